@@ -21,6 +21,8 @@ from PIL import Image
 
 from nnviz_core.files import whole_file
 from nnviz_core.kinds.table import kind_of
+from nnviz_core.look.scales import units
+from nnviz_core.look.shapes import DESIGNED, size_of
 from nnviz_core.look.theme import palette
 from nnviz_core.story.timeline import Span
 from nnviz_core.video.h264 import EncoderSettings
@@ -34,7 +36,6 @@ from nnviz_scenes.stage import SectionJob, Stage
 
 USUAL_SETTINGS = EncoderSettings()
 Pixels = NDArray[np.uint8]
-FRAME_HEIGHT, FRAME_WIDTH = 8.0, 8.0 * 16 / 9  # scene units
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,10 +51,10 @@ class ManimConfig:
     frame_rate: float
     background_color: str
     format: str  # "mp4", or "none" for a still
+    frame_width: float  # scene units
+    frame_height: float
     output_file: str = "section"
     background_opacity: float = 1.0
-    frame_width: float = FRAME_WIDTH
-    frame_height: float = FRAME_HEIGHT
     renderer: str = "cairo"
     disable_caching: bool = True
     disable_caching_warning: bool = True
@@ -197,6 +198,7 @@ def _require_frames(frames: int, span: Span, job: SectionJob) -> None:
 @contextmanager
 def _manim(job: SectionJob, *, width: int, height: int, format: str, folder: Path) -> Iterator[None]:
     """Set Manim's config for a section, with a media folder of its own that goes away again."""
+    across, down = size_of(DESIGNED, job.timed.section.shape)
     with TemporaryDirectory(prefix=".manim-", dir=folder, ignore_cleanup_errors=True) as media:
         config = ManimConfig(
             media_dir=media,
@@ -205,6 +207,8 @@ def _manim(job: SectionJob, *, width: int, height: int, format: str, folder: Pat
             frame_rate=float(job.timed.fps),
             background_color=palette(job.theme).ink,
             format=format,
+            frame_width=units(across),
+            frame_height=units(down),
         )
         with m.tempconfig(_checked(config)):
             yield

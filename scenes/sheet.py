@@ -9,6 +9,7 @@ import typst
 from PIL import Image
 
 from nnviz_core.files import whole_file
+from nnviz_core.look.shapes import width_of
 from nnviz_core.look.theme import LIGHT, Theme
 from nnviz_core.story.timeline import Captions, TimedSection, Timeline
 from nnviz_scenes.drawing import Projector
@@ -72,7 +73,7 @@ def _section(timed: TimedSection, job: SectionJob, folder: Path) -> Iterator[str
     section = timed.section
     yield f"= {quoted(f'{section.index}   {section.heading}')}"
     yield "#grid("
-    projector = Projector(job, width=HEIGHT * 16 // 9, height=HEIGHT)
+    projector = Projector(job, width=width_of(HEIGHT, section.shape), height=HEIGHT)
     for place, beat in enumerate(timed.beats):
         frame = min(beat.hold.start, timed.frames - 1)
         file = f"{section.index}-{place}.png"

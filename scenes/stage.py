@@ -16,10 +16,8 @@ from nnviz_core.look.theme import Theme, palette
 from nnviz_core.story.beats import Beat, Before, Caption, Say, Section
 from nnviz_core.story.timeline import Captions, TimedBeat, TimedSection
 from nnviz_core.words.formula.tree import Equation
-from nnviz_core.words.line_breaks import beginning
 from nnviz_core.words.typefaces import fonts_of, with_typeface
 from nnviz_scenes.engine.camera import FastCamera
-from nnviz_scenes.engine.even_lines import in_even_lines, in_lines, line_count
 from nnviz_scenes.engine.manim_command import section_to_draw
 from nnviz_scenes.engine.motions import (
     Motion,
@@ -34,20 +32,17 @@ from nnviz_scenes.engine.motions import (
 )
 from nnviz_scenes.engine.painted import Box, Painted, box_around
 from nnviz_scenes.engine.renderer import FilmRenderer, redrawn_and_still
-from nnviz_scenes.engine.typeset import Ink, first_fitting, line_pitch, quoted, typeset
+from nnviz_scenes.engine.typeset import Ink, first_fitting, quoted, typeset
 from nnviz_scenes.marks.label import Label, reading_ends
 from nnviz_scenes.marks.strip import EquationStrip
+from nnviz_scenes.parts.caption import CaptionLabel, caption_ink
 from nnviz_scenes.parts.equation import equation_ink
-from nnviz_scenes.parts.layout import CAPTION, CAPTIONS, EQUATION, HEADING, LEFT, REMARK, RIGHT, SAFE, at, rectangle
+from nnviz_scenes.parts.frame import at, frame_of, rectangle
 
 Ground = Literal["painted", "transparent"]
 CAPTION_SECONDS = 0.35
 REMARK_GAP = 60.0  # px between heading and remark
-REMARK_SIZES = (24.0, 22.0, 20.0)
-HEADING_SIZES = (36.0, 33.0, 30.0)
 HEADING_DEPTH, HEADING_SPILL = 14.0, 16.5  # px that a heading reaches below its line, at most with accents above
-CAPTION_SIZES = {30.0: 1, 27.0: 1, 24.0: 2}  # px cap height -> lines; the largest that fits
-CAPTION_LEADING = 0.5  # em, between two lines
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -72,6 +67,7 @@ class Stage(m.Scene):
         self.job, self.timed = job, job.timed
         self.words = job.timed.section.words
         self.theme = theme_of(job.timed.section, job.theme)
+        self.frame = frame_of(job.timed.section.shape)
         m.config.background_color = self.theme.ink
         super().__init__(renderer or m.CairoRenderer(camera_class=FastCamera))
         if job.ground == "painted":
@@ -141,8 +137,8 @@ class Stage(m.Scene):
         self.heading_coming = self.heading if before else ()
         if before and before.remark == section.remark:  # it stays
             self.heading_before, self.heading_coming = self.heading_before[:1], self.heading[:1]
-        self.strip = EquationStrip(rectangle(EQUATION), theme=self.theme)
-        self.caption = CaptionLabel(self._caption_ink(Caption(" ")))
+        self.strip = EquationStrip(rectangle(self.frame.equation), theme=self.theme)
+        self.caption = CaptionLabel(caption_ink(Caption(" "), self.theme, self.frame), self.frame)
         views = [*self.build(), *([self.strip] if self.has_strip else []), self.caption]
         set_presence(views, 0.0)
         self.add(*self.heading, *self.heading_before, *views)
@@ -153,7 +149,7 @@ class Stage(m.Scene):
     def _stand_as(self, before: Before) -> None:
         """Show what the section before left on the screen."""
         if before.caption and self.job.captions == "drawn":
-            self.caption.show(self._caption_ink(before.caption))
+            self.caption.show(caption_ink(before.caption, self.theme, self.frame))
             self.caption.presence = 1.0
         if before.equation and self.has_strip:
             self.write(before.equation).settle(self)
@@ -230,7 +226,7 @@ class Stage(m.Scene):
         assert beat.caption is not None
         if self.job.captions != "drawn":
             return nothing()
-        ink = self._caption_ink(beat.caption)
+        ink = caption_ink(beat.caption, self.theme, self.frame)
         old = self.caption.ink if self.caption.presence else ink
 
         def show(t: float) -> None:
@@ -241,7 +237,7 @@ class Stage(m.Scene):
 
     def write(self, equation: Equation) -> Motion:
         """Let the old equation leave and write the new one from left to right."""
-        ink = equation_ink(equation, self.theme)
+        ink = equation_ink(equation, self.theme, self.frame)
         old, stands = self.strip.ink, self.strip.presence > 0
 
         def show(t: float) -> None:
@@ -274,25 +270,29 @@ class Stage(m.Scene):
 
     def _heading(self, text: str, remark: str) -> Iterable[Label]:
         """Set the heading where its language begins to read, and the remark at the other end."""
-        (start, align), (end, other) = reading_ends(self.theme.writing, LEFT, RIGHT)
-        x, y = at(start, HEADING)
-        for size in HEADING_SIZES:  # smaller in scripts that reach far below their line, and higher
+        frame = self.frame
+        beginning, ending = reading_ends(self.theme.writing, frame.left, frame.right)
+        (start, align), (end, other) = beginning, beginning if frame.type.below else ending
+        x, y = at(start, frame.heading)
+        for size in frame.type.headings:  # smaller in scripts that reach far below their line, and higher
             ink = self.text_ink(text, size, bold=True)
             lifted = y + max(0.0, -ink.box.bottom - units(HEADING_DEPTH))
-            heading = Label(ink, (x, min(lifted, at(0, SAFE[1])[1] - ink.box.top)), align=align)
-            if heading.box().bottom >= y - units(HEADING_SPILL):
+            heading = Label(ink, (x, min(lifted, at(0, frame.top)[1] - ink.box.top)), align=align)
+            fits = frame.wide or ink.box.width <= units(frame.width)
+            if heading.box().bottom >= y - units(HEADING_SPILL) and fits:
                 break
         yield heading
         if remark:
-            room = RIGHT - LEFT - REMARK_GAP - heading.box().width / units(1)
-            yield Label(self._remark_ink(remark, room), at(end, REMARK), align=other)
+            taken = 0.0 if frame.type.below else REMARK_GAP + heading.box().width / units(1)
+            yield Label(self._remark_ink(remark, frame.width - taken), at(end, frame.remark), align=other)
 
     def _remark_ink(self, remark: str, room: float) -> Ink:
         """Set the remark as large as the room (px) allows, and without its first parts if need be."""
         joint = self.words.writing.between
         parts = remark.split(joint)
         shorter = (joint.join(["…", *parts[left_out:]]) for left_out in range(1, len(parts)))
-        tried = [*((remark, size) for size in REMARK_SIZES), *((each, REMARK_SIZES[-1]) for each in (*shorter, " "))]
+        sizes = self.frame.type.remarks
+        tried = [*((remark, size) for size in sizes), *((each, sizes[-1]) for each in (*shorter, " "))]
         inks = (self.text_ink(text, size, colour=self.theme.muted) for text, size in tried)
         return first_fitting(inks, width=room)
 
@@ -300,30 +300,6 @@ class Stage(m.Scene):
         """Set a text as it is."""
         markup = f"#strong[{quoted(text)}]" if bold else quoted(text)
         return typeset(markup, size=size, theme=self.theme, colour=colour)
-
-    def _caption_ink(self, caption: Caption) -> Ink:
-        """Set a caption in at most two lines, of about one length, cut short where even small type does not fit."""
-        text, width = caption.text, CAPTIONS[2] - CAPTIONS[0]
-        while True:
-            for size, lines in CAPTION_SIZES.items():
-                ink = in_lines(text, size=size, theme=self.theme, width=width, leading=CAPTION_LEADING)
-                if line_count(ink, CAPTION_LEADING) <= lines and ink.box.width <= units(width):  # a word may be wider
-                    return in_even_lines(text, size=size, theme=self.theme, width=width, leading=CAPTION_LEADING)
-            text = f"{beginning(text, int(len(text) * 0.8)).rstrip(' …')}…"
-
-
-class CaptionLabel(Label):
-    """Show a caption in the middle of its band, in one line or two."""
-
-    def __init__(self, ink: Ink) -> None:
-        super().__init__(ink, at(960, CAPTION), align="centre")
-
-    def start(self) -> tuple[float, float]:
-        """Return where the first baseline begins: capitals and lines are centred, low letters are in the band."""
-        largest, size = max(CAPTION_SIZES), self.ink.cap_height / units(1)
-        below = (line_count(self.ink, CAPTION_LEADING) - 1) * line_pitch(size, CAPTION_LEADING)
-        x, y = super().start()
-        return x, max(y + units((largest - size + below) / 2), at(0, CAPTIONS[3])[1] - self.ink.box.bottom)
 
 
 def theme_of(section: Section, theme: str | Theme) -> Theme:

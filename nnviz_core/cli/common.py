@@ -66,6 +66,10 @@ CaptionsOption = Annotated[
     Literal["drawn", "none"] | None,
     typer.Option(help="drawn into the picture, or none: in the caption files alone. Default: as the config says."),
 ]
+ShapeOption = Annotated[
+    Literal["16:9", "4:3", "1:1", "9:16"] | None,
+    typer.Option(help="The shape of the picture. Default: the config's."),
+]
 QuietOption = Annotated[bool, typer.Option("--quiet", "-q", help="Show no progress.")]
 SectionOption = Annotated[
     str | None,

@@ -14,6 +14,7 @@ from nnviz_core.importing import importing
 
 if TYPE_CHECKING:
     from nnviz_core.config.loading import Source
+    from nnviz_core.look.shapes import Shape
     from nnviz_core.preview.painter import FrameOf, SectionLook
     from nnviz_core.render.cache import Cache
     from nnviz_core.render.films import FilmOutcome
@@ -41,11 +42,12 @@ def draw_piece(piece: Piece, path: Path, on_frames: OnFrames) -> None:
 
 def open_section(shown: SectionLook) -> FrameOf:
     """Open a section for the preview, which asks for frames of it."""
+    from nnviz_core.look.shapes import width_of
     from nnviz_scenes.drawing import Projector
     from nnviz_scenes.stage import SectionJob
 
     job = SectionJob(shown.timed, shown.theme, shown.captions)
-    width = round(shown.height * 8 / 9) * 2
+    width = width_of(shown.height, shown.timed.section.shape)
     return Projector(job, width=width, height=shown.height).frame
 
 
@@ -59,6 +61,7 @@ class Wanted:
     narrate: str | None = None
     holds: Literal["copied", "encoded"] | None = None
     captions: Literal["drawn", "none"] | None = None
+    shape: Shape | None = None
     no_cache: bool = False
     language: str | None = None
     delivery: Delivery | None = None
@@ -80,6 +83,7 @@ def film_plan(config: str, wanted: Wanted, *, several: bool = False) -> FilmPlan
             voice=_voice(wanted, film=source.name, several=several),
             holds=wanted.holds,
             captions=wanted.captions,
+            shape=wanted.shape,
             training=_training(wanted),
         )
     return delivered_as(plan, wanted.delivery) if wanted.delivery else plan

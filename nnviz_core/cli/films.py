@@ -20,6 +20,7 @@ from nnviz_core.cli.common import (
     QuietOption,
     RefusalError,
     SectionOption,
+    ShapeOption,
     Verbosity,
     WorkersOption,
     complain_of,
@@ -76,11 +77,12 @@ def still(
     section: SectionOption = None,
     quality: QualityOption = None,
     captions: CaptionsOption = None,
+    shape: ShapeOption = None,
 ) -> None:
     """Draw one frame, quickly."""
     if output and output.suffix.lower() != ".png":
         raise RefusalError(f"{output}: a still is a PNG; name a file that ends in .png.")
-    plan = film_plan(config, Wanted(quality=quality, section=section, captions=captions))
+    plan = film_plan(config, Wanted(quality=quality, section=section, captions=captions, shape=shape))
     path = output or Path("film", f"{_name_of(plan, section)}.png")
     with lookups_explained(config):
         timed, frame = _frame_asked(plan.timeline, at, beat)
@@ -126,11 +128,12 @@ def sheet(
     output: SheetOption = None,
     section: SectionOption = None,
     captions: CaptionsOption = None,
+    shape: ShapeOption = None,
 ) -> None:
     """Draw the picture that every beat leaves, numbered, on one sheet."""
     if output and output.suffix.lower() not in (".png", ".pdf"):
         raise RefusalError(f"{output}: a sheet is a .png or a .pdf; name a file that ends so.")
-    plan = film_plan(config, Wanted(section=section, captions=captions))
+    plan = film_plan(config, Wanted(section=section, captions=captions, shape=shape))
     path = output or Path("film", f"{_name_of(plan, section)}-sheet.png")
 
     from nnviz_scenes.sheet import write_sheet  # with Manim, after all that can be refused
@@ -162,6 +165,7 @@ def render(
     section: SectionOption = None,
     narrate: NarrateOption = None,
     captions: CaptionsOption = None,
+    shape: ShapeOption = None,
     holds: HoldsOption = None,
     workers: WorkersOption = None,
     no_cache: NoCacheOption = False,
@@ -177,7 +181,7 @@ def render(
         level = 0 if quiet else Verbosity.level
         delivery = delivery_wanted(format, transparent=transparent, budget=budget, spoken=narrate is not None)
         look = look_of(delivery, quality, fps)
-        plan = film_plan(config, Wanted(*look, section, narrate, holds, captions, no_cache, delivery=delivery))
+        plan = film_plan(config, Wanted(*look, section, narrate, holds, captions, shape, no_cache, delivery=delivery))
         tell_of_players([plan])
         folder = output or Path("film", _name_of(plan, section) + folder_end(delivery))
         with refusing(FolderError), reporting(level) as report:

@@ -59,7 +59,8 @@ def check(
     """
     from nnviz_core.config.faults import ConfigError
     from nnviz_core.config.loading import load
-    from nnviz_core.video.levels import SIZES, level_remark
+    from nnviz_core.look.shapes import LINES, size_of
+    from nnviz_core.video.levels import level_remark
     from nnviz_core.words.wording import count
 
     sound = True
@@ -76,7 +77,8 @@ def check(
                 print(f"  {line}")
             if source.points is not None and (advice := _scale_advice(source)):
                 print(f"  {advice}")
-            if remark := level_remark(*SIZES[source.spec.video.resolution], source.spec.video.fps):
+            video = source.spec.video
+            if remark := level_remark(*size_of(LINES[video.resolution], video.shape), video.fps):
                 print(f"  {remark}")
     if not sound:
         raise typer.Exit(1)

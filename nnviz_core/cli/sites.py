@@ -20,6 +20,7 @@ from nnviz_core.cli.common import (
     QualityOption,
     QuietOption,
     RefusalError,
+    ShapeOption,
     Verbosity,
     WorkersOption,
     first_said,
@@ -128,6 +129,7 @@ def publish(
     quality: QualityOption = None,
     fps: FpsOption = None,
     captions: CaptionsOption = None,
+    shape: ShapeOption = None,
     holds: HoldsOption = None,
     workers: WorkersOption = None,
     no_cache: NoCacheOption = False,
@@ -144,7 +146,7 @@ def publish(
         pages = {"scorm": scorm, "scorm_all": scorm_all, "split": split}
         formats = tuple(dict.fromkeys([*(format or ()), *(["webm"] if webm else ())]))
         wishes = Wishes(base=base, **pages, formats=formats, both_themes=both, slides=slides)
-        wanted = Wanted(quality, fps, narrate=narrate, holds=holds, captions=captions, no_cache=no_cache)
+        wanted = Wanted(quality, fps, narrate=narrate, holds=holds, captions=captions, shape=shape, no_cache=no_cache)
         wished = [each for config in configs for each in _in_languages(config, wanted, languages, theme, len(configs))]
         tell_of_players([each.plan for each in wished], slides=slides)
         renderer = renderer_of(workers_here(wished[0].plan.format, workers), no_cache=no_cache)

@@ -86,6 +86,7 @@ BY_TABLE: Mapping[str, Mapping[str, str]] = {
     },
     "VideoSpec": {
         "theme": "The colours: dark or light, or a table of your own colours, logo and font.",
+        "shape": "The shape of the picture: wide, almost square, square, or upright for phones.",
         "resolution": "The shorter side of the picture.",
         "fps": "Frames a second.",
         "font": "A font file or family, for scripts that the built-in fonts lack.",

@@ -36,6 +36,7 @@ from nnviz_core.inputs.limits import (
     MAX_FAULTS,
     MAX_SECTIONS,
 )
+from nnviz_core.look.shapes import Shape
 from nnviz_core.words.catalogue import language_of_words
 from nnviz_core.words.tags import SOURCE
 from nnviz_core.words.typefaces import FontFile, FontsMissingError, packaged_fonts
@@ -62,7 +63,8 @@ class VideoSpec(Closed):
     """How the film looks and how large it is."""
 
     theme: ThemeChoice = "dark"
-    resolution: Quality = "1080p"
+    shape: Shape = "16:9"
+    resolution: Quality = "1080p"  # the shorter side
     fps: Annotated[int, Strict(), Field(ge=10, le=120)] = 60
     captions: Literal["drawn", "none"] = "drawn"  # in the picture, or in the caption files alone
     holds: Literal["copied", "encoded"] = "copied"

@@ -21,6 +21,7 @@ train = { steps = 1200, optimizer = "sgd", learning_rate = 0.5, seed = 6, keep =
 
 [video]
 theme = "dark"            # dark or light
+shape = "16:9"            # 16:9 4:3 1:1 9:16
 resolution = "1080p"      # 480p 720p 1080p 1440p 2160p
 fps = 60
 # captions = "none"       # keep the words out of the picture, for sites whose player shows captions itself

@@ -31,9 +31,15 @@ def _joined(sections: Sequence[Section]) -> Iterator[Section]:
 
 
 def _section(index: int, source: Source, trace: Trace) -> Section:
-    section = source.spec.sections[index]
+    section, shape = source.spec.sections[index], source.spec.video.shape
+    kind = kind_to_compose(section.scene, trace)
+    if shape not in kind.shapes:
+        says = (
+            f'cannot be shown: "{section.scene}" has no picture in the shape {shape}, only in {", ".join(kind.shapes)}'
+        )
+        raise refused(source, Fault(("sections", index), f"{says}."))
     try:
-        composed = kind_to_compose(section.scene, trace).compose(index, section, source, trace)
+        composed = kind.compose(index, section, source, trace)
     except LookupError as error:
         raise refused(source, Fault(("sections", index), f"cannot be shown: {error.args[0]}")) from None
-    return replace(composed, wording=source.wording)
+    return replace(composed, wording=source.wording, shape=shape)

@@ -3,7 +3,7 @@
 A new kind is a folder here, a folder in `scenes/`, a row of this table, and its keys in `config/sections.py`.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any
@@ -42,6 +42,7 @@ from nnviz_core.kinds.training import words as training
 from nnviz_core.kinds.training.story import compose_training
 from nnviz_core.kinds.update import words as update
 from nnviz_core.kinds.update.story import compose_update
+from nnviz_core.look.shapes import WIDE, Shape
 from nnviz_core.story.beats import Action, Say, Section
 from nnviz_core.words.place_names import NumberName, PlaceName, named_at
 
@@ -68,6 +69,7 @@ class Kind:
     owners: NumberOwners = no_owners  # names that a number's indices stand for
     opens_with: Callable[[Section], object] = no_picture  # what a section's first picture shows; None for nothing
     ends_with: Callable[[Section], object] = no_picture  # where both are equal, a section goes on where one ended
+    shapes: Collection[Shape] = (WIDE,)  # that it is laid out for
     of_numbers: "Kind | None" = None  # the same kind for points whose answers are numbers, if its picture is another
 
 

@@ -1,13 +1,14 @@
 """Plan a film: every number, every section and every frame of it, before anything is drawn."""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from nnviz_core.backprop.trace import Trace
 from nnviz_core.config.loading import Source
 from nnviz_core.config.spec import Spec, VideoSpec
 from nnviz_core.kinds.compose import compose
+from nnviz_core.look.shapes import Shape
 from nnviz_core.story.beats import Storyboard
 from nnviz_core.story.run import Trainer, run, train_network
 from nnviz_core.story.timeline import SILENT, Captions, TimedSection, Timeline, schedule
@@ -55,6 +56,7 @@ def plan_film(
     voice: Voice | None = None,
     holds: Holds | None = None,
     captions: Captions | None = None,
+    shape: Shape | None = None,
     trace: Trace | None = None,
     training: Trainer = train_network,
 ) -> FilmPlan:
@@ -65,6 +67,9 @@ def plan_film(
     Raises LookupError with a sentence where there is no such section, ConfigError where one cannot be shown,
     VoiceError where the voice cannot speak.
     """
+    video = source.spec.video
+    asked = {"captions": captions, "shape": shape}
+    source = _with_video(source, {key: value for key, value in asked.items() if value is not None})
     kept = None if section is None else sections_called(section, source.spec)
     numbers = trace or run(source, training=training)
     storyboard = compose(source, numbers, only=None if voice else kept)  # recordings count all sections
@@ -74,12 +79,11 @@ def plan_film(
     narration = narrate(storyboard, voice) if voice else None
     timeline = schedule(shown, format.fps, paces=paces, speech=narration.speech if narration else SILENT)
     options = (
-        *_look_options(source.spec.video, quality=quality, fps=fps, holds=holds, captions=captions),
+        *_look_options(video, quality=quality, fps=fps, holds=holds, captions=captions, shape=shape),
         *(("--section", _shortest(kept, source.spec)) if kept is not None else ()),
         *(("--narrate", narration.voice.removesuffix("-ng")) if narration else ()),
     )
-    shown_source = source if captions is None else replace(source, spec=_with_video(source.spec, captions=captions))
-    return FilmPlan(shown_source, timeline, format, narration, options)
+    return FilmPlan(source, timeline, format, narration, options)
 
 
 def delivered_as(plan: FilmPlan, delivery: Delivery) -> FilmPlan:
@@ -90,13 +94,22 @@ def delivered_as(plan: FilmPlan, delivery: Delivery) -> FilmPlan:
     return replace(plan, format=format, delivery=delivery, options=(*plan.options, *delivery.options))
 
 
-def _with_video(spec: Spec, **asked: str) -> Spec:
+def _with_video(source: Source, asked: Mapping[str, str]) -> Source:
     """Let a config say something else of its video."""
-    return spec.model_copy(update={"video": spec.video.model_copy(update=asked)})
+    if not asked:
+        return source
+    video = source.spec.video.model_copy(update=asked)
+    return replace(source, spec=source.spec.model_copy(update={"video": video}))
 
 
 def _look_options(
-    video: VideoSpec, *, quality: str | None, fps: int | None, holds: Holds | None, captions: Captions | None
+    video: VideoSpec,
+    *,
+    quality: str | None,
+    fps: int | None,
+    holds: Holds | None,
+    captions: Captions | None,
+    shape: Shape | None,
 ) -> tuple[str, ...]:
     """Write what was asked of the look, where it changes anything."""
     plain, asked = (video_format_for(video, quality=quality, fps=rate) for rate in (None, fps))
@@ -105,6 +118,7 @@ def _look_options(
         ("--fps", fps, asked.fps != plain.fps),
         ("--holds", holds, holds != video.holds),
         ("--captions", captions, captions != video.captions),
+        ("--shape", shape, shape != video.shape),
     )
     return tuple(word for name, value, differs in said if value is not None and differs for word in (name, str(value)))
 

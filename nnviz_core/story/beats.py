@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, ClassVar
 
+from nnviz_core.look.shapes import WIDE, Shape
 from nnviz_core.words.catalogue import ENGLISH_WORDING, Catalogue, Wording, catalogue
 from nnviz_core.words.formula.text import equation_text
 from nnviz_core.words.formula.tree import Equation
@@ -105,6 +106,7 @@ class Section:
     subject: Subject
     tree: Mapping[str, Any] = field(repr=False)  # the section's entry in trace.json, which places point into
     wording: Wording = ENGLISH_WORDING
+    shape: Shape = WIDE  # of the picture
     before: Before | None = None  # of a section that goes on where the one before it ended
 
     @property

@@ -4,15 +4,6 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-SIZES: Mapping[str, tuple[int, int]] = MappingProxyType(  # px: width, height
-    {
-        "480p": (854, 480),
-        "720p": (1280, 720),
-        "1080p": (1920, 1080),
-        "1440p": (2560, 1440),
-        "2160p": (3840, 2160),
-    }
-)
 MACROBLOCK = 16  # px a side
 LEVELS: Mapping[int, tuple[int, int]] = MappingProxyType(  # level_idc -> MaxMBPS, MaxFS (ITU-T H.264, table A-1)
     {

@@ -4,9 +4,9 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from nnviz_core.config.spec import VideoSpec
+from nnviz_core.look.shapes import LINES, size_of
 from nnviz_core.video.h264 import EncoderSettings, Holds
 from nnviz_core.video.holds import copies_are_sound
-from nnviz_core.video.levels import SIZES
 from nnviz_core.video.piece_files import PieceKind
 
 DRAFT_FPS = 15
@@ -38,5 +38,5 @@ def video_format_for(
     if settings.copies_holds and not copies_are_sound(settings):
         settings = replace(settings, holds="encoded")
     if quality == "draft":
-        return VideoFormat(*SIZES["480p"], fps or DRAFT_FPS, settings)
-    return VideoFormat(*SIZES[quality or video.resolution], fps or video.fps, settings)
+        return VideoFormat(*size_of(LINES["480p"], video.shape), fps or DRAFT_FPS, settings)
+    return VideoFormat(*size_of(LINES[quality or video.resolution], video.shape), fps or video.fps, settings)

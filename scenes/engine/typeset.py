@@ -57,7 +57,7 @@ class Ink:
     scale: float  # scene units a design unit
     box: Box  # scene units from the start of the first baseline
     cap_height: float  # scene units
-    split: float | None = None  # where its second line starts, from the first baseline; None for what is read as one
+    splits: tuple[float, ...] = ()  # where further lines start, from the first baseline; () for what is read as one
 
 
 def quoted(text: str) -> str:

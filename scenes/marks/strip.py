@@ -1,6 +1,7 @@
 """Show the equation strip: a panel on which an equation is written from left to right."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 from nnviz_core.look.scales import units
 from nnviz_core.look.theme import Theme
@@ -62,6 +63,5 @@ class EquationStrip(Painted):
 def lines_of(ink: Ink) -> list[Box]:
     """Return the rectangles of the lines of an equation, one after the other, from the start of its baseline."""
     box = Box(ink.box.left, ink.box.bottom - 0.1, ink.box.right, ink.box.top + 0.1)
-    if ink.split is None:
-        return [box]
-    return [replace(box, bottom=ink.split), replace(box, top=ink.split)]
+    ends = pairwise((box.top, *ink.splits, box.bottom))
+    return [replace(box, top=top, bottom=bottom) for top, bottom in ends]

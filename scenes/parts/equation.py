@@ -1,39 +1,52 @@
-"""Equations in the strip: as large as it allows, and in two lines where one line would be too small to read."""
+"""Equations in the strip: as large as it allows, and in several lines where one line would be too small to read."""
 
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import partial
+from functools import cache, partial
+from itertools import accumulate, combinations, pairwise
 
 from nnviz_core.look.scales import units
 from nnviz_core.look.theme import Theme
 from nnviz_core.words.formula.tree import Equation
 from nnviz_core.words.formula.typst import equation_pieces
 from nnviz_scenes.engine.typeset import Ink, fitted, typeset
-from nnviz_scenes.parts.layout import EQUATION
+from nnviz_scenes.parts.frame import Frame
 
-SIZES = (40.0, 37.0, 34.0, 32.0, 30.0, 28.5, 27.0, 25.5, 24.0)  # px cap height: all of an equation must be read
 LEADING = 0.0  # em, between two lines: superscripts and fractions keep them apart
-WIDTH, HEIGHT = EQUATION[2] - EQUATION[0] - 60, EQUATION[3] - EQUATION[1] - 11  # px
+INSET = 11.0  # px of the strip's height that stay free
+NEXT = ' \\ quad quad quad "" '  # a further line; the empty word keeps the room around a sign that begins it
 
 
-def equation_ink(equation: Equation, theme: Theme) -> Ink:
-    """Set an equation in one line if that fits, else in two."""
+def equation_ink(equation: Equation, theme: Theme, frame: Frame) -> Ink:
+    """Set an equation in one line if that fits, else in as few as do."""
     pieces = equation_pieces(equation, toned=True, writing=theme.writing)
-    fits = partial(fitted, sizes=SIZES, width=WIDTH, height=HEIGHT, theme=theme, leading=LEADING)
+    left, top, right, bottom = frame.equation
+    width, sizes = right - left - frame.type.inset, frame.type.equations
+    fits = partial(fitted, sizes=sizes, width=width, height=bottom - top - INSET, theme=theme, leading=LEADING)
     ink = fits(f"${' '.join(pieces)}$")
-    if ink.box.width <= units(WIDTH) or len(pieces) == 1:
-        return ink
-    one, other = broken(pieces, theme)
-    # Below the first line's numbers, not its fraction; the empty word keeps the room around a sign that begins a line.
-    ink = fits(f'${one} \\ quad quad quad "" {other}$')
-    below = typeset(f"${other}$", size=ink.cap_height / units(1), theme=theme).box.height
-    return replace(ink, split=ink.box.bottom + below)
+    for count in range(2, min(frame.type.lines, len(pieces)) + 1):
+        if ink.box.width <= units(width):
+            break
+        lines = broken(pieces, count, size=sizes[-1], theme=theme)
+        ink = fits(f"${NEXT.join(lines)}$")
+        ink = replace(ink, splits=tuple(_splits(ink, lines[1:], theme)))
+    return ink
 
 
-def broken(pieces: tuple[str, ...], theme: Theme) -> tuple[str, str]:
-    """Break an equation before the piece that leaves the longer line shortest."""
-    ways = [(" ".join(pieces[:k]), " ".join(pieces[k:])) for k in range(1, len(pieces))]
+def _splits(ink: Ink, below: Sequence[str], theme: Theme) -> Iterator[float]:
+    """Yield where each line after the first starts: below the numbers of the one before, not below its fraction."""
+    size = ink.cap_height / units(1)
+    heights = [typeset(f"${line}$", size=size, theme=theme).box.height for line in below]
+    yield from reversed([ink.box.bottom + height for height in accumulate(reversed(heights))])
 
-    def longer(way: tuple[str, str]) -> float:
-        return max(typeset(f"${line}$", size=SIZES[-1], theme=theme).box.width for line in way)
 
-    return min(ways, key=longer)
+def broken(pieces: Sequence[str], count: int, *, size: float, theme: Theme) -> tuple[str, ...]:
+    """Break an equation into so many lines, before the pieces that leave the longest line shortest."""
+
+    @cache
+    def width(start: int, end: int) -> float:
+        return typeset(f"${' '.join(pieces[start:end])}$", size=size, theme=theme).box.width
+
+    ways = ((0, *cuts, len(pieces)) for cuts in combinations(range(1, len(pieces)), count - 1))
+    best = min(ways, key=lambda way: max(width(*ends) for ends in pairwise(way)))
+    return tuple(" ".join(pieces[start:end]) for start, end in pairwise(best))

@@ -1,6 +1,6 @@
 """Where things stand: from a network's shape to places, in px of a 1080p frame (x right, y down).
 
-Layout is computed, never nudged. `at` and `rectangle` turn px into scene units. Everything stands within `SAFE`.
+Layout is computed, never nudged. Everything stands in the frame's title-safe part.
 """
 
 from collections.abc import Sequence
@@ -14,38 +14,21 @@ from nnviz_core.backprop.network import Image
 from nnviz_core.backprop.passes import SamplePass
 from nnviz_core.backprop.shown_neurons import Numbers, ShownColumn, numbers_shown, shown_columns
 from nnviz_core.look.density import Labelling, labelling_between
-from nnviz_core.look.scales import units
-from nnviz_scenes.engine.painted import Box
+from nnviz_core.look.shapes import WIDE
+from nnviz_scenes.parts.frame import MIDDLE, Px, at, frame_of, rectangle
 
-WIDTH, HEIGHT = 1920, 1080
-MIDDLE = WIDTH / 2
-SAFE = LEFT, TOP, RIGHT, BOTTOM = 96, 54, 1824, 1026  # title-safe: 5 % of the frame stay free on every side
-HEADING = TOP + 42  # y of baselines
-REMARK = TOP + 40
-CAPTIONS = (LEFT, BOTTOM - 84, RIGHT, BOTTOM)  # left, top, right, bottom of their band, which holds two small lines
-CAPTION = BOTTOM - 29  # y of the baseline of a caption in one line, in the middle of the band
-PICTURE_BOTTOM = CAPTIONS[1] - 15  # y below which there is nothing but captions
-EQUATION = (LEFT, PICTURE_BOTTOM - 110, RIGHT, PICTURE_BOTTOM)  # left, top, right, bottom
+__all__ = ["MIDDLE", "Px", "at", "rectangle"]
+_WIDE = frame_of(WIDE)
+SAFE = LEFT, TOP, RIGHT, BOTTOM = _WIDE.left, _WIDE.top, _WIDE.right, _WIDE.bottom
+HEADING, REMARK, CAPTION, CAPTIONS = _WIDE.heading, _WIDE.remark, _WIDE.caption, _WIDE.captions
+PICTURE_BOTTOM, EQUATION = _WIDE.picture_bottom, _WIDE.equation
 SIDE = (RIGHT - 256, RIGHT)  # x of the panel beside the outputs
 NETWORK = (LEFT, 196, SIDE[0] - 46, EQUATION[1] - 32)
 MOST_PITCH = 326.0  # px from neuron to neuron
 LABEL_WIDTH = 118.0  # px
 LABEL_MARGIN = 8.0  # px from the neurons an edge leaves
 
-Px = tuple[float, float, float, float]  # left, top, right, bottom
 Array = NDArray[np.float64]
-
-
-def at(x: float, y: float) -> tuple[float, float]:
-    """Turn a place in px into scene units."""
-    return units(x - WIDTH / 2), units(HEIGHT / 2 - y)
-
-
-def rectangle(px: Px) -> Box:
-    """Turn a rectangle in px into scene units."""
-    left, top, right, bottom = px
-    (x0, y1), (x1, y0) = at(left, top), at(right, bottom)
-    return Box(x0, y0, x1, y1)
 
 
 @dataclass(frozen=True, slots=True)

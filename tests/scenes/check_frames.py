@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from nnviz_core.look.shapes import SHAPES, WIDE, Shape
 from nnviz_core.story.timeline import TimedSection
 from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.marks.strip import EquationStrip
@@ -76,10 +77,10 @@ def nothing_yet(timed: TimedSection, frame: int, moment: Moment, every: int) -> 
         yield Fault("nothing yet", timed.section.scene)
 
 
-def report(config: Path, themes: Iterable[str], every: int) -> int:
+def report(config: Path, themes: Iterable[str], every: int, shape: Shape) -> int:
     """Print what is wrong with a film; return how many faults it has."""
     total = 0
-    for timed in timeline_of(config).sections:
+    for timed in timeline_of(config, shape).sections:
         for theme in themes:
             for fault, finding in sorted(faults_of(timed, theme, every).items(), key=lambda pair: pair[0]):
                 seconds = finding.first / timed.fps
@@ -94,11 +95,12 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("configs", nargs="*", type=Path)
     parser.add_argument("--every", type=int, default=1, help=f"walk every n-th frame of {FPS} a second")
+    parser.add_argument("--shape", choices=SHAPES, default=WIDE)
     parser.add_argument("--theme", choices=("dark", "light"), help="walk one theme alone")
     asked = parser.parse_args()
     known = [*(ROOT / "configs").glob("**/*.toml"), *(ROOT / "tests/data/networks").glob("*.toml")]
     themes = [asked.theme] if asked.theme else ["dark", "light"]
-    total = sum(report(path.resolve(), themes, asked.every) for path in asked.configs or sorted(known))
+    total = sum(report(path.resolve(), themes, asked.every, asked.shape) for path in asked.configs or sorted(known))
     print(f"{total} faults.")
     sys.exit(total > 0)
 

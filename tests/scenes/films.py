@@ -10,15 +10,16 @@ from typing import Any
 from nnviz_core.config.loading import load
 from nnviz_core.kinds.compose import compose
 from nnviz_core.look.scales import units
+from nnviz_core.look.shapes import DESIGNED, size_of
 from nnviz_core.story.beats import Beat
 from nnviz_core.story.run import run
 from nnviz_core.story.timeline import schedule
 from nnviz_scenes.engine.painted import Box, Painted
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.number import Number
-from nnviz_scenes.parts.layout import HEIGHT, WIDTH
 from nnviz_scenes.stage import SectionJob, Stage
 
+WIDTH, HEIGHT = size_of(DESIGNED)  # px
 SCREEN = Box(-units(WIDTH / 2), -units(HEIGHT / 2), units(WIDTH / 2), units(HEIGHT / 2))
 
 

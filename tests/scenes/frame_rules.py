@@ -1,6 +1,6 @@
 """What a frame must hold for those in the last row: each rule lists what breaks it at one moment of a section."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -23,13 +23,15 @@ from nnviz_scenes.marks.pulses import HEAD, HEAD_PER_WIDTH, HEAD_RAMP, Pulses, b
 from nnviz_scenes.marks.region import Region
 from nnviz_scenes.marks.strip import EquationStrip
 from nnviz_scenes.marks.wire_pulse import WirePulse
-from nnviz_scenes.parts.layout import SAFE, rectangle
+from nnviz_scenes.parts.frame import Frame, rectangle
 from tests.scenes.walk import SEEN, Moment
 
-ROOM = rectangle(SAFE).grown(units(3.0))  # half the width of a line along its border
+SPILL = units(3.0)  # half the width of a line along the border of the frame
 READ, SECONDARY = 24.0, 20.0  # px cap height: what must be read, and all else
 TEXT_CONTRAST, SHAPE_CONTRAST = 4.5, 3.0
 TIE = 0.02  # of a contrast ratio, that eight bits a channel cannot tell
+ROWS, SIDES = ("top", "middle", "bottom"), ("left", "centre", "right")
+FILLED = 0.2  # of a third of the picture
 FREE = 0.15  # the brightness from which the head of a pulse is seen
 TOUCH = units(1.0)
 
@@ -81,11 +83,13 @@ def texts_of(moment: Moment) -> list[tuple[Painted, Box]]:
 
 def inside_the_safe_frame(moment: Moment) -> Iterator[Fault]:
     """Nothing that is seen leaves the title-safe rectangle, the light around a lit panel apart."""
+    frame = moment.scene.frame
+    room = rectangle((frame.left, frame.top, frame.right, frame.bottom)).grown(SPILL)
     for view in moment.seen:
         box = view.box() if isinstance(view, Panel | Points) else text_box(view) or view.reach()
         if not np.isfinite([box.left, box.right, box.bottom, box.top]).all() or box.width <= 0:
             continue
-        if not ROOM.contains(box):
+        if not room.contains(box):
             yield Fault("outside title-safe", name_of(view))
 
 
@@ -121,6 +125,36 @@ def heads_of(pulses: Pulses) -> Iterator[Box]:
         if bright and bright * clearance(t, gaps=pulses.unseen[k], ramp=HEAD_RAMP * fade_share(source, sink)) > FREE:
             x, y = between(source, sink, t=t)
             yield Box(x, y, x, y).grown(units(HEAD + HEAD_PER_WIDTH * float(pulses.look.widths[k])))
+
+
+def no_empty_third(moment: Moment) -> Iterator[Fault]:
+    """Every third of the picture, across and down, holds something: a share of it lies in what is seen."""
+    frame, scene = moment.scene.frame, moment.scene
+    words = {scene.caption, *scene.heading, *scene.heading_before}
+    boxes = [view.box() for view in moment.seen if view not in words]
+    for name, third in thirds(frame).items():
+        share = covered(third, boxes)
+        if share < FILLED:
+            yield Fault("an empty third", f"{name}: {share:.0%}")
+
+
+def thirds(frame: Frame) -> dict[str, Box]:
+    """Return the thirds of the part of a frame that is there for the picture."""
+    left, top, right, bottom = frame.left, frame.picture_top, frame.right, frame.picture_bottom
+    across, down = (right - left) / 3, (bottom - top) / 3
+    rows = {name: (left, top + k * down, right, top + (k + 1) * down) for k, name in enumerate(ROWS)}
+    sides = {name: (left + k * across, top, left + (k + 1) * across, bottom) for k, name in enumerate(SIDES)}
+    return {name: rectangle(px) for name, px in {**rows, **sides}.items()}
+
+
+def covered(area: Box, boxes: Sequence[Box]) -> float:
+    """Return which share of an area lies in at least one of some boxes, to a hundredth of each side."""
+    x = area.left + area.width * (np.arange(100) + 0.5) / 100
+    y = area.bottom + area.height * (np.arange(100) + 0.5) / 100
+    inside = np.zeros((100, 100), dtype=bool)
+    for box in boxes:
+        inside |= ((box.bottom <= y) & (y <= box.top))[:, None] & ((box.left <= x) & (x <= box.right))[None, :]
+    return float(inside.mean())
 
 
 # --- sizes ---------------------------------------------------------------------------------------

@@ -6,14 +6,17 @@ from pathlib import Path
 import pytest
 
 from nnviz_core.look.scales import units
+from nnviz_core.look.shapes import DESIGNED
 from nnviz_core.story.beats import Caption
 from nnviz_scenes.drawing import still_pixels
 from nnviz_scenes.engine.even_lines import line_count
 from nnviz_scenes.engine.painted import Box
 from nnviz_scenes.engine.typeset import line_pitch, quoted, typeset
 from nnviz_scenes.marks.label import Label
-from nnviz_scenes.parts.layout import CAPTIONS, HEIGHT, PICTURE_BOTTOM, rectangle
-from nnviz_scenes.stage import CAPTION_LEADING, SectionJob, Stage
+from nnviz_scenes.parts.caption import LEADING, caption_ink
+from nnviz_scenes.parts.frame import HALF_WAY
+from nnviz_scenes.parts.layout import CAPTIONS, PICTURE_BOTTOM, rectangle
+from nnviz_scenes.stage import SectionJob, Stage
 from tests.scenes.test_sections import SECTIONS, both_themes, section_of
 from tests.scenes.test_words_left_out import is_ink
 from tests.scenes.walk import stage_of, walk
@@ -33,13 +36,13 @@ TALL = "Ångström Ä(x) = Ę, " * 8
 
 
 def caption_of(text: str, scene: Stage) -> Label:
-    scene.caption.show(scene._caption_ink(Caption(text)))
+    scene.caption.show(caption_ink(Caption(text), scene.theme, scene.frame))
     return scene.caption
 
 
 def px(box: Box) -> tuple[float, float]:
     """Return the top and the bottom of a box in px of the frame."""
-    return HEIGHT / 2 - box.top / units(1), HEIGHT / 2 - box.bottom / units(1)
+    return HALF_WAY - box.top / units(1), HALF_WAY - box.bottom / units(1)
 
 
 @pytest.mark.parametrize(
@@ -60,7 +63,7 @@ def test_only_captions_reach_below_the_picture(path: Path, index: int) -> None:
 
 
 def clearly_apart(caption: Label) -> None:
-    pitch = line_pitch(caption.ink.cap_height / units(1), CAPTION_LEADING)
+    pitch = line_pitch(caption.ink.cap_height / units(1), LEADING)
     top, bottom = px(caption.box())
     assert top - PICTURE_BOTTOM >= CLEAR * pitch, caption.ink.markup
     assert bottom <= CAPTIONS[3], caption.ink.markup
@@ -74,7 +77,7 @@ def test_captions_of_any_length_stay_in_their_band(text: str, lines: int, theme:
     scene = stage_of(section_of(*KINDS["forward"].values), theme)
     scene.prepare()
     caption = caption_of(text, scene)
-    assert line_count(caption.ink, CAPTION_LEADING) == lines
+    assert line_count(caption.ink, LEADING) == lines
     assert BAND.contains(caption.box())
     clearly_apart(caption)
 
@@ -92,7 +95,7 @@ def test_no_caption_ends_in_a_line_of_one_word() -> None:
     words = TWO_LINES.split()
     for count in range(len(words)):
         caption = caption_of(" ".join(words[:count]), scene)
-        if line_count(caption.ink, CAPTION_LEADING) == 2:
+        if line_count(caption.ink, LEADING) == 2:
             one_line = typeset(
                 quoted(" ".join(words[:count])), size=caption.ink.cap_height / units(1), theme=scene.theme
             )
@@ -106,7 +109,7 @@ def test_rows_between_picture_and_caption_are_empty(path: Path, index: int, them
     timed = section_of(path, index)
     frame = timed.beats[-1].hold.end - 1
     pixels = still_pixels(SectionJob(timed, theme), frame, width=round(height * 16 / 9 / 2) * 2, height=height)
-    first, last = (round(y / HEIGHT * height) for y in (PICTURE_BOTTOM + 2, CAPTIONS[1]))
+    first, last = (round(y / DESIGNED * height) for y in (PICTURE_BOTTOM + 2, CAPTIONS[1]))
     assert last - first >= 5
     assert is_ink(pixels[first:last], theme)
     assert not is_ink(pixels[last:], theme)

@@ -3,13 +3,16 @@
 import pytest
 
 from nnviz_core.look.scales import units
-from nnviz_scenes.stage import REMARK_SIZES, Stage
+from nnviz_core.look.shapes import WIDE
+from nnviz_scenes.parts.frame import frame_of
+from nnviz_scenes.stage import Stage
 from tests.scenes.test_sections import SECTIONS, section_of
 from tests.scenes.walk import stage_of
 
 REMARK = "tanh · 2–2–2–2 · sample 107 · step 30"
 SHORTER = ("… · 2–2–2–2 · sample 107 · step 30", "… · sample 107 · step 30", "… · step 30", " ")
-ORDER = [*((REMARK, size) for size in REMARK_SIZES), *((text, REMARK_SIZES[-1]) for text in SHORTER)]
+SIZES = frame_of(WIDE).type.remarks
+ORDER = [*((REMARK, size) for size in SIZES), *((text, SIZES[-1]) for text in SHORTER)]
 
 
 @pytest.fixture(scope="module")

@@ -103,5 +103,5 @@ def test_a_title_breaks_in_no_formula_and_in_no_word_of_korean():
 def test_a_caption_breaks_in_no_formula(tmp_path):
     scene = title_of(tmp_path)
     scene.prepare()
-    ink = scene._caption_ink(Caption("The curve is nearly flat here, slope 1 − a² = 0.50."))
+    ink = caption_ink(Caption("The curve is nearly flat here, slope 1 − a² = 0.50."), scene.theme, scene.frame)
     assert "1 − a² = 0.50.".replace(" ", NO_BREAK) in ink.markup

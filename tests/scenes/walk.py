@@ -1,12 +1,13 @@
 """Walk through a section without drawing: the stage's views at chosen moments of every beat."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
 import manim as m
 
+from nnviz_core.look.shapes import WIDE, Shape
 from nnviz_core.story.timeline import TimedBeat, TimedSection, Timeline, schedule
 from nnviz_scenes.drawing import scene_class
 from nnviz_scenes.engine.camera import FastCamera
@@ -51,9 +52,11 @@ class Moment:
 
 
 @cache
-def timeline_of(config: Path) -> Timeline:
-    """Load, run, compose and schedule a config once."""
-    return schedule(storyboard_of(config), FPS)
+def timeline_of(config: Path, shape: Shape = WIDE) -> Timeline:
+    """Load, run, compose and schedule a config once, and let its film have a shape."""
+    storyboard = storyboard_of(config)
+    sections = tuple(replace(section, shape=shape) for section in storyboard.sections)
+    return schedule(replace(storyboard, sections=sections), FPS)
 
 
 def stage_of(timed: TimedSection, theme: str) -> Stage:

@@ -7,10 +7,11 @@ import numpy as np
 import pytest
 
 from nnviz_core.audit.audit import audit_bundle
+from nnviz_core.look.shapes import LINES, SHAPES, size_of
 from nnviz_core.video.encoder import SectionEncoder
 from nnviz_core.video.h264 import EncoderSettings, bare_encoder, header_level
 from nnviz_core.video.joining import join_sections
-from nnviz_core.video.levels import LEVELS, SIZES, Level, level_of, level_remark, slides_remark
+from nnviz_core.video.levels import LEVELS, Level, level_of, level_remark, slides_remark
 from nnviz_core.video.probing import probe
 from tests.audit.test_audit import sealed
 from tests.fixtures.published import SHORT
@@ -18,7 +19,7 @@ from tests.fixtures.published import SHORT
 RATES = (10, 15, 24, 25, 30, 50, 60, 64, 65, 68, 69, 100, 120)
 
 
-@pytest.mark.parametrize("size", [*SIZES.values(), (160, 90), (1440, 1080), (1080, 1080), (1080, 1920), (2160, 3840)])
+@pytest.mark.parametrize("size", [(160, 90), *(size_of(lines, shape) for lines in LINES.values() for shape in SHAPES)])
 def test_the_level_is_the_one_that_x264_writes(size):
     for fps in RATES:
         for settings in (EncoderSettings(), EncoderSettings(preset="ultrafast", crf=26)):
@@ -32,7 +33,7 @@ def test_the_level_is_the_one_that_x264_writes(size):
      ("2160p", 120, "6")],
 )  # fmt: skip
 def test_a_films_header_has_the_level(tmp_path, quality, fps, name):
-    width, height = SIZES[quality]
+    width, height = size_of(LINES[quality])
     with SectionEncoder(tmp_path / "one.mp4", width=width, height=height, fps=fps) as film:
         film.write(np.zeros((height, width, 3), np.uint8), 2)
     join_sections([tmp_path / "one.mp4"], tmp_path / "film.mp4", chapters=[], title="x")

@@ -1,0 +1,75 @@
+"""Films of every shape: all stands inside its frame and apart, large enough, and no third of the picture is empty."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from nnviz_core.config.faults import ConfigError
+from nnviz_core.config.loading import load
+from nnviz_core.kinds.compose import compose
+from nnviz_core.kinds.table import KINDS
+from nnviz_core.look.shapes import SHAPES, WIDE, Shape, size_of
+from nnviz_core.story.run import run
+from nnviz_scenes.parts.caption import caption_ink
+from nnviz_scenes.parts.frame import frame_of
+from tests.scenes.frame_rules import ALWAYS, no_empty_third
+from tests.scenes.test_sections import FIRST_OF_KIND, SECTIONS
+from tests.scenes.walk import timeline_of, walk
+
+OTHERS = [shape for shape in SHAPES if shape != WIDE]
+
+
+def films() -> list[object]:
+    """List the sections of every config in the other shapes that they have; one of a kind and shape is quick."""
+    listed, seen = [], set()
+    for each in SECTIONS:
+        path, index = each.values
+        scene = load(path).spec.sections[index].scene
+        for shape in OTHERS:
+            if shape not in KINDS[scene].shapes:
+                continue
+            marks = [pytest.mark.slow] if (scene, shape) in seen or each.marks else []
+            if not marks:
+                seen.add((scene, shape))
+            listed.append(pytest.param(path, index, shape, id=f"{each.id}-{shape}", marks=marks))
+    return listed
+
+
+@pytest.mark.parametrize(("path", "index", "shape"), films())
+def test_a_section_keeps_the_rules_of_frames_in_every_shape(path: Path, index: int, shape: Shape) -> None:
+    timed = timeline_of(path, shape).sections[index]
+    for moment in walk(timed, "dark", shares=(0.5, 1.0)):
+        faults = [fault for rule in ALWAYS.values() for fault in rule(moment)]
+        assert faults == [], moment.beat.beat.action
+    assert list(no_empty_third(moment)) == []
+
+
+@pytest.mark.parametrize(("path", "index", "shape"), films())
+def test_no_caption_is_cut_short(path: Path, index: int, shape: Shape) -> None:
+    timed = timeline_of(path, shape).sections[index]
+    for moment in walk(timed, "dark"):
+        said = moment.beat.beat.caption
+        if said:
+            assert caption_ink(said, moment.scene.theme, moment.scene.frame).markup.count("…") == said.text.count("…")
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+def test_the_frame_of_a_shape_has_room_for_words_and_picture(shape: Shape) -> None:
+    frame = frame_of(shape)
+    width, height = size_of(1080, shape)
+    assert frame.left == 960 - 0.45 * width and frame.right == 960 + 0.45 * width
+    assert frame.top == 540 - 0.45 * height and frame.bottom == 540 + 0.45 * height
+    assert frame.top < frame.heading <= max(frame.heading, frame.remark) < frame.picture_top
+    assert frame.picture_top < frame.equation[1] < frame.equation[3] == frame.picture_bottom < frame.captions[1]
+
+
+@pytest.mark.parametrize("scene", [scene for scene, kind in KINDS.items() if set(kind.shapes) != set(SHAPES)])
+def test_a_shape_that_a_kind_has_not_is_refused(scene: str) -> None:
+    path, index = FIRST_OF_KIND[scene]
+    source = load(path)
+    missing = next(shape for shape in SHAPES if shape not in KINDS[scene].shapes)
+    video = source.spec.video.model_copy(update={"shape": missing})
+    spec = source.spec.model_copy(update={"video": video, "sections": source.spec.sections[index : index + 1]})
+    with pytest.raises(ConfigError, match=f"no picture in the shape {missing}"):
+        compose(replace(source, spec=spec), run(source))
