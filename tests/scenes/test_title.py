@@ -11,6 +11,7 @@ from nnviz_core.words.line_breaks import JOINER, NO_BREAK
 from nnviz_core.words.typefaces import fonts_of
 from nnviz_scenes.marks.box import Panel
 from nnviz_scenes.marks.label import Label
+from nnviz_scenes.parts.caption import caption_ink
 from nnviz_scenes.parts.title_block import TITLE_SIZES, fits, fitted
 from nnviz_scenes.title.scene import Title
 from tests.scenes.films import crowded, job_of, played, visible, words
