@@ -13,6 +13,7 @@ from importlib.resources import files
 from string import Template
 
 from nnviz_core import __version__
+from nnviz_core.look.shapes import WIDE, Shape
 from nnviz_core.publish.film_files import POSTER, Video, posters, source_elements
 from nnviz_core.publish.languages import Edition
 from nnviz_core.publish.page_words import duration_words, template_words
@@ -61,6 +62,11 @@ class PageContent:
     def fps(self) -> int:
         """Return the frames a second."""
         return self.timeline.fps
+
+    @property
+    def shape(self) -> Shape:
+        """Return the shape of the picture."""
+        return self.timeline.sections[0].section.shape
 
     @property
     def language(self) -> str:
@@ -180,7 +186,7 @@ def _player(content: PageContent) -> str:
     without script.
     """
     fps, language, words = content.fps, content.language, content.words
-    seconds = address(content.timeline.frames, fps)
+    seconds, poster = address(content.timeline.frames, fps), content.videos[0].poster
     alone = len(content.videos) == 1 and not content.films
     source = f'src="{content.film}" ' if alone else f"data-films='{_films(content)}' "
     sources = "" if alone else f"{source_elements(content.videos)}\n"
@@ -190,12 +196,16 @@ def _player(content: PageContent) -> str:
     captions = _caption_element(content, replace(own, label=captions_name(content)), default)
     others = "".join(_caption_element(content, track) for track in content.tracks)
     return (
-        f'<div class="picture"><video {source}poster="{content.videos[0].poster}" controls playsinline '
+        f'<div class="{_picture_class(content.shape)}"><video {source}poster="{poster}" controls playsinline '
         f'preload="metadata" data-fps="{fps}" data-seconds="{seconds}" '
         f'data-words="{"drawn" if content.drawn else "track"}" aria-label="{escape(content.title)}">\n{sources}'
         f'{captions}<track kind="chapters" srclang="{language}" label="{name}" src="{chapters}">\n{others}'
         f'<a href="{content.film}">{escape(words("page-download"))}</a>\n</video></div>{_plain_themes(content)}'
     )
+
+
+def _picture_class(shape: Shape) -> str:
+    return "picture" if shape == WIDE else f"picture shape-{shape.replace(':', '-')}"
 
 
 def captions_name(content: PageContent) -> str:

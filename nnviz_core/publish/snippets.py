@@ -3,6 +3,7 @@
 from html import escape
 from pathlib import PurePosixPath
 
+from nnviz_core.look.shapes import proportion
 from nnviz_core.publish.film_files import source_elements
 from nnviz_core.publish.page import CaptionTrack, PageContent, captions_name
 from nnviz_core.publish.transcript import clock
@@ -10,7 +11,7 @@ from nnviz_core.words.catalogue import Catalogue
 
 STAND_IN = "ADDRESS"
 WHOLE = "width: 100%; height: auto; aspect-ratio: 4 / 5; max-height: 90vh; border: 0"
-PICTURE = "width: 100%; height: auto; aspect-ratio: 16 / 9; border: 0"
+PICTURE = "width: 100%; height: auto; aspect-ratio: {} / {}; border: 0"
 # For pages that keep scripts: each frame becomes as tall as what is in it, and nothing cuts its chapters.
 LISTENER = """\
 <script>
@@ -28,7 +29,8 @@ def snippets(content: PageContent, *, base: str | None, captions: str) -> str:
     """Write the page of snippets; without a base address, `ADDRESS` stands in for it."""
     address = base or STAND_IN
     frame, words = _frame(content, address), content.words
-    bare = _frame(content, address, f"?bare&theme={content.videos[0].theme}", style=PICTURE, height=450)
+    picture = PICTURE.format(*proportion(content.shape))
+    bare = _frame(content, address, f"?bare&theme={content.videos[0].theme}", style=picture, height=450)
     parts = [
         f"# {words('embed-heading')}",
         _opening(base, words),
