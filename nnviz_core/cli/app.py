@@ -13,7 +13,7 @@ from typing import Annotated
 import typer
 
 from nnviz_core import __version__
-from nnviz_core.cli import batch, films, numbers, preview, sites
+from nnviz_core.cli import batch, examples, films, numbers, preview, sites
 from nnviz_core.cli.common import RefusalError, Verbosity, complain
 
 app = typer.Typer(
@@ -43,7 +43,7 @@ def _options(
 
 
 for command in (
-    numbers.init,
+    examples.init,
     numbers.check,
     numbers.trace,
     numbers.gradcheck,
@@ -61,6 +61,7 @@ for command in (
     sites.explore,
 ):
     app.command()(command)
+app.add_typer(examples.examples_app, name="examples")
 app.add_typer(batch.cache_app, name="cache")
 
 

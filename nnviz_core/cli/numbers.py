@@ -1,4 +1,4 @@
-"""The commands that need no picture: init, check, trace, gradcheck, schema, words."""
+"""The commands that need no picture: check, trace, gradcheck, schema, words."""
 
 from __future__ import annotations
 
@@ -32,21 +32,6 @@ class TableFormat(StrEnum):
     TABLE = "table"
     JSON = "json"
     NPZ = "npz"
-
-
-def init(
-    file: Annotated[Path, typer.Argument(help="Where to write it.")] = Path("lecture.toml"),
-) -> None:
-    """Write a small commented config to start from."""
-    from nnviz_core.config.starter import STARTER
-    from nnviz_core.files import write_text
-
-    if file.suffix != ".toml":
-        raise RefusalError(f"{file}: the config is written as TOML; name a .toml file.")
-    if file.exists():
-        raise RefusalError(f"{file}: the file exists and stays as it is; name another.")
-    write_text(file, STARTER)
-    tell(f"{file}: written; next: nnviz check {file}")
 
 
 def check(

@@ -13,6 +13,7 @@ from nnviz_core.config.network import DatasetSpec, NetworkSpec, keyframe_name
 from nnviz_core.config.parameters import ParametersSpec
 from nnviz_core.config.reading import format_of, parse, read_text
 from nnviz_core.config.sections import PointSpec, Section
+from nnviz_core.config.shipped import shipped_configs
 from nnviz_core.config.spec import UNTITLED, Spec, read_spec
 from nnviz_core.config.theme import read_theme
 from nnviz_core.inputs.named_files import UnusableFileError, find_file, read_bytes
@@ -31,7 +32,6 @@ if TYPE_CHECKING:
     from nnviz_core.words.typefaces import FontFile
 
 MAX_WORDS_BYTES = 2 * 1024 * 1024
-SHIPPED = (Path(__file__).resolve().parents[1] / "configs", Path(__file__).resolve().parents[2] / "configs")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -131,11 +131,10 @@ def refused(source: Source, fault: Fault) -> ConfigError:
 def find_config(name: str | Path) -> Path:
     """Return the path itself where it exists, else the shipped config of that name, else the path."""
     path = Path(name)
-    shipped = (folder / f"{path.name.removesuffix('.toml')}.toml" for folder in SHIPPED)
     try:
         if path.parent != Path() or path.is_file():
             return path
-        return next((candidate for candidate in shipped if candidate.is_file()), path)
+        return shipped_configs().get(path.name.removesuffix(".toml"), path)
     except OSError:  # a name that no file can have; reading it will say so
         return path
 
