@@ -13,7 +13,7 @@ from typing import Annotated
 import typer
 
 from nnviz_core import __version__
-from nnviz_core.cli import batch, examples, films, numbers, preview, sites
+from nnviz_core.cli import batch, doctor, examples, films, numbers, preview, sites
 from nnviz_core.cli.common import RefusalError, Verbosity, complain
 
 app = typer.Typer(
@@ -59,6 +59,7 @@ for command in (
     sites.publish,
     sites.audit,
     sites.explore,
+    doctor.doctor,
 ):
     app.command()(command)
 app.add_typer(examples.examples_app, name="examples")
