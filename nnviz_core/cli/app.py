@@ -15,12 +15,12 @@ import typer
 from nnviz_core import __version__
 from nnviz_core.cli import batch, doctor, examples, films, numbers, preview, sites
 from nnviz_core.cli.common import RefusalError, Verbosity, complain
+from nnviz_core.cli.completion import PROGRAM, VARIABLE, complete
 
 app = typer.Typer(
-    name="nnviz",
+    name=PROGRAM,
     help="Render lecture video that shows, with true numbers, how a neural network computes and learns.",
     no_args_is_help=True,
-    add_completion=False,
     pretty_exceptions_enable=False,
 )
 
@@ -68,6 +68,9 @@ app.add_typer(batch.cache_app, name="cache")
 
 def main() -> None:
     """Run the command line; every failure that has a sentence ends in it, with status 1."""
+    if os.environ.get(VARIABLE):
+        complete(app)
+        return
     from nnviz_core.cli.streams import READER_LEFT, forget_stdout, prepare_streams, whereabouts
 
     prepare_streams()
@@ -97,7 +100,7 @@ def _run() -> int:
     from nnviz_core.config.faults import ConfigError
 
     try:
-        app()
+        app(prog_name=PROGRAM)
     except SystemExit as end:
         return end.code if isinstance(end.code, int) else 1 if end.code else 0
     except ConfigError as error:

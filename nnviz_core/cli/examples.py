@@ -8,6 +8,7 @@ from typing import Annotated
 
 import typer
 
+from nnviz_core.cli import completion
 from nnviz_core.cli.common import RefusalError, folder_named, refusing, tell
 
 EXAMPLE_HELP = "The name of a shipped config; nnviz examples lists them."
@@ -36,7 +37,7 @@ def list_examples(context: typer.Context) -> None:
 
 @examples_app.command()
 def copy(
-    name: Annotated[str, typer.Argument(metavar="NAME", help=EXAMPLE_HELP)],
+    name: Annotated[str, typer.Argument(metavar="NAME", help=EXAMPLE_HELP, autocompletion=completion.examples)],
     folder: Annotated[
         Path, typer.Argument(metavar="FOLDER", parser=folder_named, help="Where to put it. Default: here.")
     ] = Path(),
@@ -47,7 +48,11 @@ def copy(
 
 LikeOption = Annotated[
     str | None,
-    typer.Option(metavar="NAME", help="Start from a shipped config, with its comments; nnviz examples lists them."),
+    typer.Option(
+        metavar="NAME",
+        help="Start from a shipped config, with its comments; nnviz examples lists them.",
+        autocompletion=completion.examples,
+    ),
 ]
 
 

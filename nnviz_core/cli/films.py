@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from nnviz_core.cli import completion
 from nnviz_core.cli.common import (
     CaptionsOption,
     ConfigArgument,
@@ -190,7 +191,11 @@ def render(
 
 ActivationsOption = Annotated[
     str | None,
-    typer.Option(metavar="A,B,C", help="Two to six, with commas. Default: those of the config's comparison."),
+    typer.Option(
+        metavar="A,B,C",
+        help="Two to six, with commas. Default: those of the config's comparison.",
+        autocompletion=completion.activations,
+    ),
 ]
 ClipsOption = Annotated[
     Path | None,

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from nnviz_core.cli import completion
 from nnviz_core.cli.common import (
     ConfigArgument,
     RefusalError,
@@ -35,7 +36,9 @@ class TableFormat(StrEnum):
 
 
 def check(
-    configs: Annotated[list[str], typer.Argument(metavar="CONFIG...", help="Configs to validate.")],
+    configs: Annotated[
+        list[str], typer.Argument(metavar="CONFIG...", help="Configs to validate.", autocompletion=completion.configs)
+    ],
 ) -> None:
     """Validate configs, one line each; exit status 1 if any has a fault.
 
@@ -77,11 +80,17 @@ def trace(
     config: ConfigArgument,
     snapshot: Annotated[
         str | None,
-        typer.Option(help="Training step, name, index, first or last. Default: that of the first section with one."),
+        typer.Option(
+            help="Training step, name, index, first or last. Default: that of the first section with one.",
+            autocompletion=completion.snapshots,
+        ),
     ] = None,
     sample: Annotated[
         str | None,
-        typer.Option(help="Index, hardest or easiest. Default: that of the first section with one."),
+        typer.Option(
+            help="Index, hardest or easiest. Default: that of the first section with one.",
+            autocompletion=completion.samples,
+        ),
     ] = None,
     format: Annotated[TableFormat, typer.Option(help="How to write the numbers.")] = TableFormat.TABLE,
     output: Annotated[Path | None, typer.Option("--output", "-o", help="Write here instead of stdout.")] = None,
@@ -111,7 +120,9 @@ def trace(
 
 def gradcheck(
     config: ConfigArgument,
-    snapshot: Annotated[str | None, typer.Option(help="Only this one. Default: every snapshot.")] = None,
+    snapshot: Annotated[
+        str | None, typer.Option(help="Only this one. Default: every snapshot.", autocompletion=completion.snapshots)
+    ] = None,
 ) -> None:
     """Compare every gradient with central differences; exit status 1 if the worst is over 1e-6.
 
@@ -151,7 +162,10 @@ def schema() -> None:
 
 
 def words(
-    language: Annotated[str, typer.Argument(help="A language that films are told in: en, de, ar, ...")] = "en",
+    language: Annotated[
+        str,
+        typer.Argument(help="A language that films are told in: en, de, ar, ...", autocompletion=completion.languages),
+    ] = "en",
 ) -> None:
     """Print all words of a language, to change some and name them in a config: words = "mine.ftl".
 

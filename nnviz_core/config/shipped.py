@@ -23,3 +23,14 @@ def shipped_configs() -> Mapping[str, Path]:
 def is_shipped(path: Path) -> bool:
     """Say whether a config came with nnviz, and is nobody's own."""
     return path.absolute() in shipped_configs().values()
+
+
+def find_config(name: str | Path) -> Path:
+    """Return the path itself where it exists, else the shipped config of that name, else the path."""
+    path = Path(name)
+    try:
+        if path.parent != Path() or path.is_file():
+            return path
+        return shipped_configs().get(path.name.removesuffix(".toml"), path)
+    except OSError:  # a name that no file can have; reading it will say so
+        return path

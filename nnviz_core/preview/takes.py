@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from nnviz_core.backprop.trace import Trace
-from nnviz_core.config.loading import Source, find_config, load
+from nnviz_core.config.loading import Source, load
+from nnviz_core.config.shipped import find_config
 from nnviz_core.config.spec import files_named
 from nnviz_core.render.cache import Cache
 from nnviz_core.render.digest import digest_of

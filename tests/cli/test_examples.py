@@ -10,8 +10,8 @@ import pytest
 
 from nnviz_core.config import examples, shipped
 from nnviz_core.config.examples import copy_example
-from nnviz_core.config.loading import find_config, load
-from nnviz_core.config.shipped import shipped_configs
+from nnviz_core.config.loading import load
+from nnviz_core.config.shipped import find_config, shipped_configs
 
 ROOT = Path(__file__).parents[2]
 CONFIGS = sorted((ROOT / "configs").glob("**/*.toml"))
