@@ -13,7 +13,7 @@ from typing import Annotated
 import typer
 
 from nnviz_core import __version__
-from nnviz_core.cli import batch, doctor, examples, films, numbers, preview, sites
+from nnviz_core.cli import batch, doctor, examples, films, man_page, numbers, preview, sites
 from nnviz_core.cli.common import RefusalError, Verbosity, complain
 from nnviz_core.cli.completion import PROGRAM, VARIABLE, complete
 
@@ -60,6 +60,7 @@ for command in (
     sites.audit,
     sites.explore,
     doctor.doctor,
+    man_page.man,
 ):
     app.command()(command)
 app.add_typer(examples.examples_app, name="examples")
