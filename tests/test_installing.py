@@ -8,7 +8,8 @@ import pytest
 from nnviz_core import installing
 from nnviz_core.installing import BUILDING, ESPEAK_NG, MANAGERS, PACKAGES, extra_line, pip_line, system_line
 
-SETUP = (Path(__file__).parents[1] / "script" / "setup").read_text(encoding="utf-8")
+ROOT = Path(__file__).parents[1]
+SETUP = (ROOT / "script" / "setup").read_text(encoding="utf-8")
 
 
 def only(monkeypatch, manager, *, root):
@@ -54,6 +55,13 @@ def test_what_is_built_with_is_what_the_set_up_installs():
     assert f"brew install python {building['brew']}" in SETUP
 
 
+def test_the_readme_says_the_same_lines(monkeypatch):
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    for manager in PACKAGES[BUILDING]:
+        only(monkeypatch, manager, root=False)
+        assert f"`{system_line(BUILDING)}" in readme
+
+
 def test_packages_go_into_the_python_that_runs(monkeypatch):
     monkeypatch.setattr(installing, "find_spec", lambda name: True)
     assert pip_line("a", "b[c]", options=("--upgrade",)) == f'{sys.executable} -m pip install --upgrade "a" "b[c]"'
@@ -63,7 +71,9 @@ def test_packages_go_into_the_python_that_runs(monkeypatch):
 
 
 def test_a_package_is_installed_as_nnviz_needs_it(monkeypatch):
-    monkeypatch.setattr(installing, "requires", lambda name: ["manim<0.23,>=0.22", "manimpango; extra == 'x'", "av>=15"])
+    monkeypatch.setattr(
+        installing, "requires", lambda name: ["manim<0.23,>=0.22", "manimpango; extra == 'x'", "av>=15"]
+    )
     assert pip_line("manim", "manimpango", "nnviz-core[cluster]").endswith(
         '"manim<0.23,>=0.22" "manimpango" "nnviz-core[cluster]"'
     )

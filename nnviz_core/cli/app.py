@@ -135,7 +135,7 @@ def import_words(error: ImportError) -> str:
     """Say why a part of nnviz or of what it needs cannot be loaded."""
     if "failed to map segment" in str(error) or "allocate memory" in str(error):
         return memory_words()
-    return changed_words() or f"nnviz: the installation is not whole: {error}; install it again."
+    return changed_words() or f"nnviz: the installation is not whole: {error}; `nnviz doctor` says how to mend it."
 
 
 def changed_words() -> str | None:

@@ -26,7 +26,7 @@ EXTRAS: Mapping[str, tuple[str, str]] = MappingProxyType(  # its module, and wha
         "digits": ("sklearn", 'kind = "digits", the example digits'),
         "keras": ("h5py", "weights from .keras and .h5"),
         "onnx": ("onnx", "weights from .onnx"),
-        "slides": ("manim_slides", "showing what publish --slides writes"),
+        "slides": ("manim_slides", "slides for PowerPoint and browsers (publish --slides)"),
     }
 )
 FONTS: tuple[FontPackage, ...] = (CJK, RTL, INDIC)
