@@ -61,14 +61,17 @@ def pip_line(*requirements: str, python: str = sys.executable, options: Sequence
     return " ".join([begins, *options, *(f'"{_as_we_need_it(each)}"' for each in requirements)])
 
 
-def _as_we_need_it(name: str) -> str:
-    """Add to the name of a package the versions that nnviz works with, as its installation says them."""
+def needed_packages() -> Mapping[str, str]:
+    """Name every package that nnviz needs, with the versions it works with, as its installation says them."""
     try:
         needed = requires(DISTRIBUTION) or ()
     except PackageNotFoundError:  # a folder on PYTHONPATH
-        return name
-    plain = (line for line in needed if ";" not in line)
-    return next((line for line in plain if re.fullmatch(rf"{re.escape(name)}[\s<>=!~].*", line)), name)
+        return {}
+    return {re.split(r"[\s<>=!~\[]", line)[0]: line for line in needed if ";" not in line}
+
+
+def _as_we_need_it(name: str) -> str:
+    return needed_packages().get(name, name)
 
 
 def system_line(wanted: str) -> str:

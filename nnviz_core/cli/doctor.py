@@ -23,7 +23,7 @@ def doctor(
     from nnviz_core.doctor.probe import can_render
     from nnviz_core.doctor.report import report_lines, report_tree
 
-    probes = examine(cache_folder())
+    probes = examine(cache_folder)
     if as_json:
         print(json.dumps(report_tree(probes), indent=1, ensure_ascii=False))
     else:

@@ -13,10 +13,11 @@ Look = Callable[[], Probe | Sequence[Probe]]
 AT_ONCE = 3  # most looks are imports in other processes
 
 
-def examine(cache: Path) -> list[Probe]:
+def examine(find_cache: Callable[[], Path]) -> list[Probe]:
     """Look at the software and the machine, then render a small film if nothing stands against it."""
     looks: list[tuple[str, bool, Look]] = [
         ("Python", True, software.python),
+        ("packages", True, software.packages),
         ("numpy", True, software.numbers),
         ("Manim", True, software.pictures),
         ("Typst", True, software.type_setting),
@@ -28,7 +29,9 @@ def examine(cache: Path) -> list[Probe]:
         ("PyTorch", False, software.torch),
         ("cores", False, hardware.processors),
         ("memory", False, hardware.memory),
-        ("folders", False, lambda: _folders(cache)),
+        ("this folder", False, _this_folder),
+        ("cache", False, lambda: _cache(find_cache())),
+        ("temporary", False, _temporary_folder),
         ("semaphores", False, hardware.semaphores),
     ]
     with ThreadPoolExecutor(AT_ONCE) as pool:
@@ -41,17 +44,20 @@ def _look(name: str, needed: bool, look: Look) -> Sequence[Probe]:
         found = look()
     except Exception as error:  # whatever a broken package or a strange system may raise
         says = f"{type(error).__name__}: {error}"
-        return [Probe(name, says, "not known: looking failed", ("report it, with this line",), needed=needed)]
+        remedy = "mend the packages above" if isinstance(error, ImportError) else "report it, with this line"
+        return [Probe(name, says, "what is not known: looking failed", (remedy,), needed=needed)]
     return [found] if isinstance(found, Probe) else found
 
 
-def _folders(cache: Path) -> list[Probe]:
-    return [
-        hardware.folder("this folder", Path.cwd(), costs="films here", remedy="name another: -o FOLDER"),
-        hardware.folder(
-            "cache", cache, costs="keeping finished pieces", remedy="name another: NNVIZ_CACHE=FOLDER, or --no-cache"
-        ),
-        hardware.folder(
-            "temporary", Path(gettempdir()), costs="sound, typefaces of your own", remedy="name another: TMPDIR=FOLDER"
-        ),
-    ]
+def _this_folder() -> Probe:
+    return hardware.folder("this folder", Path.cwd(), costs="films here", remedy="name another: -o FOLDER")
+
+
+def _cache(folder: Path) -> Probe:
+    remedy = "name another: NNVIZ_CACHE=FOLDER, or --no-cache"
+    return hardware.folder("cache", folder, costs="keeping finished pieces", remedy=remedy)
+
+
+def _temporary_folder() -> Probe:
+    costs = "sound, typefaces of your own"
+    return hardware.folder("temporary", Path(gettempdir()), costs=costs, remedy="name another: TMPDIR=FOLDER")

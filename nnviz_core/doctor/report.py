@@ -22,12 +22,10 @@ def report_lines(probes: Sequence[Probe]) -> Iterator[tuple[str, str]]:
     width = max(len(probe.name) for probe in probes)
     for probe in probes:
         status = status_of(probe)
-        yield f"{MARKS[status]}  {probe.name:{width}}  {probe.found}", status
-        indent = " " * (width + 6)
-        if probe.costs:
-            yield f"{indent}without it: {probe.costs}", ""
+        costs = f"; costs {probe.costs}" if probe.costs else ""
+        yield f"{MARKS[status]}  {probe.name:{width}}  {probe.found}{costs}", status
         for remedy in probe.remedies:
-            yield f"{indent}{remedy}", "remedy"
+            yield f"{' ' * (width + 6)}{remedy}", "remedy"
     yield verdict(probes), ""
 
 

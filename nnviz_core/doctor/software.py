@@ -13,7 +13,15 @@ from types import MappingProxyType
 
 from nnviz_core.doctor.children import TrialError, printed_by, told_by
 from nnviz_core.doctor.probe import Probe
-from nnviz_core.installing import BUILDING, DISTRIBUTION, ESPEAK_NG, PYTHON, pip_line, system_line
+from nnviz_core.installing import (
+    BUILDING,
+    DISTRIBUTION,
+    ESPEAK_NG,
+    PYTHON,
+    needed_packages,
+    pip_line,
+    system_line,
+)
 from nnviz_core.video.outputs import OUTPUTS
 from nnviz_core.words.typefaces import CJK, INDIC, RTL, TYPEFACES, FontPackage
 from nnviz_core.words.wording import joined
@@ -40,7 +48,23 @@ def python() -> Probe:
     if sys.version_info >= OLDEST:
         return Probe("Python", found, needed=True)
     oldest = ".".join(map(str, OLDEST))
-    return Probe("Python", found, f"everything: {oldest} or newer is needed", (system_line(PYTHON),), needed=True)
+    return Probe("Python", found, f"everything; {oldest} or newer is needed", (system_line(PYTHON),), needed=True)
+
+
+def packages() -> Probe:
+    """Look whether all that nnviz needs is installed, whatever its state."""
+    needed = needed_packages()
+    missing = [name for name in needed if not _is_installed(name)]
+    if missing:
+        return Probe("packages", f"without {joined(missing)}", "every film", (pip_line(*missing),), needed=True)
+    return Probe("packages", f"all {len(needed)}" if needed else "not known: nnviz is not installed", needed=True)
+
+
+def _is_installed(name: str) -> bool:
+    try:
+        return bool(version(name))
+    except PackageNotFoundError:
+        return False
 
 
 def numbers() -> Probe:
@@ -101,7 +125,7 @@ def formats() -> list[Probe]:
         writes, sounds = told_by(code, *SOUND_ENCODERS)
     except TrialError as error:
         return [Probe("PyAV", str(error), "every film", (_wheels(),), needed=True)]
-    without_film = "" if "mp4" in writes else "every film: it cannot encode H.264"
+    without_film = "" if "mp4" in writes else "every film, which is H.264"
     found = f"{version('av')}, {'without' if without_film else 'with'} H.264"
     return [
         Probe("PyAV", found, without_film, (_wheels(),) if without_film else (), needed=True),

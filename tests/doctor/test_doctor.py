@@ -62,7 +62,7 @@ def test_broken_packages_are_findings_and_not_the_end(tmp_path):
     assert rows["cores"].startswith("ok") and rows["Python"].startswith("ok")
     assert "a film" not in rows  # there is no use in trying
     assert lines[-1] == "No film can be rendered here before what is marked NO is mended."
-    remedy = lines[lines.index(rows["numpy"]) + 2].strip()
+    remedy = lines[lines.index(rows["numpy"]) + 1].strip()
     assert remedy == installing.pip_line("numpy", options=("--force-reinstall",))
 
 
@@ -99,6 +99,18 @@ def test_the_module_looked_for_comes_with_its_extra(extra):
     module = {"sklearn": "scikit-learn"}.get(software.EXTRAS[extra][0], software.EXTRAS[extra][0])
     names = [re.match(r"[\w-]+", line)[0] for line in PROJECT["optional-dependencies"][extra]]
     assert module.replace("_", "-") in names
+
+
+def test_missing_packages_are_all_named_with_the_versions_that_are_needed(monkeypatch):
+    monkeypatch.setattr(
+        software, "needed_packages", lambda: {"av": "av<20,>=15", "psutil": "psutil>=6", "numpy": "numpy"}
+    )
+    monkeypatch.setattr(software, "_is_installed", lambda name: name == "numpy")
+    probe = software.packages()
+    assert (probe.found, probe.needed) == ("without av and psutil", True)
+    assert probe.remedies == (installing.pip_line("av", "psutil"),)
+    monkeypatch.setattr(software, "_is_installed", lambda name: True)
+    assert software.packages() == Probe("packages", "all 3", needed=True)
 
 
 def test_missing_extras_and_fonts_say_what_they_cost_and_their_line(monkeypatch):
@@ -150,7 +162,7 @@ def test_an_old_python_is_named(monkeypatch):
     assert PROJECT["requires-python"] == f">={'.'.join(map(str, software.OLDEST))}"
     assert software.python().is_sound
     monkeypatch.setattr(sys, "version_info", (3, 10, 12))
-    assert software.python().costs == "everything: 3.11 or newer is needed"
+    assert software.python().costs == "everything; 3.11 or newer is needed"
 
 
 # ---- the machine
@@ -196,12 +208,14 @@ def test_a_look_that_fails_is_a_finding(monkeypatch, tmp_path):
         raise ValueError("strange")
 
     sound = Probe("x", "y", needed=True)
-    for name in ("python", "numbers", "pictures", "type_setting", "formats"):
+    for name in ("python", "packages", "numbers", "pictures", "type_setting", "formats"):
         monkeypatch.setattr(software, name, lambda: sound)
     monkeypatch.setattr(hardware, "free_memory", failing)
     monkeypatch.setattr(examination, "small_film", lambda: Probe("a film", "made", needed=True))
-    found = {probe.name: probe for probe in examination.examine(tmp_path)}
+    found = {probe.name: probe for probe in examination.examine(lambda: tmp_path)}
     assert found["memory"].found == "ValueError: strange" and not found["memory"].is_sound
+    found = {probe.name: probe for probe in examination.examine(failing)}
+    assert found["cache"].found == "ValueError: strange" and found["this folder"].is_sound
     assert can_render(list(found.values()))
 
 
@@ -212,8 +226,7 @@ def test_the_table_is_aligned_and_says_costs_and_remedies():
     lines = [line for line, _ in report_lines(HEALTHY)]
     assert lines[1:] == [
         "ok  numpy    2.4",
-        "--  cluster  not installed",
-        "             without it: batch",
+        "--  cluster  not installed; costs batch",
         '             pip install "x[y]"',
         "Films can be rendered; 1 thing that some of them need is missing.",
     ]
