@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import sys
 from typing import Annotated
 
 import typer
+
+from nnviz_core.cli.common import tell
 
 
 def doctor(
@@ -23,6 +26,8 @@ def doctor(
     from nnviz_core.doctor.probe import can_render
     from nnviz_core.doctor.report import report_lines, report_tree
 
+    if sys.stderr.isatty():
+        tell("looking at this machine, and rendering a second of film ...")
     probes = examine(cache_folder)
     if as_json:
         print(json.dumps(report_tree(probes), indent=1, ensure_ascii=False))
