@@ -111,6 +111,15 @@ def test_what_cannot_be_read_offers_nothing_and_says_nothing(offers, folder, wor
     assert offers(*words) == []
 
 
+def test_what_a_library_says_meanwhile_is_not_seen(offers, monkeypatch):
+    def telling():
+        print("a warning", file=sys.stderr)
+        return {"short": Path("short.toml")}
+
+    monkeypatch.setattr("nnviz_core.config.shipped.shipped_configs", telling)
+    assert offers("examples", "copy", "") == ["short"]
+
+
 def test_a_failing_import_says_nothing(offers, monkeypatch):
     monkeypatch.setitem(sys.modules, "nnviz_core.config.shipped", None)
     assert offers("examples", "copy", "") == []

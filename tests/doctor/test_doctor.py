@@ -70,7 +70,8 @@ def test_broken_packages_are_findings_and_not_the_end(tmp_path):
 
 
 def test_a_child_finds_the_modules_that_its_parent_finds_and_none_of_the_folder(tmp_path, monkeypatch):
-    (tmp_path / "typst.py").write_text("raise RuntimeError('of the user')\n", encoding="utf-8")
+    for name in ("typst.py", "json.py"):
+        (tmp_path / name).write_text("raise RuntimeError('of the user')\n", encoding="utf-8")
     monkeypatch.chdir(tmp_path)
     assert told_by("import typst; print(json.dumps(sys.argv[1:]))", "a", "b") == ["a", "b"]
 
