@@ -143,6 +143,11 @@ def test_the_wheel_works_among_the_scenes_of_a_user(installed: Path, among_own_s
         return done.stdout
 
     assert nnviz("--version") == f"nnviz {__version__}\n"
+    assert "Films can be rendered" in nnviz("doctor")
+    assert nnviz("man") == (ROOT / "script" / "man" / "nnviz.1").read_text(encoding="utf-8")
+    assert "xor_221" in nnviz("examples")
+    nnviz("examples", "copy", "pytorch", "own")
+    nnviz("check", "own/pytorch.toml", "dead_relu")
     nnviz("init", "mine.toml")
     nnviz("check", "mine.toml", "small.toml", "short")
     nnviz("still", "small.toml", "--at", "1", "-o", "still.png")
