@@ -194,7 +194,7 @@ def test_memory_is_counted_in_workers(monkeypatch, free, sound, says):
     assert probe.is_sound is sound and says in probe.found
 
 
-def test_a_system_without_semaphores_loses_the_preview_alone(monkeypatch):
+def test_a_system_without_semaphores_loses_the_preview_alone(monkeypatch, nnviz):
     class Spawning:
         def Lock(self):  # noqa: N802
             raise PermissionError(13, "Permission denied")
@@ -202,6 +202,9 @@ def test_a_system_without_semaphores_loses_the_preview_alone(monkeypatch):
     monkeypatch.setattr(hardware.multiprocessing, "get_context", lambda _: Spawning())
     probe = hardware.semaphores()
     assert "preview" in probe.costs and not probe.needed and "/dev/shm" in probe.remedies[0]
+    status, out, err = nnviz("preview", "short")
+    assert (status, out) == (1, "")
+    assert err.startswith("nnviz preview needs semaphores: Permission denied; mount ") and err.count("\n") == 1
 
 
 def test_a_look_that_fails_is_a_finding(monkeypatch, tmp_path):
