@@ -31,6 +31,9 @@ REMEDIES = {  # what a test needs, in the words of its skip -> how to have it
     "iris-pse-detection": "pip install iris-pse-detection",
     "manim-slides": "pip install 'manim-slides>=5.7,<6'",
     "npm": "apt-get install npm",
+    "fish": "apt-get install fish",
+    "zsh": "apt-get install zsh",
+    "groff": "apt-get install groff",
     "Firefox": "apt-get install firefox-esr",
     "TypeScript": "apt-get install npm; npm ci --prefix script/javascript",
 }

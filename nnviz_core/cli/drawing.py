@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Literal
 
 from nnviz_core.cli.common import Quality, RefusalError, Verbosity, load_source, lookups_explained, refusing, tell
 from nnviz_core.importing import importing
+from nnviz_core.installing import extra_line
 
 if TYPE_CHECKING:
     from nnviz_core.config.loading import Source
@@ -143,7 +144,7 @@ def workers_of_cluster(format: VideoFormat, *, address: str | None, local: int, 
     try:
         from nnviz_core.render.dask_workers import ClusterError, cluster_at, local_cluster
     except ImportError:
-        raise RefusalError("A cluster needs dask.distributed: pip install 'nnviz-core[cluster]'.") from None
+        raise RefusalError(f"A cluster needs dask.distributed: {extra_line('cluster')}.") from None
     tell_of_holds(format)
     at_address = cluster_at(address, draw=draw_piece, insecure=insecure) if address is not None else None
     with refusing(ClusterError), at_address or local_cluster(local, draw=draw_piece) as workers:
@@ -163,11 +164,8 @@ def films_made(plans: Sequence[FilmPlan], folder: Path, renderer: Renderer, *, q
 
 def piece_cache() -> Cache:
     """Find the folder of finished pieces: what NNVIZ_CACHE names, or the user's own; NNVIZ_CACHE_GB is its limit."""
-    from platformdirs import user_cache_path
-
     from nnviz_core.render.cache import Cache
 
-    folder = os.environ.get("NNVIZ_CACHE") or user_cache_path("nnviz") / "pieces"
     written = os.environ.get("NNVIZ_CACHE_GB") or "5"
     try:
         limit = int(float(written) * 1e9)
@@ -175,7 +173,14 @@ def piece_cache() -> Cache:
         limit = -1
     if limit < 0:
         raise RefusalError(f"NNVIZ_CACHE_GB is {written}; give a number of gigabytes, such as 5.")
-    return Cache(Path(folder), limit)
+    return Cache(cache_folder(), limit)
+
+
+def cache_folder() -> Path:
+    """Name the folder of finished pieces, which may not be there yet."""
+    from platformdirs import user_cache_path
+
+    return Path(os.environ.get("NNVIZ_CACHE") or user_cache_path("nnviz") / "pieces")
 
 
 def tell_of_holds(format: VideoFormat) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from nnviz_core.cli import completion
 from nnviz_core.cli.common import (
     CaptionsOption,
     ConfigArgument,
@@ -47,17 +48,23 @@ def script(
     cues: Annotated[
         bool, typer.Option("--cues", help="Print only what to say, a line a recording, for --narrate DIR.")
     ] = False,
+    plain: Annotated[
+        bool, typer.Option("--plain", help="Leave out names of beats and numbers: times, words and equations alone.")
+    ] = False,
 ) -> None:
     """Print the film as text: time, frame, section, beat, caption, numbers."""
+    if cues and plain:
+        raise RefusalError("--cues and --plain: give one of them; --cues prints the words alone.")
     plan = film_plan(config, Wanted(fps=fps))
     if cues:
         from nnviz_core.video.narration import cue_list
 
         print(cue_list(plan.storyboard))
         return
+    from nnviz_core.story.script import plain_script
     from nnviz_core.story.script import script as as_text
 
-    print(as_text(plan.timeline))
+    print(plain_script(plan.timeline) if plain else as_text(plan.timeline))
 
 
 StillOption = Annotated[
@@ -190,7 +197,11 @@ def render(
 
 ActivationsOption = Annotated[
     str | None,
-    typer.Option(metavar="A,B,C", help="Two to six, with commas. Default: those of the config's comparison."),
+    typer.Option(
+        metavar="A,B,C",
+        help="Two to six, with commas. Default: those of the config's comparison.",
+        autocompletion=completion.activations,
+    ),
 ]
 ClipsOption = Annotated[
     Path | None,

@@ -1,4 +1,4 @@
-"""The commands that need no picture: init, check, trace, gradcheck, schema, words."""
+"""The commands that need no picture: check, trace, gradcheck, schema, words."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from nnviz_core.cli import completion
 from nnviz_core.cli.common import (
     ConfigArgument,
     RefusalError,
@@ -34,23 +35,10 @@ class TableFormat(StrEnum):
     NPZ = "npz"
 
 
-def init(
-    file: Annotated[Path, typer.Argument(help="Where to write it.")] = Path("lecture.toml"),
-) -> None:
-    """Write a small commented config to start from."""
-    from nnviz_core.config.starter import STARTER
-    from nnviz_core.files import write_text
-
-    if file.suffix != ".toml":
-        raise RefusalError(f"{file}: the config is written as TOML; name a .toml file.")
-    if file.exists():
-        raise RefusalError(f"{file}: the file exists and stays as it is; name another.")
-    write_text(file, STARTER)
-    tell(f"{file}: written; next: nnviz check {file}")
-
-
 def check(
-    configs: Annotated[list[str], typer.Argument(metavar="CONFIG...", help="Configs to validate.")],
+    configs: Annotated[
+        list[str], typer.Argument(metavar="CONFIG...", help="Configs to validate.", autocompletion=completion.configs)
+    ],
 ) -> None:
     """Validate configs, one line each; exit status 1 if any has a fault.
 
@@ -92,11 +80,17 @@ def trace(
     config: ConfigArgument,
     snapshot: Annotated[
         str | None,
-        typer.Option(help="Training step, name, index, first or last. Default: that of the first section with one."),
+        typer.Option(
+            help="Training step, name, index, first or last. Default: that of the first section with one.",
+            autocompletion=completion.snapshots,
+        ),
     ] = None,
     sample: Annotated[
         str | None,
-        typer.Option(help="Index, hardest or easiest. Default: that of the first section with one."),
+        typer.Option(
+            help="Index, hardest or easiest. Default: that of the first section with one.",
+            autocompletion=completion.samples,
+        ),
     ] = None,
     format: Annotated[TableFormat, typer.Option(help="How to write the numbers.")] = TableFormat.TABLE,
     output: Annotated[Path | None, typer.Option("--output", "-o", help="Write here instead of stdout.")] = None,
@@ -126,7 +120,9 @@ def trace(
 
 def gradcheck(
     config: ConfigArgument,
-    snapshot: Annotated[str | None, typer.Option(help="Only this one. Default: every snapshot.")] = None,
+    snapshot: Annotated[
+        str | None, typer.Option(help="Only this one. Default: every snapshot.", autocompletion=completion.snapshots)
+    ] = None,
 ) -> None:
     """Compare every gradient with central differences; exit status 1 if the worst is over 1e-6.
 
@@ -166,7 +162,10 @@ def schema() -> None:
 
 
 def words(
-    language: Annotated[str, typer.Argument(help="A language that films are told in: en, de, ar, ...")] = "en",
+    language: Annotated[
+        str,
+        typer.Argument(help="A language that films are told in: en, de, ar, ...", autocompletion=completion.languages),
+    ] = "en",
 ) -> None:
     """Print all words of a language, to change some and name them in a config: words = "mine.ftl".
 

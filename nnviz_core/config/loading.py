@@ -13,6 +13,7 @@ from nnviz_core.config.network import DatasetSpec, NetworkSpec, keyframe_name
 from nnviz_core.config.parameters import ParametersSpec
 from nnviz_core.config.reading import format_of, parse, read_text
 from nnviz_core.config.sections import PointSpec, Section
+from nnviz_core.config.shipped import find_config
 from nnviz_core.config.spec import UNTITLED, Spec, read_spec
 from nnviz_core.config.theme import read_theme
 from nnviz_core.inputs.named_files import UnusableFileError, find_file, read_bytes
@@ -31,7 +32,6 @@ if TYPE_CHECKING:
     from nnviz_core.words.typefaces import FontFile
 
 MAX_WORDS_BYTES = 2 * 1024 * 1024
-SHIPPED = (Path(__file__).resolve().parents[1] / "configs", Path(__file__).resolve().parents[2] / "configs")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -126,18 +126,6 @@ def refused(source: Source, fault: Fault) -> ConfigError:
     from nnviz_core.config.positions import with_lines  # here, because a config that can be shown never needs it
 
     return ConfigError(source.written, with_lines([fault], source.text, format=format_of(source.path)))
-
-
-def find_config(name: str | Path) -> Path:
-    """Return the path itself where it exists, else the shipped config of that name, else the path."""
-    path = Path(name)
-    shipped = (folder / f"{path.name.removesuffix('.toml')}.toml" for folder in SHIPPED)
-    try:
-        if path.parent != Path() or path.is_file():
-            return path
-        return next((candidate for candidate in shipped if candidate.is_file()), path)
-    except OSError:  # a name that no file can have; reading it will say so
-        return path
 
 
 def _validate(tree: Mapping[str, Any], path: Path, text: str) -> tuple[Source | None, list[Fault]]:

@@ -20,6 +20,7 @@ from nnviz_core.inputs.layer_names import LayerNames
 from nnviz_core.inputs.named_files import UnusableFileError, natural
 from nnviz_core.inputs.stored import MAX_ARRAYS, MAX_DIRECTORY_BYTES, MAX_NAME, ArrayFile, Floats, Stored, held_by
 from nnviz_core.inputs.zip_files import faults_explained, opened_zip
+from nnviz_core.installing import extra_line
 from nnviz_core.words.wording import brief, shown
 
 MAX_CHUNK_BYTES = 4 * 1024 * 1024  # of a block that is packed as one, where the whole array is smaller
@@ -59,7 +60,7 @@ def _read_hdf5(file: BinaryIO, path: Path, config: Any) -> ArrayFile:
     try:
         import h5py  # here, because it is an extra
     except ImportError:
-        needs = "which needs the package h5py: pip install 'nnviz-core[keras]'."
+        needs = f"which needs the package h5py: {extra_line('keras')}."
         raise UnusableFileError(f"names {shown(path.name)}, {needs}") from None
     root = h5py.File(file, "r")
     if "model_config" in root.attrs:

@@ -195,5 +195,5 @@ def test_a_config_that_is_none_of_keras_is_refused(h5py, config, tmp_path: Path)
 def test_without_the_extra_a_sentence_has_the_line_to_install_it(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "h5py", None)
     for file in ("sequential.keras", "sequential.h5"):
-        needs = "which needs the package h5py: pip install 'nnviz-core[keras]'."
+        needs = 'which needs the package h5py: pip install "nnviz-core[keras]".'
         assert refusal(file) == f'names "{file}", {needs}'
