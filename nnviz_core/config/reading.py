@@ -3,13 +3,14 @@
 import json
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, Literal
 
 from nnviz_core.config.faults import ConfigError, Fault
 from nnviz_core.inputs.named_files import NotAFileError, regular_size
 from nnviz_core.inputs.text_files import NotTextError, decoded
+from nnviz_core.words.wording import suggestion
 
 Format = Literal["toml", "json"]
 
@@ -17,12 +18,16 @@ MAX_CONFIG_BYTES = 4 * 1024 * 1024
 MAX_DEPTH = 100  # of brackets, and of keys joined by dots
 
 
-def read_text(path: Path, name: str) -> str:
-    """Return the text of a config. Raises ConfigError under the name that the user gave."""
+def read_text(path: Path, name: str, *, known: Sequence[str] = ()) -> str:
+    """Return the text of a config; `known` are the names of those that are shipped.
+
+    Raises ConfigError under the name that the user gave.
+    """
     try:
         content = _read_bytes(path)
     except FileNotFoundError:
-        content = "there is no such file; `nnviz init` writes one to start from."
+        near = suggestion(name.removesuffix(".toml"), known)
+        content = f"there is no such file{near or '; `nnviz init` writes one to start from.'}"
     except ValueError:
         content = "the file cannot be read: no name holds a null character."
     except OSError as error:

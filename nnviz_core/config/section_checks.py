@@ -131,7 +131,7 @@ def _check_snapshot(
     elif steps:
         if reference not in steps.numbers:
             known = _some(steps.numbers)
-            yield Fault(keys, f"is {steps.unit} {shown(reference)}, which no file has; there are {known}.")
+            yield Fault(keys, f"is {steps.unit} {shown(reference)}, which no snapshot has; there are {known}.")
     elif not train and reference >= len(names):
         last = f"indices end at {len(names) - 1}"
         yield Fault(keys, f"is {shown(reference)} but the sequence has {count(len(names), 'snapshot')}; {last}.")
