@@ -163,7 +163,8 @@ def _validate_with(
     from nnviz_core.config.given import given_form  # here, because few configs are loaded from Python
 
     tree, path, text = given_form(tree, path, given)
-    return _validate(tree, path, text, given)
+    source, faults = _validate(tree, path, text, given)
+    return (replace(source, given=given) if source else None), faults
 
 
 def _validate(
@@ -181,9 +182,7 @@ def _validate(
     own_words, wrong = _own_words(parts["words"], parts["language"], font, path.parent)
     faults += unreadable + misfits + unusable + wrong
     faults += [*checks.check_network(network), *checks.check_points(dataset, network, points)]
-    faults += checks.check_swept_samples(parameters, dataset, points)
-    faults += checks.check_products(parameters, dataset, points=points, named=snapshots)
-    faults += checks.check_size(parameters, dataset, network, points=points, named=snapshots)
+    faults += checks.check_amounts(parameters, dataset, network, points=points, named=snapshots)
     faults += section_checks.check_sections(
         parts["sections"],
         dataset=dataset,
@@ -207,7 +206,6 @@ def _validate(
         font=font,
         theme=theme,
         points_told=read.told if read else (),
-        given=given,
     ), []
 
 
