@@ -5,7 +5,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from nnviz_core import ConfigError, RefusalError, Snapshots, UnusableModelError, from_sklearn, load, save_network
+from nnviz_core import ConfigError, Snapshots, UnusableModelError, from_sklearn, load, save_network
 from nnviz_core.backprop.network import Network, freeze, layer_of, to_vector
 from nnviz_core.inputs.model_networks import ScoringNetwork
 from tests.inputs.test_sklearn_model import stand_in
@@ -196,7 +196,7 @@ def test_snapshots_are_those_of_their_saved_files(tmp_path, monkeypatch) -> None
 
 
 def test_the_folder_of_a_film_holds_its_weights_and_a_config_that_reads_them(folder, nnviz) -> None:
-    tree = {**TRAINING, "sections": [{"scene": "forward", "pace": 5.0}]}
+    tree = {**TRAINING, "sections": [{"scene": "forward", "pace": 4.0}]}
     made = load(tree, weights=trained()).render("film", quiet=True, workers=1)
     kept = ["weights/step-0.npz", "weights/step-10.npz", "weights/step-200.npz"]
     assert [name for name in files_of(folder / "film") if name.startswith("weights/")] == kept
