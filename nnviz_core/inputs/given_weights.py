@@ -83,10 +83,10 @@ def array_file_of(weights: Any) -> ArrayFile:
 
 def network_of(model: Any) -> Network:
     """Take the network of a model by what it looks like. Raises UnusableModelError with a sentence."""
+    if hasattr(model, "get_config") and hasattr(model, "get_weights"):
+        return from_keras(model)  # first, for where Keras stands on PyTorch its models are modules, too
     if hasattr(model, "state_dict") and hasattr(model, "_modules"):
         return from_torch(model)
-    if hasattr(model, "get_config") and hasattr(model, "get_weights"):
-        return from_keras(model)
     if hasattr(model, "activation") and hasattr(model, "predict"):
         return from_sklearn(model)
     empty = isinstance(model, list | tuple | Mapping)

@@ -48,6 +48,8 @@ def from_torch(module: Any) -> Network:
     """
     if not hasattr(module, "state_dict") or not hasattr(module, "_modules"):
         raise UnusableModelError(f"a {type(module).__name__} is no module of PyTorch; give a torch.nn.Sequential.")
+    if hasattr(module, "get_config"):  # where Keras stands on PyTorch
+        refuse(module, "is a model of Keras; take it with from_keras")
     module = _unwrapped(module)
     linear, after = list[Any](), list[list[str]]()
     for part in _parts(module, module):

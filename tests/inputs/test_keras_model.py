@@ -9,8 +9,10 @@ import pytest
 
 from nnviz_core.backprop.outputs import output_of
 from nnviz_core.backprop.passes import forward
+from nnviz_core.inputs.given_weights import network_of
 from nnviz_core.inputs.keras_model import from_keras
 from nnviz_core.inputs.model_networks import ScoringNetwork, UnusableModelError
+from nnviz_core.inputs.torch_module import from_torch
 
 X = np.random.default_rng(1).normal(size=(20, 2)).astype(np.float32)
 
@@ -98,6 +100,15 @@ def test_a_functional_model_is_read_in_its_order(keras: Any) -> None:
     network = from_keras(model)
     assert (network.activations, network.output, network.shape) == (("leaky_relu(0.1)",), "sigmoid", (2, 3, 1))
     np.testing.assert_allclose(said(network), model.predict(X, verbose=0), atol=2e-6)
+
+
+@ODD
+def test_a_model_is_known_for_keras_where_keras_stands_on_pytorch(keras: Any) -> None:
+    model = keras.Sequential([keras.Input((2,)), keras.layers.Dense(3, "tanh"), keras.layers.Dense(2)])
+    assert network_of(model).shape == (2, 3, 2)
+    if keras.backend.backend() == "torch":
+        with pytest.raises(UnusableModelError, match="the Sequential is a model of Keras; take it with from_keras"):
+            from_torch(model)
 
 
 def test_a_model_of_a_class_of_its_own_and_one_that_branches_are_refused(keras: Any) -> None:
