@@ -56,7 +56,7 @@ _HOMES = {
 }
 
 
-def __getattr__(name: str) -> Any:
+def _imported(name: str) -> Any:
     """Import what is asked for. Raises AttributeError, with the nearest name, for what is not here."""
     from importlib import import_module
 
@@ -66,6 +66,10 @@ def __getattr__(name: str) -> Any:
 
     near = "" if name.startswith("_") else suggestion(name, __all__)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}{near}", name=name, obj=None)
+
+
+if not TYPE_CHECKING:  # so that a type checker sees what is not here, too
+    __getattr__ = _imported
 
 
 def __dir__() -> list[str]:

@@ -1,7 +1,9 @@
 """Load a config and make of it what the commands make: numbers, text, pictures, films."""
 
 import json
-from collections.abc import Mapping
+import re
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import cached_property
 from hashlib import sha256
@@ -21,6 +23,7 @@ from nnviz_core.cli.drawing import (
     workers_here,
 )
 from nnviz_core.cli.formats import delivery_wanted, folder_end, look_of, output_named
+from nnviz_core.config.asked import asked_point
 from nnviz_core.config.faults import ConfigError, Fault
 from nnviz_core.config.loading import Source, load_text, load_tree
 from nnviz_core.config.loading import load as load_source
@@ -109,19 +112,24 @@ class Film:
         """Return every number of the film: the points, the snapshots, losses and accuracies."""
         return run(self.source, training=training_kept(True))
 
-    def trace(self, snapshot: int | str | None = None, sample: int | str | None = None) -> TracedSample:
+    def trace(
+        self, snapshot: int | str | None = None, sample: int | str | Mapping[str, Any] | None = None
+    ) -> TracedSample:
         """Trace one sample's forward and backward pass, as `nnviz trace` does.
 
-        `snapshot` is a training step, a name, an index, "first" or "last"; `sample` an index, "hardest" or "easiest".
-        Left out, they are those of the first section that has one. Raises RefusalError with a sentence.
+        `snapshot` is a training step, a name, an index, "first" or "last"; `sample` an index, "hardest", "easiest" or a
+        point of your own: {"x": [0.6, -0.5], "class": 0}. Left out, they are those of the first section that has one.
+        Raises RefusalError with a sentence, ConfigError for a point that does not fit.
         """
-        with lookups_explained(self.source.written):
+        name, given = self.source.written, sample
+        asked = asked_point(given, self.source.spec, name=name) if isinstance(given, Mapping) else given
+        with lookups_explained(name):
             training = training_kept(True)
-            return trace_sample(self.source, snapshot=snapshot, sample=sample, known=self.numbers, training=training)
+            return trace_sample(self.source, snapshot=snapshot, sample=asked, known=self.numbers, training=training)
 
     def script(self, *, fps: int | None = None) -> str:
         """Write the film as text, as `nnviz script` does: time, frame, section, beat, caption, numbers."""
-        return as_text(self._plan(Wanted(fps=fps)).timeline)
+        return as_text(self._plan(Wanted(fps=_within("fps", fps, 10, 120))).timeline)
 
     def still(
         self,
@@ -165,18 +173,17 @@ class Film:
 
         What is left out is as the config says. Raises RefusalError with a sentence.
         """
-        asked = _quality(quality)
-        delivery = delivery_wanted(
-            output_named(format), transparent=transparent, budget=budget, spoken=narrate is not None
-        )
-        look = look_of(delivery, asked, fps)
-        name = _name(section)
-        wanted = Wanted(*look, name, narrate, captions=_captions(captions), no_cache=not cache, delivery=delivery)
-        plan = self._plan(wanted)
-        usual = Path("film", (self.name if name is None else f"{self.name}-{name}") + folder_end(delivery))
-        renderer = renderer_of(workers_here(plan.format, workers), no_cache=not cache)
-        made = film_made(plan, usual if folder is None else folder_named(folder), renderer, level=0 if quiet else 1)
-        return rendered_film(plan, made)
+        with without_options():
+            asked, name = _quality(quality), _name(section)
+            spoken = narrate is not None
+            delivery = delivery_wanted(output_named(format), transparent=transparent, budget=budget, spoken=spoken)
+            look = look_of(delivery, asked, _within("fps", fps, 10, 120))
+            wanted = Wanted(*look, name, narrate, captions=_captions(captions), no_cache=not cache, delivery=delivery)
+            plan = self._plan(wanted)
+            usual = Path("film", (self.name if name is None else f"{self.name}-{name}") + folder_end(delivery))
+            into = usual if folder is None else folder_named(folder)
+            renderer = renderer_of(workers_here(plan.format, _within("workers", workers, 1, 256)), no_cache=not cache)
+            return rendered_film(plan, film_made(plan, into, renderer, level=0 if quiet else 1))
 
     def video(self, *, quality: QualityName | None = None, section: int | str | None = None) -> RenderedFilm:
         """Make the film, or those sections of it, without a word on the way, and let a notebook play it.
@@ -193,6 +200,22 @@ class Film:
     def __repr__(self) -> str:
         shape = "-".join(map(str, self.source.spec.network.layers))
         return f"<film {brief(self.name)!r}: {count(len(self.source.spec.sections), 'section')}, network {shape}>"
+
+
+@contextmanager
+def without_options() -> Iterator[None]:
+    """Say what a command says of a film that cannot be made, with Python's names in the place of its options."""
+    try:
+        yield
+    except RefusalError as error:
+        raise RefusalError(re.sub(r" with -o\b|--(?=[a-z])", "", str(error))) from error.__cause__
+
+
+def _within(name: str, number: int | None, least: int, most: int) -> int | None:
+    """Take a number as the commands do. Raises RefusalError for one that is too small or too large."""
+    if number is not None and not least <= number <= most:
+        raise RefusalError(f"{name} is {number}; give {least} to {most}.")
+    return number
 
 
 def _name(section: int | str | None) -> str | None:

@@ -10,6 +10,8 @@ import pytest
 ROOT = Path(__file__).parents[2]
 PAGE = (ROOT / "docs" / "python.md").read_text(encoding="utf-8")
 EXAMPLES = re.findall(r"^```python\n(.*?)^```", PAGE, flags=re.MULTILINE | re.DOTALL)
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+EXAMPLES += re.findall(r"^```python\n(from nnviz_core.*?)^```", README, flags=re.MULTILINE | re.DOTALL)
 NEEDS = {"torch": "PyTorch", "keras": "Keras", "sklearn": "scikit-learn"}
 NOTEBOOKS = sorted((ROOT / "docs" / "notebooks").glob("*.ipynb"))
 FIRST = "from nnviz_core import load\nfilm = load('short')\n"

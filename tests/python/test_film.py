@@ -42,6 +42,16 @@ def test_the_numbers_are_those_of_the_command(folder, nnviz, asked) -> None:
     assert traced.loss == tree["loss"]
 
 
+def test_a_point_of_ones_own_is_traced_as_a_section_follows_it(folder) -> None:
+    point = {"x": [0.25, -0.5], "class": 1}
+    (folder / "point.toml").write_text(CONFIG.replace("pace = 3.0", "sample = { x = [0.25, -0.5], class = 1 }"))
+    followed = load("two.toml").trace(sample=point).tree["layers"]
+    section = json.loads(
+        load("point.toml").render("out", quiet=True, section=0).folder.joinpath("trace.json").read_text()
+    )
+    assert followed[0]["z"] == section["sections"][0]["layers"][0]["z"]
+
+
 def test_every_file_of_a_film_is_that_of_the_command(folder, nnviz) -> None:
     assert nnviz("render", "two.toml", "-q", "-o", "by_command", "--quality", "draft", "--workers", "1")[0] == 0
     made = load("two.toml").render("by_python", quality="draft", workers=1, cache=False, quiet=True)
@@ -141,7 +151,20 @@ def test_a_bad_config_gives_its_kept_sentences_as_a_file_and_as_a_dict(name: str
         (lambda: load("two.toml").trace(sample=20), "there is no sample 20; give an index from 0 to 19"),
         (lambda: load("two.toml").render(format="prorse"), 'there is no such format; did you mean "prores"?'),
         (lambda: load("two.toml").render(" "), '" " names no folder'),
-        (lambda: load("two.toml").render("two.toml", quiet=True), "two.toml: this is a file; name a folder"),
+        (lambda: load("two.toml").render("two.toml", quiet=True), "two.toml: this is a file; name a folder."),
+        (lambda: load("two.toml").render(budget="1MB"), "budget: mp4 has none; give format gif or webp, or leave it"),
+        (lambda: load("two.toml").render(fps=5), "fps is 5; give 10 to 120."),
+        (lambda: load("two.toml").render(workers=0), "workers is 0; give 1 to 256."),
+        (lambda: load("two.toml").trace(sample={"x": [1.0]}), "two.toml: sample has neither class nor y; give class"),
+        (
+            lambda: load("two.toml").trace(sample={"x": [1.0], "class": 5}),
+            "sample.x has 1 number but the network has 2",
+        ),
+        (
+            lambda: load("two.toml").trace(sample={"x": [1.0, 2.0], "class": 5}),
+            "sample.class is 5 but the network tells",
+        ),
+        (lambda: load("two.toml").trace(sample={"x": [1.0, 2.0], "klass": 1}), "sample.klass is not a key here"),
         (lambda: load({"title": object()}), "it holds something of the class object; give text, numbers, lists"),
     ],
 )
