@@ -75,7 +75,7 @@ def linear(n_in: int, n_out: int, *, bias: bool = True) -> Any:
 
 def test_a_stand_in_is_read_in_its_order_with_what_runs_twice() -> None:
     tanh, first, second = part("Tanh"), linear(2, 3), linear(3, 3, bias=False)
-    network = from_torch(Chain(Chain(first, tanh), part("Dropout"), second, tanh, linear(3, 2)))
+    network = from_torch(Chain(Chain(first, tanh, part("Dropout"), second, tanh), linear(3, 2)))
     assert network.shape == (2, 3, 3, 2)
     assert network.activations == ("tanh", "tanh")
     assert [layer.has_bias for layer in network.layers] == [True, False, True]
