@@ -23,6 +23,7 @@ from nnviz_core.words.wording import brief, shown
 
 Named = tuple[str, Network]
 _MOST_AXES = 6  # that a sentence lists
+AS_TOLD = ", as the format tells"
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +81,8 @@ def read_given(given: GivenWeights, *, reading: ReadingRules) -> Weights:
     """
     files = [_Opening(name, name, nullcontext(opened)) for name, opened in given.named]
     read = _read_all(files, reading, counted=given.counted)
-    return replace(read, columns_are_outputs=None)  # of stored matrices, and these are none
+    taken = tuple(line for line in read.taken if not line.endswith(AS_TOLD))
+    return replace(read, taken=taken, columns_are_outputs=None)  # of stored matrices, and these are none
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -268,7 +270,7 @@ def _convention(layers: Sequence[LayerNames], reading: ReadingRules) -> str:
             "rows of some stored matrices and columns of others" if len(turned) > 1 else "rows of the stored matrices"
         )
         axis = "columns of the stored matrices" if turned == {True} else axis
-        return f"{axis} are outputs, as the format tells"
+        return f"{axis} are outputs{AS_TOLD}"
     if reading.transpose:
         return "columns of the stored matrices are outputs; drop transpose = true if their rows are"
     return "rows of the stored matrices are outputs; write transpose = true if their columns are"
