@@ -42,10 +42,10 @@ class RenderedFilm:
 
     def _repr_html_(self) -> str:
         """Play the film in a notebook: inside it where the film is small, else from its file."""
-        kind = _TYPES.get(self.path.suffix, "")
-        if not kind or not self.path.is_file():
+        kind, there = _TYPES.get(self.path.suffix, ""), self.path.is_file()
+        small = there and self.path.stat().st_size <= MOST_EMBEDDED
+        if not kind or not there or not (small or _is_beside(self.path)):
             return f"<p>{self._link()}</p>"
-        small = self.path.stat().st_size <= MOST_EMBEDDED
         source = _data(self.path, kind) if small else _address(self.path)
         if kind.startswith("image/"):
             return f'<img src="{source}" width="{self._across}" alt="{escape(self.title)}">'
@@ -98,5 +98,9 @@ def _data(path: Path, kind: str) -> str:
 
 def _address(path: Path) -> str:
     """Write the way to a file as a notebook resolves it: from the folder that it works in."""
-    beside = os.path.relpath(path)
-    return quote(Path(beside).as_posix()) if not beside.startswith("..") else path.absolute().as_uri()
+    return quote(Path(os.path.relpath(path)).as_posix()) if _is_beside(path) else path.absolute().as_uri()
+
+
+def _is_beside(path: Path) -> bool:
+    """Say whether a notebook that works here can reach a file: a page of a server plays no file of the machine."""
+    return path.absolute().is_relative_to(Path.cwd())

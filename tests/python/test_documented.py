@@ -53,6 +53,7 @@ def test_a_notebook_is_what_running_it_gives(path: Path, tmp_path, monkeypatch) 
     if path.stem == "own_training":
         pytest.importorskip("torch", reason="needs PyTorch")
     monkeypatch.setenv("PYTHONPATH", str(ROOT / "script" / "editable"))
+    monkeypatch.setenv("OMP_NUM_THREADS", "1")  # threads of PyTorch would wait for each other, for such small matrices
     kept = nbformat.read(path, as_version=4)
     made = nbformat.read(path, as_version=4)
     nbclient.NotebookClient(made, timeout=600, resources={"metadata": {"path": str(tmp_path)}}).execute()
