@@ -45,7 +45,7 @@ STANDARD = {"collections", "dataclasses", "functools", "itertools", "math", "typ
 
 # Packages, lowest first: each may import those before it, never those after it.
 CORE = ["files", "importing", "installing", "backprop", "words", "look", "inputs", "config", "story", "kinds", "video"]
-CORE += ["render", "publish", "audit", "explorer", "preview", "doctor", "cli"]
+CORE += ["render", "publish", "audit", "explorer", "preview", "doctor", "cli", "python"]
 SCENES = ["engine", "marks", "parts", "stage"]  # then the kinds side by side, none of which knows another, and drawing
 
 

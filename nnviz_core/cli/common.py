@@ -174,12 +174,7 @@ def load_source(config: str) -> Source:
 
 def snapshot_asked(trace: Trace, source: Source, reference: str | None) -> Snapshot:
     from nnviz_core.story.run import pick_snapshot
+    from nnviz_core.story.traced import first_said
 
     with lookups_explained(source.written):
         return pick_snapshot(trace, reference or first_said(source, "snapshot", "last"))
-
-
-def first_said(source: Source, key: str, default: int | str) -> int | str:
-    """Give what the first section that has such a key says."""
-    said = (getattr(section, key, None) for section in source.spec.sections)
-    return next((each for each in said if each is not None), default)

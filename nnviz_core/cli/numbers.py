@@ -14,7 +14,6 @@ from nnviz_core.cli.common import (
     RefusalError,
     complain,
     deliver,
-    first_said,
     load_source,
     lookups_explained,
     snapshot_asked,
@@ -97,25 +96,18 @@ def trace(
 ) -> None:
     """Print every number of one sample's forward and backward pass."""
     from nnviz_core.files import write_arrays
-    from nnviz_core.story import export
-    from nnviz_core.story.run import pick_sample, run, sample_pass, whole_number
+    from nnviz_core.story.traced import trace_sample
 
     if format is TableFormat.NPZ and output is None:
         raise RefusalError("trace --format npz needs a file to write; add -o FILE.npz.")
     source = load_source(config)
-    step = whole_number(snapshot or "")
-    computed = run(source, steps=[] if step is None else [step])
-    moment = snapshot_asked(computed, source, snapshot)
     with lookups_explained(config):
-        point = pick_sample(computed.dataset, moment.network, sample or first_said(source, "sample", 0))
-    passed = sample_pass(moment.network, point)
+        traced = trace_sample(source, snapshot=snapshot or None, sample=sample or None)
     if format is TableFormat.NPZ and output is not None:
-        write_arrays(output, export.pass_arrays(passed))
+        write_arrays(output, traced.arrays)
         tell(f"{output}: written")
         return
-    tree = export.pass_tree(config, trace=computed, snapshot=moment, sample=point, passed=passed)
-    text = export.pass_json(tree) if format is TableFormat.JSON else export.pass_table(tree)
-    deliver(text, output)
+    deliver(traced.json if format is TableFormat.JSON else str(traced), output)
 
 
 def gradcheck(

@@ -23,7 +23,6 @@ from nnviz_core.cli.common import (
     RefusalError,
     Verbosity,
     WorkersOption,
-    first_said,
     folder_named,
     load_source,
     lookups_explained,
@@ -251,6 +250,7 @@ def explore(
     from nnviz_core.explorer.page import split_page, whole_page
     from nnviz_core.files import write_text
     from nnviz_core.story.run import pick_sample, run
+    from nnviz_core.story.traced import first_said
 
     source = load_source(config)
     path = output or Path(f"{source.name}.html")
