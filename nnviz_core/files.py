@@ -7,8 +7,6 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-
 
 @contextmanager
 def whole_file(path: Path) -> Iterator[Path]:
@@ -38,6 +36,8 @@ def write_text(path: Path, text: str) -> None:
 
 def write_arrays(path: Path, arrays: Mapping[str, Any]) -> None:
     """Write named arrays as an .npz file whole or not at all."""
+    import numpy as np  # here, because text is written without it
+
     with whole_file(path) as draft, draft.open("wb") as file:
         np.savez(file, **arrays)
 

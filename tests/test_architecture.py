@@ -44,8 +44,8 @@ NUMPY_ALONE = "nnviz_core/backprop/"
 STANDARD = {"collections", "dataclasses", "functools", "itertools", "math", "types", "typing"}
 
 # Packages, lowest first: each may import those before it, never those after it.
-CORE = ["files", "importing", "backprop", "words", "look", "inputs", "config", "story", "kinds", "video", "render"]
-CORE += ["publish", "audit", "explorer", "preview", "cli"]
+CORE = ["files", "importing", "installing", "backprop", "words", "look", "inputs", "config", "story", "kinds", "video"]
+CORE += ["render", "publish", "audit", "explorer", "preview", "doctor", "cli", "python"]
 SCENES = ["engine", "marks", "parts", "stage"]  # then the kinds side by side, none of which knows another, and drawing
 
 
@@ -89,7 +89,7 @@ def climbs(place: Path, imported: str) -> bool:
         mine = Path(place.parts[1]).stem
         return mine in CORE and package == "nnviz_core" and room in CORE and CORE.index(room) > CORE.index(mine)
     if package == "nnviz_core":
-        return room in ("publish", "audit", "explorer", "preview", "cli")
+        return room in ("publish", "audit", "explorer", "preview", "doctor", "cli")
     mine = Path(place.parts[1]).stem
     if mine in SCENES:
         return room not in SCENES or SCENES.index(room) > SCENES.index(mine)

@@ -143,6 +143,11 @@ def test_the_wheel_works_among_the_scenes_of_a_user(installed: Path, among_own_s
         return done.stdout
 
     assert nnviz("--version") == f"nnviz {__version__}\n"
+    assert "Films can be rendered" in nnviz("doctor")
+    assert nnviz("man") == (ROOT / "script" / "man" / "nnviz.1").read_text(encoding="utf-8")
+    assert "xor_221" in nnviz("examples")
+    nnviz("examples", "copy", "pytorch", "own")
+    nnviz("check", "own/pytorch.toml", "dead_relu")
     nnviz("init", "mine.toml")
     nnviz("check", "mine.toml", "small.toml", "short")
     nnviz("still", "small.toml", "--at", "1", "-o", "still.png")
@@ -161,7 +166,12 @@ def test_the_wheel_brings_no_other_top_level_name(wheel: Path) -> None:
     from zipfile import ZipFile
 
     tops = {name.partition("/")[0] for name in ZipFile(wheel).namelist()}
-    assert tops == {"nnviz_core", "nnviz_scenes", f"nnviz_core-{__version__}.dist-info"}
+    name = f"nnviz_core-{__version__}"
+    assert tops == {"nnviz_core", "nnviz_scenes", f"{name}.dist-info", f"{name}.data"}
+    with ZipFile(wheel) as files:  # the manual page, into the environment's share/man
+        beside = [each for each in files.namelist() if each.startswith(f"{name}.data/")]
+        assert beside == [f"{name}.data/data/share/man/man1/nnviz.1"]
+        assert files.read(beside[0]) == (ROOT / "script" / "man" / "nnviz.1").read_bytes()
 
 
 @pytest.mark.slow

@@ -13,14 +13,14 @@ from typing import Annotated
 import typer
 
 from nnviz_core import __version__
-from nnviz_core.cli import batch, films, numbers, preview, sites
+from nnviz_core.cli import batch, doctor, examples, films, man_page, numbers, preview, sites
 from nnviz_core.cli.common import RefusalError, Verbosity, complain
+from nnviz_core.cli.completion import PROGRAM, VARIABLE, complete
 
 app = typer.Typer(
-    name="nnviz",
+    name=PROGRAM,
     help="Render lecture video that shows, with true numbers, how a neural network computes and learns.",
     no_args_is_help=True,
-    add_completion=False,
     pretty_exceptions_enable=False,
 )
 
@@ -43,7 +43,7 @@ def _options(
 
 
 for command in (
-    numbers.init,
+    examples.init,
     numbers.check,
     numbers.trace,
     numbers.gradcheck,
@@ -59,13 +59,19 @@ for command in (
     sites.publish,
     sites.audit,
     sites.explore,
+    doctor.doctor,
+    man_page.man,
 ):
     app.command()(command)
+app.add_typer(examples.examples_app, name="examples")
 app.add_typer(batch.cache_app, name="cache")
 
 
 def main() -> None:
     """Run the command line; every failure that has a sentence ends in it, with status 1."""
+    if os.environ.get(VARIABLE):
+        complete(app)
+        return
     from nnviz_core.cli.streams import READER_LEFT, forget_stdout, prepare_streams, whereabouts
 
     prepare_streams()
@@ -95,7 +101,7 @@ def _run() -> int:
     from nnviz_core.config.faults import ConfigError
 
     try:
-        app()
+        app(prog_name=PROGRAM)
     except SystemExit as end:
         return end.code if isinstance(end.code, int) else 1 if end.code else 0
     except ConfigError as error:
@@ -129,7 +135,7 @@ def import_words(error: ImportError) -> str:
     """Say why a part of nnviz or of what it needs cannot be loaded."""
     if "failed to map segment" in str(error) or "allocate memory" in str(error):
         return memory_words()
-    return changed_words() or f"nnviz: the installation is not whole: {error}; install it again."
+    return changed_words() or f"nnviz: the installation is not whole: {error}; `nnviz doctor` says how to mend it."
 
 
 def changed_words() -> str | None:

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
+from nnviz_core.cli import completion
+
 if TYPE_CHECKING:
     from nnviz_core.backprop.trace import Snapshot, Trace
     from nnviz_core.config.loading import Source
@@ -48,8 +50,15 @@ def folder_named(written: str | Path) -> Path:
     return Path(written)
 
 
-ConfigArgument = Annotated[str, typer.Argument(metavar="CONFIG", help="A .toml or .json file, or a shipped name.")]
-ConfigsArgument = Annotated[list[str], typer.Argument(metavar="CONFIG...", help="Configs, or shipped names.")]
+ConfigArgument = Annotated[
+    str,
+    typer.Argument(
+        metavar="CONFIG", help="A .toml or .json file, or a shipped name.", autocompletion=completion.configs
+    ),
+]
+ConfigsArgument = Annotated[
+    list[str], typer.Argument(metavar="CONFIG...", help="Configs, or shipped names.", autocompletion=completion.configs)
+]
 QualityOption = Annotated[Quality | None, typer.Option(help="Default: the config's resolution.")]
 FpsOption = Annotated[int | None, typer.Option(min=10, max=120, help="Default: the config's fps.")]
 WorkersOption = Annotated[
@@ -73,7 +82,11 @@ ShapeOption = Annotated[
 QuietOption = Annotated[bool, typer.Option("--quiet", "-q", help="Show no progress.")]
 SectionOption = Annotated[
     str | None,
-    typer.Option(metavar="NAME", help="Only the sections of a kind, or the one with an index (from 0)."),
+    typer.Option(
+        metavar="NAME",
+        help="Only the sections of a kind, or the one with an index (from 0).",
+        autocompletion=completion.sections,
+    ),
 ]
 NarrateOption = Annotated[
     str | None,
@@ -81,6 +94,7 @@ NarrateOption = Annotated[
         metavar="VOICE",
         help="espeak, a folder with a recording a caption (001.wav, ...), or a command that says a line, such as "
         "'piper -f {wav} -- {text}'; {language} is the film's. Default: a silent film.",
+        autocompletion=completion.voices,
     ),
 ]
 
@@ -164,12 +178,7 @@ def load_source(config: str) -> Source:
 
 def snapshot_asked(trace: Trace, source: Source, reference: str | None) -> Snapshot:
     from nnviz_core.story.run import pick_snapshot
+    from nnviz_core.story.traced import first_said
 
     with lookups_explained(source.written):
         return pick_snapshot(trace, reference or first_said(source, "snapshot", "last"))
-
-
-def first_said(source: Source, key: str, default: int | str) -> int | str:
-    """Give what the first section that has such a key says."""
-    said = (getattr(section, key, None) for section in source.spec.sections)
-    return next((each for each in said if each is not None), default)

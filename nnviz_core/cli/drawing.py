@@ -9,23 +9,29 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-from nnviz_core.cli.common import Quality, RefusalError, Verbosity, load_source, lookups_explained, refusing, tell
+from nnviz_core.cli.common import RefusalError, Verbosity, load_source, lookups_explained, refusing, tell
 from nnviz_core.importing import importing
+from nnviz_core.installing import extra_line
 
 if TYPE_CHECKING:
+    from nnviz_core.backprop.trace import Trace
     from nnviz_core.config.loading import Source
     from nnviz_core.look.shapes import Shape
     from nnviz_core.preview.painter import FrameOf, SectionLook
     from nnviz_core.render.cache import Cache
+    from nnviz_core.render.film import MadeFilm
     from nnviz_core.render.films import FilmOutcome
     from nnviz_core.render.pieces import OnFrames, Piece
     from nnviz_core.render.plan import FilmPlan
     from nnviz_core.render.sections import Renderer
     from nnviz_core.render.workers import Workers
     from nnviz_core.story.run import Trainer
+    from nnviz_core.story.timeline import TimedSection, Timeline
     from nnviz_core.video.delivery import Delivery
     from nnviz_core.video.narration import Voice
     from nnviz_core.video.video_settings import VideoFormat
+    from nnviz_scenes.drawing import Pixels
+    from nnviz_scenes.stage import SectionJob
 
 
 def draw_piece(piece: Piece, path: Path, on_frames: OnFrames) -> None:
@@ -51,11 +57,49 @@ def open_section(shown: SectionLook) -> FrameOf:
     return Projector(job, width=width, height=shown.height).frame
 
 
+def still_of(plan: FilmPlan, timed: TimedSection, frame: int) -> Pixels:
+    """Draw one frame of a section, counted from its start: pixels (height, width, 3)."""
+    with importing():
+        from nnviz_scenes.drawing import still_pixels  # with Manim, after all that can be refused
+
+    return still_pixels(_job(plan, timed), frame, width=plan.format.width, height=plan.format.height)
+
+
+def write_still(plan: FilmPlan, timed: TimedSection, frame: int, path: Path) -> None:
+    """Draw the same into a PNG."""
+    with importing():
+        from nnviz_scenes.drawing import render_still
+
+    render_still(_job(plan, timed), frame, path, width=plan.format.width, height=plan.format.height)
+
+
+def _job(plan: FilmPlan, timed: TimedSection) -> SectionJob:
+    from nnviz_scenes.stage import SectionJob
+
+    return SectionJob(timed, plan.source.theme, plan.source.spec.video.captions)
+
+
+def frame_asked(timeline: Timeline, at: float | None, beat: int | None, *, otherwise: str) -> tuple[TimedSection, int]:
+    """Find the frame at a time, or at the end of a beat: its section, and its place there.
+
+    Raises LookupError with a sentence, `otherwise` where neither or both are asked for.
+    """
+    from nnviz_core.render.plan import beat_end, frame_at
+
+    match at, beat:
+        case float(), None:
+            return frame_at(timeline, at)
+        case None, int():
+            return beat_end(timeline, beat)
+        case _:
+            raise LookupError(otherwise)
+
+
 @dataclass(frozen=True, slots=True)
 class Wanted:
     """What a command asks of a film; None leaves it to the config."""
 
-    quality: Quality | None = None
+    quality: str | None = None  # of Quality
     fps: int | None = None
     section: str | None = None
     narrate: str | None = None
@@ -69,12 +113,16 @@ class Wanted:
 
 def film_plan(config: str, wanted: Wanted, *, several: bool = False) -> FilmPlan:
     """Plan a film; with several, a folder of recordings holds one a film."""
+    return plan_of(_source_in(config, wanted.language), wanted, several=several)
+
+
+def plan_of(source: Source, wanted: Wanted, *, several: bool = False, trace: Trace | None = None) -> FilmPlan:
+    """Plan the film of a config that was loaded; `trace` is what running it gives, where that is known."""
     with importing():
         from nnviz_core.render.plan import delivered_as, plan_film
         from nnviz_core.video.narration import VoiceError
 
-    source = _source_in(config, wanted.language)
-    with refusing(VoiceError), lookups_explained(config):
+    with refusing(VoiceError), lookups_explained(source.written):
         plan = plan_film(
             source,
             quality=wanted.quality,
@@ -84,14 +132,15 @@ def film_plan(config: str, wanted: Wanted, *, several: bool = False) -> FilmPlan
             holds=wanted.holds,
             captions=wanted.captions,
             shape=wanted.shape,
-            training=_training(wanted),
+            trace=trace,
+            training=training_kept(not wanted.no_cache),
         )
     return delivered_as(plan, wanted.delivery) if wanted.delivery else plan
 
 
-def _training(wanted: Wanted) -> Trainer:
+def training_kept(kept: bool) -> Trainer:
     """Train, or read back what an unchanged training came to."""
-    if wanted.no_cache:
+    if not kept:
         from nnviz_core.story.run import train_network
 
         return train_network
@@ -147,11 +196,24 @@ def workers_of_cluster(format: VideoFormat, *, address: str | None, local: int, 
     try:
         from nnviz_core.render.dask_workers import ClusterError, cluster_at, local_cluster
     except ImportError:
-        raise RefusalError("A cluster needs dask.distributed: pip install 'nnviz-core[cluster]'.") from None
+        raise RefusalError(f"A cluster needs dask.distributed: {extra_line('cluster')}.") from None
     tell_of_holds(format)
     at_address = cluster_at(address, draw=draw_piece, insecure=insecure) if address is not None else None
     with refusing(ClusterError), at_address or local_cluster(local, draw=draw_piece) as workers:
         yield workers
+
+
+def film_made(plan: FilmPlan, folder: Path, renderer: Renderer, *, level: int) -> MadeFilm:
+    """Make one film in its folder, and tell of its progress as much as the level says."""
+    from nnviz_core.render.film import make_film
+    from nnviz_core.render.folder import FolderError
+    from nnviz_core.render.progress import print_summary, reporting
+
+    with refusing(FolderError), reporting(level) as report:
+        film = make_film(plan, folder, command=("render",), renderer=renderer, report=report)
+    if level:
+        print_summary(film.sections)
+    return film
 
 
 def films_made(plans: Sequence[FilmPlan], folder: Path, renderer: Renderer, *, quiet: bool) -> list[FilmOutcome]:
@@ -167,11 +229,8 @@ def films_made(plans: Sequence[FilmPlan], folder: Path, renderer: Renderer, *, q
 
 def piece_cache() -> Cache:
     """Find the folder of finished pieces: what NNVIZ_CACHE names, or the user's own; NNVIZ_CACHE_GB is its limit."""
-    from platformdirs import user_cache_path
-
     from nnviz_core.render.cache import Cache
 
-    folder = os.environ.get("NNVIZ_CACHE") or user_cache_path("nnviz") / "pieces"
     written = os.environ.get("NNVIZ_CACHE_GB") or "5"
     try:
         limit = int(float(written) * 1e9)
@@ -179,7 +238,14 @@ def piece_cache() -> Cache:
         limit = -1
     if limit < 0:
         raise RefusalError(f"NNVIZ_CACHE_GB is {written}; give a number of gigabytes, such as 5.")
-    return Cache(Path(folder), limit)
+    return Cache(cache_folder(), limit)
+
+
+def cache_folder() -> Path:
+    """Name the folder of finished pieces, which may not be there yet."""
+    from platformdirs import user_cache_path
+
+    return Path(os.environ.get("NNVIZ_CACHE") or user_cache_path("nnviz") / "pieces")
 
 
 def tell_of_holds(format: VideoFormat) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from nnviz_core.cli import completion
 from nnviz_core.cli.common import (
     CaptionsOption,
     ConfigArgument,
@@ -27,19 +28,26 @@ from nnviz_core.cli.common import (
     folder_named,
     load_source,
     lookups_explained,
-    refusing,
     stoppable,
     tell,
 )
-from nnviz_core.cli.drawing import Wanted, film_plan, films_made, renderer_of, tell_of_players, workers_here
+from nnviz_core.cli.drawing import (
+    Wanted,
+    film_made,
+    film_plan,
+    films_made,
+    frame_asked,
+    renderer_of,
+    tell_of_players,
+    workers_here,
+    write_still,
+)
 from nnviz_core.cli.formats import BudgetOption, FormatOption, TransparentOption, delivery_wanted, folder_end, look_of
-from nnviz_core.importing import importing
 
 if TYPE_CHECKING:
     from nnviz_core.config.loading import Source
     from nnviz_core.render.films import FilmOutcome
     from nnviz_core.render.plan import FilmPlan
-    from nnviz_core.story.timeline import TimedSection, Timeline
 
 
 def script(
@@ -48,17 +56,23 @@ def script(
     cues: Annotated[
         bool, typer.Option("--cues", help="Print only what to say, a line a recording, for --narrate DIR.")
     ] = False,
+    plain: Annotated[
+        bool, typer.Option("--plain", help="Leave out names of beats and numbers: times, words and equations alone.")
+    ] = False,
 ) -> None:
     """Print the film as text: time, frame, section, beat, caption, numbers."""
+    if cues and plain:
+        raise RefusalError("--cues and --plain: give one of them; --cues prints the words alone.")
     plan = film_plan(config, Wanted(fps=fps))
     if cues:
         from nnviz_core.video.narration import cue_list
 
         print(cue_list(plan.storyboard))
         return
+    from nnviz_core.story.script import plain_script
     from nnviz_core.story.script import script as as_text
 
-    print(as_text(plan.timeline))
+    print(plain_script(plan.timeline) if plain else as_text(plan.timeline))
 
 
 StillOption = Annotated[
@@ -85,32 +99,15 @@ def still(
     plan = film_plan(config, Wanted(quality=quality, section=section, captions=captions, shape=shape))
     path = output or Path("film", f"{_name_of(plan, section)}.png")
     with lookups_explained(config):
-        timed, frame = _frame_asked(plan.timeline, at, beat)
+        timed, frame = frame_asked(plan.timeline, at, beat, otherwise=WHICH_FRAME)
 
-    with importing():
-        from nnviz_scenes.drawing import render_still  # with Manim, after all that can be refused
-        from nnviz_scenes.stage import SectionJob
-
-    video = plan.source.spec.video
-    job = SectionJob(timed, plan.source.theme, video.captions)
     if not output:
         path.parent.mkdir(exist_ok=True)
-    render_still(job, frame, path, width=plan.format.width, height=plan.format.height)
+    write_still(plan, timed, frame, path)
     tell(f"{path}: written")
 
 
-def _frame_asked(timeline: Timeline, at: float | None, beat: int | None) -> tuple[TimedSection, int]:
-    """Find the frame at a time, or at the end of a beat: its section, and its place there. Raises LookupError."""
-    from nnviz_core.render.plan import beat_end, frame_at
-
-    match at, beat:
-        case float(), None:
-            return frame_at(timeline, at)
-        case None, int():
-            return beat_end(timeline, beat)
-        case _:
-            raise LookupError("say which frame: --at SECONDS, or --section NAME and --beat NUMBER.")
-
+WHICH_FRAME = "say which frame: --at SECONDS, or --section NAME and --beat NUMBER."
 
 SheetOption = Annotated[
     Path | None,
@@ -173,28 +170,24 @@ def render(
 ) -> None:
     """Render the film into a folder, with captions, chapters, numbers and a manifest."""
     with stoppable():
-        with importing():
-            from nnviz_core.render.film import make_film
-            from nnviz_core.render.folder import FolderError
-            from nnviz_core.render.progress import print_summary, reporting
-
         level = 0 if quiet else Verbosity.level
         delivery = delivery_wanted(format, transparent=transparent, budget=budget, spoken=narrate is not None)
         look = look_of(delivery, quality, fps)
         plan = film_plan(config, Wanted(*look, section, narrate, holds, captions, shape, no_cache, delivery=delivery))
         tell_of_players([plan])
         folder = output or Path("film", _name_of(plan, section) + folder_end(delivery))
-        with refusing(FolderError), reporting(level) as report:
-            renderer = renderer_of(workers_here(plan.format, workers), no_cache=no_cache)
-            film = make_film(plan, folder, command=("render",), renderer=renderer, report=report)
-        if level:
-            print_summary(film.sections)
+        renderer = renderer_of(workers_here(plan.format, workers), no_cache=no_cache)
+        film = film_made(plan, folder, renderer, level=level)
         print(film.path)
 
 
 ActivationsOption = Annotated[
     str | None,
-    typer.Option(metavar="A,B,C", help="Two to six, with commas. Default: those of the config's comparison."),
+    typer.Option(
+        metavar="A,B,C",
+        help="Two to six, with commas. Default: those of the config's comparison.",
+        autocompletion=completion.activations,
+    ),
 ]
 ClipsOption = Annotated[
     Path | None,

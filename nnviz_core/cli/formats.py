@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from nnviz_core.cli import completion
 from nnviz_core.cli.common import Quality, RefusalError, refusing
 from nnviz_core.video.outputs import MP4_OUTPUT, OUTPUTS
 
@@ -33,6 +34,7 @@ FormatOption = Annotated[
         "--format",
         metavar="FORMAT",
         parser=output_named,
+        autocompletion=completion.render_formats,
         help=f"{'; '.join(f'{name} ({each.about})' for name, each in OUTPUTS.items())}. All but mp4 have a folder "
         "of their own, film/<name>-<format>.",
     ),

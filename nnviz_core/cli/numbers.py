@@ -1,4 +1,4 @@
-"""The commands that need no picture: init, check, trace, gradcheck, schema, words."""
+"""The commands that need no picture: check, trace, gradcheck, schema, words."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from nnviz_core.cli import completion
 from nnviz_core.cli.common import (
     ConfigArgument,
     RefusalError,
     complain,
     deliver,
-    first_said,
     load_source,
     lookups_explained,
     snapshot_asked,
@@ -34,23 +34,10 @@ class TableFormat(StrEnum):
     NPZ = "npz"
 
 
-def init(
-    file: Annotated[Path, typer.Argument(help="Where to write it.")] = Path("lecture.toml"),
-) -> None:
-    """Write a small commented config to start from."""
-    from nnviz_core.config.starter import STARTER
-    from nnviz_core.files import write_text
-
-    if file.suffix != ".toml":
-        raise RefusalError(f"{file}: the config is written as TOML; name a .toml file.")
-    if file.exists():
-        raise RefusalError(f"{file}: the file exists and stays as it is; name another.")
-    write_text(file, STARTER)
-    tell(f"{file}: written; next: nnviz check {file}")
-
-
 def check(
-    configs: Annotated[list[str], typer.Argument(metavar="CONFIG...", help="Configs to validate.")],
+    configs: Annotated[
+        list[str], typer.Argument(metavar="CONFIG...", help="Configs to validate.", autocompletion=completion.configs)
+    ],
 ) -> None:
     """Validate configs, one line each; exit status 1 if any has a fault.
 
@@ -94,41 +81,42 @@ def trace(
     config: ConfigArgument,
     snapshot: Annotated[
         str | None,
-        typer.Option(help="Training step, name, index, first or last. Default: that of the first section with one."),
+        typer.Option(
+            help="Training step, name, index, first or last. Default: that of the first section with one.",
+            autocompletion=completion.snapshots,
+        ),
     ] = None,
     sample: Annotated[
         str | None,
-        typer.Option(help="Index, hardest or easiest. Default: that of the first section with one."),
+        typer.Option(
+            help="Index, hardest or easiest. Default: that of the first section with one.",
+            autocompletion=completion.samples,
+        ),
     ] = None,
     format: Annotated[TableFormat, typer.Option(help="How to write the numbers.")] = TableFormat.TABLE,
     output: Annotated[Path | None, typer.Option("--output", "-o", help="Write here instead of stdout.")] = None,
 ) -> None:
     """Print every number of one sample's forward and backward pass."""
     from nnviz_core.files import write_arrays
-    from nnviz_core.story import export
-    from nnviz_core.story.run import pick_sample, run, sample_pass, whole_number
+    from nnviz_core.story.traced import trace_sample
 
     if format is TableFormat.NPZ and output is None:
         raise RefusalError("trace --format npz needs a file to write; add -o FILE.npz.")
     source = load_source(config)
-    step = whole_number(snapshot or "")
-    computed = run(source, steps=[] if step is None else [step])
-    moment = snapshot_asked(computed, source, snapshot)
     with lookups_explained(config):
-        point = pick_sample(computed.dataset, moment.network, sample or first_said(source, "sample", 0))
-    passed = sample_pass(moment.network, point)
+        traced = trace_sample(source, snapshot=snapshot or None, sample=sample or None)
     if format is TableFormat.NPZ and output is not None:
-        write_arrays(output, export.pass_arrays(passed))
+        write_arrays(output, traced.arrays)
         tell(f"{output}: written")
         return
-    tree = export.pass_tree(config, trace=computed, snapshot=moment, sample=point, passed=passed)
-    text = export.pass_json(tree) if format is TableFormat.JSON else export.pass_table(tree)
-    deliver(text, output)
+    deliver(traced.json if format is TableFormat.JSON else str(traced), output)
 
 
 def gradcheck(
     config: ConfigArgument,
-    snapshot: Annotated[str | None, typer.Option(help="Only this one. Default: every snapshot.")] = None,
+    snapshot: Annotated[
+        str | None, typer.Option(help="Only this one. Default: every snapshot.", autocompletion=completion.snapshots)
+    ] = None,
 ) -> None:
     """Compare every gradient with central differences; exit status 1 if the worst is over 1e-6.
 
@@ -168,7 +156,10 @@ def schema() -> None:
 
 
 def words(
-    language: Annotated[str, typer.Argument(help="A language that films are told in: en, de, ar, ...")] = "en",
+    language: Annotated[
+        str,
+        typer.Argument(help="A language that films are told in: en, de, ar, ...", autocompletion=completion.languages),
+    ] = "en",
 ) -> None:
     """Print all words of a language, to change some and name them in a config: words = "mine.ftl".
 

@@ -28,6 +28,7 @@ def preview(
     from nnviz_core.preview.studio import Studio
     from nnviz_core.preview.takes import Takes
 
+    _require_semaphores()
     takes = Takes(config)
     read_text(takes.path, config)
     try:
@@ -46,3 +47,11 @@ def preview(
             serve(Studio(takes, None if no_cache else piece_cache()), open_section, listener, token=token)
         except KeyboardInterrupt:
             complain("nnviz: the preview has ended.")
+
+
+def _require_semaphores() -> None:
+    """Refuse where the process that draws could not be waited for."""
+    from nnviz_core.doctor.hardware import semaphores
+
+    if not (probe := semaphores()).is_sound:
+        raise RefusalError(f"nnviz preview needs semaphores: {probe.found}; {probe.remedies[0]}.")

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from nnviz_core.cli import completion
 from nnviz_core.cli.common import (
     CaptionsOption,
     ConfigArgument,
@@ -23,7 +24,6 @@ from nnviz_core.cli.common import (
     ShapeOption,
     Verbosity,
     WorkersOption,
-    first_said,
     folder_named,
     load_source,
     lookups_explained,
@@ -86,20 +86,28 @@ SlidesOption = Annotated[
 FormatOption = Annotated[
     list[str] | None,
     typer.Option(
-        "--format", metavar="FORMAT", parser=format_named, help=f"Add the film as {' or '.join(OTHER_FORMATS)} too."
+        "--format",
+        metavar="FORMAT",
+        parser=format_named,
+        autocompletion=completion.publish_formats,
+        help=f"Add the film as {' or '.join(OTHER_FORMATS)} too.",
     ),
 ]
 WebmOption = Annotated[bool, typer.Option("--webm", help="The same as --format webm: VP9, for browsers without H.264.")]
 ThemeOption = Annotated[
     str | None,
     typer.Option(
-        metavar="THEME", parser=theme_named, help=f"{', '.join(THEMES)}, or both: the page shows the one that suits."
+        metavar="THEME",
+        parser=theme_named,
+        autocompletion=completion.themes,
+        help=f"{', '.join(THEMES)}, or both: the page shows the one that suits.",
     ),
 ]
 LanguagesOption = Annotated[
     str | None,
     typer.Option(
         metavar="en,de,...",
+        autocompletion=completion.several_languages,
         help="Languages to tell it in: a film and a folder each, or, where captions are none, one folder for all, with "
         "captions and sound in each.",
     ),
@@ -244,6 +252,7 @@ def explore(
     from nnviz_core.explorer.page import split_page, whole_page
     from nnviz_core.files import write_text
     from nnviz_core.story.run import pick_sample, run
+    from nnviz_core.story.traced import first_said
 
     source = load_source(config)
     path = output or Path(f"{source.name}.html")

@@ -127,6 +127,20 @@ def parameters_of(network: NetworkSpec) -> tuple[Sequence[str], str]:
     return names, f"network.layers {list(network.layers)} has the parameters {names[0]} to {names[-1]}"
 
 
+def check_amounts(
+    parameters: ParametersSpec | None,
+    dataset: DatasetSpec | None,
+    network: NetworkSpec | None,
+    *,
+    points: Dataset | None,
+    named: tuple[Named, ...] | None,
+) -> Iterator[Fault]:
+    """Check that there are the samples that a sweep shows, and that all that is asked for can be kept and computed."""
+    yield from check_swept_samples(parameters, dataset, points)
+    yield from check_products(parameters, dataset, points=points, named=named)
+    yield from check_size(parameters, dataset, network, points=points, named=named)
+
+
 def check_swept_samples(
     parameters: ParametersSpec | None, dataset: DatasetSpec | None, points: Dataset | None
 ) -> Iterator[Fault]:

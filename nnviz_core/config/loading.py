@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING, Any
 
 from nnviz_core.config import checks, section_checks
 from nnviz_core.config.faults import ConfigError, Fault
-from nnviz_core.config.network import DatasetSpec, NetworkSpec, keyframe_name
-from nnviz_core.config.parameters import ParametersSpec
-from nnviz_core.config.reading import format_of, parse, read_text
+from nnviz_core.config.network import DatasetSpec, NetworkSpec
+from nnviz_core.config.reading import Format, format_of, parse, read_text
 from nnviz_core.config.sections import PointSpec, Section
+from nnviz_core.config.sequence import named_snapshots
+from nnviz_core.config.shipped import find_config
 from nnviz_core.config.spec import UNTITLED, Spec, read_spec
 from nnviz_core.config.theme import read_theme
 from nnviz_core.inputs.named_files import UnusableFileError, find_file, read_bytes
@@ -24,6 +25,7 @@ from nnviz_core.words.wording import shown
 # of a config that trains does without.
 if TYPE_CHECKING:
     from nnviz_core.backprop.datasets import Dataset
+    from nnviz_core.inputs.given_weights import GivenWeights
     from nnviz_core.inputs.points import ReadPoints
     from nnviz_core.inputs.weights import Named, Weights
     from nnviz_core.look.theme import Theme
@@ -31,7 +33,6 @@ if TYPE_CHECKING:
     from nnviz_core.words.typefaces import FontFile
 
 MAX_WORDS_BYTES = 2 * 1024 * 1024
-SHIPPED = (Path(__file__).resolve().parents[1] / "configs", Path(__file__).resolve().parents[2] / "configs")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -50,6 +51,7 @@ class Source:
     points_told: tuple[str, ...] = ()  # how the csv file was read, where that is not plain
     written: str = ""  # the name by which a user gave it, which sentences give back
     derived: bool = False  # the text was made here, so that its lines tell a user nothing
+    given: GivenWeights | None = None  # from Python, in the place of what the parameters come from
 
     @property
     def name(self) -> str:
@@ -93,27 +95,34 @@ class Source:
         return self.points.columns if self.points else ()
 
 
-def load(name: str | Path) -> Source:
-    """Load a config by its path, or a shipped one by its name.
+def load(name: str | Path, *, given: GivenWeights | None = None) -> Source:
+    """Load a config by its path, or a shipped one by its name, or with weights that were given from Python.
 
     Raises ConfigError with every fault found, each with its line.
     """
     path = find_config(name)
     text, format = read_text(path, str(name)), format_of(path)
-    source, faults = _validate(parse(text, str(name), format=format), path, text)
+    return load_text(text, path, format, name=str(name), given=given)
+
+
+def load_text(text: str, path: Path, format: Format, *, name: str, given: GivenWeights | None = None) -> Source:
+    """Load a config's text, as if it stood at `path`. Raises ConfigError under `name` with every fault found."""
+    source, faults = _validate_with(given, parse(text, name, format=format), path, text)
     if source is None:
         from nnviz_core.config.positions import with_lines  # here, because a sound config never needs it
 
-        raise ConfigError(str(name), with_lines(faults, text, format=format))
-    return replace(source, written=str(name))
+        raise ConfigError(name, with_lines(faults, text, format=format))
+    return replace(source, written=name, derived=given is not None)
 
 
-def load_tree(tree: Mapping[str, Any], path: Path, text: str, *, name: str) -> Source:
+def load_tree(
+    tree: Mapping[str, Any], path: Path, text: str, *, name: str, given: GivenWeights | None = None
+) -> Source:
     """Check a config that was made here, as `load` checks one that was written; `text` is how it would be written.
 
     The files that it names lie beside `path`. Raises ConfigError under `name` with every fault found.
     """
-    source, faults = _validate(tree, path, text)
+    source, faults = _validate_with(given, tree, path, text)
     if source is None:
         raise ConfigError(name, faults)
     return replace(source, written=name, derived=True)
@@ -128,19 +137,22 @@ def refused(source: Source, fault: Fault) -> ConfigError:
     return ConfigError(source.written, with_lines([fault], source.text, format=format_of(source.path)))
 
 
-def find_config(name: str | Path) -> Path:
-    """Return the path itself where it exists, else the shipped config of that name, else the path."""
-    path = Path(name)
-    shipped = (folder / f"{path.name.removesuffix('.toml')}.toml" for folder in SHIPPED)
-    try:
-        if path.parent != Path() or path.is_file():
-            return path
-        return next((candidate for candidate in shipped if candidate.is_file()), path)
-    except OSError:  # a name that no file can have; reading it will say so
-        return path
+def _validate_with(
+    given: GivenWeights | None, tree: Mapping[str, Any], path: Path, text: str
+) -> tuple[Source | None, list[Fault]]:
+    """Check a config, or with weights that were given what it becomes then."""
+    if given is None:
+        return _validate(tree, path, text, None)
+    from nnviz_core.config.given import given_form  # here, because few configs are loaded from Python
+
+    tree, path, text = given_form(tree, path, given)
+    source, faults = _validate(tree, path, text, given)
+    return (replace(source, given=given) if source else None), faults
 
 
-def _validate(tree: Mapping[str, Any], path: Path, text: str) -> tuple[Source | None, list[Fault]]:
+def _validate(
+    tree: Mapping[str, Any], path: Path, text: str, given: GivenWeights | None
+) -> tuple[Source | None, list[Fault]]:
     """Check every part on its own, then what the sound ones say of each other."""
     font, theme, parts, faults = _parts(tree, path.parent)
     network, parameters, language = parts["network"], parts["parameters"], parts["language"] or SOURCE
@@ -148,14 +160,12 @@ def _validate(tree: Mapping[str, Any], path: Path, text: str) -> tuple[Source | 
     points = read.dataset if read else None
     if "dataset" not in tree and network:
         points = _own_points(parts["sections"], network)
-    misfits = list(checks.check_parameters(parameters, network))
-    snapshots, weights, unusable = _snapshots(None if misfits else parameters, network, path.parent, language=language)
+    misfits, place = list(checks.check_parameters(parameters, network)), given or path.parent
+    snapshots, weights, unusable = named_snapshots(None if misfits else parameters, network, place, language=language)
     own_words, wrong = _own_words(parts["words"], parts["language"], font, path.parent)
     faults += unreadable + misfits + unusable + wrong
     faults += [*checks.check_network(network), *checks.check_points(dataset, network, points)]
-    faults += checks.check_swept_samples(parameters, dataset, points)
-    faults += checks.check_products(parameters, dataset, points=points, named=snapshots)
-    faults += checks.check_size(parameters, dataset, network, points=points, named=snapshots)
+    faults += checks.check_amounts(parameters, dataset, network, points=points, named=snapshots)
     faults += section_checks.check_sections(
         parts["sections"],
         dataset=dataset,
@@ -274,43 +284,3 @@ def _own_points(sections: Mapping[int, Section], network: NetworkSpec) -> Datase
     from nnviz_core.backprop.datasets import points_with_targets
 
     return points_with_targets([(each.x, each.y) for each in fitting if each.y])
-
-
-def _snapshots(
-    parameters: ParametersSpec | None, network: NetworkSpec | None, folder: Path, *, language: str
-) -> tuple[tuple[Named, ...] | None, Weights | None, list[Fault]]:
-    if parameters is None or network is None or parameters.train:
-        return None, None, []
-    from nnviz_core.config.written import written_network
-
-    functions = (network.activations, *network.ending)
-    if parameters.file:
-        return _from_files(parameters, network, folder, language=language)
-    if parameters.sweep:
-        return (("base", written_network(parameters.sweep.base, *functions)),), None, []
-    named = (
-        (keyframe_name(keyframe, index), written_network(keyframe, *functions))
-        for index, keyframe in enumerate(parameters.keyframes or ())
-    )
-    return tuple(named), None, []
-
-
-def _from_files(
-    parameters: ParametersSpec, network: NetworkSpec, folder: Path, *, language: str
-) -> tuple[tuple[Named, ...] | None, Weights | None, list[Fault]]:
-    from nnviz_core.inputs.weights import ReadingRules, read_weights
-
-    reading = ReadingRules(
-        network.layers,
-        network.activations,
-        *network.ending,
-        order=parameters.order,
-        prefix=parameters.prefix,
-        transpose=parameters.transpose,
-        language=language,
-    )
-    try:
-        weights = read_weights(parameters.file or "", folder=folder, reading=reading)
-    except UnusableFileError as error:
-        return None, None, [Fault(("parameters", "file"), str(error))]
-    return weights.named, weights, []

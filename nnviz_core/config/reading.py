@@ -8,8 +8,10 @@ from pathlib import Path
 from typing import Any, Literal
 
 from nnviz_core.config.faults import ConfigError, Fault
+from nnviz_core.config.shipped import shipped_configs
 from nnviz_core.inputs.named_files import NotAFileError, regular_size
 from nnviz_core.inputs.text_files import NotTextError, decoded
+from nnviz_core.words.wording import suggestion
 
 Format = Literal["toml", "json"]
 
@@ -22,7 +24,7 @@ def read_text(path: Path, name: str) -> str:
     try:
         content = _read_bytes(path)
     except FileNotFoundError:
-        content = "there is no such file; `nnviz init` writes one to start from."
+        content = _missing(name)
     except ValueError:
         content = "the file cannot be read: no name holds a null character."
     except OSError as error:
@@ -33,6 +35,16 @@ def read_text(path: Path, name: str) -> str:
         return decoded(content)
     except NotTextError as error:
         raise ConfigError(name, [Fault((), f"the file {error}.", error.line)]) from None
+
+
+def _missing(name: str) -> str:
+    """Say that there is no such config, and which shipped one may be meant."""
+    near = (
+        suggestion(Path(name).name.removesuffix(".toml"), list(shipped_configs()))
+        if not Path(name).parent.parts
+        else ""
+    )
+    return f"there is no such file{near or '; `nnviz init` writes one to start from.'}"
 
 
 def _read_bytes(path: Path) -> bytes | str:

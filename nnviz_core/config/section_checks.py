@@ -131,7 +131,7 @@ def _check_snapshot(
     elif steps:
         if reference not in steps.numbers:
             known = _some(steps.numbers)
-            yield Fault(keys, f"is {steps.unit} {shown(reference)}, which no file has; there are {known}.")
+            yield Fault(keys, f"is {steps.unit} {shown(reference)}, which no snapshot has; there are {known}.")
     elif not train and reference >= len(names):
         last = f"indices end at {len(names) - 1}"
         yield Fault(keys, f"is {shown(reference)} but the sequence has {count(len(names), 'snapshot')}; {last}.")
@@ -148,10 +148,11 @@ def _check_sample(reference: SampleRef, total: int | None, network: NetworkSpec 
             has = f"the dataset has {count(total, 'point')}"
             yield Fault(keys, f"is {shown(reference)} but {has}; indices end at {total - 1}.")
         case PointSpec() if network:
-            yield from _check_point(reference, network, keys)
+            yield from check_point(reference, network, keys)
 
 
-def _check_point(point: PointSpec, network: NetworkSpec, keys: Keys) -> Iterator[Fault]:
+def check_point(point: PointSpec, network: NetworkSpec, keys: Keys) -> Iterator[Fault]:
+    """Check that a sample of one's own fits the network's inputs and outputs."""
     inputs, classes = network.layers[0], network.classes
     if len(point.x) != inputs:
         yield Fault((*keys, "x"), f"has {count(len(point.x), 'number')} but the network has {count(inputs, 'input')}.")

@@ -25,7 +25,7 @@ from nnviz_core.config.network import (
 from nnviz_core.config.parameters import ParametersSpec
 from nnviz_core.config.sections import SECTION_KINDS, Section, Sections
 from nnviz_core.config.sentences import sentence_of
-from nnviz_core.config.theme import ThemeChoice
+from nnviz_core.config.theme import ThemeChoice, theme_files
 from nnviz_core.config.values import (
     Closed,
     PlainText,
@@ -83,6 +83,12 @@ class Spec(Closed):
     parameters: ParametersSpec
     video: VideoSpec = VideoSpec()
     sections: Sections
+
+
+def files_named(spec: Spec) -> tuple[str, ...]:
+    """List the files and globs that a config names, as they are written; `font` may be a family."""
+    named = (spec.words, spec.dataset.path, spec.parameters.file, spec.video.font, *theme_files(spec.video.theme))
+    return tuple(filter(None, named))
 
 
 def read_spec(tree: Mapping[str, Any], *, font: FontFile | None = None) -> tuple[dict[str, Any], list[Fault]]:

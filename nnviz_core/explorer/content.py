@@ -12,11 +12,12 @@ from nnviz_core.backprop.datasets import Dataset
 from nnviz_core.backprop.leak import leak_of, plain_name
 from nnviz_core.backprop.network import Network, to_vector
 from nnviz_core.backprop.trace import Snapshot, Trace
-from nnviz_core.config.loading import SHIPPED, Source, load
+from nnviz_core.config.loading import Source, load
 from nnviz_core.config.network import NetworkSpec
 from nnviz_core.config.parameters import StepScheduleSpec, TrainSpec
 from nnviz_core.config.section_checks import check_fit, check_planar
 from nnviz_core.config.sections import PlaneSection
+from nnviz_core.config.shipped import shipped_folder
 from nnviz_core.explorer.page import Content, Preset, Start
 from nnviz_core.inputs.limits import MAX_MAGNITUDE
 from nnviz_core.kinds.training.story import can_show_training
@@ -164,8 +165,7 @@ def _file(source: Source) -> dict[str, Any] | None:
 
 def _failures() -> Iterator[Path]:
     """List the shipped configs of what goes wrong."""
-    folders = [folder / "failures" for folder in SHIPPED if (folder / "failures").is_dir()]
-    yield from sorted(folders[0].glob("*.toml")) if folders else ()
+    yield from sorted(shipped_folder().glob("failures/*.toml"))
 
 
 def _matching(path: Path, page: NetworkSpec, words: Catalogue) -> tuple[Preset, ...]:

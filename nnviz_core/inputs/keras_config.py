@@ -8,13 +8,18 @@ from typing import Any
 from nnviz_core.backprop.activations import ACTIVATIONS
 from nnviz_core.backprop.leak import with_leak
 from nnviz_core.inputs.limits import LEAST_LEAK
-from nnviz_core.inputs.named_files import UnusableFileError
-from nnviz_core.words.wording import brief, shown
+from nnviz_core.words.wording import brief
 
 _PASSED = ("InputLayer", "Dropout", "Flatten", "GaussianNoise", "ActivityRegularization")  # no part of a forward pass
 _NAMES = {"linear": "identity", "swish": "silu", "leaky_relu": "leaky_relu(0.2)"}  # Keras's own slope is 0.2
 _FUNCTION_LAYERS = ("ReLU", "LeakyReLU", "ELU", "Softmax")
-_ALONE = "nnviz shows chains of dense layers"
+
+
+class NotDenseError(Exception):
+    """A model that is no chain of dense layers, and what it is instead, as a sentence about it goes on."""
+
+    def __init__(self, says: str) -> None:
+        super().__init__(f"{says}; nnviz shows chains of dense layers")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,46 +31,44 @@ class ModelConfig:
     output: str | None = None  # None: scores
 
 
-def model_config(config: Any, file: str) -> ModelConfig:
-    """Read the config of a model. Raises UnusableFileError where it is no chain of dense layers."""
+def model_config(config: Any) -> ModelConfig:
+    """Read the config of a model. Raises NotDenseError where it is no chain of dense layers."""
     if config["class_name"] not in ("Sequential", "Functional", "Model"):
         return ModelConfig(None)
     layers = config["config"]["layers"] if isinstance(config["config"], dict) else config["config"]
-    _require_chain(layers, file)
+    _require_chain(layers)
     names, after = list[str](), list[list[str]]()
     for layer in layers:
         kind, options = layer["class_name"], layer["config"]
         if layer.get("registered_name") is not None:
-            raise _refused(file, f"has a layer of a class of its own, {brief(str(layer['registered_name']))}")
+            raise NotDenseError(f"has a layer of a class of its own, {brief(str(layer['registered_name']))}")
         if kind in _PASSED:
             continue
         if kind == "Dense":
             names.append(options["name"])
             after.append([])
         elif kind not in ("Activation", *_FUNCTION_LAYERS):
-            raise _refused(file, f"has a layer of the kind {brief(kind)}")
+            raise NotDenseError(f"has a layer of the kind {brief(kind)}")
         elif not after:
-            raise _refused(file, f"has a layer of the kind {brief(kind)} before the first dense one")
-        after[-1].append(_function(kind, options, file))
-    functions = [_one(each, file) for each in after]
+            raise NotDenseError(f"has a layer of the kind {brief(kind)} before the first dense one")
+        after[-1].append(_function(kind, options))
+    if not after:
+        raise NotDenseError("has no dense layer")
+    functions = [_one(each) for each in after]
     *hidden, last = functions
     if unknown := [name for name in hidden if name not in ACTIVATIONS and not name.startswith("leaky_relu(")]:
-        raise _refused(file, f"has the activation {brief(unknown[0])} in a hidden layer")
+        raise NotDenseError(f"has the activation {brief(unknown[0])} in a hidden layer")
     if last not in ("identity", "softmax", "sigmoid", "tanh"):
-        raise _refused(file, f"ends with {brief(last)}")
+        raise NotDenseError(f"ends with {brief(last)}")
     return ModelConfig(tuple(names), tuple(hidden), None if last == "identity" else last)
 
 
-def _refused(file: str, says: str) -> UnusableFileError:
-    return UnusableFileError(f"names {shown(file)}, which {says}; {_ALONE}.")
-
-
-def _require_chain(layers: Sequence[Mapping[str, Any]], file: str) -> None:
+def _require_chain(layers: Sequence[Mapping[str, Any]]) -> None:
     """Refuse a model whose layers do not each take what the one before gives."""
     for before, layer in pairwise(layers):
         sources = _sources(layer.get("inbound_nodes") or [])
         if sources and sources != [before.get("name", before["config"].get("name"))]:
-            raise _refused(file, "branches")
+            raise NotDenseError("branches")
 
 
 def _sources(nodes: Any) -> list[str]:
@@ -82,7 +85,7 @@ def _sources(nodes: Any) -> list[str]:
     return []
 
 
-def _function(kind: str, options: Mapping[str, Any], file: str) -> str:
+def _function(kind: str, options: Mapping[str, Any]) -> str:
     """Name the function of a layer as nnviz does."""
     match kind:
         case "ReLU":
@@ -104,15 +107,15 @@ def _function(kind: str, options: Mapping[str, Any], file: str) -> str:
             "config": dict(own),
             "registered_name": None,
         }:
-            return _function(inner, own, file)
+            return _function(inner, own)
         case {"config": str(own)} | {"class_name": str(own)}:
             return f"{own} (a function of the model's own)"
     return _NAMES.get(name, name) if isinstance(name, str) else "an unknown function"
 
 
-def _one(functions: Sequence[str], file: str) -> str:
+def _one(functions: Sequence[str]) -> str:
     """Return what a dense layer's own activation and the layers after it come to, if that is one function."""
     told = [name for name in functions if name != "identity"]
     if len(told) > 1:
-        raise _refused(file, f"has {told[0]} and {told[1]} after one layer")
+        raise NotDenseError(f"has {told[0]} and {told[1]} after one layer")
     return told[0] if told else "identity"

@@ -15,11 +15,12 @@ from typing import Any, BinaryIO
 
 import numpy as np
 
-from nnviz_core.inputs.keras_config import ModelConfig, model_config
+from nnviz_core.inputs.keras_config import ModelConfig, NotDenseError, model_config
 from nnviz_core.inputs.layer_names import LayerNames
 from nnviz_core.inputs.named_files import UnusableFileError, natural
 from nnviz_core.inputs.stored import MAX_ARRAYS, MAX_DIRECTORY_BYTES, MAX_NAME, ArrayFile, Floats, Stored, held_by
 from nnviz_core.inputs.zip_files import faults_explained, opened_zip
+from nnviz_core.installing import extra_line
 from nnviz_core.words.wording import brief, shown
 
 MAX_CHUNK_BYTES = 4 * 1024 * 1024  # of a block that is packed as one, where the whole array is smaller
@@ -59,7 +60,7 @@ def _read_hdf5(file: BinaryIO, path: Path, config: Any) -> ArrayFile:
     try:
         import h5py  # here, because it is an extra
     except ImportError:
-        needs = "which needs the package h5py: pip install 'nnviz-core[keras]'."
+        needs = f"which needs the package h5py: {extra_line('keras')}."
         raise UnusableFileError(f"names {shown(path.name)}, {needs}") from None
     root = h5py.File(file, "r")
     if "model_config" in root.attrs:
@@ -70,11 +71,18 @@ def _read_hdf5(file: BinaryIO, path: Path, config: Any) -> ArrayFile:
     arrays = {name.removeprefix("model_weights/"): _stored(each, path, name) for name, each in datasets.items()}
     groups = _older_groups(weights, arrays) if "layer_names" in weights.attrs else _groups(arrays)
     named, renamed = _named(groups, arrays)
-    told = model_config(config, path.name) if config is not None else None
+    told = _told(config, path) if config is not None else None
     layers = _layers(named, renamed, told)
     return ArrayFile(
         renamed, layers, told.activations if told and layers else None, told.output if told and layers else None, True
     )
+
+
+def _told(config: Any, path: Path) -> ModelConfig:
+    try:
+        return model_config(config)
+    except NotDenseError as error:
+        raise UnusableFileError(f"names {shown(path.name)}, which {error}.") from None
 
 
 def _text(value: Any) -> str:

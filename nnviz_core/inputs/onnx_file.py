@@ -20,6 +20,7 @@ from nnviz_core.inputs.protobuf_size import is_large
 from nnviz_core.inputs.sampled_functions import OPERATIONS, SAMPLES, activation_of
 from nnviz_core.inputs.stored import MAX_ARRAYS, ArrayFile, Floats, Stored
 from nnviz_core.inputs.zip_files import faults_explained
+from nnviz_core.installing import extra_line
 from nnviz_core.words.wording import brief, shown
 
 MAX_GRAPH_BYTES = 2**20  # without the numbers; a layer takes about 200
@@ -73,7 +74,7 @@ def read_onnx(file: BinaryIO, size: int, path: Path) -> ArrayFile:
     try:
         import onnx  # here, because it is an extra
     except ImportError:
-        needs = "which needs the package onnx: pip install 'nnviz-core[onnx]'."
+        needs = f"which needs the package onnx: {extra_line('onnx')}."
         raise UnusableFileError(f"names {shown(path.name)}, {needs}") from None
     with faults_explained(path, "which is no whole ONNX file; export it again."):
         content = file.read(size) if size else b""

@@ -18,6 +18,7 @@ from nnviz_core.inputs.limits import MAX_CLASSES, MAX_MAGNITUDE, MAX_POINTS, MAX
 from nnviz_core.inputs.named_files import UnusableFileError, find_file
 from nnviz_core.inputs.points import ReadPoints
 from nnviz_core.inputs.stored import NUMPY_KINDS, Stored
+from nnviz_core.installing import extra_line
 from nnviz_core.words.tags import SOURCE
 from nnviz_core.words.wording import brief, shown
 
@@ -38,7 +39,7 @@ def read_digits(values: PixelValues) -> ReadPoints:
     files = [file for folder in folders if (file := Path(folder) / DIGITS_FILE).is_file()]
     if not files:
         says = 'is "digits", pictures that come with scikit-learn, which is not installed'
-        raise UnusableFileError(f'{says}; install it with: pip install "nnviz-core[digits]".')
+        raise UnusableFileError(f"{says}; install it with: {extra_line('digits')}.")
     with gzip.open(files[0], "rt", encoding="ascii") as lines:
         table = np.loadtxt(lines, delimiter=",")
     x, image = _scaled(table[:, :-1] / DIGITS_WHITE, (DIGITS_SIDE, DIGITS_SIDE), values)

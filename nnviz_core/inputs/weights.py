@@ -1,6 +1,7 @@
 """Read parameter sequences from weights files: every layer in its place, or a sentence that says what is not known."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from pathlib import Path
@@ -9,6 +10,7 @@ import numpy as np
 
 from nnviz_core.backprop.network import Array, Layer, Network, freeze, layer_of, snapshot_of
 from nnviz_core.inputs.array_files import opened_arrays
+from nnviz_core.inputs.given_weights import GivenWeights
 from nnviz_core.inputs.layer_names import LayerNames, layers_of, role_of
 from nnviz_core.inputs.limits import MAX_MAGNITUDE, MAX_SNAPSHOTS
 from nnviz_core.inputs.named_files import UnusableFileError, find_files
@@ -21,6 +23,7 @@ from nnviz_core.words.wording import brief, shown
 
 Named = tuple[str, Network]
 _MOST_AXES = 6  # that a sentence lists
+AS_TOLD = ", as the format tells"
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,16 +70,42 @@ def read_weights(pattern: str, *, folder: Path, reading: ReadingRules) -> Weight
     """
     paths = find_files(pattern, folder)
     names = names_of(paths)
+    files = [_Opening(name, path.name, opened_arrays(path)) for name, path in zip(names, paths, strict=True)]
+    return _read_all(files, reading, counted=True)
+
+
+def read_given(given: GivenWeights, *, reading: ReadingRules) -> Weights:
+    """Read weights that were given from Python as if each snapshot were a file of its name.
+
+    Raises UnusableFileError with a sentence.
+    """
+    files = [_Opening(name, name, nullcontext(opened)) for name, opened in given.named]
+    read = _read_all(files, reading, counted=given.counted)
+    taken = tuple(line for line in read.taken if not line.endswith(AS_TOLD))
+    return replace(read, taken=taken, columns_are_outputs=None)  # of stored matrices, and these are none
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Opening:
+    """A snapshot's name, and the file of it."""
+
+    name: str
+    file: str
+    arrays: AbstractContextManager[ArrayFile]
+
+
+def _read_all(files: Sequence[_Opening], reading: ReadingRules, *, counted: bool) -> Weights:
     named: list[Named] = []
     taken: dict[tuple[str, ...], str] = {}
     turned = set[bool]()
-    for path, name in zip(paths, names, strict=True):
-        layers, networks = _read_file(path, reading, room=MAX_SNAPSHOTS - len(named))
+    for each in files:
+        with each.arrays as opened:
+            layers, networks = _read_file(opened, shown(each.file), reading, room=MAX_SNAPSHOTS - len(named))
         several = len(networks) > 1
-        named += [(f"{name} {index}" if several else name, network) for index, network in enumerate(networks)]
-        taken.setdefault(_taken(layers, reading), path.name)
-        turned |= {_is_transposed(layer, shown(path.name), reading.transpose) for layer in layers}
-    steps = steps_of(names) if len(named) == len(names) else None
+        named += [(f"{each.name} {index}" if several else each.name, net) for index, net in enumerate(networks)]
+        taken.setdefault(_taken(layers, reading), each.file)
+        turned |= {_is_transposed(layer, shown(each.file), reading.transpose) for layer in layers}
+    steps = steps_of([each.name for each in files]) if counted and len(named) == len(files) else None
     require_one_meaning([name for name, _ in named], steps, language=reading.language)
     lines = [line if len(taken) == 1 else f"{file}: {line}" for said, file in taken.items() for line in said]
     return Weights(tuple(named), steps, tuple(lines), turned.pop() if len(turned) == 1 else None)
@@ -85,19 +114,19 @@ def read_weights(pattern: str, *, folder: Path, reading: ReadingRules) -> Weight
 # --- one file ------------------------------------------------------------------------------------
 
 
-def _read_file(path: Path, reading: ReadingRules, *, room: int) -> tuple[tuple[LayerNames, ...], list[Network]]:
+def _read_file(
+    opened: ArrayFile, file: str, reading: ReadingRules, *, room: int
+) -> tuple[tuple[LayerNames, ...], list[Network]]:
     """Read the snapshots of one file: all that its headers tell is checked before a number is read."""
-    file = shown(path.name)
-    with opened_arrays(path) as opened:
-        arrays = opened.arrays
-        require_told_functions(opened, file, activations=reading.activations, output=reading.output)
-        layers = _layers(opened, file, reading)
-        snapshots = _snapshots(layers, arrays, file, reading)
-        if snapshots > room:
-            more = "at least " if room < MAX_SNAPSHOTS else ""
-            total = MAX_SNAPSHOTS - room + snapshots
-            raise UnusableFileError(f"gives {more}{total:,} snapshots; the limit is {MAX_SNAPSHOTS:,}.")
-        read = [_layer(layer, arrays, file, snapshots=snapshots, reading=reading) for layer in layers]
+    arrays = opened.arrays
+    require_told_functions(opened, file, activations=reading.activations, output=reading.output)
+    layers = _layers(opened, file, reading)
+    snapshots = _snapshots(layers, arrays, file, reading)
+    if snapshots > room:
+        more = "at least " if room < MAX_SNAPSHOTS else ""
+        total = MAX_SNAPSHOTS - room + snapshots
+        raise UnusableFileError(f"gives {more}{total:,} snapshots; the limit is {MAX_SNAPSHOTS:,}.")
+    read = [_layer(layer, arrays, file, snapshots=snapshots, reading=reading) for layer in layers]
     network = Network(tuple(read), tuple(reading.activations), reading.output, reading.loss_kind)
     return layers, [snapshot_of(network, index) for index in range(snapshots)]
 
@@ -241,7 +270,7 @@ def _convention(layers: Sequence[LayerNames], reading: ReadingRules) -> str:
             "rows of some stored matrices and columns of others" if len(turned) > 1 else "rows of the stored matrices"
         )
         axis = "columns of the stored matrices" if turned == {True} else axis
-        return f"{axis} are outputs, as the format tells"
+        return f"{axis} are outputs{AS_TOLD}"
     if reading.transpose:
         return "columns of the stored matrices are outputs; drop transpose = true if their rows are"
     return "rows of the stored matrices are outputs; write transpose = true if their columns are"

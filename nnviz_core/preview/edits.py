@@ -9,8 +9,9 @@ from typing import Any
 import tomlkit
 from tomlkit.exceptions import TOMLKitError
 
-from nnviz_core.config.loading import SHIPPED, load_tree
+from nnviz_core.config.loading import load_tree
 from nnviz_core.config.reading import Format, format_of, parse, read_text
+from nnviz_core.config.shipped import is_shipped
 from nnviz_core.files import write_text
 
 Value = str | int | float | bool | None  # None: the key goes
@@ -22,7 +23,7 @@ class RefusedEditError(Exception):
 
 def require_writable(path: Path) -> None:
     """Raise RefusedEditError for a config that came with nnviz, which is nobody's own."""
-    if path.absolute().parent in SHIPPED:
+    if is_shipped(path):
         raise RefusedEditError(f"{path.name} came with nnviz; copy it, and preview the copy, to write into it.")
 
 

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from nnviz_core.backprop.trace import Trace
-from nnviz_core.config.loading import Source, find_config, load
-from nnviz_core.config.theme import theme_files
+from nnviz_core.config.loading import Source, load
+from nnviz_core.config.shipped import find_config
+from nnviz_core.config.spec import files_named
 from nnviz_core.render.cache import Cache
 from nnviz_core.render.digest import digest_of
 from nnviz_core.render.fingerprint import piece_key
@@ -70,16 +71,9 @@ def files_of(take: Take | None, config: Path) -> list[Path]:
     """List the files from which a film is made: the config, and what it names, by glob too."""
     found = [config.absolute()]
     if take is not None:
-        spec, beside = take.plan.source.spec, found[0].parent
-        for name in (
-            spec.words,
-            spec.dataset.path,
-            spec.parameters.file,
-            spec.video.font,
-            *theme_files(spec.video.theme),
-        ):
-            if name:
-                found += sorted(beside.glob(name)) if "*" in name and not Path(name).is_absolute() else [beside / name]
+        beside = found[0].parent
+        for name in files_named(take.plan.source.spec):
+            found += sorted(beside.glob(name)) if "*" in name and not Path(name).is_absolute() else [beside / name]
     return found
 
 

@@ -21,6 +21,7 @@ import dask
 from distributed import Client, KilledWorker, Nanny, Scheduler, Security, SpecCluster, Worker
 from distributed.system import MEMORY_LIMIT
 
+from nnviz_core.installing import extra_line
 from nnviz_core.render.fingerprint import drawing_versions, source_hash, words_hash
 from nnviz_core.render.pieces import Draw, Piece
 from nnviz_core.render.workers import (
@@ -137,8 +138,7 @@ def _key() -> Security:
         return Security.temporary()
     except ImportError:
         raise ClusterError(
-            "--local-cluster makes a key, for which it needs cryptography; install it with: "
-            "pip install 'nnviz-core[cluster]'."
+            f"--local-cluster makes a key, for which it needs cryptography; install it with: {extra_line('cluster')}."
         ) from None
 
 

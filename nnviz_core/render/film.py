@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from nnviz_core.config.loading import Source
+from nnviz_core.files import write_arrays
 from nnviz_core.render.delivering import write_pictures
 from nnviz_core.render.film_names import require_names
 from nnviz_core.render.folder import MANIFEST, Contents, FolderError
@@ -29,14 +30,14 @@ from nnviz_core.video.probing import UNREADABLE
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Film:
+class MadeFilm:
     """A film that is complete in its folder."""
 
     path: Path
     sections: tuple[RenderedSection, ...]
 
 
-def make_film(plan: FilmPlan, folder: Path, *, command: Sequence[str], renderer: Renderer, report: Report) -> Film:
+def make_film(plan: FilmPlan, folder: Path, *, command: Sequence[str], renderer: Renderer, report: Report) -> MadeFilm:
     """Render what is missing and replace the folder's film, as a whole and at the end.
 
     `command` is the command's name and what it was told besides config and plan, for the manifest. Raises FolderError
@@ -86,7 +87,7 @@ def assemble(
     *,
     command: Sequence[str],
     note: Note,
-) -> Film:
+) -> MadeFilm:
     """Join the sections and put the film into its folder, by way of a workplace."""
     work, contents = place.path, film_contents(plan, folder)
     with _joining(folder):
@@ -95,7 +96,7 @@ def assemble(
     tree = {**manifest_tree(plan, command=command, work=work, names=names), **({"chosen": chosen} if chosen else {})}
     (work / MANIFEST).write_text(_json(tree), encoding="utf-8", newline="\n")
     publish(work, folder, contents, before=place.before, note=note)
-    return Film(folder / plan.delivery.output.file_of(plan.name), tuple(sections))
+    return MadeFilm(folder / plan.delivery.output.file_of(plan.name), tuple(sections))
 
 
 def complete(outcome: RenderedSection | Exception) -> RenderedSection:
@@ -134,7 +135,8 @@ def file_names(plan: FilmPlan) -> tuple[str, ...]:
     pictures = [f"{film}/{frame_name(k)}" for k in range(plan.timeline.frames)] if film == FRAMES else [film]
     youtube = ("youtube.txt",) if _youtube(plan) else ()
     made = (f"{plan.name}.srt", f"{plan.name}.vtt", "chapters.vtt", *youtube, "script.txt", "timeline.json")
-    return (*pictures, *made, "trace.json", "poster.png", plan.source.path.name)
+    given = plan.source.given.file_names if plan.source.given else ()  # which the config in the folder names
+    return (*pictures, *made, "trace.json", "poster.png", plan.source.path.name, *given)
 
 
 def _youtube(plan: FilmPlan) -> str:
@@ -147,6 +149,9 @@ def _write_files(plan: FilmPlan, work: Path, sections: Sequence[RenderedSection]
     chosen = write_pictures(plan, work, [path for section in sections for path in section.paths], note=note)
     for name, text in film_texts(plan).items():
         (work / name).write_text(text, encoding="utf-8", newline="")
+    if given := plan.source.given:
+        for name, arrays in zip(given.file_names, given.file_arrays(), strict=True):
+            write_arrays(work / name, arrays)
     return chosen
 
 

@@ -5,7 +5,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
-from nnviz_core.render.film import Film, assemble, complete, refusing, require_film_room, section_orders
+from nnviz_core.render.film import MadeFilm, assemble, complete, refusing, require_film_room, section_orders
 from nnviz_core.render.folder import FolderError
 from nnviz_core.render.plan import FilmPlan
 from nnviz_core.render.sections import RenderedSection, Renderer, Report, SectionOrder, render_sections
@@ -17,7 +17,7 @@ class FilmOutcome:
     """A film that is complete in its folder, or why there is none."""
 
     plan: FilmPlan
-    film: Film | None
+    film: MadeFilm | None
     error: Exception | None = None
 
 

@@ -4,13 +4,17 @@ Control groups: Linux, Documentation/admin-guide/cgroup-v2.rst and cgroup-v1/mem
 environment variables".
 """
 
+from __future__ import annotations
+
 import os
 import re
 from collections.abc import Iterator, Mapping
 from math import ceil
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from nnviz_core.video.video_settings import VideoFormat
+if TYPE_CHECKING:
+    from nnviz_core.video.video_settings import VideoFormat
 
 HERE = Path("/")
 NO_LIMIT = 1 << 60  # bytes; version 1 writes a number near 2^63 where there is none
@@ -37,8 +41,12 @@ def fitting_workers(format: VideoFormat, asked: int | None) -> int:
     """Say how many pieces to draw at once: what is asked, else one a core while the free memory lasts."""
     if asked:
         return asked
-    each = WORKER_BYTES + WORKER_BYTES_PER_PIXEL * format.width * format.height
-    return max(1, min(cores(), free_memory() // each))
+    return max(1, min(cores(), free_memory() // worker_memory(format.width, format.height)))
+
+
+def worker_memory(width: int, height: int) -> int:
+    """Say how many bytes of memory one worker takes for frames of so many pixels."""
+    return WORKER_BYTES + WORKER_BYTES_PER_PIXEL * width * height
 
 
 # ---- this process

@@ -3,6 +3,7 @@
 What the beats of a kind of section do, and what it draws, stands with the kind.
 """
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, ClassVar
@@ -16,6 +17,7 @@ from nnviz_core.words.reading import letters
 
 SECONDS_A_LETTER = 0.06  # of Latin letters; signs of other scripts count as several
 LEAST_READING_SECONDS = 1.2
+STEPS = 5  # a second: whole frames at 15, 25, 30, 50 and 60 frames a second
 LEAD_SECONDS = 0.4  # in which a caption comes, before its motion starts
 SLOWEST = 2.0  # times as long as usual a motion may take, while its caption is read
 EQUATION_SECONDS_A_CHARACTER = 0.04  # after it was written before the reader's eyes
@@ -73,14 +75,17 @@ class Beat:
         """Return the seconds of say, move and hold at a pace.
 
         The motion starts with its caption and goes on slowly while that is read; what time is missing, the hold has,
-        which is never shorter than the equation takes to read.
+        which is never shorter than the equation takes to read. All three together take whole steps where there are
+        words, so that other words move what comes later by whole frames, and those need not be drawn again.
         """
         say = min(LEAD_SECONDS, self.reading) if self.move else self.reading
         unread, usual = self.reading - say, self.move / pace
         move = max(usual, min(unread, SLOWEST * usual))
         characters = len(equation_text(self.equation)) if self.equation else 0
         hold = max(self.hold / pace, EQUATION_SECONDS_A_CHARACTER * characters, unread - move)
-        return say, move, hold
+        total = say + move + hold
+        steps = math.ceil(total * STEPS - 1e-9) / STEPS - total if self.caption else 0.0
+        return say, move, hold + steps
 
 
 @dataclass(frozen=True, slots=True, eq=False)

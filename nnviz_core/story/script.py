@@ -17,6 +17,24 @@ def script(timeline: Timeline) -> str:
     return "\n".join([head, *(line for section in timeline.sections for line in _section(section))])
 
 
+def plain_script(timeline: Timeline) -> str:
+    """Write what a viewer reads, and when: headings, captions and equations, without names of beats and of numbers."""
+    seconds = round(timeline.frames / timeline.fps)
+    head = f"{timeline.storyboard.title}\n{seconds // 60}:{seconds % 60:02}"
+    return "\n".join([head, *(line for section in timeline.sections for line in _plain_section(section))])
+
+
+def _plain_section(timed: TimedSection) -> Iterator[str]:
+    section = timed.section
+    remark = f" ({section.remark})" if section.remark else ""
+    yield f"\n{_minutes(timed.start, timed.fps)}  {section.heading}{remark}"
+    for each in timed.beats:
+        lines = [f"“{each.beat.caption.text}”"] if each.beat.caption else []
+        lines += [equation_text(each.beat.equation)] if each.beat.equation else []
+        for number, line in enumerate(lines):
+            yield f"{'' if number else _minutes(timed.start + each.say.start, timed.fps):6}    {line}"
+
+
 def _section(timed: TimedSection) -> Iterator[str]:
     section = timed.section
     remark = f" ({section.remark})" if section.remark else ""
@@ -52,6 +70,11 @@ def action_words(action: Action) -> str:
 def _time(frame: int, fps: int) -> str:
     seconds = frame / fps
     return f"{int(seconds // 60):3}:{seconds % 60:05.2f}  {frame:6}"
+
+
+def _minutes(frame: int, fps: int) -> str:
+    seconds = frame // fps
+    return f"{seconds // 60:3}:{seconds % 60:02}"
 
 
 def timeline_tree(timeline: Timeline) -> dict[str, Any]:

@@ -104,11 +104,16 @@ def _timed(beats: Sequence[Beat], fps: int, pace: float, spoken: Sequence[float]
         said = ideal + say
         moved = said + move
         ideal = math.ceil(total - 1e-9) if index == len(beats) else moved + hold
-        marks = [frame, max(frame, round(said * fps))]
-        marks.append(max(round(moved * fps), marks[1] + (LEAST_MOVING_FRAMES if beat.move else 0)))
-        marks.append(max(round(ideal * fps), marks[2]))
+        marks = [frame, max(frame, _nearest(said * fps))]
+        marks.append(max(_nearest(moved * fps), marks[1] + (LEAST_MOVING_FRAMES if beat.move else 0)))
+        marks.append(max(_nearest(ideal * fps), marks[2]))
         yield TimedBeat(beat, *(Span(*marks[i : i + 2]) for i in range(3)))
         frame = marks[3]
+
+
+def _nearest(frames: float) -> int:
+    """Round to whole frames; half ones always up, so that a film that is moved by whole frames keeps its boundaries."""
+    return math.floor(frames + 0.5 + 1e-9)
 
 
 def _lengths(beats: Sequence[Beat], pace: float, spoken: Sequence[float]) -> list[tuple[float, float, float]]:

@@ -43,12 +43,28 @@ def delivery_of(name: str, *, transparent: bool, budget: int | None, spoken: boo
         raise OutputError(f"--budget: {name} has none; give --format {_those('budget')}, or leave it out.")
     if spoken and not output.sound:
         raise OutputError(f"--narrate: {name} has no sound; give --format {_those('sound')}, or leave it out.")
-    if output.encoder != PILLOW and not can_encode(output.encoder):
-        raise OutputError(
-            f"--format {name}: the FFmpeg of this PyAV has no encoder {output.encoder}; "
-            "PyAV's own wheels have it: pip install --force-reinstall --only-binary :all: av."
-        )
+    if not can_make(output):
+        raise OutputError(f"--format {name}: {without_encoder(output)}")
     return Delivery(output, transparent, budget)
+
+
+def can_make(output: OutputFormat) -> bool:
+    """Say whether the libraries here can write a format."""
+    if output.encoder != PILLOW:
+        return can_encode(output.encoder)
+    from PIL import features  # here, because most films are none of Pillow's
+
+    return output.name != "webp" or bool(features.check("webp"))
+
+
+def without_encoder(output: OutputFormat) -> str:
+    """Say what a format lacks that cannot be made, and how to have it."""
+    if output.encoder == PILLOW:
+        return f"this Pillow writes no WebP; its own wheels do: {WHEEL_LINE} pillow."
+    return f"the FFmpeg of this PyAV has no encoder {output.encoder}; PyAV's own wheels have it: {WHEEL_LINE} av."
+
+
+WHEEL_LINE = "pip install --force-reinstall --only-binary :all:"
 
 
 def can_encode(encoder: str) -> bool:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from nnviz_core.installing import ESPEAK_NG, system_line
 from nnviz_core.video.command_voice import command_voice, is_command
 from nnviz_core.video.narration import Samples, SpokenLine, Voice, VoiceError
 from nnviz_core.video.sound import UNREADABLE, read_sound
@@ -37,15 +38,15 @@ def voice_for(wish: str, *, film: str, several: bool) -> Voice:
 class Espeak:
     """Speak with espeak-ng, a program that needs no network."""
 
-    name: str = "espeak-ng"
+    name: str = ESPEAK_NG
 
     def speak(self, lines: Sequence[SpokenLine], *, language: str) -> Sequence[Samples]:
         """Say every line. Raises VoiceError where the program is missing or does not know the language."""
         program = shutil.which(self.name)
         if program is None:
             raise VoiceError(
-                f"--narrate {ESPEAK} needs the program {self.name}, which is not here; install it (Debian: apt-get "
-                "install espeak-ng; macOS: brew install espeak-ng), or name a folder of recordings."
+                f"--narrate {ESPEAK} needs the program {self.name}, which is not here; install it "
+                f"({system_line(self.name)}), or name a folder of recordings."
             )
         with TemporaryDirectory() as folder:
             return [_said(program, line, language, Path(folder, "said.wav")) for line in lines]

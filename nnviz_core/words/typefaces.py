@@ -9,6 +9,7 @@ from io import BytesIO
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from nnviz_core.installing import extra_line
 from nnviz_core.words.tags import nearest_tag
 
 TEXT, MATHEMATICS = "Libertinus Serif", "New Computer Modern Math"  # inside Typst: Latin, Greek, Cyrillic; formulas
@@ -122,7 +123,7 @@ def packaged_fonts(language: str, *, needed: bool) -> Fonts:
     if found is not None and found.origin is not None:
         return Fonts((family,), (str(Path(found.origin).parent / "fonts"),))
     if needed:
-        says = f'the typeface {family}, which is not installed; run pip install "nnviz-core[{package.extra}]".'
+        says = f"the typeface {family}, which is not installed; run {extra_line(package.extra)}."
         raise FontsMissingError(says)
     return BUILT_IN
 

@@ -271,6 +271,27 @@ def test_script_prints_the_scheduled_storyboard(folder):
     assert (result.exit_code, result.stdout) == (0, script(timeline) + "\n")
 
 
+def test_a_plain_script_has_the_words_and_equations_alone(folder, nnviz):
+    status, out, err = nnviz("script", "tiny.toml", "--plain")
+    assert (status, err) == (0, "")
+    lines = out.splitlines()
+    assert lines[0] == "Tiny" and re.fullmatch(r"\d:\d\d", lines[1])
+    source = load("tiny.toml")
+    beats = [beat for section in compose(source, run(source)).sections for beat in section.beats]
+    for said in (beat.caption.text for beat in beats if beat.caption):
+        assert any(line.endswith(f"“{said}”") for line in lines), said
+    assert sum(" = " in line or " ≈ " in line for line in lines) >= sum(beat.equation is not None for beat in beats)
+    assert not re.search(r"layers\[|move \d|gather\(", out)
+    assert all(re.match(r" +\d+:\d\d  |          \S|$", line) for line in lines[2:])
+
+
+def test_a_script_is_plain_or_of_cues(folder, nnviz):
+    assert nnviz("script", "tiny.toml", "--plain", "--cues")[::2] == (
+        1,
+        "--cues and --plain: give one of them; --cues prints the words alone.\n",
+    )
+
+
 def test_script_refuses_a_rate_out_of_range(folder):
     assert invoke("script", "tiny.toml", "--fps", "0").exit_code == 2
 

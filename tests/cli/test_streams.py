@@ -119,6 +119,7 @@ def test_a_missing_library_is_a_sentence():
     done = subprocess.run(command, capture_output=True, cwd=ROOT)
     assert done.returncode == 1
     assert done.stderr.startswith(b"nnviz: the installation is not whole: ")
+    assert done.stderr.endswith(b"; `nnviz doctor` says how to mend it.\n")
     assert done.stderr.count(b"\n") == 1
 
 

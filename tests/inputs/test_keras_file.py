@@ -11,8 +11,7 @@ import numpy as np
 import pytest
 
 from nnviz_core.config.loading import load
-from nnviz_core.inputs.keras_config import model_config
-from nnviz_core.inputs.named_files import UnusableFileError
+from nnviz_core.inputs.keras_config import NotDenseError, model_config
 from nnviz_core.inputs.weights import ReadingRules, read_weights
 from nnviz_core.kinds.compose import compose
 from nnviz_core.story.run import run
@@ -89,12 +88,12 @@ def test_a_layer_or_function_of_the_models_own_is_not_taken_for_keras_own() -> N
         ([("Dense", {"name": "a", "activation": function}, {}), END], "Custom>tanh (a function of the model's own)"),
         ([("Dense", {"name": "a", "activation": "tanh"}, {}), END, ("Softmax", {"axis": 0}, {})], "over samples"),
     ]:
-        with pytest.raises(UnusableFileError, match=re.escape(says)):
-            model_config(_model(*layers), "w.keras")
-    read_relu = model_config(_model(("Dense", {"name": "a", "activation": relu}, {}), END), "w.keras")
+        with pytest.raises(NotDenseError, match=re.escape(says)):
+            model_config(_model(*layers))
+    read_relu = model_config(_model(("Dense", {"name": "a", "activation": relu}, {}), END))
     assert read_relu.activations == ("relu",)
     leaky = ("LeakyReLU", {"alpha": 0.009999999776482582}, {})  # of Keras 2
-    assert model_config(_model(("Dense", {"name": "a"}, {}), leaky, END), "w").activations == ("leaky_relu",)
+    assert model_config(_model(("Dense", {"name": "a"}, {}), leaky, END)).activations == ("leaky_relu",)
 
 
 def test_older_weights_are_in_the_order_that_number_and_list_agree_on(h5py, tmp_path: Path) -> None:
@@ -195,5 +194,5 @@ def test_a_config_that_is_none_of_keras_is_refused(h5py, config, tmp_path: Path)
 def test_without_the_extra_a_sentence_has_the_line_to_install_it(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "h5py", None)
     for file in ("sequential.keras", "sequential.h5"):
-        needs = "which needs the package h5py: pip install 'nnviz-core[keras]'."
+        needs = 'which needs the package h5py: pip install "nnviz-core[keras]".'
         assert refusal(file) == f'names "{file}", {needs}'

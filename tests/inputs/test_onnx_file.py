@@ -178,5 +178,5 @@ def test_numbers_in_another_file_are_not_looked_for(onnx, tmp_path: Path) -> Non
 
 def test_without_the_extra_a_sentence_has_the_line_to_install_it(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "onnx", None)
-    needs = "which needs the package onnx: pip install 'nnviz-core[onnx]'."
+    needs = 'which needs the package onnx: pip install "nnviz-core[onnx]".'
     assert refusal("tanh_17.onnx") == f'names "tanh_17.onnx", {needs}'

@@ -12,7 +12,8 @@ import nnviz_core
 from nnviz_core.backprop.outputs import output_of
 from nnviz_core.backprop.passes import forward
 from nnviz_core.config.loading import load
-from nnviz_core.inputs.sklearn_model import UnusableModelError, from_sklearn, save_network
+from nnviz_core.inputs.model_networks import UnusableModelError, save_network
+from nnviz_core.inputs.sklearn_model import from_sklearn
 
 
 def stand_in(*widths: int, activation: str = "tanh", output: str = "softmax", seed: int = 0) -> Any:

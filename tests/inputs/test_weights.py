@@ -222,7 +222,7 @@ def test_a_number_is_the_step_of_files_that_have_one_and_else_the_index(tmp_path
 def test_a_step_that_no_file_has_is_refused_with_those_there_are(tmp_path: Path) -> None:
     save_all(tmp_path, "epoch-3.npz", "epoch-8.npz")
     (tmp_path / "c.toml").write_text(CONFIG.format(snapshot=1))
-    with pytest.raises(ConfigError, match=r"snapshot is epoch 1, which no file has; there are 3, 8\."):
+    with pytest.raises(ConfigError, match=r"snapshot is epoch 1, which no snapshot has; there are 3, 8\."):
         load(tmp_path / "c.toml")
 
 

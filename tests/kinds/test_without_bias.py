@@ -13,7 +13,7 @@ from nnviz_core.backprop.network import own_parameters, parameter_names, stack, 
 from nnviz_core.backprop.outputs import targets_of
 from nnviz_core.config.faults import ConfigError
 from nnviz_core.config.loading import Source, load
-from nnviz_core.inputs.sklearn_model import save_network
+from nnviz_core.inputs.model_networks import save_network
 from nnviz_core.kinds.compose import compose
 from nnviz_core.kinds.table import kind_of
 from nnviz_core.story.beats import Section

@@ -5,7 +5,8 @@ import json
 import pytest
 
 from nnviz_core.config.faults import ConfigError
-from nnviz_core.config.loading import SHIPPED, load
+from nnviz_core.config.loading import load
+from nnviz_core.config.shipped import shipped_configs
 from nnviz_core.preview.edits import RefusedEditError, write_key, write_keyframe
 from tests.preview.conftest import FILM
 
@@ -50,7 +51,7 @@ def test_a_value_that_would_be_a_fault_is_not_written(config):
 
 
 def test_what_came_with_nnviz_is_nobodys_own():
-    shipped = next(folder / "short.toml" for folder in SHIPPED if (folder / "short.toml").is_file())
+    shipped = shipped_configs()["short"]
     with pytest.raises(RefusedEditError, match="copy it"):
         write_key(shipped, seen="", section=0, key="pace", value=2.0)
 

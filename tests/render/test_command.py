@@ -82,7 +82,7 @@ def test_a_cluster_without_dask_is_a_sentence(folder, nnviz, monkeypatch):
     status, _, err = nnviz("batch", "plain.toml", "--local-cluster", "1")
     assert (status, err) == (
         1,
-        "A cluster needs dask.distributed: pip install 'nnviz-core[cluster]'.\n",
+        'A cluster needs dask.distributed: pip install "nnviz-core[cluster]".\n',
     )
 
 

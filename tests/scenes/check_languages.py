@@ -6,16 +6,20 @@ for those of all languages.
 """
 
 import argparse
+import os
+import shutil
 import sys
 import tempfile
-from collections.abc import Iterator
-from contextlib import nullcontext
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 
 from nnviz_core.config.loading import Source
+from nnviz_core.kinds.comparison import story
 from nnviz_core.kinds.compose import compose
 from nnviz_core.story.run import run
 from nnviz_core.story.timeline import schedule
+from tests.fixtures.storyboards import RUN, counted_once, shared_folder
 from tests.fixtures.translated import told_in
 from tests.scenes.frame_rules import ALWAYS, Fault
 from tests.scenes.walk import FPS, walk
@@ -37,24 +41,41 @@ def faults_in(source: Source, theme: str, shares: tuple[float, ...] = (1.0,)) ->
                 yield f"{place} {moment.beat.beat.action}", fault
 
 
+@contextmanager
+def starts_counted_once() -> Iterator[None]:
+    """Train the many starts of a comparison once for all languages."""
+    os.environ[RUN] = name = f"languages-{os.getpid()}"
+    story.count_starts = counted_once(story.count_starts)
+    try:
+        yield
+    finally:
+        shutil.rmtree(shared_folder(name), ignore_errors=True)
+
+
+def report(language: str, configs: Sequence[Path], theme: str) -> int:
+    """Print what is wrong with films in a language; return how many faults they have."""
+    total = 0
+    with tempfile.TemporaryDirectory() as folder:
+        made_up = esperanto(Path(folder), lengthened) if language == LONGER else nullcontext()
+        with made_up:
+            for config in configs:
+                source = told_in(config.resolve(), "eo" if language == LONGER else language, Path(folder))
+                for where, fault in faults_in(source, theme):
+                    print(f"{language} {where}: {fault.rule}: {fault.what}", flush=True)
+                    total += 1
+    print(f"{language}: {total} faults in {len(configs)} films.", flush=True)
+    return total
+
+
 def main() -> None:
     """Walk what the command line names."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("languages", nargs="+", help=f'language tags, or "{LONGER}"')
     parser.add_argument("--config", type=Path, action="append", help="walk this config alone, or several")
+    parser.add_argument("--theme", choices=("dark", "light"), default="dark")
     asked = parser.parse_args()
-    configs = asked.config or CONFIGS
-    total = 0
-    for language in asked.languages:
-        with tempfile.TemporaryDirectory() as folder:
-            made_up = esperanto(Path(folder), lengthened) if language == LONGER else nullcontext()
-            with made_up:
-                for config in configs:
-                    source = told_in(config.resolve(), "eo" if language == LONGER else language, Path(folder))
-                    for where, fault in faults_in(source, "dark"):
-                        print(f"{language} {where}: {fault.rule}: {fault.what}", flush=True)
-                        total += 1
-    print(f"{total} faults.")
+    with starts_counted_once():
+        total = sum(report(language, asked.config or CONFIGS, asked.theme) for language in asked.languages)
     sys.exit(total > 0)
 
 

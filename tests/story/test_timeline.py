@@ -1,6 +1,7 @@
 """Frames are whole numbers that never drift from the seconds they stand for."""
 
 import math
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -77,6 +78,29 @@ def test_phases_follow_each_other_without_a_gap(storyboard):
         assert section.start == starts[-1]
         starts.append(section.start + section.frames)
     assert starts[-1] == timeline.frames
+
+
+@pytest.mark.parametrize("fps", (15, 25, 60))
+@pytest.mark.parametrize("letters", (7,))
+def test_other_words_move_what_comes_later_by_whole_frames(storyboard, fps, letters):
+    for section in storyboard.sections:
+        place, said = next((place, beat) for place, beat in enumerate(section.beats) if beat.caption)
+        other = replace(said, caption=Caption(said.caption.text + "x" * letters))
+        beats = (*section.beats[:place], other, *section.beats[place + 1 :])
+        first, changed = (timed_beats(each, fps) for each in (section.beats, beats))
+        later = list(zip(first, changed, strict=True))[place + 1 :]
+        shift = {now.say.start - was.say.start for was, now in later}
+        assert len(shift) <= 1
+        for was, now in later[:-1]:
+            assert lengths(now) == lengths(was)
+
+
+def lengths(timed):
+    return [span.frames for span in (timed.say, timed.move, timed.hold)]
+
+
+def timed_beats(beats, fps):
+    return schedule(storyboard_with(*beats), fps).sections[0].beats
 
 
 def phases(text, *, move, hold, pace=1.0):
