@@ -1,0 +1,155 @@
+"""Where the things of a plane section stand: the plane, the small planes, the card, its sentences, the legend.
+
+Beside each other in a wide frame; in an upright one the plane fills the width, with the small planes in a column at its
+right, and the card lies below. All in px of a 1080p frame.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+
+from nnviz_core.look.shapes import Shape
+from nnviz_scenes.parts.frame import Frame, Px
+from nnviz_scenes.parts.plane_axes import AxisType
+from nnviz_scenes.parts.plane_layout import COLUMN, FRAME, LEGEND, card, sentence_lines, small_planes
+from nnviz_scenes.parts.plane_sheet import CardType
+
+LEAST_SMALL, MOST_SMALL = 70.0, 150.0  # px, the side of a small plane in a column
+
+
+@dataclass(frozen=True, slots=True)
+class LegendPlace:
+    """Where the classes are named, and where a note of what is seen now stands."""
+
+    left: float
+    right: float
+    y: float  # of the baseline
+    size: float = 22.0
+    pitches: tuple[float, float] = (200.0, 136.0)  # from one class to the next: of two, of more
+    radius: float = 11.0  # of a sign
+    gap: float = 24.0  # from the middle of a sign to its name
+    note: tuple[float, float] = (0.0, 0.0)  # the right end and the baseline of a note; where 0 it stands in the legend
+    note_room: float = 0.0
+    note_size: float = 22.0
+
+    def pitch(self, classes: int) -> float:
+        """Return how far apart the signs of the classes stand."""
+        return self.pitches[0] if classes == 2 else self.pitches[1]
+
+
+@dataclass(frozen=True, slots=True)
+class SmallType:
+    """How the small planes are named. In px."""
+
+    size: float = 24.0
+    drop: float = 46.0  # from the plane to the baseline of its name
+    beside: bool = False  # the name stands at the left end, and the arrow to the plane below at the right
+
+
+@dataclass(frozen=True, slots=True)
+class PlanePlaces:
+    """Where everything of a plane section stands."""
+
+    frame: Px  # of the plane
+    small: tuple[Px, ...]
+    card: Px
+    ends: tuple[float, float]  # x of the sentences
+    lines: tuple[float, float, float]  # y of their baselines
+    legend: LegendPlace
+    axes: AxisType = field(default_factory=AxisType)
+    names: SmallType = field(default_factory=SmallType)
+    type: CardType = field(default_factory=CardType)
+
+
+def plane_places(frame: Frame, count: int) -> PlanePlaces:
+    """Return the places for so many small planes."""
+    return PLACES[frame.shape](frame, count)
+
+
+def _wide(_: Frame, count: int) -> PlanePlaces:
+    small = small_planes(count)
+    return PlanePlaces(
+        FRAME, small, card(small), COLUMN, sentence_lines(small), LegendPlace(COLUMN[0], COLUMN[1], LEGEND)
+    )
+
+
+# --- upright: the card below the plane -------------------------------------------------------------
+
+
+UPRIGHT_AXES = AxisType(tick=26.0, names=(32.0, 28.0, 24.0), column=26.0, drop=32.0, below=86.0, room=250.0)
+UPRIGHT_TYPE = CardType(
+    formula=(40.0, 38.0, 36.0, 33.0, 30.0, 27.0, 24.0, 22.0, 20.0),
+    sentence=(31.0, 29.0, 27.0, 25.0, 24.0, 22.0, 20.0),
+    name_width=150.0,
+)
+ABOVE, BESIDE, COLUMN_GAP = 58.0, 86.0, 26.0  # over the plane, left of it, from it to the small planes
+UNDER, CARD_HEIGHT, LOW_PITCH = 122.0, 236.0, 62.0  # from the plane to the card; the card; between sentences, at most
+NAME_UNDER, APART = 44.0, 18.0  # under a small plane, and between two columns of them
+
+
+def _upright(frame: Frame, count: int) -> PlanePlaces:
+    left, top = frame.left + BESIDE, frame.picture_top + ABOVE
+    columns, small = _column(count, frame.right - left - COLUMN_GAP)
+    side = frame.right - left - COLUMN_GAP - columns * small - (columns - 1) * APART
+    right, bottom = left + side, top + side
+    sheet = (frame.left, bottom + UNDER, frame.right, bottom + UNDER + CARD_HEIGHT)
+    pitch = min(LOW_PITCH, (frame.picture_bottom - 4 - sheet[3]) / 3)
+    lines = (sheet[3] + pitch, sheet[3] + 2 * pitch, sheet[3] + 3 * pitch)
+    legend = LegendPlace(
+        frame.left,
+        right - UPRIGHT_AXES.room,
+        bottom + UPRIGHT_AXES.below,
+        size=28.0,
+        pitches=(190.0, 160.0),
+        radius=13.0,
+        gap=28.0,
+        note=(right, top - 16),
+        note_room=right - left - 150.0,
+        note_size=26.0,
+    )
+    return PlanePlaces(
+        (left, top, right, bottom),
+        _in_columns(count, columns, small, (right + COLUMN_GAP, top, frame.right, bottom)),
+        sheet,
+        (frame.left, frame.right),
+        lines,
+        legend,
+        UPRIGHT_AXES,
+        SmallType(size=26.0, drop=37.0, beside=True),
+        UPRIGHT_TYPE,
+    )
+
+
+def _column(count: int, width: float) -> tuple[int, float]:
+    """Return in how many columns small planes stand beside a plane that is as high as they are, and their side.
+
+    With s their side, c columns of r rows, and h the height of the plane: h = width - c s - (c - 1) apart, and r planes
+    with their names are as high.
+    """
+    for columns in range(1, count):
+        rows = -(-count // columns)
+        side = (width - (columns - 1) * APART - rows * NAME_UNDER) / (rows + columns)
+        if side >= LEAST_SMALL:
+            break
+    return columns, min(side, MOST_SMALL)
+
+
+def _in_columns(count: int, columns: int, side: float, room: Px) -> tuple[Px, ...]:
+    """Return the places of small planes from row to row, the first at the top of a room, the last name at its foot."""
+    left, top, _, bottom = room
+    rows = -(-count // columns)
+    pitch = (bottom - top - side - NAME_UNDER) / (rows - 1)
+    corners = ((left + k % columns * (side + APART), top + k // columns * pitch) for k in range(count))
+    return tuple((x, y, x + side, y + side) for x, y in corners)
+
+
+# --- nearly square: the card at the right ----------------------------------------------------------
+
+
+def _column_beside(frame: Frame, count: int) -> PlanePlaces:
+    raise NotImplementedError
+
+
+PLACES: Mapping[Shape, object] = MappingProxyType(
+    {"16:9": _wide, "4:3": _column_beside, "1:1": _column_beside, "9:16": _upright}
+)
