@@ -4,13 +4,13 @@ Beside each other in a wide frame; in an upright one the plane fills the width, 
 right, and the card lies below. All in px of a 1080p frame.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from nnviz_core.look.shapes import Shape
 from nnviz_scenes.parts.frame import Frame, Px
-from nnviz_scenes.parts.plane_axes import AxisType
+from nnviz_scenes.parts.plane_axes import OVER, AxisType
 from nnviz_scenes.parts.plane_layout import COLUMN, FRAME, LEGEND, card, sentence_lines, small_planes
 from nnviz_scenes.parts.plane_sheet import CardType
 
@@ -61,12 +61,12 @@ class PlanePlaces:
     type: CardType = field(default_factory=CardType)
 
 
-def plane_places(frame: Frame, count: int) -> PlanePlaces:
-    """Return the places for so many small planes."""
-    return PLACES[frame.shape](frame, count)
+def plane_places(frame: Frame, count: int, *, rows: int = 2, named: bool = False) -> PlanePlaces:
+    """Return the places for so many small planes, a matrix of so many rows, and inputs that a file may have named."""
+    return PLACES[frame.shape](frame, count, rows, named)
 
 
-def _wide(_: Frame, count: int) -> PlanePlaces:
+def _wide(_: Frame, count: int, rows: int, named: bool) -> PlanePlaces:
     small = small_planes(count)
     return PlanePlaces(
         FRAME, small, card(small), COLUMN, sentence_lines(small), LegendPlace(COLUMN[0], COLUMN[1], LEGEND)
@@ -76,43 +76,48 @@ def _wide(_: Frame, count: int) -> PlanePlaces:
 # --- upright: the card below the plane -------------------------------------------------------------
 
 
-UPRIGHT_AXES = AxisType(tick=26.0, names=(32.0, 28.0, 24.0), column=26.0, drop=32.0, below=86.0, room=250.0)
+UPRIGHT_AXES = AxisType(tick=24.0, names=(29.0, 26.0, 24.0), column=26.0, drop=32.0, below=94.0, room=330.0)
 UPRIGHT_TYPE = CardType(
     formula=(40.0, 38.0, 36.0, 33.0, 30.0, 27.0, 24.0, 22.0, 20.0),
     sentence=(31.0, 29.0, 27.0, 25.0, 24.0, 22.0, 20.0),
     name_width=150.0,
 )
-ABOVE, BESIDE, COLUMN_GAP = 58.0, 86.0, 26.0  # over the plane, left of it, from it to the small planes
-UNDER, CARD_HEIGHT, LOW_PITCH = 122.0, 236.0, 62.0  # from the plane to the card; the card; between sentences, at most
+ABOVE, BESIDE, COLUMN_GAP = 58.0, 97.0, 24.0  # over the plane, left of it, from it to the small planes
+UNDER, CARD_HEIGHT, ROW = 120.0, 212.0, 38.0  # from the plane to the card; the card for two rows; for one more
+LEAST_PITCH, MOST_PITCH, LAST = 52.0, 62.0, 4.0  # between sentences; from the last one to the end of the picture
 NAME_UNDER, APART = 44.0, 18.0  # under a small plane, and between two columns of them
+LETTERS = 130.0  # of the name of a coordinate
+SECOND = 150.0  # of the name of the second coordinate
 
 
-def _upright(frame: Frame, count: int) -> PlanePlaces:
-    left, top = frame.left + BESIDE, frame.picture_top + ABOVE
-    columns, small = _column(count, frame.right - left - COLUMN_GAP)
-    side = frame.right - left - COLUMN_GAP - columns * small - (columns - 1) * APART
+def _upright(frame: Frame, count: int, rows: int, named: bool) -> PlanePlaces:
+    left, top, width = frame.left + BESIDE, frame.picture_top + ABOVE, frame.width - BESIDE - COLUMN_GAP
+    high = CARD_HEIGHT + ROW * (max(rows, 2) - 2)
+    side = frame.picture_bottom - LAST - 3 * LEAST_PITCH - high - UNDER - top  # at most
+    columns, small = _column(count, width, most=side)
+    side = min(side, width - columns * small - (columns - 1) * APART)
     right, bottom = left + side, top + side
-    sheet = (frame.left, bottom + UNDER, frame.right, bottom + UNDER + CARD_HEIGHT)
-    pitch = min(LOW_PITCH, (frame.picture_bottom - 4 - sheet[3]) / 3)
-    lines = (sheet[3] + pitch, sheet[3] + 2 * pitch, sheet[3] + 3 * pitch)
+    sheet = (frame.left, bottom + UNDER, frame.right, bottom + UNDER + high)
+    pitch = min(MOST_PITCH, (frame.picture_bottom - LAST - sheet[3]) / 3)
     legend = LegendPlace(
         frame.left,
-        right - UPRIGHT_AXES.room,
+        right - (UPRIGHT_AXES.room if named else LETTERS),
         bottom + UPRIGHT_AXES.below,
-        size=28.0,
-        pitches=(190.0, 160.0),
+        size=27.0,
+        pitches=(190.0, 176.0),
         radius=13.0,
         gap=28.0,
-        note=(right, top - 16),
-        note_room=right - left - 150.0,
+        note=(right, top - OVER),
+        note_room=side / 2 if named else side - SECOND,
         note_size=26.0,
     )
+    column = frame.right - columns * small - (columns - 1) * APART
     return PlanePlaces(
         (left, top, right, bottom),
-        _in_columns(count, columns, small, (right + COLUMN_GAP, top, frame.right, bottom)),
+        _in_columns(count, columns, small, (column, top, frame.right, bottom)),
         sheet,
         (frame.left, frame.right),
-        lines,
+        (sheet[3] + pitch, sheet[3] + 2 * pitch, sheet[3] + 3 * pitch),
         legend,
         UPRIGHT_AXES,
         SmallType(size=26.0, drop=37.0, beside=True),
@@ -120,8 +125,8 @@ def _upright(frame: Frame, count: int) -> PlanePlaces:
     )
 
 
-def _column(count: int, width: float) -> tuple[int, float]:
-    """Return in how many columns small planes stand beside a plane that is as high as they are, and their side.
+def _column(count: int, width: float, *, most: float) -> tuple[int, float]:
+    """Return in how many columns small planes stand beside a plane that is at most so high, and their side.
 
     With s their side, c columns of r rows, and h the height of the plane: h = width - c s - (c - 1) apart, and r planes
     with their names are as high.
@@ -129,6 +134,7 @@ def _column(count: int, width: float) -> tuple[int, float]:
     for columns in range(1, count):
         rows = -(-count // columns)
         side = (width - (columns - 1) * APART - rows * NAME_UNDER) / (rows + columns)
+        side = min(side, most / rows - NAME_UNDER)
         if side >= LEAST_SMALL:
             break
     return columns, min(side, MOST_SMALL)
@@ -146,10 +152,10 @@ def _in_columns(count: int, columns: int, side: float, room: Px) -> tuple[Px, ..
 # --- nearly square: the card at the right ----------------------------------------------------------
 
 
-def _column_beside(frame: Frame, count: int) -> PlanePlaces:
+def _column_beside(frame: Frame, count: int, rows: int, named: bool) -> PlanePlaces:
     raise NotImplementedError
 
 
-PLACES: Mapping[Shape, object] = MappingProxyType(
+PLACES: Mapping[Shape, Callable[[Frame, int, int, bool], PlanePlaces]] = MappingProxyType(
     {"16:9": _wide, "4:3": _column_beside, "1:1": _column_beside, "9:16": _upright}
 )

@@ -68,7 +68,8 @@ class Plane(Stage):
         self.part: Part | None = None
         self.course = course_of(subject.network, subject.dataset.x)
         self.trail = trail_of(subject.network, self.course)
-        self.layout = plane_places(self.frame, 1 + 2 * len(subject.network.activations))
+        rows, named = max(subject.network.shape[1:]), bool(self.words.input_names)
+        self.layout = plane_places(self.frame, 1 + 2 * len(subject.network.activations), rows=rows, named=named)
         self.big = make_big_plane(self.course, subject, self.layout.frame, theme=self.theme)
         self.small = make_strip(self.course, self.trail, subject=subject, places=self.layout, theme=self.theme)
         self.legend = make_legend(class_count(subject), self.layout.legend, self.words, theme=self.theme)
