@@ -23,7 +23,7 @@ Place = tuple[float, float]
 class SmallWords:
     """How what stands under a small plane is set: sizes as cap heights, places from the middle of its lower border."""
 
-    name: float = 22.0
+    names: tuple[float, ...] = (22.0,)  # the largest at which a name fits
     share: float = 30.0
     name_drop: float = 38.0  # to the baseline of the line's name
     share_drop: float = 90.0
@@ -144,8 +144,9 @@ def _wide_small(k: int, *, low: bool) -> Px:
 
 UPRIGHT_AXES = AxisType(tick=24.0, names=(29.0, 26.0, 24.0), column=26.0, drop=32.0, below=94.0, room=330.0)
 ABOVE, BESIDE, GAP = 58.0, 97.0, 24.0  # over the plane, left of it, from it to the small planes
-SMALL, SMALLER, APART = 152.0, 112.0, 20.0  # the side of small planes, in one column and in two; between these
-SECOND_ROW, TO_CHART, CHART_FOOT = 48.0, 112.0, 52.0  # of the legend; from it to the chart; under the chart
+SMALL, SMALLER, APART = 138.0, 112.0, 20.0  # the side of small planes, in one column and in two; between these
+UPRIGHT_PITCH, UPRIGHT_CLOSE_PITCH = 190.0, 176.0  # between the classes of the legend, of two and of more
+SECOND_ROW, TO_CHART, CHART_FOOT = 48.0, 106.0, 52.0  # of the legend; from it to the chart; under the chart
 
 
 def _upright(frame: Frame, shape: DataShape) -> DataPlaces:
@@ -154,13 +155,15 @@ def _upright(frame: Frame, shape: DataShape) -> DataPlaces:
     left, top = frame.left + BESIDE, frame.picture_top + ABOVE
     column = frame.right - columns * small - (columns - 1) * APART
     right, bottom = column - GAP, top + column - GAP - left
-    y = bottom + UPRIGHT_AXES.below
-    aside = shape.classes == 2 and not shape.columns  # a wrong point is explained in the row of the classes
+    crowded = bool(shape.columns) or shape.classes > IN_A_ROW  # then classes are named below what the inputs are called
+    y = bottom + UPRIGHT_AXES.below + (SECOND_ROW if crowded else 0)
+    pitch = UPRIGHT_PITCH if shape.classes == 2 else UPRIGHT_CLOSE_PITCH
+    first = frame.left + 14
     legend = DataLegend(
-        frame.left + 14,
+        first,
         y,
-        190.0 if shape.classes == 2 else 176.0,
-        wrong=(frame.left + 14 + 2 * 190.0 if aside else frame.left + 14, y + (0 if aside else SECOND_ROW)),
+        pitch,
+        wrong=(first + max(shape.classes, 2) * pitch, y),
         tint=(right, top - OVER),
         tint_left=(left + right) / 2 if shape.columns else left + 120,
         size=27.0,
@@ -174,10 +177,8 @@ def _upright(frame: Frame, shape: DataShape) -> DataPlaces:
         _square(column + k % columns * (small + APART), top + k // columns * pitch, small) for k in range(shape.lines)
     )
     foot = frame.picture_bottom - CHART_FOOT
-    chart = ChartPlace(
-        (left, legend.wrong[1] + TO_CHART, frame.right - 20, foot), title=27.0, tick=24.0, over=26.0, drop=30.0
-    )
-    words = SmallWords(24.0, 32.0, 38.0, 82.0, signs=(0.0, 30.0), pair=(0.0, 86.0), pair_share=30.0)
+    chart = ChartPlace((left, y + TO_CHART, frame.right - 20, foot), title=27.0, tick=24.0, over=26.0, drop=30.0)
+    words = SmallWords((24.0, 22.0, 20.0), 29.0, 34.0, 76.0, signs=(0.0, 26.0), pair=(0.0, 78.0), pair_share=29.0)
     return DataPlaces((left, top, right, bottom), places, chart, legend, words, UPRIGHT_AXES)
 
 

@@ -17,7 +17,7 @@ from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.numbers import Shown
 from nnviz_scenes.data.layout import ChartPlace, DataLegend, Place, SmallWords
 from nnviz_scenes.engine.painted import Painted
-from nnviz_scenes.engine.typeset import fitting, quoted, typeset
+from nnviz_scenes.engine.typeset import first_fitting, fitting, quoted, typeset
 from nnviz_scenes.marks.box import Panel
 from nnviz_scenes.marks.label import Align, Label, middle
 from nnviz_scenes.marks.lines import Polylines
@@ -78,7 +78,9 @@ def name_and_share(
         signs = pair_signs(subject.trials[k].pair, there, theme=theme)
         return signs, number_of(shown, at(*share), size=look.pair_share, colour=colour, theme=theme, align="centre")
     room = place[2] - place[0]
-    ink = fitting(line_words(k, subject, words), size=look.name, room=room, theme=theme, colour=theme.muted)
+    tried = ((form, size) for form in line_words(k, subject, words) for size in look.names)
+    inks = (typeset(quoted(form), size=size, theme=theme, colour=theme.muted) for form, size in tried)
+    ink = first_fitting(inks, width=room)
     name = Label(ink, at(x, bottom + look.name_drop), align="centre")
     return name, number_of(
         shown, at(x, bottom + look.share_drop), size=look.share, colour=colour, theme=theme, align="centre"

@@ -61,13 +61,23 @@ class PlanePlaces:
     type: CardType = field(default_factory=CardType)
 
 
-def plane_places(frame: Frame, count: int, *, rows: int = 2, named: bool = False) -> PlanePlaces:
-    """Return the places for so many small planes, a matrix of so many rows, and inputs that a file may have named."""
-    return PLACES[frame.shape](frame, count, rows, named)
+@dataclass(frozen=True, slots=True)
+class PlaneShape:
+    """Hold what the places depend on, beside the frame."""
+
+    small: int  # planes
+    rows: int = 2  # of the highest matrix
+    classes: int = 2
+    named: bool = False  # a file says what the inputs are called
 
 
-def _wide(_: Frame, count: int, rows: int, named: bool) -> PlanePlaces:
-    small = small_planes(count)
+def plane_places(frame: Frame, shape: PlaneShape) -> PlanePlaces:
+    """Return the places for a network."""
+    return PLACES[frame.shape](frame, shape)
+
+
+def _wide(_: Frame, shape: PlaneShape) -> PlanePlaces:
+    small = small_planes(shape.small)
     return PlanePlaces(
         FRAME, small, card(small), COLUMN, sentence_lines(small), LegendPlace(COLUMN[0], COLUMN[1], LEGEND)
     )
@@ -85,24 +95,29 @@ UPRIGHT_TYPE = CardType(
 ABOVE, BESIDE, COLUMN_GAP = 58.0, 97.0, 24.0  # over the plane, left of it, from it to the small planes
 UNDER, CARD_HEIGHT, ROW = 120.0, 212.0, 38.0  # from the plane to the card; the card for two rows; for one more
 LEAST_PITCH, MOST_PITCH, LAST = 52.0, 62.0, 4.0  # between sentences; from the last one to the end of the picture
+SECOND_ROW = 46.0  # of the legend
 NAME_UNDER, APART = 44.0, 18.0  # under a small plane, and between two columns of them
 LETTERS = 130.0  # of the name of a coordinate
 SECOND = 150.0  # of the name of the second coordinate
 
 
-def _upright(frame: Frame, count: int, rows: int, named: bool) -> PlanePlaces:
+def _upright(frame: Frame, shape: PlaneShape) -> PlanePlaces:
+    count, named = shape.small, shape.named
+    crowded = shape.classes > (2 if named else 3)  # then classes are named below the coordinate
+    legend_drop = UPRIGHT_AXES.below + (SECOND_ROW if crowded else 0)
+    under = UNDER + (SECOND_ROW if crowded else 0)
     left, top, width = frame.left + BESIDE, frame.picture_top + ABOVE, frame.width - BESIDE - COLUMN_GAP
-    high = CARD_HEIGHT + ROW * (max(rows, 2) - 2)
-    side = frame.picture_bottom - LAST - 3 * LEAST_PITCH - high - UNDER - top  # at most
+    high = CARD_HEIGHT + ROW * (max(shape.rows, 2) - 2)
+    side = frame.picture_bottom - LAST - 3 * LEAST_PITCH - high - under - top  # at most
     columns, small = _column(count, width, most=side)
     side = min(side, width - columns * small - (columns - 1) * APART)
     right, bottom = left + side, top + side
-    sheet = (frame.left, bottom + UNDER, frame.right, bottom + UNDER + high)
+    sheet = (frame.left, bottom + under, frame.right, bottom + under + high)
     pitch = min(MOST_PITCH, (frame.picture_bottom - LAST - sheet[3]) / 3)
     legend = LegendPlace(
         frame.left,
-        right - (UPRIGHT_AXES.room if named else LETTERS),
-        bottom + UPRIGHT_AXES.below,
+        frame.right if crowded else right - (UPRIGHT_AXES.room if named else LETTERS),
+        bottom + legend_drop,
         size=27.0,
         pitches=(190.0, 176.0),
         radius=13.0,
@@ -152,10 +167,10 @@ def _in_columns(count: int, columns: int, side: float, room: Px) -> tuple[Px, ..
 # --- nearly square: the card at the right ----------------------------------------------------------
 
 
-def _column_beside(frame: Frame, count: int, rows: int, named: bool) -> PlanePlaces:
+def _column_beside(frame: Frame, shape: PlaneShape) -> PlanePlaces:
     raise NotImplementedError
 
 
-PLACES: Mapping[Shape, Callable[[Frame, int, int, bool], PlanePlaces]] = MappingProxyType(
+PLACES: Mapping[Shape, Callable[[Frame, PlaneShape], PlanePlaces]] = MappingProxyType(
     {"16:9": _wide, "4:3": _column_beside, "1:1": _column_beside, "9:16": _upright}
 )

@@ -39,7 +39,7 @@ from nnviz_scenes.parts.plane_curves import trail_of
 from nnviz_scenes.parts.plane_layout import zoomed
 from nnviz_scenes.parts.plane_legend import make_legend, make_note
 from nnviz_scenes.parts.plane_path import course_of
-from nnviz_scenes.parts.plane_places import plane_places
+from nnviz_scenes.parts.plane_places import PlaneShape, plane_places
 from nnviz_scenes.parts.plane_sheet import make_card, make_card_panel
 from nnviz_scenes.parts.plane_strip import border_line, make_strip, small_of, stage_of
 from nnviz_scenes.parts.plane_twins import make_dots, tracks_of
@@ -68,8 +68,7 @@ class Plane(Stage):
         self.part: Part | None = None
         self.course = course_of(subject.network, subject.dataset.x)
         self.trail = trail_of(subject.network, self.course)
-        rows, named = max(subject.network.shape[1:]), bool(self.words.input_names)
-        self.layout = plane_places(self.frame, 1 + 2 * len(subject.network.activations), rows=rows, named=named)
+        self.layout = plane_places(self.frame, self.shape_of(subject))
         self.big = make_big_plane(self.course, subject, self.layout.frame, theme=self.theme)
         self.small = make_strip(self.course, self.trail, subject=subject, places=self.layout, theme=self.theme)
         self.legend = make_legend(class_count(subject), self.layout.legend, self.words, theme=self.theme)
@@ -81,6 +80,11 @@ class Plane(Stage):
         cards = (self.card_panel, *(view for each in self.cards for view in each.views))
         marks = (*self.back.views(), *self.ticks, *self.names)
         return (*self.big.all(), *self.small.all(), *self.legend, self.tint, self.outline, *cards, *marks)
+
+    def shape_of(self, subject: PlaneSubject) -> PlaneShape:
+        """Say what the layout depends on."""
+        network, named = subject.network, bool(self.words.input_names)
+        return PlaneShape(1 + 2 * len(network.activations), max(network.shape[1:]), class_count(subject), named)
 
     def at_first(self) -> Iterable[Painted]:
         """List empty, labelled planes and what every layer does."""
