@@ -24,6 +24,7 @@ class SmallWords:
     """How what stands under a small plane is set: sizes as cap heights, places from the middle of its lower border."""
 
     names: tuple[float, ...] = (22.0,)  # the largest at which a name fits
+    spare: float = 0.0  # how far a name may begin left of its plane; then it ends where that does
     share: float = 30.0
     name_drop: float = 38.0  # to the baseline of the line's name
     share_drop: float = 90.0
@@ -143,7 +144,7 @@ def _wide_small(k: int, *, low: bool) -> Px:
 
 
 UPRIGHT_AXES = AxisType(tick=24.0, names=(29.0, 26.0, 24.0), column=26.0, drop=32.0, below=94.0, room=330.0)
-ABOVE, BESIDE, GAP = 58.0, 97.0, 24.0  # over the plane, left of it, from it to the small planes
+ABOVE, BESIDE, GAP = 58.0, 97.0, 40.0  # over the plane, left of it, from it to the small planes
 SMALL, SMALLER, APART = 138.0, 112.0, 20.0  # the side of small planes, in one column and in two; between these
 UPRIGHT_PITCH, UPRIGHT_CLOSE_PITCH = 190.0, 176.0  # between the classes of the legend, of two and of more
 SECOND_ROW, TO_CHART, CHART_FOOT = 48.0, 106.0, 52.0  # of the legend; from it to the chart; under the chart
@@ -178,7 +179,7 @@ def _upright(frame: Frame, shape: DataShape) -> DataPlaces:
     )
     foot = frame.picture_bottom - CHART_FOOT
     chart = ChartPlace((left, y + TO_CHART, frame.right - 20, foot), title=27.0, tick=24.0, over=26.0, drop=30.0)
-    words = SmallWords((24.0, 22.0, 20.0), 29.0, 34.0, 76.0, signs=(0.0, 26.0), pair=(0.0, 78.0), pair_share=29.0)
+    words = SmallWords((24.0, 22.0, 20.0), 28.0, 29.0, 34.0, 76.0, signs=(0.0, 26.0), pair=(0.0, 78.0), pair_share=29.0)
     return DataPlaces((left, top, right, bottom), places, chart, legend, words, UPRIGHT_AXES)
 
 

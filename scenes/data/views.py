@@ -77,11 +77,13 @@ def name_and_share(
         there, share = ((x + right, bottom + down) for right, down in (look.signs, look.pair))
         signs = pair_signs(subject.trials[k].pair, there, theme=theme)
         return signs, number_of(shown, at(*share), size=look.pair_share, colour=colour, theme=theme, align="centre")
-    room = place[2] - place[0]
+    side = place[2] - place[0]
     tried = ((form, size) for form in line_words(k, subject, words) for size in look.names)
     inks = (typeset(quoted(form), size=size, theme=theme, colour=theme.muted) for form, size in tried)
-    ink = first_fitting(inks, width=room)
+    ink = first_fitting(inks, width=side + look.spare)
     name = Label(ink, at(x, bottom + look.name_drop), align="centre")
+    if look.spare and ink.box.width > units(side):
+        name = Label(ink, at(place[2], bottom + look.name_drop), align="right")
     return name, number_of(
         shown, at(x, bottom + look.share_drop), size=look.share, colour=colour, theme=theme, align="centre"
     )

@@ -1883,7 +1883,9 @@ label-plane-before = gestrichelt: Ebene vor W
 label-horizontal = waagerecht
 label-diagonal = diagonal
 label-best-of-all = beste von allen
+    .short = beste
 label-best-found = beste gefundene
+    .short = beste
 label-right-by-direction = bestenfalls richtig, je Richtung der Geraden
 
 label-loss-by-unit =

@@ -1895,7 +1895,9 @@ label-plane-before = gestreept: vlak vóór W
 label-horizontal = horizontaal
 label-diagonal = schuin
 label-best-of-all = beste van alle
+    .short = beste
 label-best-found = beste gevonden
+    .short = beste
 label-right-by-direction = hoogstens goed, per richting van de lijn
 
 label-loss-by-unit =

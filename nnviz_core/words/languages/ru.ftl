@@ -2075,7 +2075,9 @@ label-plane-before = пунктир: плоскость до W
 label-horizontal = горизонталь
 label-diagonal = наклонная
 label-best-of-all = лучшая из всех
+    .short = лучшая
 label-best-found = лучшая найденная
+    .short = лучшая
 label-right-by-direction = лучшая доля верных, по направлению прямой
 
 label-loss-by-unit =
