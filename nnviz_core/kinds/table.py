@@ -130,7 +130,11 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
             ),
         ),
         "training": Kind(
-            "nnviz_scenes.training.scene:Training", compose_training, training.motion_words, training.NUMBER_NAMES
+            "nnviz_scenes.training.scene:Training",
+            compose_training,
+            training.motion_words,
+            training.NUMBER_NAMES,
+            shapes=(WIDE, "9:16"),
         ),
         "sweep": Kind(
             "nnviz_scenes.sweep.scene:Sweep", compose_sweep, sweep.motion_words, sweep.NUMBER_NAMES, sweep.owners

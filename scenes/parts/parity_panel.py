@@ -28,14 +28,22 @@ class ParityPanel:
     """
 
     def __init__(
-        self, place: Px, dataset: Dataset, *, theme: Theme, ticks: bool = False, radius: float = 5.0, letter: str = "a"
+        self,
+        place: Px,
+        dataset: Dataset,
+        *,
+        theme: Theme,
+        ticks: bool = False,
+        radius: float = 5.0,
+        letter: str = "a",
+        type_scale: float = 1.0,
     ) -> None:
         self.area, self.x, self.y = rectangle(place), dataset.x, dataset.numbers[:, 0]
         self.scale = scale_around(self.y)
         ends = np.array([[self.area.left, self.area.bottom], [self.area.right, self.area.top]])
         frame = plot_frame(self.area, theme)
         diagonal = Polylines([ends], colour=theme.muted, width=DIAGONAL, dash=(10.0, 8.0), clip=self.area)
-        marks = self._marks(place, letter, theme) if ticks else ()
+        marks = self._marks(place, letter, theme, type_scale) if ticks else ()
         self.bars = Polylines([], colour=theme.gradient, width=bar_width(radius + 1.0), clip=self.area)
         self.points = Points(
             np.zeros((0, 2)),
@@ -49,14 +57,16 @@ class ParityPanel:
         self.moving: tuple[Painted, ...] = (self.bars, self.points)
         self.views: tuple[Painted, ...] = (*self.still, *self.moving)
 
-    def _marks(self, place: Px, letter: str, theme: Theme) -> tuple[Painted, ...]:
+    def _marks(self, place: Px, letter: str, theme: Theme, type_scale: float) -> tuple[Painted, ...]:
         left, top, right, bottom = place
         low, high = self.scale.low, self.scale.high
         across = tick_marks(low, high, start=left, end=right)
         up = [(bottom - (x - left), text) for x, text in across]
-        inks = [typeset(f"${name}$", size=NAME_SIZE, theme=theme, colour=theme.muted) for name in ("y", letter)]
-        labels = (Label(inks[0], at(right + 10, bottom)), Label(inks[1], at(left, top - NAME_RISE)))
-        return (*ticks_below(across, bottom, theme), *ticks_left(up, left, theme), *labels)
+        size = NAME_SIZE * type_scale
+        inks = [typeset(f"${name}$", size=size, theme=theme, colour=theme.muted) for name in ("y", letter)]
+        labels = (Label(inks[0], at(right + 10, bottom)), Label(inks[1], at(left, top - NAME_RISE * type_scale)))
+        below = ticks_below(across, bottom, theme, type_scale=type_scale)
+        return (*below, *ticks_left(up, left, theme, type_scale=type_scale), *labels)
 
     def show_network(self, network: Network) -> None:
         """Place the points as a network has them."""
