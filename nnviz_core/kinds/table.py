@@ -81,8 +81,13 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
             compose_data,
             data.motion_words,
             data.NUMBER_NAMES,
+            shapes=(WIDE, "9:16"),
             of_numbers=Kind(
-                "nnviz_scenes.fit_data.scene:FitData", compose_fit_data, fit_data.motion_words, fit_data.NUMBER_NAMES
+                "nnviz_scenes.fit_data.scene:FitData",
+                compose_fit_data,
+                fit_data.motion_words,
+                fit_data.NUMBER_NAMES,
+                shapes=(WIDE, "9:16"),
             ),
         ),
         "forward": Kind(
@@ -122,11 +127,13 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
             compose_plane,
             plane.motion_words,
             plane.NUMBER_NAMES,
+            shapes=(WIDE, "9:16"),
             of_numbers=Kind(
                 "nnviz_scenes.fit_plane.scene:FitPlane",
                 compose_fit_plane,
                 fit_plane.motion_words,
                 fit_plane.NUMBER_NAMES,
+                shapes=(WIDE, "9:16"),
             ),
         ),
         "training": Kind(
