@@ -71,6 +71,7 @@ class Sheet:
     formula: tuple[Piece, ...]
     result: tuple[Piece, ...]
     sayings: tuple[Saying, ...]
+    broken: tuple[tuple[Piece, ...], ...] = ()  # the formula in lines, for a card that is not wide
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -142,25 +143,25 @@ def column_widths(rows: Sequence[Sequence[Shown]], size: float, writing: Writing
     return [max(number_width(shown.text, size, writing) for shown in column) for column in zip(*rows, strict=True)]
 
 
-def line_width(pieces: Sequence[Piece], size: float, *, theme: Theme) -> float:
+def line_width(pieces: Sequence[Piece], size: float, *, theme: Theme, gap: float = GAP) -> float:
     """Return the width in px of pieces side by side."""
-    return sum(width_of(piece, size, theme=theme) for piece in pieces) + GAP * (len(pieces) - 1)
+    return sum(width_of(piece, size, theme=theme) for piece in pieces) + gap * (len(pieces) - 1)
 
 
-def largest(pieces: Sequence[Piece], sizes: Sequence[float], *, room: float, theme: Theme) -> float:
+def largest(pieces: Sequence[Piece], sizes: Sequence[float], *, room: float, theme: Theme, gap: float = GAP) -> float:
     """Return the largest size at which a line fits, or the smallest there is."""
-    return next((size for size in sizes if line_width(pieces, size, theme=theme) <= room), sizes[-1])
+    return next((size for size in sizes if line_width(pieces, size, theme=theme, gap=gap) <= room), sizes[-1])
 
 
 def set_line(
-    pieces: Sequence[Piece], x: float, *, y: float, size: float, colour: str, theme: Theme
+    pieces: Sequence[Piece], x: float, *, y: float, size: float, colour: str, theme: Theme, gap: float = GAP
 ) -> list[tuple[Painted, Part | None]]:
     """Make the views of pieces side by side, with capitals in the middle of y; all in px."""
     made: list[tuple[Painted, Part | None]] = []
     for piece in pieces:
         views = views_of(piece, x, y=y, size=size, colour=colour, theme=theme)
         made += [(view, piece.part) for view in views]
-        x += width_of(piece, size, theme=theme) + GAP
+        x += width_of(piece, size, theme=theme) + gap
     return made
 
 

@@ -164,13 +164,103 @@ def _in_columns(count: int, columns: int, side: float, room: Px) -> tuple[Px, ..
     return tuple((x, y, x + side, y + side) for x, y in corners)
 
 
-# --- nearly square: the card at the right ----------------------------------------------------------
+# --- nearly square: the card at the right, the sentences below -------------------------------------
 
 
-def _column_beside(frame: Frame, shape: PlaneShape) -> PlanePlaces:
-    raise NotImplementedError
+@dataclass(frozen=True, slots=True)
+class _Square:
+    """How the plane and what stands right of it share a frame that is nearly as high as wide."""
+
+    side: float  # of the plane, at most
+    gap: float  # from it to what stands at its right
+    small: tuple[float, float]  # the side of small planes in one row, at most, and in two
+    least: float  # the side from which on one row is enough
+    apart: float  # between small planes, at least
+    pitch: float  # between sentences
+    pitches: tuple[float, float]  # between classes, of two and of more
+    most: int  # classes that are named beside what the first coordinate is called
+    type: CardType
+
+
+SQUARE_AXES = AxisType(below=80.0, room=240.0)
+SQUARE_ABOVE, SQUARE_BESIDE = 44.0, 80.0  # over the plane, left of it
+SQUARE_NAME, SQUARE_ROW = 50.0, 36.0  # under a small plane; a row of the legend of its own
+LEAST_IN_ROW, HIGH = 48.0, 3  # the side of a small plane over a matrix of more rows than this
+BREAK = 12.0  # between the legend and sentences below it
+SQUARES: Mapping[Shape, _Square] = MappingProxyType(
+    {
+        "4:3": _Square(
+            side=502.0,
+            gap=40.0,
+            small=(150.0, 84.0),
+            least=62.0,
+            apart=14.0,
+            pitch=40.0,
+            pitches=(190.0, 136.0),
+            most=2,
+            type=CardType(formula=(36.0, 33.0, 30.0, 27.0, 24.0, 22.0, 20.0), pad=30.0, broken=True),
+        ),
+        "1:1": _Square(
+            side=416.0,
+            gap=36.0,
+            small=(120.0, 66.0),
+            least=62.0,
+            apart=12.0,
+            pitch=41.0,
+            pitches=(160.0, 136.0),
+            most=2,
+            type=CardType(sentence=(26.0, 25.0, 24.0, 22.0, 20.0), pad=20.0, gap=12.0, broken=True),
+        ),
+    }
+)
+
+
+def _square(frame: Frame, shape: PlaneShape) -> PlanePlaces:
+    look, axes = SQUARES[frame.shape], SQUARE_AXES
+    crowded = shape.classes > look.most or shape.named
+    side = look.side - (SQUARE_ROW if crowded else 0)
+    left, top = frame.left + SQUARE_BESIDE, frame.picture_top + SQUARE_ABOVE
+    right, bottom = left + side, top + side
+    row = bottom + axes.below  # the baseline of what the first coordinate is called
+    foot = row + (SQUARE_ROW if crowded else 0)  # and of the classes
+    column = (right + look.gap, frame.right)
+    small = _in_rows(shape.small, column, top, look, least=LEAST_IN_ROW if shape.rows > HIGH else look.least)
+    legend = LegendPlace(
+        frame.left,
+        frame.right if crowded else right - LETTERS,
+        foot,
+        pitches=look.pitches,
+        note=(right, top - OVER),
+        note_room=side / 2 if shape.named else side - 116.0,
+        note_size=20.0,
+    )
+    return PlanePlaces(
+        (left, top, right, bottom),
+        small,
+        (column[0], small[-1][3] + SQUARE_NAME + 10, column[1], row + 8),
+        (frame.left, frame.right),
+        (foot + BREAK + look.pitch, foot + BREAK + 2 * look.pitch, foot + BREAK + 3 * look.pitch),
+        legend,
+        axes,
+        SmallType(size=22.0, drop=40.0),
+        look.type,
+    )
+
+
+def _in_rows(count: int, ends: tuple[float, float], top: float, look: _Square, *, least: float) -> tuple[Px, ...]:
+    """Return the places of small planes in one row, or in two where there are many."""
+    width = ends[1] - ends[0]
+    for rows in (1, 2):
+        columns = -(-count // rows)
+        side = (width - (columns - 1) * look.apart) / columns
+        if side >= least:
+            break
+    side = min(side, look.small[rows - 1])
+    pitch = (width - side) / (columns - 1)
+    corners = ((ends[0] + k % columns * pitch, top + k // columns * (side + SQUARE_NAME)) for k in range(count))
+    return tuple((x, y, x + side, y + side) for x, y in corners)
 
 
 PLACES: Mapping[Shape, Callable[[Frame, PlaneShape], PlanePlaces]] = MappingProxyType(
-    {"16:9": _wide, "4:3": _column_beside, "1:1": _column_beside, "9:16": _upright}
+    {"16:9": _wide, "4:3": _square, "1:1": _square, "9:16": _upright}
 )

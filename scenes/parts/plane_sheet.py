@@ -2,12 +2,15 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Literal
 
+from nnviz_core.look.scales import PX_PER_UNIT
 from nnviz_core.look.theme import Theme
 from nnviz_scenes.engine.painted import Painted
-from nnviz_scenes.engine.typeset import quoted
+from nnviz_scenes.engine.typeset import quoted, typeset
 from nnviz_scenes.marks.box import Panel
-from nnviz_scenes.parts.layout import Px, rectangle
+from nnviz_scenes.marks.label import Label
+from nnviz_scenes.parts.layout import Px, at, rectangle
 from nnviz_scenes.parts.plane_card import (
     GAP,
     Card,
@@ -28,9 +31,14 @@ NAME_WIDTH = 128.0  # px: linear, shift, bend; more where a language has longer 
 PAD = 34.0  # px, from the panel's border to the formula
 TALLEST = 0.62  # of the card, what a matrix may fill
 LEAST_ROOM, RESULT_ROOM = 8.0, 34.0  # px, above a matrix, and from it to the middle of the line below
-ROW_GAP, ROW = 16.0, 1.5  # px between the rows of a broken formula; of the size, the height of one without a matrix
+ROW_GAP, ROW = (
+    16.0,
+    1.5,
+)  # px between the rows of a formula that may be broken; of the size, the height of one without a matrix
 
-Line = tuple[Sequence[Piece], float]  # pieces side by side, and how far in they begin, in px
+LEAST_PAD = 14.0  # px, above and below what stands in the middle of a card
+BROKEN = 24.0  # px cap height, of words that are broken into lines, at most
+
 Set = tuple[Painted, Part | None]
 
 
@@ -42,6 +50,7 @@ class CardType:
     sentence: tuple[float, ...] = (25.0, 24.0, 22.0, 20.0)
     name_width: float = NAME_WIDTH
     pad: float = PAD
+    gap: float = GAP  # px, between the pieces of a formula
     broken: bool = False  # a formula may stand in two lines, where it is larger then
 
 
@@ -84,59 +93,93 @@ def formula_in_two_lines(sheet: Sheet, area: Px, type: CardType, theme: Theme) -
     return made
 
 
+@dataclass(frozen=True, slots=True)
+class Row:
+    """Pieces side by side at a size, how far in they begin, and how high they are together; in px."""
+
+    pieces: Sequence[Piece]
+    size: float
+    indent: float
+    height: float
+    wrap: float | None = None  # where words are broken into lines
+
+
 def stacked_formula(sheet: Sheet, area: Px, type: CardType, theme: Theme) -> list[Set]:
-    """Set the formula in one line or two, whichever is larger, and its result below; all in the middle of the card."""
+    """Set the formula in one line or in several, whichever is larger, and its result below; in the card's middle."""
     left, top, right, bottom = area
-    room, height = right - left - 2 * type.pad, bottom - top - 2 * type.pad
-    tried = [(whole := [(sheet.formula, 0.0)], _size_of(whole, sheet.result, room, height, type, theme))]
-    for size in type.formula:
-        parts = broken(sheet.formula, size, theme=theme)
-        if len(parts) > 1 and _fits(parts, sheet.result, size, room, height, theme):
-            tried.append((parts, size))
+    room, height = right - left - 2 * type.pad, bottom - top - 2 * LEAST_PAD
+    tried = (
+        [*formula_rows(lines, size, type.gap, theme=theme), result_row(sheet.result, type, size, room, theme)]
+        for size in type.formula
+        for lines in lines_of(sheet)
+    )
+    for rows in tried:  # the largest that fits
+        if _fits(rows, type.gap, room, height, theme):
             break
-    lines, size = max(tried, key=lambda each: each[1])
-    result = largest(sheet.result, [each for each in type.formula if each <= size], room=room, theme=theme)
-    rows = [*((pieces, indent, size) for pieces, indent in lines), (sheet.result, 0.0, result)]
-    y = (top + bottom) / 2 - _height(lines, sheet.result, size) / 2
+    else:
+        rows = rows[:-1]  # the smallest; the sentences say the rest
+    y = (top + bottom - _height(rows)) / 2
     made: list[Set] = []
-    for pieces, indent, its in rows:
-        half = row_height(pieces, its) / 2
-        made += set_line(pieces, left + type.pad + indent, y=y + half, size=its, colour=theme.text, theme=theme)
-        y += 2 * half + ROW_GAP
+    for row in rows:
+        made += set_row(row, left + type.pad, y, type.gap, theme=theme)
+        y += row.height + ROW_GAP
     return made
 
 
-def broken(formula: Sequence[Piece], size: float, *, theme: Theme) -> list[Line]:
-    """Break a formula before what is added, whose matrix then begins where the first one does."""
-    cut = next((k for k, piece in enumerate(formula) if isinstance(piece, CardWord) and piece.markup == "$+$"), 0)
-    if not cut:
-        return [(formula, 0.0)]
-    indent = line_width(formula[:1], size, theme=theme) - line_width(formula[cut : cut + 1], size, theme=theme)
-    return [(formula[:cut], 0.0), (formula[cut:], indent)]
+def lines_of(sheet: Sheet) -> list[tuple[tuple[Piece, ...], ...]]:
+    """List the ways of setting a formula: in one line, and in several where there are."""
+    return [(sheet.formula,), *([sheet.broken] if sheet.broken else [])]
 
 
-def row_height(pieces: Sequence[Piece], size: float) -> float:
-    """Return how high a row of a card is, in px."""
-    return max(matrix_height(pieces, size), ROW * size)
+def formula_rows(lines: Sequence[Sequence[Piece]], size: float, gap: float, *, theme: Theme) -> list[Row]:
+    """Set the lines of a formula; a matrix that is added begins where the first one does."""
+    rows = []
+    for k, pieces in enumerate(lines):
+        added = k > 0 and len(pieces) > 1
+        widths = (line_width(each[:1], size, theme=theme) for each in (lines[0], pieces))
+        indent = max(0.0, next(widths) - next(widths)) if added else 0.0
+        rows.append(Row(pieces, size, indent, max(matrix_height(pieces, size), ROW * size)))
+    return rows
 
 
-def _height(lines: Sequence[Line], result: Sequence[Piece], size: float) -> float:
-    return sum(row_height(pieces, size) + ROW_GAP for pieces, _ in lines) + row_height(result, size)
+def result_row(pieces: Sequence[Piece], type: CardType, most: float, room: float, theme: Theme) -> Row:
+    """Set what is made of a formula's result, at most so large; words that have no room in a line are broken."""
+    sizes = [size for size in type.formula if size <= most]
+    size = largest(pieces, sizes, room=room, theme=theme, gap=type.gap)
+    if line_width(pieces, size, theme=theme, gap=type.gap) <= room or not all(
+        isinstance(piece, CardWord) for piece in pieces
+    ):
+        return Row(pieces, size, 0.0, ROW * size)
+    size = min(most, BROKEN)
+    ink = typeset(joined(pieces), size=size, theme=theme, wrap=room)
+    return Row(pieces, size, 0.0, ink.box.height * PX_PER_UNIT, room)
 
 
-def _fits(
-    lines: Sequence[Line], result: Sequence[Piece], size: float, room: float, height: float, theme: Theme
-) -> bool:
-    wide = max(indent + line_width(pieces, size, theme=theme) for pieces, indent in lines)
-    return wide <= room and _height(lines, result, size) <= height
+def joined(pieces: Sequence[Piece]) -> str:
+    """Return the markup of words side by side."""
+    return " ".join(piece.markup for piece in pieces if isinstance(piece, CardWord))
 
 
-def _size_of(
-    lines: Sequence[Line], result: Sequence[Piece], room: float, height: float, type: CardType, theme: Theme
-) -> float:
-    """Return the largest size at which lines fit, or a little less than the smallest: anything else is better."""
-    fitting = (size for size in type.formula if _fits(lines, result, size, room, height, theme))
-    return next(fitting, type.formula[-1])
+def set_row(row: Row, x: float, top: float, gap: float, *, theme: Theme) -> list[Set]:
+    """Make the views of a row."""
+    if row.wrap is None:
+        y = top + row.height / 2
+        return set_line(row.pieces, x + row.indent, y=y, size=row.size, colour=theme.text, theme=theme, gap=gap)
+    align: Literal["left", "right"] = "right" if theme.writing.runs_left else "left"
+    ink = typeset(joined(row.pieces), size=row.size, theme=theme, colour=theme.text, wrap=row.wrap, align=align)
+    first = row.pieces[0]
+    assert isinstance(first, CardWord)
+    return [(Label(ink, (at(x, 0)[0], at(0, top)[1] - ink.box.top)), first.part)]
+
+
+def _height(rows: Sequence[Row]) -> float:
+    return sum(row.height for row in rows) + (len(rows) - 1) * ROW_GAP
+
+
+def _fits(rows: Sequence[Row], gap: float, room: float, height: float, theme: Theme) -> bool:
+    whole = (row for row in rows if row.wrap is None)
+    wide = max(row.indent + line_width(row.pieces, row.size, theme=theme, gap=gap) for row in whole)
+    return wide <= room and _height(rows) <= height
 
 
 # --- the sentences -------------------------------------------------------------------------------
