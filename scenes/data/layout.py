@@ -4,8 +4,9 @@ In a wide frame everything stands right of the plane. In others the classes are 
 upright one the small planes stand in a column at its right and the chart lies below.
 """
 
+import math
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
 from nnviz_core.look.shapes import Shape
@@ -16,6 +17,7 @@ from nnviz_scenes.parts.plane_layout import COLUMN, LEGEND, frame_over
 
 FEWEST, MOST = 0.5, 1.0  # the shares at the ends of the chart: the better class alone gets half
 IN_A_ROW = 3  # small planes
+WRONG = 190.0  # px that the sign and the name of a wrong point take at the end of a row
 Place = tuple[float, float]
 
 
@@ -41,6 +43,8 @@ class ChartPlace:
     title: float = 22.0
     tick: float = 20.0
     over: float = 26.0  # from the chart up to the baseline of its title
+    title_room: float = math.inf  # beyond which it is broken into lines
+    inset: float = 0.0  # how far left of the chart it begins
     drop: float = 24.0  # from the chart down to the middle of its angles
 
     def y(self, accuracy: float) -> float:
@@ -61,8 +65,11 @@ class DataLegend:
     left: float  # of the first sign's middle
     y: float  # the baseline of the classes
     pitch: float
-    wrong: Place  # the middle of its sign, and the baseline of its name
+    wrong: Place  # the middle of its sign, or the right end of its name, and the baseline of that
     tint: Place  # the right end and the baseline of what a tint means
+    reach: float = (
+        0.0  # how far the names of classes may reach; where it is given, that of a wrong point ends at its place
+    )
     tint_left: float | None = None  # where that may begin; behind the name of a wrong point where it is None
     size: float = 22.0
     tint_size: float = 22.0
@@ -164,7 +171,8 @@ def _upright(frame: Frame, shape: DataShape) -> DataPlaces:
         first,
         y,
         pitch,
-        wrong=(first + max(shape.classes, 2) * pitch, y),
+        wrong=(frame.right if crowded else first + max(shape.classes, 2) * pitch, y),
+        reach=frame.right - WRONG if crowded else 0.0,
         tint=(right, top - OVER),
         tint_left=(left + right) / 2 if shape.columns else left + 120,
         size=27.0,
@@ -175,7 +183,8 @@ def _upright(frame: Frame, shape: DataShape) -> DataPlaces:
     rows = -(-max(shape.lines, 1) // columns)
     pitch = (bottom - top) / rows
     places = tuple(
-        _square(column + k % columns * (small + APART), top + k // columns * pitch, small) for k in range(shape.lines)
+        _square_at(column + k % columns * (small + APART), top + k // columns * pitch, small)
+        for k in range(shape.lines)
     )
     foot = frame.picture_bottom - CHART_FOOT
     chart = ChartPlace((left, y + TO_CHART, frame.right - 20, foot), title=27.0, tick=24.0, over=26.0, drop=30.0)
@@ -183,14 +192,83 @@ def _upright(frame: Frame, shape: DataShape) -> DataPlaces:
     return DataPlaces((left, top, right, bottom), places, chart, legend, words, UPRIGHT_AXES)
 
 
-def _square(x: float, y: float, side: float) -> Px:
+def _square_at(x: float, y: float, side: float) -> Px:
     return x, y, x + side, y + side
 
 
-def _beside(frame: Frame, shape: DataShape) -> DataPlaces:
-    raise NotImplementedError
+# --- nearly square -------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """How the plane and what stands right of it share a frame that is nearly as high as wide."""
+
+    side: float  # of the plane
+    gap: float  # from it to what stands at its right
+    small: float  # the side of small planes in one row, at most
+    low: float  # and in two rows
+    pitches: Place  # between the classes of the legend, of two and of more
+    title_room: float  # over the chart
+    words: SmallWords
+
+
+SQUARE_AXES = AxisType(below=80.0, room=240.0)
+SQUARE_ABOVE, SQUARE_BESIDE, SQUARE_ROW = 44.0, 80.0, 40.0  # over the plane, left of it; a row of the legend
+SQUARE_APART, PAIR_ROOM = 16.0, 76.0  # between small planes; under one of a pair
+SHARES_ROOM, ANGLES_ROOM = 78.0, 40.0  # left of the chart, under it
+SQUARES: Mapping[Shape, _Look] = MappingProxyType(
+    {
+        "4:3": _Look(600.0, 46.0, 164.0, 100.0, (190.0, 150.0), 66.0, SmallWords((22.0, 20.0), share_drop=84.0)),
+        "1:1": _Look(480.0, 34.0, 108.0, 60.0, (150.0, 136.0), 94.0, SmallWords((20.0,), 24.0, 25.0, share_drop=72.0)),
+    }
+)
+
+
+def _square(frame: Frame, shape: DataShape) -> DataPlaces:
+    look = SQUARES[frame.shape]
+    crowded = bool(shape.columns) or shape.classes > IN_A_ROW
+    left, top = frame.left + SQUARE_BESIDE, frame.picture_top + SQUARE_ABOVE
+    side = look.side - (SQUARE_ROW if crowded else 0)
+    right, bottom = left + side, top + side
+    row = bottom + SQUARE_AXES.below
+    foot = row + (SQUARE_ROW if crowded else 0)
+    pitch = look.pitches[0] if shape.classes == 2 else look.pitches[1]
+    first = frame.left + 14
+    legend = DataLegend(
+        first,
+        foot,
+        pitch,
+        wrong=(frame.right if crowded else first + max(shape.classes, 2) * pitch, foot),
+        reach=frame.right - WRONG if crowded else 0.0,
+        tint=(right, top - OVER),
+        tint_left=(left + right) / 2 if shape.columns else left + 60,
+        tint_size=20.0,
+    )
+    column = (right + look.gap, frame.right)
+    low = shape.lines > IN_A_ROW
+    small = _in_rows(shape.lines, column, top, look.low if low else look.small)
+    words = replace(look.words, signs=(0.0, 26.0), pair=(0.0, 68.0), pair_share=24.0) if shape.by_pairs else look.words
+    over = (PAIR_ROOM if shape.by_pairs else look.words.share_drop) + look.title_room
+    begin = (small[-1][3] if small else top) + over
+    chart = ChartPlace(
+        (column[0] + SHARES_ROOM, begin, column[1] - 10, row - ANGLES_ROOM),
+        title=20.0,
+        over=20.0,
+        title_room=column[1] - column[0],
+        inset=SHARES_ROOM,
+    )
+    return DataPlaces((left, top, right, bottom), small, chart, legend, words, SQUARE_AXES)
+
+
+def _in_rows(count: int, ends: Place, top: float, side: float) -> tuple[Px, ...]:
+    """Return the places of small planes of pairs, three in a row."""
+    side = min(side, (ends[1] - ends[0] - (IN_A_ROW - 1) * SQUARE_APART) / IN_A_ROW)
+    pitch = (ends[1] - ends[0] - side) / (IN_A_ROW - 1)
+    return tuple(
+        _square_at(ends[0] + k % IN_A_ROW * pitch, top + k // IN_A_ROW * (side + PAIR_ROOM), side) for k in range(count)
+    )
 
 
 PLACES: Mapping[Shape, Callable[[Frame, DataShape], DataPlaces]] = MappingProxyType(
-    {"16:9": _wide, "4:3": _beside, "1:1": _beside, "9:16": _upright}
+    {"16:9": _wide, "4:3": _square, "1:1": _square, "9:16": _upright}
 )

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,7 +18,7 @@ from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.numbers import Shown
 from nnviz_scenes.data.layout import ChartPlace, DataLegend, Place, SmallWords
 from nnviz_scenes.engine.painted import Painted
-from nnviz_scenes.engine.typeset import first_fitting, fitting, quoted, typeset
+from nnviz_scenes.engine.typeset import Ink, first_fitting, fitting, quoted, typeset
 from nnviz_scenes.marks.box import Panel
 from nnviz_scenes.marks.label import Align, Label, middle
 from nnviz_scenes.marks.lines import Polylines
@@ -35,6 +36,8 @@ TINT_GAP = 16.0  # px, at least, before what a tint means
 LEAST_RADIUS, SIGN_GAP = 2.2, 34.0  # px, of a point in a small plane; between the signs of a pair
 SMALL_LINE, CURVE, DOT = 3.0, 4.0, 9.0  # px
 ANGLES = ("0°", "45°", "90°", "135°", "180°")
+STACK = 16.0  # px, between a number and words under it
+LEAST_ANGLES = 340.0  # px, of a chart under which all of them are written
 SHARES = ((0.5, "50 %"), (0.75, "75 %"), (1.0, "100 %"))
 
 
@@ -150,16 +153,25 @@ class Chart:
 
 def make_chart(subject: DataSubject, place: ChartPlace, words: Catalogue, *, theme: Theme) -> Chart:
     """Make the chart with an empty curve."""
-    left, top, *_ = place.px
     frame = Panel(rectangle(place.px), fill=theme.panel, outline=theme.muted, corner=3, width=1.5)
-    name = quoted(words("label-right-by-direction"))
-    title = typeset(name, size=place.title, theme=theme, colour=theme.muted)
     whole = Polylines([level(1.0, place)], colour=theme.text, width=2.0, dash=(10.0, 8.0))
-    still = (frame, Label(title, at(left, top - place.over)), *chart_ticks(place, theme))
+    still = (frame, chart_title(place, words, theme=theme), *chart_ticks(place, theme))
     places = {k: np.array([chart_place(line, place) for line in turned]) for k, turned in subject.turns.items()}
     dots = tuple(dot(chart_place(line, place), theme.signal, theme=theme) for line in subject.lines)
     head = dot((np.nan, np.nan), theme.text, theme=theme)
     return Chart(still, whole, Polylines([], colour=theme.signal, width=CURVE), head, dots, places)
+
+
+def chart_title(chart: ChartPlace, words: Catalogue, *, theme: Theme) -> Label:
+    """Name a chart above it, in lines where one has no room."""
+    left, top, *_ = chart.px
+    name, (x, y) = quoted(words("label-right-by-direction")), at(left - chart.inset, top - chart.over)
+    ink = typeset(name, size=chart.title, theme=theme, colour=theme.muted)
+    if ink.box.width <= units(chart.title_room):
+        return Label(ink, (x, y))
+    align: Literal["left", "right"] = "right" if theme.writing.runs_left else "left"
+    broken = typeset(name, size=chart.title, theme=theme, colour=theme.muted, wrap=chart.title_room, align=align)
+    return Label(broken, (x, y + ink.box.bottom - broken.box.bottom))
 
 
 def chart_place(line: Line, chart: ChartPlace) -> tuple[float, float]:
@@ -184,12 +196,13 @@ def chart_ticks(chart: ChartPlace, theme: Theme) -> tuple[Painted, ...]:
     size = chart.tick
     grid = Polylines([level(share, chart) for share, _ in SHARES[1:-1]], colour=theme.grid, width=1.5)
     shares = [tick(text, (left - 12, chart.y(share)), size=size, align="right", theme=theme) for share, text in SHARES]
-    xs = np.linspace(0, 1, len(ANGLES)).tolist()
-    between: list[Align] = ["centre"] * (len(ANGLES) - 2)
+    names = ANGLES if chart.x(1.0) - chart.x(0.0) > LEAST_ANGLES else ANGLES[::2]
+    xs = np.linspace(0, 1, len(names)).tolist()
+    between: list[Align] = ["centre"] * (len(names) - 2)
     aligns: list[Align] = ["left", *between, "right"]
     angles = [
         tick(text, (chart.x(x), bottom + chart.drop), size=size, align=align, theme=theme)
-        for x, text, align in zip(xs, ANGLES, aligns, strict=True)
+        for x, text, align in zip(xs, names, aligns, strict=True)
     ]
     return (grid, *shares, *angles)
 
@@ -230,8 +243,17 @@ def make_missing(
     start = at(x + 22, 0)[0]
     if start + number_room + gap + name.box.width > at(chart.px[2] - 14, 0)[0]:
         start = at(x - 22, 0)[0] - number_room - gap - name.box.width
+    if start < at(chart.px[0], 0)[0]:  # neither has: the number over the words
+        return _stacked(number, name, at(x - 22, baseline), step=chart.title + STACK)
     number.at = (start, number.at[1])
     return (number, Label(name, (start + number_room + gap, number.at[1])))
+
+
+def _stacked(number: Number, name: Ink, end: tuple[float, float], *, step: float) -> tuple[Painted, ...]:
+    """Put a number over its words, both ending at a place."""
+    x, y = end
+    number.at = (x - number.box().width, y + units(step / 2))
+    return (number, Label(name, (x, y - units(step / 2)), align="right"))
 
 
 # --- the legend ----------------------------------------------------------------------------------
@@ -261,13 +283,16 @@ def make_legend(classes: int, place: DataLegend, words: Catalogue, *, theme: The
         words=words,
         theme=theme,
         radius=place.radius,
+        reach=place.reach,
     )
+    name = typeset(quoted(words("label-wrong")), size=size, theme=theme, colour=theme.text)
     (x, y), behind = place.wrong, place.gap - 2
+    if place.reach:
+        x -= behind + name.box.width / units(1)
     sign = Points(
         np.array([at(x, y - size / 2)]), np.array([0]), colours=(theme.muted,) * 2, rim=theme.ink, radius=12 * grown
     )
     cross = Polylines(crosses(sign.places, reach=units(6.2 * grown)), colour=theme.ink, width=3.2 * grown)
-    name = typeset(quoted(words("label-wrong")), size=size, theme=theme, colour=theme.text)
     start, end = x + behind + name.box.width / units(1) + TINT_GAP, place.tint[0]
     room = end - (start if place.tint_left is None else place.tint_left)
     tint = fitting(words.forms("label-tint-side"), size=place.tint_size, room=room, theme=theme, colour=theme.muted)

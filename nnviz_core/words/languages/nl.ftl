@@ -1893,6 +1893,7 @@ label-plane-before = gestreept: vlak vóór W
     .short = gestreept: vóór W
 
 label-horizontal = horizontaal
+    .short = horiz.
 label-diagonal = schuin
 label-best-of-all = beste van alle
     .short = beste

@@ -2073,7 +2073,9 @@ label-plane-before = пунктир: плоскость до W
     .short = пунктир: до W
 
 label-horizontal = горизонталь
+    .short = гориз.
 label-diagonal = наклонная
+    .short = накл.
 label-best-of-all = лучшая из всех
     .short = лучшая
 label-best-found = лучшая найденная
