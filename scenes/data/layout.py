@@ -219,7 +219,7 @@ SHARES_ROOM, ANGLES_ROOM = 78.0, 40.0  # left of the chart, under it
 SQUARES: Mapping[Shape, _Look] = MappingProxyType(
     {
         "4:3": _Look(600.0, 46.0, 164.0, 100.0, (190.0, 150.0), 66.0, SmallWords((22.0, 20.0), share_drop=84.0)),
-        "1:1": _Look(480.0, 34.0, 108.0, 60.0, (150.0, 136.0), 94.0, SmallWords((20.0,), 24.0, 25.0, share_drop=72.0)),
+        "1:1": _Look(480.0, 34.0, 108.0, 60.0, (150.0, 136.0), 94.0, SmallWords((20.0,), 24.0, 25.0, share_drop=77.0)),
     }
 )
 

@@ -244,16 +244,18 @@ def make_missing(
     if start + number_room + gap + name.box.width > at(chart.px[2] - 14, 0)[0]:
         start = at(x - 22, 0)[0] - number_room - gap - name.box.width
     if start < at(chart.px[0], 0)[0]:  # neither has: the number over the words
-        return _stacked(number, name, at(x - 22, baseline), step=chart.title + STACK)
+        lean = 1 if x < (chart.px[0] + chart.px[2]) / 2 else -1
+        step = chart.title + STACK
+        return _stacked(number, name, at(x + 22 * lean, max(baseline, chart.px[1] + 34 + step / 2)), lean, step=step)
     number.at = (start, number.at[1])
     return (number, Label(name, (start + number_room + gap, number.at[1])))
 
 
-def _stacked(number: Number, name: Ink, end: tuple[float, float], *, step: float) -> tuple[Painted, ...]:
-    """Put a number over its words, both ending at a place."""
-    x, y = end
-    number.at = (x - number.box().width, y + units(step / 2))
-    return (number, Label(name, (x, y - units(step / 2)), align="right"))
+def _stacked(number: Number, name: Ink, place: tuple[float, float], lean: int, *, step: float) -> tuple[Painted, ...]:
+    """Put a number over its words, both beginning at a place where the lean is 1, else ending there."""
+    (x, y), width = place, number.box().width
+    number.at = (x if lean > 0 else x - width, y + units(step / 2))
+    return (number, Label(name, (x, y - units(step / 2)), align="left" if lean > 0 else "right"))
 
 
 # --- the legend ----------------------------------------------------------------------------------

@@ -39,6 +39,7 @@ class FitDataPlaces:
     table: TablePlace
     legend: Place  # the right end and the baseline of what the colours of a map mean
     type_scale: float = 1.0
+    legend_left: float | None = None  # where that may begin
     least_pitch: float = 0.0  # px, between the ticks of what is said over what should be
 
 
@@ -91,7 +92,7 @@ def _upright(frame: Frame, over_line: bool, columns: tuple[str, ...]) -> FitData
     table = TablePlace(
         frame.left, end - 142, end, second[1] + 24, row=72.0, name=28.0, number=29.0, head=26.0, loss_room=98.0
     )
-    return FitDataPlaces(map, second, table, (map[2], map[1] - 22), SCALE, LEAST_PITCH)
+    return FitDataPlaces(map, second, table, (map[2], map[1] - 22), SCALE, least_pitch=LEAST_PITCH)
 
 
 def _upright_table(frame: Frame, top: float) -> TablePlace:
@@ -108,10 +109,44 @@ def _upright_table(frame: Frame, top: float) -> TablePlace:
     )
 
 
-def _beside(frame: Frame, over_line: bool, columns: tuple[str, ...]) -> FitDataPlaces:
-    raise NotImplementedError
+# --- nearly square -------------------------------------------------------------------------------
+
+
+def _four_to_three(frame: Frame, over_line: bool, columns: tuple[str, ...]) -> FitDataPlaces:
+    left, top, foot = frame.left + 84, frame.picture_top + 48, frame.picture_bottom - 46
+    second = frame.right - 474, top + 320, frame.right - 46, foot
+    table = TablePlace(frame.right - 558, frame.right - 158, frame.right, top + 24, row=58.0, name=21.0, loss_room=92.0)
+    if over_line:
+        picture = left, top, left + 600, foot - (34 if columns else 0)
+        return FitDataPlaces(picture, second, table, (picture[2], 0.0))
+    picture = left, top, left + 600, top + 600
+    second = second[0], foot - 338, second[0] + 338, foot
+    return FitDataPlaces(picture, second, table, (picture[2], top - 18), legend_left=left + 46, least_pitch=LEAST_PITCH)
+
+
+def _square(frame: Frame, over_line: bool, columns: tuple[str, ...]) -> FitDataPlaces:
+    left, top, right, foot = frame.left + 84, frame.picture_top + 44, frame.right - 46, frame.picture_bottom - 46
+    if over_line:
+        picture = left, top, right, top + 262 - (30 if columns else 0)
+        end = frame.left + 486
+        table = TablePlace(
+            frame.left, end - 122, end, foot - 226, row=56.0, name=20.0, number=24.0, head=20.0, loss_room=80.0
+        )
+        return FitDataPlaces(picture, (right - 342, foot - 222, right, foot), table, (right, 0.0))
+    picture = left, top, left + 430, top + 430
+    table = TablePlace(
+        frame.left, frame.right - 180, frame.right, top + 524, row=34.0, name=25.0, number=26.0, head=22.0
+    )
+    return FitDataPlaces(
+        picture,
+        (right - 300, top, right, top + 300),
+        table,
+        (picture[2], top - 18),
+        legend_left=left + 46,
+        least_pitch=LEAST_PITCH,
+    )
 
 
 PLACES: Mapping[Shape, Callable[[Frame, bool, tuple[str, ...]], FitDataPlaces]] = MappingProxyType(
-    {"16:9": _wide, "4:3": _beside, "1:1": _beside, "9:16": _upright}
+    {"16:9": _wide, "4:3": _four_to_three, "1:1": _square, "9:16": _upright}
 )

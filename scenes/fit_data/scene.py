@@ -165,7 +165,8 @@ class MapPicture:
         self.parity = ParityPanel(
             stage.layout.second, dataset, theme=theme, ticks=True, type_scale=scale, least_pitch=pitch
         )
-        legend = height_legend(*stage.layout.legend, map.scale, stage.words, theme=theme, type_scale=scale)
+        left, words = stage.layout.legend_left, stage.words
+        legend = height_legend(*stage.layout.legend, map.scale, words, theme=theme, left=left, type_scale=scale)
         self.crowd: tuple[Painted, ...] = self.panel.points
         self.fit: tuple[Painted, ...] = self.panel.moving
         self.ending: tuple[Painted, ...] = self.parity.views

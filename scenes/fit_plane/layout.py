@@ -37,6 +37,8 @@ class FitPlaces:
     number: float = 28.0  # the cap height of R^2
     name: float = 24.0  # of the names of small pictures
     type_scale: float = 1.0
+    legend_left: float | None = None  # where these two may begin
+    key_left: float | None = None
 
 
 def fit_places(frame: Frame, shape: FitShape) -> FitPlaces:
@@ -149,20 +151,90 @@ def _upright_maps(frame: Frame, shape: FitShape) -> FitPlaces:
     )
 
 
-def _grid(count: int, columns: int, start: Place, size: Place, pitch: float) -> tuple[Px, ...]:
+def _grid(count: int, columns: int, start: Place, size: Place, pitch: float, *, names: float = NAMES) -> tuple[Px, ...]:
     """Return the places of pictures of a size, row by row, each below its name."""
     places = []
     for k in range(count):
         row, column = divmod(k, columns)
-        left, top = start[0] + column * pitch, start[1] + row * (size[1] + NAMES) + NAMES
+        left, top = start[0] + column * pitch, start[1] + row * (size[1] + names) + names
         places.append((left, top, left + size[0], top + size[1]))
     return tuple(places)
 
 
-def _beside(frame: Frame, shape: FitShape) -> FitPlaces:
-    raise NotImplementedError
+# --- nearly square -------------------------------------------------------------------------------
+
+
+SQUARE_ABOVE, SQUARE_BESIDE, SQUARE_AFTER, SQUARE_NAMES = 46.0, 84.0, 46.0, 48.0
+SQUARE_SIGHT, SQUARE_APART = 52.0, 24.0  # left of a small chart, for its ends; between two
+SQUARE_HEIGHTS = {1: 196.0, 2: 112.0}  # of small charts below the answer, by their rows
+SIDES: Mapping[Shape, float] = MappingProxyType({"4:3": 600.0, "1:1": 480.0})  # of a map
+WIDTH = 640.0  # of a chart beside small ones
+MOST_SMALL, FILLING = 250.0, 0.35  # the side of a small map, at most; its share of the room, if the last one ends there
+
+
+def _square(frame: Frame, shape: FitShape) -> FitPlaces:
+    if not shape.over_line:
+        return _square_maps(frame, shape)
+    return _charts_beside(frame, shape) if frame.shape == "4:3" else _charts_below(frame, shape)
+
+
+def _charts_below(frame: Frame, shape: FitShape) -> FitPlaces:
+    most = max(shape.layers)
+    rows = 1 if most <= 4 else 2
+    columns, height = -(-most // rows), SQUARE_HEIGHTS[rows]
+    pitch = (frame.width + SQUARE_APART) / columns
+    top = frame.picture_bottom - rows * (height + SQUARE_NAMES) - 4
+    left, width = frame.left + SQUARE_SIGHT, pitch - SQUARE_APART - SQUARE_SIGHT
+    under = SQUARE_AFTER + (28 if shape.columns else 0)
+    main = (
+        frame.left + SQUARE_BESIDE,
+        frame.picture_top + SQUARE_ABOVE,
+        frame.right - SQUARE_AFTER,
+        top - under,
+    )
+    small = tuple(
+        _grid(count, columns, (left, top), (width, height), pitch, names=SQUARE_NAMES) for count in shape.layers
+    )
+    result = (main[2], main[1] - 16)
+    return FitPlaces(main, small, result, result, (frame.right, 0.0), name=20.0)
+
+
+def _charts_beside(frame: Frame, shape: FitShape) -> FitPlaces:
+    left, top = frame.left + SQUARE_BESIDE, frame.picture_top + SQUARE_ABOVE
+    foot = frame.picture_bottom - SQUARE_AFTER
+    main = (left, top, left + WIDTH, foot - (28 if shape.columns else 0))
+    rows = max(FEWEST_ROWS, -(-max(shape.layers) // 2))
+    start = main[2] + SQUARE_AFTER + SQUARE_SIGHT + 14
+    pitch = (frame.right - start + SQUARE_SIGHT + 12) / 2
+    height = (foot - frame.picture_top) / rows - SQUARE_NAMES
+    size, corner = (pitch - SQUARE_SIGHT - 12, height), (start, frame.picture_top)
+    small = tuple(_grid(count, 2, corner, size, pitch, names=SQUARE_NAMES) for count in shape.layers)
+    result = (main[2], main[1] - 16)
+    return FitPlaces(main, small, result, result, (frame.right, 0.0), name=22.0)
+
+
+def _square_maps(frame: Frame, shape: FitShape) -> FitPlaces:
+    left, top, side = frame.left + SQUARE_BESIDE, frame.picture_top + SQUARE_ABOVE, SIDES[frame.shape]
+    main = (left, top, left + side, top + side)
+    rows = max(FEWEST_ROWS, -(-max(shape.layers) // 2))
+    start = main[2] + SQUARE_AFTER + 6
+    room, high = frame.right - start, side if rows == FEWEST_ROWS else frame.picture_bottom - 46 - top
+    size = min((high - (rows - 1) * SQUARE_NAMES) / rows, (room - SQUARE_APART) / 2, MOST_SMALL)
+    pitch, down = room - size if size > FILLING * room else room / 2, (high - size) / (rows - 1) - size
+    corner = (start, top - down)
+    small = tuple(_grid(count, 2, corner, (size, size), pitch, names=down) for count in shape.layers)
+    return FitPlaces(
+        main,
+        small,
+        result=(main[2], main[3] + (112 if shape.columns else 84)),
+        legend=(main[2], top - 18),
+        key=(frame.right, frame.picture_bottom - 8),
+        name=20.0,
+        legend_left=left + 46,
+        key_left=start,
+    )
 
 
 PLACES: Mapping[Shape, Callable[[Frame, FitShape], FitPlaces]] = MappingProxyType(
-    {"16:9": _wide, "4:3": _beside, "1:1": _beside, "9:16": _upright}
+    {"16:9": _wide, "4:3": _square, "1:1": _square, "9:16": _upright}
 )

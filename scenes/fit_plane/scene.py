@@ -86,9 +86,8 @@ class FitPlane(Stage):
             window = self.main.map.window
             self.large = Functions(network, self.main.map.inputs())
             self.small = Functions(network, ProbabilityField(window, SMALL_CELLS).x.astype(np.float64))
-            self.legend = height_legend(
-                *self.layout.legend, self.main.map.scale, self.words, theme=theme, type_scale=scale
-            )
+            left, y = self.layout.legend_left, self.main.map.scale
+            self.legend = height_legend(*self.layout.legend, y, self.words, theme=theme, left=left, type_scale=scale)
         self.at_points = Functions(network, dataset.x)
         self.layers = [self._pictures(layer) for layer in range(1, len(network.layers))]
         self.result = self._result()
@@ -108,8 +107,9 @@ class FitPlane(Stage):
         """Say what the colours of small maps mean; curves have the ends of their scale beside them."""
         if isinstance(self.main, FitPanel):
             return ()
-        y, scale = self._scale(layer), self.layout.type_scale
-        return height_legend(*self.layout.key, y, self.words, theme=self.theme, letters="z, a", type_scale=scale)
+        layout, y = self.layout, self._scale(layer)
+        left, scale = layout.key_left, layout.type_scale
+        return height_legend(*layout.key, y, self.words, theme=self.theme, letters="z, a", left=left, type_scale=scale)
 
     def _pictures(self, layer: int) -> list[SmallPicture]:
         """Make the small pictures of a hidden layer (from 1), on one scale."""

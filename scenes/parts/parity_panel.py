@@ -19,6 +19,7 @@ from nnviz_scenes.parts.plane_layout import tick_marks
 
 Array = NDArray[np.float64]
 DIAGONAL = 2.5  # px
+FEW = 3  # marks
 
 
 class ParityPanel:
@@ -89,6 +90,6 @@ class ParityPanel:
 
 
 def spread_out(marks: list[tuple[float, str]], least: float) -> list[tuple[float, str]]:
-    """Leave out every second mark where they stand closer than so many px; that in the middle stays."""
-    close = len(marks) > 1 and marks[1][0] - marks[0][0] < least
+    """Leave out every second of many marks where they stand closer than so many px; that in the middle stays."""
+    close = len(marks) > FEW and marks[1][0] - marks[0][0] < least
     return marks[len(marks) // 2 % 2 :: 2] if close else marks
