@@ -188,7 +188,7 @@ def _upright(frame: Frame, shape: DataShape) -> DataPlaces:
     )
     foot = frame.picture_bottom - CHART_FOOT
     chart = ChartPlace((left, y + TO_CHART, frame.right - 20, foot), title=27.0, tick=24.0, over=26.0, drop=30.0)
-    words = SmallWords((24.0, 22.0, 20.0), 28.0, 29.0, 34.0, 76.0, signs=(0.0, 26.0), pair=(0.0, 78.0), pair_share=29.0)
+    words = SmallWords((24.0, 22.0, 20.0), 28.0, 29.0, 34.0, 83.0, signs=(0.0, 26.0), pair=(0.0, 78.0), pair_share=29.0)
     return DataPlaces((left, top, right, bottom), places, chart, legend, words, UPRIGHT_AXES)
 
 

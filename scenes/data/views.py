@@ -165,12 +165,13 @@ def make_chart(subject: DataSubject, place: ChartPlace, words: Catalogue, *, the
 def chart_title(chart: ChartPlace, words: Catalogue, *, theme: Theme) -> Label:
     """Name a chart above it, in lines where one has no room."""
     left, top, *_ = chart.px
-    name, (x, y) = quoted(words("label-right-by-direction")), at(left - chart.inset, top - chart.over)
-    ink = typeset(name, size=chart.title, theme=theme, colour=theme.muted)
+    forms, (x, y) = words.forms("label-right-by-direction"), at(left - chart.inset, top - chart.over)
+    ink = fitting(forms, size=chart.title, room=chart.title_room, theme=theme, colour=theme.muted)
     if ink.box.width <= units(chart.title_room):
         return Label(ink, (x, y))
     align: Literal["left", "right"] = "right" if theme.writing.runs_left else "left"
-    broken = typeset(name, size=chart.title, theme=theme, colour=theme.muted, wrap=chart.title_room, align=align)
+    room, name = chart.title_room, quoted(forms[-1])
+    broken = typeset(name, size=chart.title, theme=theme, colour=theme.muted, wrap=room, align=align)
     return Label(broken, (x, y + ink.box.bottom - broken.box.bottom))
 
 

@@ -90,7 +90,7 @@ def _upright(frame: Frame, over_line: bool, columns: tuple[str, ...]) -> FitData
     second = (right - PARITY_SIDE, foot - PARITY_SIDE, right, foot)
     end = frame.left + TABLE_END
     table = TablePlace(
-        frame.left, end - 142, end, second[1] + 24, row=72.0, name=28.0, number=29.0, head=26.0, loss_room=98.0
+        frame.left, end - 142, end, second[1] + 24, row=72.0, name=26.0, number=29.0, head=26.0, loss_room=98.0
     )
     return FitDataPlaces(map, second, table, (map[2], map[1] - 22), SCALE, least_pitch=LEAST_PITCH)
 
@@ -135,7 +135,7 @@ def _square(frame: Frame, over_line: bool, columns: tuple[str, ...]) -> FitDataP
         return FitDataPlaces(picture, (right - 342, foot - 222, right, foot), table, (right, 0.0))
     picture = left, top, left + 430, top + 430
     table = TablePlace(
-        frame.left, frame.right - 180, frame.right, top + 524, row=34.0, name=25.0, number=26.0, head=22.0
+        frame.left, frame.right - 180, frame.right, top + 518, row=36.0, name=24.0, number=24.0, head=20.0
     )
     return FitDataPlaces(
         picture,

@@ -86,15 +86,16 @@ def _wide(_: Frame, shape: PlaneShape) -> PlanePlaces:
 # --- upright: the card below the plane -------------------------------------------------------------
 
 
-UPRIGHT_AXES = AxisType(tick=24.0, names=(29.0, 26.0, 24.0), column=26.0, drop=32.0, below=94.0, room=330.0)
+UPRIGHT_AXES = AxisType(tick=24.0, names=(29.0, 26.0, 24.0), column=26.0, drop=32.0, below=102.0, room=330.0)
 UPRIGHT_TYPE = CardType(
-    formula=(40.0, 38.0, 36.0, 33.0, 30.0, 27.0, 24.0, 22.0, 20.0),
+    formula=(36.0, 33.0, 30.0, 27.0, 24.0, 22.0, 20.0),
     sentence=(31.0, 29.0, 27.0, 25.0, 24.0, 22.0, 20.0),
     name_width=150.0,
+    result_room=50.0,
 )
 ABOVE, BESIDE, COLUMN_GAP = 58.0, 97.0, 24.0  # over the plane, left of it, from it to the small planes
-UNDER, CARD_HEIGHT, ROW = 120.0, 212.0, 38.0  # from the plane to the card; the card for two rows; for one more
-LEAST_PITCH, MOST_PITCH, LAST = 52.0, 62.0, 4.0  # between sentences; from the last one to the end of the picture
+UNDER, CARD_HEIGHT, ROW = 126.0, 228.0, 38.0  # from the plane to the card; the card for two rows; for one more
+LEAST_PITCH, MOST_PITCH, LAST = 50.0, 62.0, 4.0  # between sentences; from the last one to the end of the picture
 SECOND_ROW = 46.0  # of the legend
 NAME_UNDER, APART = 44.0, 18.0  # under a small plane, and between two columns of them
 LETTERS = 130.0  # of the name of a coordinate
@@ -174,6 +175,7 @@ class _Square:
     side: float  # of the plane, at most
     gap: float  # from it to what stands at its right
     small: tuple[float, float]  # the side of small planes in one row, at most, and in two
+    high: float  # and in one row over a matrix of more than two rows
     least: float  # the side from which on one row is enough
     apart: float  # between small planes, at least
     pitch: float  # between sentences
@@ -182,17 +184,18 @@ class _Square:
     type: CardType
 
 
-SQUARE_AXES = AxisType(below=80.0, room=240.0)
+SQUARE_AXES = AxisType(below=88.0, room=240.0)
 SQUARE_ABOVE, SQUARE_BESIDE = 44.0, 80.0  # over the plane, left of it
 SQUARE_NAME, SQUARE_ROW = 50.0, 36.0  # under a small plane; a row of the legend of its own
-LEAST_IN_ROW, HIGH = 48.0, 3  # the side of a small plane over a matrix of more rows than this
+LOW_LEAST = 48.0  # the least side of small planes over a matrix of four rows
 BREAK = 12.0  # between the legend and sentences below it
 SQUARES: Mapping[Shape, _Square] = MappingProxyType(
     {
         "4:3": _Square(
-            side=502.0,
+            side=494.0,
             gap=40.0,
             small=(150.0, 84.0),
+            high=116.0,
             least=62.0,
             apart=14.0,
             pitch=40.0,
@@ -201,9 +204,10 @@ SQUARES: Mapping[Shape, _Square] = MappingProxyType(
             type=CardType(formula=(36.0, 33.0, 30.0, 27.0, 24.0, 22.0, 20.0), pad=30.0, broken=True),
         ),
         "1:1": _Square(
-            side=416.0,
+            side=408.0,
             gap=36.0,
             small=(120.0, 66.0),
+            high=70.0,
             least=62.0,
             apart=12.0,
             pitch=41.0,
@@ -224,7 +228,7 @@ def _square(frame: Frame, shape: PlaneShape) -> PlanePlaces:
     row = bottom + axes.below  # the baseline of what the first coordinate is called
     foot = row + (SQUARE_ROW if crowded else 0)  # and of the classes
     column = (right + look.gap, frame.right)
-    small = _in_rows(shape.small, column, top, look, least=LEAST_IN_ROW if shape.rows > HIGH else look.least)
+    small = _in_rows(shape, column, top, look)
     legend = LegendPlace(
         frame.left,
         frame.right if crowded else right - LETTERS,
@@ -247,15 +251,16 @@ def _square(frame: Frame, shape: PlaneShape) -> PlanePlaces:
     )
 
 
-def _in_rows(count: int, ends: tuple[float, float], top: float, look: _Square, *, least: float) -> tuple[Px, ...]:
-    """Return the places of small planes in one row, or in two where there are many."""
-    width = ends[1] - ends[0]
+def _in_rows(shape: PlaneShape, ends: tuple[float, float], top: float, look: _Square) -> tuple[Px, ...]:
+    """Return the places of small planes in one row, or in two where there are many; low over a high matrix."""
+    width, count = ends[1] - ends[0], shape.small
+    most = (look.high if shape.rows > 2 else look.small[0], look.small[1])
     for rows in (1, 2):
         columns = -(-count // rows)
         side = (width - (columns - 1) * look.apart) / columns
-        if side >= least:
+        if side >= (LOW_LEAST if shape.rows > 3 else look.least):
             break
-    side = min(side, look.small[rows - 1])
+    side = min(side, most[rows - 1])
     pitch = (width - side) / (columns - 1)
     corners = ((ends[0] + k % columns * pitch, top + k // columns * (side + SQUARE_NAME)) for k in range(count))
     return tuple((x, y, x + side, y + side) for x, y in corners)

@@ -30,13 +30,13 @@ from nnviz_scenes.parts.plane_card import (
 NAME_WIDTH = 128.0  # px: linear, shift, bend; more where a language has longer names
 PAD = 34.0  # px, from the panel's border to the formula
 TALLEST = 0.62  # of the card, what a matrix may fill
-LEAST_ROOM, RESULT_ROOM = 8.0, 34.0  # px, above a matrix, and from it to the middle of the line below
+LEAST_ROOM = 8.0  # px, above a matrix
 ROW_GAP, ROW = (
     16.0,
     1.5,
 )  # px between the rows of a formula that may be broken; of the size, the height of one without a matrix
 
-LEAST_PAD = 14.0  # px, above and below what stands in the middle of a card
+LEAST_PAD = 12.0  # px, above and below what stands in the middle of a card
 BROKEN = 24.0  # px cap height, of words that are broken into lines, at most
 
 Set = tuple[Painted, Part | None]
@@ -50,6 +50,7 @@ class CardType:
     sentence: tuple[float, ...] = (25.0, 24.0, 22.0, 20.0)
     name_width: float = NAME_WIDTH
     pad: float = PAD
+    result_room: float = 34.0  # px, from a matrix to the middle of the line below
     gap: float = GAP  # px, between the pieces of a formula
     broken: bool = False  # a formula may stand in two lines, where it is larger then
 
@@ -88,13 +89,13 @@ def formula_in_two_lines(sheet: Sheet, area: Px, type: CardType, theme: Theme) -
         size = largest(pieces, sizes or type.formula[-1:], room=room, theme=theme)
         half = matrix_height(pieces, size) / 2
         y = max(top + share * height, least + half)
-        least = y + half + RESULT_ROOM
+        least = y + half + type.result_room
         made += set_line(pieces, left + type.pad, y=y, size=size, colour=theme.text, theme=theme)
     return made
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class CardRow:
     """Pieces side by side at a size, how far in they begin, and how high they are together; in px."""
 
     pieces: Sequence[Piece]
@@ -131,28 +132,28 @@ def lines_of(sheet: Sheet) -> list[tuple[tuple[Piece, ...], ...]]:
     return [(sheet.formula,), *([sheet.broken] if sheet.broken else [])]
 
 
-def formula_rows(lines: Sequence[Sequence[Piece]], size: float, gap: float, *, theme: Theme) -> list[Row]:
+def formula_rows(lines: Sequence[Sequence[Piece]], size: float, gap: float, *, theme: Theme) -> list[CardRow]:
     """Set the lines of a formula; a matrix that is added begins where the first one does."""
     rows = []
     for k, pieces in enumerate(lines):
         added = k > 0 and len(pieces) > 1
         widths = (line_width(each[:1], size, theme=theme) for each in (lines[0], pieces))
         indent = max(0.0, next(widths) - next(widths)) if added else 0.0
-        rows.append(Row(pieces, size, indent, max(matrix_height(pieces, size), ROW * size)))
+        rows.append(CardRow(pieces, size, indent, max(matrix_height(pieces, size), ROW * size)))
     return rows
 
 
-def result_row(pieces: Sequence[Piece], type: CardType, most: float, room: float, theme: Theme) -> Row:
+def result_row(pieces: Sequence[Piece], type: CardType, most: float, room: float, theme: Theme) -> CardRow:
     """Set what is made of a formula's result, at most so large; words that have no room in a line are broken."""
     sizes = [size for size in type.formula if size <= most]
     size = largest(pieces, sizes, room=room, theme=theme, gap=type.gap)
     if line_width(pieces, size, theme=theme, gap=type.gap) <= room or not all(
         isinstance(piece, CardWord) for piece in pieces
     ):
-        return Row(pieces, size, 0.0, ROW * size)
+        return CardRow(pieces, size, 0.0, ROW * size)
     size = min(most, BROKEN)
     ink = typeset(joined(pieces), size=size, theme=theme, wrap=room)
-    return Row(pieces, size, 0.0, ink.box.height * PX_PER_UNIT, room)
+    return CardRow(pieces, size, 0.0, ink.box.height * PX_PER_UNIT, room)
 
 
 def joined(pieces: Sequence[Piece]) -> str:
@@ -160,7 +161,7 @@ def joined(pieces: Sequence[Piece]) -> str:
     return " ".join(piece.markup for piece in pieces if isinstance(piece, CardWord))
 
 
-def set_row(row: Row, x: float, top: float, gap: float, *, theme: Theme) -> list[Set]:
+def set_row(row: CardRow, x: float, top: float, gap: float, *, theme: Theme) -> list[Set]:
     """Make the views of a row."""
     if row.wrap is None:
         y = top + row.height / 2
@@ -172,11 +173,11 @@ def set_row(row: Row, x: float, top: float, gap: float, *, theme: Theme) -> list
     return [(Label(ink, (at(x, 0)[0], at(0, top)[1] - ink.box.top)), first.part)]
 
 
-def _height(rows: Sequence[Row]) -> float:
+def _height(rows: Sequence[CardRow]) -> float:
     return sum(row.height for row in rows) + (len(rows) - 1) * ROW_GAP
 
 
-def _fits(rows: Sequence[Row], gap: float, room: float, height: float, theme: Theme) -> bool:
+def _fits(rows: Sequence[CardRow], gap: float, room: float, height: float, theme: Theme) -> bool:
     whole = (row for row in rows if row.wrap is None)
     wide = max(row.indent + line_width(row.pieces, row.size, theme=theme, gap=gap) for row in whole)
     return wide <= room and _height(rows) <= height

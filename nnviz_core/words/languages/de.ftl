@@ -1881,7 +1881,7 @@ label-plane-before = gestrichelt: Ebene vor W
     .short = gestrichelt: vor W
 
 label-horizontal = waagerecht
-    .short = horizontal
+    .short = waagr.
 label-diagonal = diagonal
 label-best-of-all = beste von allen
     .short = beste

@@ -2081,6 +2081,7 @@ label-best-of-all = лучшая из всех
 label-best-found = лучшая найденная
     .short = лучшая
 label-right-by-direction = лучшая доля верных, по направлению прямой
+    .short = лучшая доля верных
 
 label-loss-by-unit =
     { $unit ->
