@@ -11,13 +11,14 @@ from nnviz_core.look.theme import Theme
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.numbers import Shown
 from nnviz_scenes.engine.painted import Painted
-from nnviz_scenes.engine.typeset import fitting, quoted, typeset
+from nnviz_scenes.engine.typeset import fitted, fitting, quoted, typeset
 from nnviz_scenes.fit_data.layout import TablePlace
 from nnviz_scenes.marks.label import Align, Label
 from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.marks.number import Number, number_of
 from nnviz_scenes.parts.layout import at
 
+RULE_SIZES = (27.0, 26.0, 24.0, 22.0, 20.0)  # px cap height, the largest that fits
 SIGN = 44.0  # px, the stroke that stands for a fit in front of its name
 
 
@@ -53,8 +54,9 @@ def make_table(subject: FitDataSubject, place: TablePlace, words: Catalogue, *, 
         _number(best_loss(subject), (losses, ys[2]), place, theme),
         _number(best_explained(subject), (shares, ys[2]), place, theme),
     )
-    rule = text(words("label-explained-rule"), (x, ys[3]), theme, size=size, colour=theme.muted)
-    return FitTable(head, mean, best, (rule,))
+    said, sizes = quoted(words("label-explained-rule")), [each for each in RULE_SIZES if each <= size]
+    rule = fitted(said, sizes=sizes, width=shares - x, theme=theme, colour=theme.muted)
+    return FitTable(head, mean, best, (Label(rule, at(x, ys[3])),))
 
 
 def _row(

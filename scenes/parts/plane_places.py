@@ -5,7 +5,7 @@ right, and the card lies below. All in px of a 1080p frame.
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
 from nnviz_core.look.shapes import Shape
@@ -137,7 +137,7 @@ def _upright(frame: Frame, shape: PlaneShape) -> PlanePlaces:
         legend,
         UPRIGHT_AXES,
         SmallType(size=26.0, drop=37.0, beside=True),
-        UPRIGHT_TYPE,
+        replace(UPRIGHT_TYPE, pitch=pitch),
     )
 
 
@@ -207,7 +207,7 @@ SQUARES: Mapping[Shape, _Square] = MappingProxyType(
             side=408.0,
             gap=36.0,
             small=(120.0, 66.0),
-            high=70.0,
+            high=62.0,
             least=62.0,
             apart=12.0,
             pitch=41.0,
@@ -247,7 +247,7 @@ def _square(frame: Frame, shape: PlaneShape) -> PlanePlaces:
         legend,
         axes,
         SmallType(size=22.0, drop=40.0),
-        look.type,
+        replace(look.type, pitch=look.pitch),
     )
 
 

@@ -1,5 +1,6 @@
 """Cards: a layer's formula in a panel, and a sentence for each of its steps, as a frame has room for them."""
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
@@ -37,7 +38,7 @@ ROW_GAP, ROW = (
 )  # px between the rows of a formula that may be broken; of the size, the height of one without a matrix
 
 LEAST_PAD = 12.0  # px, above and below what stands in the middle of a card
-BROKEN = 24.0  # px cap height, of words that are broken into lines, at most
+BROKEN, LEADING = 24.0, 0.55  # px cap height of words that are broken into lines, at most; em between these
 
 Set = tuple[Painted, Part | None]
 
@@ -52,6 +53,7 @@ class CardType:
     pad: float = PAD
     result_room: float = 34.0  # px, from a matrix to the middle of the line below
     gap: float = GAP  # px, between the pieces of a formula
+    pitch: float = math.inf  # px, between sentences: those of a script that reaches farther are smaller
     broken: bool = False  # a formula may stand in two lines, where it is larger then
 
 
@@ -66,10 +68,11 @@ def make_card(
     """Make the views of a sheet: a formula in the panel at `area`, sentences on baselines `lines`, all in px."""
     set_formula = stacked_formula if type.broken else formula_in_two_lines
     lamps = [(Lamp(view, theme.text, theme.signal), part) for view, part in set_formula(sheet, area, type, theme)]
-    names = [line_width((name_piece(saying),), type.sentence[0], theme=theme) for saying in sheet.sayings]
+    sizes = sentence_sizes(sheet, type, theme)
+    names = [line_width((name_piece(saying),), sizes[0], theme=theme) for saying in sheet.sayings]
     indent = max(type.name_width, *(width + GAP for width in names)) if names else type.name_width
     for saying, y in zip(sheet.sayings, lines, strict=False):
-        lamps += saying_lamps(saying, ends, y=y, indent=indent, sizes=type.sentence, theme=theme)
+        lamps += saying_lamps(saying, ends, y=y, indent=indent, sizes=sizes, theme=theme)
     parts: tuple[Part, ...] = ("linear", "shift", "bend")
     by_part = {part: tuple(lamp for lamp, its in lamps if its == part) for part in parts}
     return Card(tuple(lamp.view for lamp, _ in lamps), by_part)
@@ -152,7 +155,7 @@ def result_row(pieces: Sequence[Piece], type: CardType, most: float, room: float
     ):
         return CardRow(pieces, size, 0.0, ROW * size)
     size = min(most, BROKEN)
-    ink = typeset(joined(pieces), size=size, theme=theme, wrap=room)
+    ink = typeset(joined(pieces), size=size, theme=theme, wrap=room, leading=LEADING)
     return CardRow(pieces, size, 0.0, ink.box.height * PX_PER_UNIT, room)
 
 
@@ -167,7 +170,8 @@ def set_row(row: CardRow, x: float, top: float, gap: float, *, theme: Theme) -> 
         y = top + row.height / 2
         return set_line(row.pieces, x + row.indent, y=y, size=row.size, colour=theme.text, theme=theme, gap=gap)
     align: Literal["left", "right"] = "right" if theme.writing.runs_left else "left"
-    ink = typeset(joined(row.pieces), size=row.size, theme=theme, colour=theme.text, wrap=row.wrap, align=align)
+    said, colour = joined(row.pieces), theme.text
+    ink = typeset(said, size=row.size, theme=theme, colour=colour, wrap=row.wrap, align=align, leading=LEADING)
     first = row.pieces[0]
     assert isinstance(first, CardWord)
     return [(Label(ink, (at(x, 0)[0], at(0, top)[1] - ink.box.top)), first.part)]
@@ -184,6 +188,15 @@ def _fits(rows: Sequence[CardRow], gap: float, room: float, height: float, theme
 
 
 # --- the sentences -------------------------------------------------------------------------------
+
+
+def sentence_sizes(sheet: Sheet, type: CardType, theme: Theme) -> Sequence[float]:
+    """Return the sizes at which sentences under each other stay apart, or the least one."""
+    first = type.sentence[0]
+    pieces = [piece for saying in sheet.sayings for piece in (name_piece(saying), *saying.forms[0])]
+    words = [piece.markup for piece in pieces if isinstance(piece, CardWord)]
+    high = max((typeset(word, size=first, theme=theme).box.height * PX_PER_UNIT for word in words), default=0.0)
+    return [size for size in type.sentence if size * high <= first * type.pitch] or type.sentence[-1:]
 
 
 def name_piece(saying: Saying) -> CardWord:

@@ -1,5 +1,6 @@
 """Planes, small planes, cards, charts and tables lie inside the frame of every shape, and apart."""
 
+from dataclasses import replace
 from itertools import combinations, pairwise
 from pathlib import Path
 
@@ -17,15 +18,16 @@ from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.number import Number
 from nnviz_scenes.parts.frame import Px, frame_of, rectangle
 from nnviz_scenes.parts.parity_panel import spread_out
-from nnviz_scenes.parts.plane_card import CardWord, Matrix, Sheet
+from nnviz_scenes.parts.plane_card import CardWord, Matrix, Saying, Sheet
 from nnviz_scenes.parts.plane_places import PlaneShape, plane_places
-from nnviz_scenes.parts.plane_sheet import make_card
+from nnviz_scenes.parts.plane_sheet import make_card, sentence_sizes
 from nnviz_scenes.plane.scene import Plane
 from nnviz_scenes.plane.sheets import broken_before_bias
 from tests.scenes.walk import stage_of, timeline_of
 
 PLANE = Path(__file__).parents[2] / "configs/plane.toml"
 THEME = THEMES["dark"]
+TWO, SEVERAL = "class 1 where $z_2^((3)) > z_1^((3))$, else class 0", "the class whose score in $z^((3))$ is greatest"
 NAMED = ("petal length", "sepal width")
 OTHERS = [shape for shape in SHAPES if shape != "16:9"]
 
@@ -102,7 +104,11 @@ def numbers(rows: int, columns: int) -> Matrix:
 def test_a_formula_and_its_words_stay_inside_their_card(shape: Shape, rows: int) -> None:
     places = plane_places(frame_of(shape), PlaneShape(5, max(rows, 2), max(rows, 2)))
     formula = (CardWord("$z^((3)) =$"), numbers(rows, 2), CardWord("$a^((2))$"), CardWord("$+$"), numbers(rows, 1))
-    words = CardWord("class 1 where $z_2^((3)) > z_1^((3))$, else class 0")
+    several, two = (
+        "the class whose score in $z^((3))$ is the greatest",
+        "class 1 where $z_2^((3)) > z_1^((3))$, else class 0",
+    )
+    words = CardWord(several if rows > 2 else two)
     sheet = Sheet(formula, (words,), (), broken_before_bias(formula))
     card = make_card(sheet, places.card, lines=places.lines, ends=places.ends, type=places.type, theme=THEME)
     texts = [view for view in card.views if isinstance(view, Label | Number)]
@@ -132,3 +138,12 @@ def test_the_border_passes_the_small_planes_in_their_order(shape: Shape) -> None
     start = Box(*scene.small.border.lines[0].min(axis=0), *scene.small.border.lines[0].max(axis=0))
     assert start.center == pytest.approx(centres[0])
     assert scene.big.area.width * PX_PER_UNIT > 3 * (scene.small.places[0][2] - scene.small.places[0][0])
+
+
+def test_sentences_of_a_tall_script_are_set_smaller_before_they_meet() -> None:
+    type = replace(plane_places(frame_of("1:1"), PlaneShape(5)).type, pitch=41.0)
+    latin, devanagari = (
+        sentence_sizes(Sheet((), (), (Saying(words, ((CardWord(f'#"{words}"'),),), "linear"),)), type, THEME)
+        for words in ("tanh", "स्थिति में र्क ू ो")
+    )
+    assert latin == list(type.sentence) and devanagari[0] < latin[0]
