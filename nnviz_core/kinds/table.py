@@ -42,7 +42,7 @@ from nnviz_core.kinds.training import words as training
 from nnviz_core.kinds.training.story import compose_training
 from nnviz_core.kinds.update import words as update
 from nnviz_core.kinds.update.story import compose_update
-from nnviz_core.look.shapes import WIDE, Shape
+from nnviz_core.look.shapes import SHAPES, WIDE, Shape
 from nnviz_core.story.beats import Action, Say, Section
 from nnviz_core.words.place_names import NumberName, PlaceName, named_at
 
@@ -81,8 +81,13 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
             compose_data,
             data.motion_words,
             data.NUMBER_NAMES,
+            shapes=SHAPES,
             of_numbers=Kind(
-                "nnviz_scenes.fit_data.scene:FitData", compose_fit_data, fit_data.motion_words, fit_data.NUMBER_NAMES
+                "nnviz_scenes.fit_data.scene:FitData",
+                compose_fit_data,
+                fit_data.motion_words,
+                fit_data.NUMBER_NAMES,
+                shapes=SHAPES,
             ),
         ),
         "forward": Kind(
@@ -122,15 +127,21 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
             compose_plane,
             plane.motion_words,
             plane.NUMBER_NAMES,
+            shapes=SHAPES,
             of_numbers=Kind(
                 "nnviz_scenes.fit_plane.scene:FitPlane",
                 compose_fit_plane,
                 fit_plane.motion_words,
                 fit_plane.NUMBER_NAMES,
+                shapes=SHAPES,
             ),
         ),
         "training": Kind(
-            "nnviz_scenes.training.scene:Training", compose_training, training.motion_words, training.NUMBER_NAMES
+            "nnviz_scenes.training.scene:Training",
+            compose_training,
+            training.motion_words,
+            training.NUMBER_NAMES,
+            shapes=(WIDE, "9:16"),
         ),
         "sweep": Kind(
             "nnviz_scenes.sweep.scene:Sweep", compose_sweep, sweep.motion_words, sweep.NUMBER_NAMES, sweep.owners

@@ -23,6 +23,7 @@ from nnviz_core.look.colours import faintest
 from nnviz_core.look.scales import units
 from nnviz_core.story.beats import Beat
 from nnviz_core.words.phrases import percent
+from nnviz_scenes.data.layout import DataShape, data_places
 from nnviz_scenes.data.views import make_cells, make_chart, make_gap, make_legend, make_missing, make_sides, make_small
 from nnviz_scenes.engine.motions import (
     Motion,
@@ -41,7 +42,7 @@ from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.marks.points import Points
 from nnviz_scenes.parts.crowd import least_presence
 from nnviz_scenes.parts.data_plane import chord, chord_of, crosses, make_input_plane, make_points, radius_for, show_some
-from nnviz_scenes.parts.plane_layout import frame_over, window_around
+from nnviz_scenes.parts.plane_layout import window_around
 from nnviz_scenes.parts.plane_views import HALO_WIDTH, LINE_WIDTH, TINT, polylines
 from nnviz_scenes.stage import Stage
 
@@ -65,15 +66,19 @@ class Data(Stage):
         assert isinstance(subject, DataSubject)
         self.subject, self.dataset = subject, subject.dataset
         self.window = window_around(self.dataset.x)
-        place = frame_over(self.dataset.columns)
-        self.plane = make_input_plane(place, self.window, theme=self.theme, columns=self.dataset.columns)
+        shape = DataShape(len(subject.lines), subject.classes, subject.by_pairs, self.dataset.columns)
+        self.layout = data_places(self.frame, shape)
+        place = self.layout.plane
+        self.plane = make_input_plane(
+            place, self.window, theme=self.theme, columns=self.dataset.columns, axes=self.layout.axes
+        )
         self.places = self.plane.place(self.dataset.x)
         self.radius = radius_for(len(self.dataset.x), side=place[2] - place[0])
         self.crowds = self.make_crowds()
         self.points = tuple(view for layer in zip(*self.crowds, strict=True) for view in layer)
         classes = self.theme.classes[: max(subject.classes, 2)]
         self.faded = least_presence(classes, classes, tint=TINT, theme=self.theme)  # of points behind others
-        self.legend = make_legend(subject.classes, self.words, theme=self.theme)
+        self.legend = make_legend(subject.classes, self.layout.legend, self.words, theme=self.theme)
         under, over, beside = self.build_lines() if subject.lines else ((), (), ())
         frame = (self.plane.frame, *self.plane.marks)
         return (*frame, *under, *self.points, *over, *beside, *self.legend.all())
@@ -106,9 +111,10 @@ class Data(Stage):
         self.wrong = [self.wrong_views(trial) for trial in subject.trials]
         self.slides = [] if subject.by_pairs else [self.offsets_of(line) for line in subject.lines]
         self.small = [
-            make_small(k, subject, self.window, words=self.words, theme=theme) for k in range(len(subject.lines))
+            make_small(k, subject, self.window, place, self.layout.words, words=self.words, theme=theme)
+            for k, place in enumerate(self.layout.small)
         ]
-        self.chart = make_chart(subject, self.words, theme=theme)
+        self.chart = make_chart(subject, self.layout.chart, self.words, theme=theme)
         self.gap = () if subject.by_pairs else self.make_gap(subject)
         small = (
             view for each in self.small for view in (each.frame, each.name, *each.points, *each.verdict, each.share)
@@ -120,8 +126,8 @@ class Data(Stage):
     def make_gap(self, subject: DataSubject) -> tuple[Painted, ...]:
         """Make what the best line misses."""
         missing, best = missing_number(subject), subject.lines[BEST]
-        told = make_missing(best, missing, words=self.words, theme=self.theme)
-        return (*make_gap(best, missing, theme=self.theme), *told)
+        told = make_missing(best, missing, self.layout.chart, words=self.words, theme=self.theme)
+        return (*make_gap(best, missing, self.layout.chart, theme=self.theme), *told)
 
     def wrong_views(self, trial: Trial) -> tuple[Painted, ...]:
         """Make the points that a line gets wrong, crossed out."""

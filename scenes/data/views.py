@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,23 +16,9 @@ from nnviz_core.look.scales import units
 from nnviz_core.look.theme import Theme
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.numbers import Shown
-from nnviz_scenes.data.layout import (
-    CHART,
-    COLUMN,
-    LEGEND,
-    LOW_SHARE,
-    LOW_SIGNS,
-    NAME_BELOW,
-    PAIR_BELOW,
-    SEVERAL_CHART,
-    SHARE_BELOW,
-    TITLE_OVER,
-    chart_x,
-    chart_y,
-    small_place,
-)
+from nnviz_scenes.data.layout import ChartPlace, DataLegend, Place, SmallWords
 from nnviz_scenes.engine.painted import Painted
-from nnviz_scenes.engine.typeset import fitting, quoted, typeset
+from nnviz_scenes.engine.typeset import Ink, first_fitting, fitting, quoted, typeset
 from nnviz_scenes.marks.box import Panel
 from nnviz_scenes.marks.label import Align, Label, middle
 from nnviz_scenes.marks.lines import Polylines
@@ -45,13 +32,12 @@ from nnviz_scenes.parts.plane_layout import Window
 from nnviz_scenes.parts.plane_views import TINT, polylines
 
 Array = NDArray[np.float64]
-NAME_SIZE, SHARE_SIZE, TICK_SIZE, LEGEND_SIZE = 22.0, 30.0, 20.0, 22.0
 TINT_GAP = 16.0  # px, at least, before what a tint means
-LOW_SIZE, LEAST_RADIUS = 26.0, 2.2  # of a share beside a small plane, and of a point in one
-PITCH, SEVERAL_PITCH, ROW = 170.0, 200.0, 42.0  # px between the classes of the legend, of two and of more; of its rows
-SIGN_LEFT, SHARE_RIGHT, SIGN_GAP = 66.0, 40.0, 34.0  # px from the middle of a small plane to what names a pair
+LEAST_RADIUS, SIGN_GAP = 2.2, 34.0  # px, of a point in a small plane; between the signs of a pair
 SMALL_LINE, CURVE, DOT = 3.0, 4.0, 9.0  # px
 ANGLES = ("0°", "45°", "90°", "135°", "180°")
+STACK = 16.0  # px, between a number and words under it
+LEAST_ANGLES = 340.0  # px, of a chart under which all of them are written
 SHARES = ((0.5, "50 %"), (0.75, "75 %"), (1.0, "100 %"))
 
 
@@ -69,44 +55,44 @@ class ExamplePlane:
     share: Number
 
 
-def make_small(k: int, subject: DataSubject, window: Window, *, words: Catalogue, theme: Theme) -> ExamplePlane:
+def make_small(
+    k: int, subject: DataSubject, window: Window, place: Px, look: SmallWords, *, words: Catalogue, theme: Theme
+) -> ExamplePlane:
     """Make the small plane of one of the lines."""
-    trial, rows = subject.trials[k], 1 if len(subject.trials) <= 3 else 2
-    place = small_place(k, rows=rows)
+    trial = subject.trials[k]
     frame = Panel(rectangle(place), fill=theme.panel, outline=theme.muted, corner=3, width=1.5)
     plane = InputPlane(window, rectangle(place), frame, ())
     radius = max(LEAST_RADIUS, radius_for(len(subject.dataset.x), side=place[2] - place[0]))
     line = polylines(plane.area, theme.signal, width=SMALL_LINE)
     line.show([plane.place(chord_of(trial.line, window))])
-    name, share = name_and_share(k, subject, place, words=words, theme=theme)
+    name, share = name_and_share(k, subject, place, look, words=words, theme=theme)
     points = make_points(subject.dataset, plane, radius=radius, theme=theme, chosen=trial.chosen)
     return ExamplePlane(frame, name, points, (*make_sides(trial, plane, theme=theme), line), share)
 
 
 def name_and_share(
-    k: int, subject: DataSubject, place: Px, *, words: Catalogue, theme: Theme
+    k: int, subject: DataSubject, place: Px, look: SmallWords, *, words: Catalogue, theme: Theme
 ) -> tuple[Label | Points, Number]:
-    """Make what stands under a small plane: the line's name over its share, or the signs of two classes beside it."""
+    """Make what stands under a small plane: the line's name over its share, or the signs of two classes with it."""
     x, bottom = (place[0] + place[2]) / 2, place[3]
-    shown = accuracy_of(subject, k)
+    shown, colour = accuracy_of(subject, k), theme.signal
     if subject.by_pairs:
-        low = len(subject.trials) > 3
-        there, share = (x - SIGN_LEFT, bottom + PAIR_BELOW - SHARE_SIZE / 2), (x + SHARE_RIGHT, bottom + PAIR_BELOW)
-        if low:
-            there, share = ((place[2] + right, place[1] + down) for right, down in (LOW_SIGNS, LOW_SHARE))
+        there, share = ((x + right, bottom + down) for right, down in (look.signs, look.pair))
         signs = pair_signs(subject.trials[k].pair, there, theme=theme)
-        return signs, number_of(
-            shown, at(*share), size=LOW_SIZE if low else SHARE_SIZE, colour=theme.signal, theme=theme, align="centre"
-        )
-    room = place[2] - place[0]
-    ink = fitting(line_words(k, subject, words), size=NAME_SIZE, room=room, theme=theme, colour=theme.muted)
-    name = Label(ink, at(x, bottom + NAME_BELOW), align="centre")
+        return signs, number_of(shown, at(*share), size=look.pair_share, colour=colour, theme=theme, align="centre")
+    side = place[2] - place[0]
+    tried = ((form, size) for form in line_words(k, subject, words) for size in look.names)
+    inks = (typeset(quoted(form), size=size, theme=theme, colour=theme.muted) for form, size in tried)
+    ink = first_fitting(inks, width=side + look.spare)
+    name = Label(ink, at(x, bottom + look.name_drop), align="centre")
+    if look.spare and ink.box.width > units(side):
+        name = Label(ink, at(place[2], bottom + look.name_drop), align="right")
     return name, number_of(
-        shown, at(x, bottom + SHARE_BELOW), size=SHARE_SIZE, colour=theme.signal, theme=theme, align="centre"
+        shown, at(x, bottom + look.share_drop), size=look.share, colour=colour, theme=theme, align="centre"
     )
 
 
-def pair_signs(pair: tuple[int, int], centre: tuple[float, float], *, theme: Theme) -> Points:
+def pair_signs(pair: tuple[int, int], centre: Place, *, theme: Theme) -> Points:
     """Make the signs of two classes side by side, around a place in px."""
     places = np.array([at(centre[0] + lean * SIGN_GAP / 2, centre[1]) for lean in (-1, 1)])
     return Points(places, np.array(pair), colours=theme.classes, rim=theme.ink, radius=SIGN_RADIUS)
@@ -165,23 +151,33 @@ class Chart:
         return (*self.still, self.whole, self.curve, *self.dots, self.head)
 
 
-def make_chart(subject: DataSubject, words: Catalogue, *, theme: Theme) -> Chart:
+def make_chart(subject: DataSubject, place: ChartPlace, words: Catalogue, *, theme: Theme) -> Chart:
     """Make the chart with an empty curve."""
-    place = SEVERAL_CHART if subject.by_pairs else CHART
-    frame = Panel(rectangle(place), fill=theme.panel, outline=theme.muted, corner=3, width=1.5)
-    name = quoted(words("label-right-by-direction"))
-    title = typeset(name, size=NAME_SIZE, theme=theme, colour=theme.muted)
+    frame = Panel(rectangle(place.px), fill=theme.panel, outline=theme.muted, corner=3, width=1.5)
     whole = Polylines([level(1.0, place)], colour=theme.text, width=2.0, dash=(10.0, 8.0))
-    still = (frame, Label(title, at(place[0], place[1] - TITLE_OVER)), *chart_ticks(place, theme))
+    still = (frame, chart_title(place, words, theme=theme), *chart_ticks(place, theme))
     places = {k: np.array([chart_place(line, place) for line in turned]) for k, turned in subject.turns.items()}
     dots = tuple(dot(chart_place(line, place), theme.signal, theme=theme) for line in subject.lines)
     head = dot((np.nan, np.nan), theme.text, theme=theme)
     return Chart(still, whole, Polylines([], colour=theme.signal, width=CURVE), head, dots, places)
 
 
-def chart_place(line: Line, chart: Px) -> tuple[float, float]:
+def chart_title(chart: ChartPlace, words: Catalogue, *, theme: Theme) -> Label:
+    """Name a chart above it, in lines where one has no room."""
+    left, top, *_ = chart.px
+    forms, (x, y) = words.forms("label-right-by-direction"), at(left - chart.inset, top - chart.over)
+    ink = fitting(forms, size=chart.title, room=chart.title_room, theme=theme, colour=theme.muted)
+    if ink.box.width <= units(chart.title_room):
+        return Label(ink, (x, y))
+    align: Literal["left", "right"] = "right" if theme.writing.runs_left else "left"
+    room, name = chart.title_room, quoted(forms[-1])
+    broken = typeset(name, size=chart.title, theme=theme, colour=theme.muted, wrap=room, align=align)
+    return Label(broken, (x, y + ink.box.bottom - broken.box.bottom))
+
+
+def chart_place(line: Line, chart: ChartPlace) -> tuple[float, float]:
     """Return where a line stands in a chart, in scene units."""
-    return at(chart_x(line.angle / np.pi, chart), chart_y(line.accuracy, chart))
+    return at(chart.x(line.angle / np.pi), chart.y(line.accuracy))
 
 
 def dot(place: tuple[float, float], colour: str, *, theme: Theme) -> Points:
@@ -189,40 +185,42 @@ def dot(place: tuple[float, float], colour: str, *, theme: Theme) -> Points:
     return Points(np.array([place]), np.array([0]), colours=(colour, colour), rim=theme.panel, radius=DOT)
 
 
-def level(accuracy: float, chart: Px) -> Array:
+def level(accuracy: float, chart: ChartPlace) -> Array:
     """Return the level line of an accuracy."""
-    y = chart_y(accuracy, chart)
-    return np.array([at(chart[0], y), at(chart[2], y)])
+    y = chart.y(accuracy)
+    return np.array([at(chart.px[0], y), at(chart.px[2], y)])
 
 
-def chart_ticks(chart: Px, theme: Theme) -> tuple[Painted, ...]:
+def chart_ticks(chart: ChartPlace, theme: Theme) -> tuple[Painted, ...]:
     """Make the shares at the left and the angles underneath."""
-    left, _, _, bottom = chart
+    left, _, _, bottom = chart.px
+    size = chart.tick
     grid = Polylines([level(share, chart) for share, _ in SHARES[1:-1]], colour=theme.grid, width=1.5)
-    shares = [tick(text, (left - 12, chart_y(share, chart)), align="right", theme=theme) for share, text in SHARES]
-    xs = np.linspace(0, 1, len(ANGLES)).tolist()
-    between: list[Align] = ["centre"] * (len(ANGLES) - 2)
+    shares = [tick(text, (left - 12, chart.y(share)), size=size, align="right", theme=theme) for share, text in SHARES]
+    names = ANGLES if chart.x(1.0) - chart.x(0.0) > LEAST_ANGLES else ANGLES[::2]
+    xs = np.linspace(0, 1, len(names)).tolist()
+    between: list[Align] = ["centre"] * (len(names) - 2)
     aligns: list[Align] = ["left", *between, "right"]
     angles = [
-        tick(text, (chart_x(x, chart), bottom + 24), align=align, theme=theme)
-        for x, text, align in zip(xs, ANGLES, aligns, strict=True)
+        tick(text, (chart.x(x), bottom + chart.drop), size=size, align=align, theme=theme)
+        for x, text, align in zip(xs, names, aligns, strict=True)
     ]
     return (grid, *shares, *angles)
 
 
-def tick(text: str, place: tuple[float, float], *, align: Align, theme: Theme) -> Label:
+def tick(text: str, place: tuple[float, float], *, size: float, align: Align, theme: Theme) -> Label:
     """Make the text of a tick with its middle at a place in px."""
     across, up = at(*place)
-    ink = typeset(quoted(theme.writing.number(text)), size=TICK_SIZE, theme=theme, colour=theme.muted)
-    return Label(ink, (across, middle(up, cap_height=units(TICK_SIZE))), align=align)
+    ink = typeset(quoted(theme.writing.number(text)), size=size, theme=theme, colour=theme.muted)
+    return Label(ink, (across, middle(up, cap_height=units(size))), align=align)
 
 
 # --- what is missing ------------------------------------------------------------------------------
 
 
-def make_gap(line: Line, shown: Sequence[Shown], *, theme: Theme) -> tuple[Painted, ...]:
+def make_gap(line: Line, shown: Sequence[Shown], chart: ChartPlace, *, theme: Theme) -> tuple[Painted, ...]:
     """Make an arrow from the best line's accuracy up to all points, with what is missing beside it."""
-    x, low, high = chart_x(line.angle / np.pi), chart_y(line.accuracy), chart_y(1.0)
+    x, low, high = chart.x(line.angle / np.pi), chart.y(line.accuracy), chart.y(1.0)
     if not shown or low - high < 40:
         return ()
     head = [
@@ -232,20 +230,33 @@ def make_gap(line: Line, shown: Sequence[Shown], *, theme: Theme) -> tuple[Paint
     return (arrow,)
 
 
-def make_missing(line: Line, shown: Sequence[Shown], *, words: Catalogue, theme: Theme) -> tuple[Painted, ...]:
+def make_missing(
+    line: Line, shown: Sequence[Shown], chart: ChartPlace, *, words: Catalogue, theme: Theme
+) -> tuple[Painted, ...]:
     """Make the missing share and its words, on the side of the arrow that has room."""
     if not shown:
         return ()
-    x, y = chart_x(line.angle / np.pi), (chart_y(line.accuracy) + chart_y(1.0)) / 2
-    baseline = max(y + 12, CHART[1] + 34)
-    name = typeset(quoted(words("label-stay-wrong")), size=NAME_SIZE, theme=theme)
-    number = number_of(shown[0], at(0, baseline), size=NAME_SIZE + 4, colour=theme.text, theme=theme)
+    x, y = chart.x(line.angle / np.pi), (chart.y(line.accuracy) + chart.y(1.0)) / 2
+    baseline = max(y + 12, chart.px[1] + 34)
+    name = typeset(quoted(words("label-stay-wrong")), size=chart.title, theme=theme)
+    number = number_of(shown[0], at(0, baseline), size=chart.title + 4, colour=theme.text, theme=theme)
     number_room, gap = number.box().width, units(14)
     start = at(x + 22, 0)[0]
-    if start + number_room + gap + name.box.width > at(CHART[2] - 14, 0)[0]:
+    if start + number_room + gap + name.box.width > at(chart.px[2] - 14, 0)[0]:
         start = at(x - 22, 0)[0] - number_room - gap - name.box.width
+    if start < at(chart.px[0], 0)[0]:  # neither has: the number over the words
+        lean = 1 if x < (chart.px[0] + chart.px[2]) / 2 else -1
+        step = chart.title + STACK
+        return _stacked(number, name, at(x + 22 * lean, max(baseline, chart.px[1] + 34 + step / 2)), lean, step=step)
     number.at = (start, number.at[1])
     return (number, Label(name, (start + number_room + gap, number.at[1])))
+
+
+def _stacked(number: Number, name: Ink, place: tuple[float, float], lean: int, *, step: float) -> tuple[Painted, ...]:
+    """Put a number over its words, both beginning at a place where the lean is 1, else ending there."""
+    (x, y), width = place, number.box().width
+    number.at = (x if lean > 0 else x - width, y + units(step / 2))
+    return (number, Label(name, (x, y - units(step / 2)), align="left" if lean > 0 else "right"))
 
 
 # --- the legend ----------------------------------------------------------------------------------
@@ -264,21 +275,29 @@ class Legend:
         return (*self.classes, *self.wrong, self.tint)
 
 
-def make_legend(classes: int, words: Catalogue, *, theme: Theme) -> Legend:
-    """Make the names of the classes, and the sign of a wrong point and what a tint means; of many in two rows."""
-    several = classes > 2
-    xs = [COLUMN[0] + 14 + k * (SEVERAL_PITCH if several else PITCH) for k in range(max(classes, 2))]
-    y = LEGEND - ROW if several else LEGEND
-    wrong = COLUMN[0] + (14 if several else 14 + 2 * PITCH + 2)
+def make_legend(classes: int, place: DataLegend, words: Catalogue, *, theme: Theme) -> Legend:
+    """Make the names of the classes, and the sign of a wrong point and what a tint means."""
+    size, grown = place.size, place.radius / SIGN_RADIUS
+    named = class_names(
+        [place.left + k * place.pitch for k in range(max(classes, 2))],
+        place.y,
+        size=size,
+        gap=place.gap,
+        words=words,
+        theme=theme,
+        radius=place.radius,
+        reach=place.reach,
+    )
+    name = typeset(quoted(words("label-wrong")), size=size, theme=theme, colour=theme.text)
+    (x, y), behind = place.wrong, place.gap - 2
+    if place.reach:
+        x -= behind + name.box.width / units(1)
     sign = Points(
-        np.array([at(wrong, y - LEGEND_SIZE / 2)]), np.array([0]), colours=(theme.muted,) * 2, rim=theme.ink, radius=12
+        np.array([at(x, y - size / 2)]), np.array([0]), colours=(theme.muted,) * 2, rim=theme.ink, radius=12 * grown
     )
-    cross = Polylines(crosses(sign.places, reach=units(6.2)), colour=theme.ink, width=3.2)
-    name = typeset(quoted(words("label-wrong")), size=LEGEND_SIZE, theme=theme, colour=theme.text)
-    start = COLUMN[0] if several else wrong + 22 + name.box.width / units(1) + TINT_GAP
-    tint = fitting(
-        words.forms("label-tint-side"), size=LEGEND_SIZE, room=COLUMN[1] - start, theme=theme, colour=theme.muted
-    )
-    named = class_names(xs, LEGEND, size=LEGEND_SIZE, gap=24, words=words, theme=theme)
-    wrong_views = (sign, cross, Label(name, at(wrong + 22, y)))
-    return Legend(tuple(named), wrong_views, Label(tint, at(COLUMN[1], y), align="right"))
+    cross = Polylines(crosses(sign.places, reach=units(6.2 * grown)), colour=theme.ink, width=3.2 * grown)
+    start, end = x + behind + name.box.width / units(1) + TINT_GAP, place.tint[0]
+    room = end - (start if place.tint_left is None else place.tint_left)
+    tint = fitting(words.forms("label-tint-side"), size=place.tint_size, room=room, theme=theme, colour=theme.muted)
+    wrong = (sign, cross, Label(name, at(x + behind, y)))
+    return Legend(tuple(named), wrong, Label(tint, at(*place.tint), align="right"))

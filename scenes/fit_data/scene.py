@@ -18,7 +18,7 @@ from nnviz_core.look.number_scales import NumberScale, scale_around
 from nnviz_core.story.beats import Beat
 from nnviz_scenes.engine.motions import Motion, drive, linear, set_presence, within
 from nnviz_scenes.engine.painted import Painted
-from nnviz_scenes.fit_data.layout import CHART, ERRORS, PARITY
+from nnviz_scenes.fit_data.layout import fit_data_places
 from nnviz_scenes.fit_data.views import make_table
 from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.marks.points import Points
@@ -26,7 +26,6 @@ from nnviz_scenes.parts.data_plane import radius_for
 from nnviz_scenes.parts.fit_chart import BAR, FitChart, FitPanel
 from nnviz_scenes.parts.height_map import HeightPanel, height_legend
 from nnviz_scenes.parts.parity_panel import ParityPanel
-from nnviz_scenes.parts.plane_layout import frame_over
 from nnviz_scenes.stage import Stage
 
 Array = NDArray[np.float64]
@@ -44,8 +43,9 @@ class FitData(Stage):
         subject = self.timed.section.subject
         assert isinstance(subject, FitDataSubject)
         self.subject = subject
-        self.table = make_table(subject, self.words, theme=self.theme)
-        n_in = subject.dataset.x.shape[1]
+        n_in, columns = subject.dataset.x.shape[1], subject.dataset.columns
+        self.layout = fit_data_places(self.frame, over_line=n_in == 1, columns=columns)
+        self.table = make_table(subject, self.layout.table, self.words, theme=self.theme)
         self.picture: LinePicture | MapPicture = (LinePicture if n_in == 1 else MapPicture)(self)
         return (*self.picture.views, *self.table.all())
 
@@ -88,13 +88,15 @@ class LinePicture:
         dataset = subject.dataset
         self.subject, self.x = subject, dataset.x[:, 0]
         radius = float(np.clip(70 / np.sqrt(len(self.x)), 4.0, 8.0))
-        self.panel = FitPanel(CHART, dataset, theme=theme, ticks=True, radius=radius)
+        layout = stage.layout
+        scale = layout.type_scale
+        self.panel = FitPanel(layout.picture, dataset, theme=theme, ticks=True, radius=radius, type_scale=scale)
         self.order = self.x.argsort(kind="stable").argsort(kind="stable") / max(len(self.x) - 1, 1)
         chart = self.panel.chart
         rest = dataset.numbers[:, 0] - self.heights(1.0, self.x)
-        scale = scale_around(np.append(rest, 0.0))
-        scale = NumberScale(-max(scale.high, -scale.low), max(scale.high, -scale.low))
-        self.errors = FitChart(ERRORS, chart.x, scale, theme=theme, ticks=True, name="y - a")
+        around = scale_around(np.append(rest, 0.0))
+        around = NumberScale(-max(around.high, -around.low), max(around.high, -around.low))
+        self.errors = FitChart(layout.second, chart.x, around, theme=theme, ticks=True, name="y - a", type_scale=scale)
         chosen = self.panel.chosen
         self.starts = np.array(self.panel.bars_to(self.heights(1.0, self.x)))  # (n, 2, 2): from the point to the line
         tips = (self.errors.place(self.x[chosen], heights) for heights in (rest[chosen], np.zeros(len(chosen))))
@@ -154,13 +156,17 @@ class MapPicture:
         subject, theme = stage.subject, stage.theme
         dataset = subject.dataset
         self.subject, self.dataset = subject, dataset
-        square = _, top, right, _ = frame_over(dataset.columns)
-        radius = radius_for(len(dataset.x), side=right - square[0])
-        self.panel = HeightPanel(square, dataset, theme=theme, ticks=True, radius=radius)
+        square, scale = stage.layout.picture, stage.layout.type_scale
+        radius = radius_for(len(dataset.x), side=square[2] - square[0])
+        self.panel = HeightPanel(square, dataset, theme=theme, ticks=True, radius=radius, type_scale=scale)
         map = self.panel.map
         self.inputs = map.inputs()
-        self.parity = ParityPanel(PARITY, dataset, theme=theme, ticks=True)
-        legend = height_legend(right, top - 18, map.scale, stage.words, theme=theme)
+        pitch = stage.layout.least_pitch
+        self.parity = ParityPanel(
+            stage.layout.second, dataset, theme=theme, ticks=True, type_scale=scale, least_pitch=pitch
+        )
+        left, words = stage.layout.legend_left, stage.words
+        legend = height_legend(*stage.layout.legend, map.scale, words, theme=theme, left=left, type_scale=scale)
         self.crowd: tuple[Painted, ...] = self.panel.points
         self.fit: tuple[Painted, ...] = self.panel.moving
         self.ending: tuple[Painted, ...] = self.parity.views

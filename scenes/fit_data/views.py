@@ -11,14 +11,14 @@ from nnviz_core.look.theme import Theme
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.numbers import Shown
 from nnviz_scenes.engine.painted import Painted
-from nnviz_scenes.engine.typeset import fitting, quoted, typeset
-from nnviz_scenes.fit_data.layout import LOSS_ROOM, ROW, SHARES, TABLE_TOP, columns
+from nnviz_scenes.engine.typeset import fitted, fitting, quoted, typeset
+from nnviz_scenes.fit_data.layout import TablePlace
 from nnviz_scenes.marks.label import Align, Label
 from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.marks.number import Number, number_of
-from nnviz_scenes.parts.layout import RIGHT, at
+from nnviz_scenes.parts.layout import at
 
-NAME_SIZE, NUMBER_SIZE, HEAD_SIZE = 26.0, 28.0, 22.0
+RULE_SIZES = (27.0, 26.0, 24.0, 22.0, 20.0)  # px cap height, the largest that fits
 SIGN = 44.0  # px, the stroke that stands for a fit in front of its name
 
 
@@ -36,31 +36,37 @@ class FitTable:
         return (*self.head, *self.mean, *self.best, *self.rule)
 
 
-def make_table(subject: FitDataSubject, words: Catalogue, *, theme: Theme) -> FitTable:
+def make_table(subject: FitDataSubject, place: TablePlace, words: Catalogue, *, theme: Theme) -> FitTable:
     """Make the heads of the columns, a row for each fit, and what R^2 is."""
-    x, losses, shares = columns(subject.dataset.x.shape[1])
-    y = TABLE_TOP
+    x, losses, shares, size = place.left, place.losses, place.shares, place.head
+    ys = [place.top + k * place.row for k in range(4)]
     head = (
-        text(words("label-loss"), (losses, y), theme, size=HEAD_SIZE, colour=theme.muted, align="right"),
-        text("R²", (shares, y), theme, size=HEAD_SIZE, colour=theme.muted, align="right"),
+        text(words("label-loss"), (losses, ys[0]), theme, size=size, colour=theme.muted, align="right"),
+        text("R²", (shares, ys[0]), theme, size=size, colour=theme.muted, align="right"),
     )
     rows = (words.forms("label-mean"), words.forms("label-best-affine", shape=shape_of(subject)))
-    mean = (*_row(rows[0], y + ROW, x, theme, dash=(4.0, 8.0)), _number(mean_loss(subject), (losses, y + ROW), theme))
-    best = (
-        *_row(rows[1], y + 2 * ROW, x, theme, dash=()),
-        _number(best_loss(subject), (losses, y + 2 * ROW), theme),
-        _number(best_explained(subject), (shares, y + 2 * ROW), theme),
+    mean = (
+        *_row(rows[0], ys[1], place, theme, dash=(4.0, 8.0)),
+        _number(mean_loss(subject), (losses, ys[1]), place, theme),
     )
-    rule = text(words("label-explained-rule"), (x, y + 3 * ROW), theme, size=HEAD_SIZE, colour=theme.muted)
-    return FitTable(head, mean, best, (rule,))
+    best = (
+        *_row(rows[1], ys[2], place, theme, dash=()),
+        _number(best_loss(subject), (losses, ys[2]), place, theme),
+        _number(best_explained(subject), (shares, ys[2]), place, theme),
+    )
+    said, sizes = quoted(words("label-explained-rule")), [each for each in RULE_SIZES if each <= size]
+    rule = fitted(said, sizes=sizes, width=shares - x, theme=theme, colour=theme.muted)
+    return FitTable(head, mean, best, (Label(rule, at(x, ys[3])),))
 
 
-def _row(name: tuple[str, ...], y: float, x: float, theme: Theme, *, dash: tuple[float, ...]) -> Iterator[Painted]:
-    middle = at(0, y - NAME_SIZE / 2)[1]
+def _row(
+    name: tuple[str, ...], y: float, place: TablePlace, theme: Theme, *, dash: tuple[float, ...]
+) -> Iterator[Painted]:
+    x, middle = place.left, at(0, y - place.name / 2)[1]
     ends = np.array([[at(x, 0)[0], middle], [at(x + SIGN, 0)[0], middle]])
     yield Polylines([ends], colour=theme.signal, width=5.0, dash=dash)
-    room = RIGHT - SHARES - LOSS_ROOM - (x + SIGN + 16)
-    ink = fitting(name, size=NAME_SIZE, room=room, theme=theme, colour=theme.text)
+    room = place.losses - place.loss_room - (x + SIGN + 16)
+    ink = fitting(name, size=place.name, room=room, theme=theme, colour=theme.text)
     yield Label(ink, at(x + SIGN + 16, y))
 
 
@@ -71,5 +77,5 @@ def text(
     return Label(typeset(quoted(words), size=size, theme=theme, colour=colour), at(*px), align=align)
 
 
-def _number(shown: Shown, px: tuple[float, float], theme: Theme) -> Number:
-    return number_of(shown, at(*px), size=NUMBER_SIZE, colour=theme.text, align="right", theme=theme)
+def _number(shown: Shown, px: tuple[float, float], place: TablePlace, theme: Theme) -> Number:
+    return number_of(shown, at(*px), size=place.number, colour=theme.text, align="right", theme=theme)

@@ -26,7 +26,7 @@ from nnviz_core.look.scales import units
 from nnviz_core.story.beats import Beat
 from nnviz_scenes.engine.motions import Motion, drive, linear, set_presence, within
 from nnviz_scenes.engine.painted import Painted
-from nnviz_scenes.fit_plane.layout import KEY, MAIN, small_places
+from nnviz_scenes.fit_plane.layout import FitShape, fit_places
 from nnviz_scenes.fit_plane.views import SMALL_CELLS, SmallPicture, make_small, symmetric_scale
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.number import number_of
@@ -34,13 +34,11 @@ from nnviz_scenes.marks.points import Points
 from nnviz_scenes.parts.data_plane import radius_for
 from nnviz_scenes.parts.fit_chart import FitPanel
 from nnviz_scenes.parts.height_map import HeightPanel, height_legend
-from nnviz_scenes.parts.layout import RIGHT, at
+from nnviz_scenes.parts.layout import at
 from nnviz_scenes.parts.panel_field import ProbabilityField
-from nnviz_scenes.parts.plane_layout import FRAME, frame_over
 from nnviz_scenes.stage import Stage
 
 Array = NDArray[np.float64]
-NUMBER = 28.0  # px cap height
 
 
 class Functions:
@@ -73,21 +71,23 @@ class FitPlane(Stage):
         self.subject, network = subject, subject.network
         over_line = network.shape[0] == 1
         dataset, theme = subject.dataset, self.theme
+        self.layout = fit_places(self.frame, FitShape(tuple(network.shape[1:-1]), over_line, dataset.columns))
+        place, scale = self.layout.main, self.layout.type_scale
         self.main: FitPanel | HeightPanel
         if over_line:
             radius = float(np.clip(70 / np.sqrt(len(dataset.x)), 4.0, 8.0))
-            self.main = FitPanel(MAIN, dataset, theme=theme, ticks=True, radius=radius)
+            self.main = FitPanel(place, dataset, theme=theme, ticks=True, radius=radius, type_scale=scale)
             nodes = self.main.nodes[:, None]
             self.large = self.small = Functions(network, nodes)
             self.legend: tuple[Painted, ...] = ()
         else:
-            square = _, top, right, _ = frame_over(dataset.columns)
-            radius = radius_for(len(dataset.x), side=right - square[0])
-            self.main = HeightPanel(square, dataset, theme=theme, ticks=True, radius=radius)
+            radius = radius_for(len(dataset.x), side=place[2] - place[0])
+            self.main = HeightPanel(place, dataset, theme=theme, ticks=True, radius=radius, type_scale=scale)
             window = self.main.map.window
             self.large = Functions(network, self.main.map.inputs())
             self.small = Functions(network, ProbabilityField(window, SMALL_CELLS).x.astype(np.float64))
-            self.legend = height_legend(right, top - 18, self.main.map.scale, self.words, theme=theme)
+            left, y = self.layout.legend_left, self.main.map.scale
+            self.legend = height_legend(*self.layout.legend, y, self.words, theme=theme, left=left, type_scale=scale)
         self.at_points = Functions(network, dataset.x)
         self.layers = [self._pictures(layer) for layer in range(1, len(network.layers))]
         self.result = self._result()
@@ -107,27 +107,27 @@ class FitPlane(Stage):
         """Say what the colours of small maps mean; curves have the ends of their scale beside them."""
         if isinstance(self.main, FitPanel):
             return ()
-        return height_legend(RIGHT, KEY, self._scale(layer), self.words, theme=self.theme, letters="z, a")
+        layout, y = self.layout, self._scale(layer)
+        left, scale = layout.key_left, layout.type_scale
+        return height_legend(*layout.key, y, self.words, theme=self.theme, letters="z, a", left=left, type_scale=scale)
 
     def _pictures(self, layer: int) -> list[SmallPicture]:
         """Make the small pictures of a hidden layer (from 1), on one scale."""
-        n, y = self.subject.network.shape[layer], self._scale(layer)
+        y = self._scale(layer)
         x = self.main.chart.x if isinstance(self.main, FitPanel) else self.main.map.window
         nodes = self.main.nodes if isinstance(self.main, FitPanel) else np.zeros(0)
-        places = small_places(n, square=not isinstance(self.main, FitPanel))
+        layout = self.layout
         return [
-            make_small(self.subject, layer, k, place, x=x, y=y, nodes=nodes, theme=self.theme)
-            for k, place in enumerate(places)
+            make_small(self.subject, layer, k, place, x=x, y=y, nodes=nodes, layout=layout, theme=self.theme)
+            for k, place in enumerate(layout.small[layer - 1])
         ]
 
     def _result(self) -> tuple[Painted, ...]:
-        """Set R^2, to the right above the picture of the answer."""
-        right, top = (MAIN[2], MAIN[1]) if isinstance(self.main, FitPanel) else (RIGHT, FRAME[1])
+        """Set R^2."""
+        there, size = at(*self.layout.result), self.layout.number
         shown = explained_number(self.subject)
-        number = number_of(
-            shown, at(right, top - 16), size=NUMBER, colour=self.theme.text, align="right", theme=self.theme
-        )
-        name = Label(self.text_ink("R²", NUMBER, colour=self.theme.muted), at(right, top - 16), align="right")
+        number = number_of(shown, there, size=size, colour=self.theme.text, align="right", theme=self.theme)
+        name = Label(self.text_ink("R²", size, colour=self.theme.muted), there, align="right")
         name.at = (number.box().left - units(16), name.at[1])
         return (name, number)
 

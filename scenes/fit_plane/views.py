@@ -12,7 +12,7 @@ from nnviz_core.look.theme import Theme
 from nnviz_core.words.numbers import Shown
 from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.engine.typeset import typeset
-from nnviz_scenes.fit_plane.layout import scene_gap
+from nnviz_scenes.fit_plane.layout import FitPlaces, scene_gap
 from nnviz_scenes.marks.box import Panel
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.lines import Polylines
@@ -25,7 +25,6 @@ from nnviz_scenes.parts.panel_pieces import TICK_SIZE, tick_number
 from nnviz_scenes.parts.plane_layout import Window, tick_text
 
 Array = NDArray[np.float64]
-NAME_SIZE, NUMBER_SIZE = 24.0, 24.0
 WIDTH = 4.0  # px, of a small curve
 NEGATIVE_DASH = (11.0, 7.0)
 SMALL_CELLS = 60
@@ -91,6 +90,7 @@ def make_small(
     x: NumberScale | Window,
     y: NumberScale,
     nodes: Array,
+    layout: FitPlaces,
     theme: Theme,
 ) -> SmallPicture:
     """Make the picture of neuron k (from 0) of a hidden layer (from 1)."""
@@ -102,32 +102,35 @@ def make_small(
     else:
         curve = SmallCurve(FitChart(place, x, y, theme=theme, ticks=False), nodes, weight=weight, theme=theme)
     inks = [
-        typeset(f"${letter}_{k + 1}^(({layer}))$", size=NAME_SIZE, theme=theme, colour=theme.muted) for letter in "za"
+        typeset(f"${letter}_{k + 1}^(({layer}))$", size=layout.name, theme=theme, colour=theme.muted) for letter in "za"
     ]
     z_name, name = (Label(ink, at(place[0], place[1] - NAME_RISE)) for ink in inks)
-    weighed = _times(weight_number(subject, k), name, colour=sign_colour(weight, theme), theme=theme) if last else ()
+    weighed: tuple[Label, Number] | tuple[()] = ()
+    if last:
+        colour = sign_colour(weight, theme)
+        weighed = _times(weight_number(subject, k), name, size=layout.name, colour=colour, theme=theme)
     frame = Panel(rectangle(place), fill=theme.panel, highlight=theme.signal, width=3.0, corner=4)
-    ends = () if isinstance(x, Window) else _ends(place, y, theme)
+    ends = () if isinstance(x, Window) else _ends(place, y, theme, layout.type_scale)
     return SmallPicture(frame, ends, (z_name, name), curve, weighed)
 
 
-def _times(shown: Shown, name: Label, *, colour: str, theme: Theme) -> tuple[Label, Number]:
+def _times(shown: Shown, name: Label, *, size: float, colour: str, theme: Theme) -> tuple[Label, Number]:
     """Write behind a picture's name by what it is multiplied."""
     up = name.at[1]
-    sign = Label(typeset("$times$", size=NUMBER_SIZE, theme=theme, colour=colour), (name.box().right + scene_gap(), up))
+    sign = Label(typeset("$times$", size=size, theme=theme, colour=colour), (name.box().right + scene_gap(), up))
     place = (sign.box().right + scene_gap() / 2, up)
-    number = number_of(shown, place, size=NUMBER_SIZE, colour=colour, theme=theme)
+    number = number_of(shown, place, size=size, colour=colour, theme=theme)
     return sign, number
 
 
-def _ends(place: Px, y: NumberScale, theme: Theme) -> tuple[Painted, ...]:
+def _ends(place: Px, y: NumberScale, theme: Theme, type_scale: float) -> tuple[Painted, ...]:
     """Write the ends of the scale that all small pictures share, beside one."""
     left, top, _, bottom = place
-    half = (y.high - y.low) / 2
+    half, rise = (y.high - y.low) / 2, TICK_SIZE * type_scale / 2
     texts = (tick_text(y.high, half=half), tick_text(y.low, half=half))
     return tuple(
-        tick_number(text, (left - 10, y_px), align="right", theme=theme)
-        for text, y_px in zip(texts, (top + TICK_SIZE / 2, bottom - TICK_SIZE / 2), strict=True)
+        tick_number(text, (left - 10, y_px), align="right", theme=theme, type_scale=type_scale)
+        for text, y_px in zip(texts, (top + rise, bottom - rise), strict=True)
     )
 
 

@@ -60,7 +60,15 @@ def least_presence(shapes: Sequence[str], classes: Sequence[str], *, tint: float
 
 
 def class_names(
-    xs: Sequence[float], y: float, *, size: float, gap: float, words: Catalogue, theme: Theme, reach: float = 0.0
+    xs: Sequence[float],
+    y: float,
+    *,
+    size: float,
+    gap: float,
+    words: Catalogue,
+    theme: Theme,
+    reach: float = 0.0,
+    radius: float = SIGN_RADIUS,
 ) -> tuple[Points | Label, ...]:
     """Make a sign a class at xs, and their names so many px behind, on the baseline y; all in px.
 
@@ -68,12 +76,12 @@ def class_names(
     """
     colours = theme.classes[: len(xs)]
     places = np.array([at(x, y - size / 2) for x in xs])
-    room = (xs[1] - xs[0] if len(xs) > 1 else LONE_ROOM) - gap - SIGN_RADIUS - LEAST_ROOM
+    room = (xs[1] - xs[0] if len(xs) > 1 else LONE_ROOM) - gap - radius - LEAST_ROOM
     widths = [name_width(k, words, theme=theme) + 2 for k in range(len(xs))]
-    starts = [xs[0] + k * (gap + 2 * LEAST_ROOM + SIGN_RADIUS) + sum(widths[:k]) for k in range(len(xs))]
+    starts = [xs[0] + k * (gap + 2 * LEAST_ROOM + radius) + sum(widths[:k]) for k in range(len(xs))]
     if max(widths) > room and starts[-1] + gap + widths[-1] <= reach:
         xs, room, size = starts, max(widths), SMALLEST
         places = np.array([at(x, y - size / 2) for x in xs])
     names = [class_ink(k, words, size=size, room=room, theme=theme, colour=each) for k, each in enumerate(colours)]
-    signs = Points(places, np.arange(len(xs)), colours=colours, rim=theme.ink, radius=SIGN_RADIUS)
+    signs = Points(places, np.arange(len(xs)), colours=colours, rim=theme.ink, radius=radius)
     return (signs, *(Label(name, at(x + gap, y)) for name, x in zip(names, xs, strict=True)))

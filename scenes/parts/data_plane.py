@@ -21,12 +21,11 @@ from nnviz_scenes.marks.points import Points
 from nnviz_scenes.parts.crowd import make_layers, show_layers
 from nnviz_scenes.parts.layout import Px, at, rectangle
 from nnviz_scenes.parts.panel_pieces import COLUMN_DROP
-from nnviz_scenes.parts.plane_card import number_width
-from nnviz_scenes.parts.plane_layout import Window, tick_text, tick_values
-from nnviz_scenes.parts.plane_views import NAME_SIZE, TICK, TICK_SIZE, polylines, tick_number
+from nnviz_scenes.parts.plane_axes import BESIDE, AxisType, make_ticks, names_below
+from nnviz_scenes.parts.plane_layout import Window, tick_values
+from nnviz_scenes.parts.plane_views import polylines
 
 Array = NDArray[np.float64]
-COLUMN_SIZE = 20.0  # px, of a column's name
 FAR = 4.0  # how many windows a line reaches
 
 
@@ -44,14 +43,18 @@ class InputPlane:
         return self.window.place(points, self.area)
 
 
-def make_input_plane(place: Px, window: Window, *, theme: Theme, columns: Sequence[str] = ()) -> InputPlane:
+def make_input_plane(
+    place: Px, window: Window, *, theme: Theme, columns: Sequence[str] = (), axes: AxisType = BESIDE
+) -> InputPlane:
     """Make the frame, the grid through the ticks, and the ticks with their numbers."""
     area = rectangle(place)
     frame = Panel(area, fill=theme.panel, outline=theme.muted, corner=3, width=2.0)
-    marks = (*grid_and_axes(window, area, theme=theme), *bottom_ticks(place, window, theme=theme))
-    return InputPlane(
-        window, area, frame, (*marks, *left_ticks(place, window, theme=theme), *names(place, theme, columns))
-    )
+    marks = (*grid_and_axes(window, area, theme=theme), *make_ticks(place, window, theme=theme, axes=axes))
+    if axes.below:
+        named = names_below(("x_1", "x_2"), place, columns=columns, axes=axes, theme=theme)
+    else:
+        named = names(place, theme, columns)
+    return InputPlane(window, area, frame, (*marks, *named))
 
 
 def grid_and_axes(window: Window, area: Box, *, theme: Theme) -> tuple[Polylines, Polylines]:
@@ -66,38 +69,14 @@ def grid_and_axes(window: Window, area: Box, *, theme: Theme) -> tuple[Polylines
     return grid, axes
 
 
-def bottom_ticks(place: Px, window: Window, *, theme: Theme) -> tuple[Painted, ...]:
-    """Make the ticks under the frame; the digits stand under the tick, not the sign."""
-    left, _, right, bottom = place
-    values = tick_values(window.x, window.half)
-    xs = [(left + right) / 2 + (value - window.x) * (right - left) / 2 / window.half for value in values]
-    texts = [tick_text(value, half=window.half) for value in values]
-    ends = [x + number_width(text.lstrip("−"), TICK_SIZE, theme.writing) / 2 for x, text in zip(xs, texts, strict=True)]
-    marks = Polylines([np.array([at(x, bottom), at(x, bottom + TICK)]) for x in xs], colour=theme.outline, width=2.0)
-    return (marks, *(tick_number(text, end, y=bottom + 26, theme=theme) for text, end in zip(texts, ends, strict=True)))
-
-
-def left_ticks(place: Px, window: Window, *, theme: Theme) -> tuple[Painted, ...]:
-    """Make the ticks beside the frame."""
-    left, top, _, bottom = place
-    values = tick_values(window.y, window.half)
-    ys = [(top + bottom) / 2 - (value - window.y) * (bottom - top) / 2 / window.half for value in values]
-    marks = Polylines([np.array([at(left - TICK, y), at(left, y)]) for y in ys], colour=theme.outline, width=2.0)
-    texts = [tick_text(value, half=window.half) for value in values]
-    return (
-        marks,
-        *(tick_number(text, left - TICK - 8, y=y, theme=theme) for text, y in zip(texts, ys, strict=True)),
-    )
-
-
 def names(place: Px, theme: Theme, columns: Sequence[str] = ()) -> tuple[Label, ...]:
     """Name the two coordinates at the ends of their axes, with what a file calls them."""
     left, top, right, bottom = place
-    inks = [typeset(f"$x_{k}$", size=NAME_SIZE, theme=theme, colour=theme.muted) for k in (1, 2)]
+    inks = [typeset(f"$x_{k}$", size=BESIDE.names[0], theme=theme, colour=theme.muted) for k in (1, 2)]
     letters = Label(inks[0], at(right + 12, bottom)), Label(inks[1], at(left, top - 16))
     if not columns:
         return letters
-    across, up = (typeset(quoted(name), size=COLUMN_SIZE, theme=theme, colour=theme.muted) for name in columns)
+    across, up = (typeset(quoted(name), size=BESIDE.column, theme=theme, colour=theme.muted) for name in columns)
     gap = inks[1].box.width + units(14)
     under = Label(across, at(right, bottom + COLUMN_DROP), align="right")
     return (*letters, under, Label(up, (at(left, 0)[0] + gap, at(0, top - 16)[1])))

@@ -33,28 +33,38 @@ class FitChart:
     """The frame of a chart of y over x1: what stands still in it, and where things lie."""
 
     def __init__(
-        self, place: Px, x: NumberScale, y: NumberScale, *, theme: Theme, ticks: bool, name: str = "y"
+        self,
+        place: Px,
+        x: NumberScale,
+        y: NumberScale,
+        *,
+        theme: Theme,
+        ticks: bool,
+        name: str = "y",
+        type_scale: float = 1.0,
     ) -> None:
         self.px, self.area, self.x, self.y = place, rectangle(place), x, y
         frame = plot_frame(self.area, theme)
         grid = Polylines(self._levels(y.marks), colour=theme.grid, width=1.2, opacity=0.45)
         zero = [0.0] if y.low < 0 < y.high else []
         axis = Polylines(self._levels(zero), colour=blend(theme.panel, theme.axis, share=0.8), width=2.0)
-        self.still: tuple[Painted, ...] = (frame, grid, axis, *(self._marks(name, theme) if ticks else ()))
+        self.still: tuple[Painted, ...] = (frame, grid, axis, *(self._marks(name, theme, type_scale) if ticks else ()))
 
     def _levels(self, values: Sequence[float]) -> list[Array]:
         ends = np.array([self.x.low, self.x.high])
         return [self.place(ends, np.full(2, value)) for value in values]
 
-    def _marks(self, name: str, theme: Theme) -> tuple[Painted, ...]:
+    def _marks(self, name: str, theme: Theme, type_scale: float) -> tuple[Painted, ...]:
         left, top, right, bottom = self.px
         across = tick_marks(self.x.low, self.x.high, start=left, end=right)
         half = (self.y.high - self.y.low) / 2
         ys = (bottom - self.y.share(np.array(self.y.marks)) * (bottom - top)).tolist()
         up = [(y, tick_text(value, half=half)) for y, value in zip(ys, self.y.marks, strict=True)]
-        inks = [typeset(f"${each}$", size=NAME_SIZE, theme=theme, colour=theme.muted) for each in ("x_1", name)]
-        labels = (Label(inks[0], at(right + 10, bottom)), Label(inks[1], at(left, top - NAME_RISE)))
-        return (*ticks_below(across, bottom, theme), *ticks_left(up, left, theme), *labels)
+        size = NAME_SIZE * type_scale
+        inks = [typeset(f"${each}$", size=size, theme=theme, colour=theme.muted) for each in ("x_1", name)]
+        labels = (Label(inks[0], at(right + 10, bottom)), Label(inks[1], at(left, top - NAME_RISE * type_scale)))
+        below = ticks_below(across, bottom, theme, type_scale=type_scale)
+        return (*below, *ticks_left(up, left, theme, type_scale=type_scale), *labels)
 
     def place(self, x: Array, y: Array) -> Array:
         """Return the scene points (n, 2) of inputs (n,) and numbers (n,), which may lie beyond the frame."""
@@ -85,11 +95,11 @@ class FitPanel:
         ticks: bool = False,
         radius: float = 7.0,
         heights: Array | None = None,
+        type_scale: float = 1.0,
     ) -> None:
         x, y = dataset.x[:, 0], dataset.numbers[:, 0]
-        self.chart = FitChart(
-            place, NumberScale(*ends_of(x)), scale_around(y if heights is None else heights), theme=theme, ticks=ticks
-        )
+        across, up = NumberScale(*ends_of(x)), scale_around(y if heights is None else heights)
+        self.chart = FitChart(place, across, up, theme=theme, ticks=ticks, type_scale=type_scale)
         self.area, clip = self.chart.area, self.chart.clip()
         self.x, self.y, self.nodes = x, y, np.linspace(self.chart.x.low, self.chart.x.high, NODES)
         self.chosen = np.unique(np.linspace(0, len(x) - 1, min(len(x), MOST_BARS)).round().astype(int))
@@ -98,7 +108,7 @@ class FitPanel:
         self.curve = Polylines([], colour=theme.signal, width=CURVE, clip=clip)
         self.points = number_points(self.chart.place(x, y), radius=radius, area=self.area, theme=theme)
         self.best = Polylines([], colour=theme.text, width=3.0, dash=BEST_DASH, clip=clip)
-        names = column_names(place, dataset.columns, theme=theme) if ticks else ()
+        names = column_names(place, dataset.columns, theme=theme, type_scale=type_scale) if ticks else ()
         self.frame: tuple[Painted, ...] = (*self.chart.still, *names)
         self.still: tuple[Painted, ...] = (*self.frame, self.points)
         self.moving: tuple[Painted, ...] = (self.bars, self.halo, self.curve)

@@ -63,12 +63,23 @@ class TargetPanel:
 
     moving: tuple[Painted, ...] = ()
 
-    def __init__(self, place: Px, dataset: Dataset, fit: HeightPanel, *, words: Catalogue, theme: Theme, ticks: bool):
-        map = HeightMap(place, fit.map.window, fit.map.scale, theme=theme, ticks=ticks)
+    def __init__(
+        self,
+        place: Px,
+        dataset: Dataset,
+        fit: HeightPanel,
+        *,
+        words: Catalogue,
+        theme: Theme,
+        ticks: bool,
+        type_scale: float = 1.0,
+    ) -> None:
+        map = HeightMap(place, fit.map.window, fit.map.scale, theme=theme, ticks=ticks, type_scale=type_scale)
         cells = map.field.cells
         map.show(FUNCTIONS[dataset.kind].y(map.inputs()).reshape(cells, cells))
-        ink = typeset(quoted(words("label-the-target")), size=TICK_SIZE, theme=theme, colour=theme.muted)
-        name = (Label(ink, at(place[2], place[1] - NAME_RISE), align="right"),) if ticks else ()
+        said, size = quoted(words("label-the-target")), TICK_SIZE * type_scale
+        ink = typeset(said, size=size, theme=theme, colour=theme.muted)
+        name = (Label(ink, at(place[2], place[1] - NAME_RISE * type_scale), align="right"),) if ticks else ()
         self.still: tuple[Painted, ...] = (*map.views, *name)
         self.views = self.still
 
@@ -77,11 +88,18 @@ class TargetPanel:
 
 
 def make_fit(
-    place: Px, course: Course, dataset: Dataset, *, theme: Theme, ticks: bool, radius: float = 6.0
+    place: Px,
+    course: Course,
+    dataset: Dataset,
+    *,
+    theme: Theme,
+    ticks: bool,
+    radius: float = 6.0,
+    type_scale: float = 1.0,
 ) -> FollowingPanel:
     """Make the chart of one input, or the map of two."""
     make = FitPanel if dataset.x.shape[1] == 1 else HeightPanel
-    return FollowingPanel(make(place, dataset, theme=theme, ticks=ticks, radius=radius), course)
+    return FollowingPanel(make(place, dataset, theme=theme, ticks=ticks, radius=radius, type_scale=type_scale), course)
 
 
 def make_beside(
@@ -94,11 +112,13 @@ def make_beside(
     theme: Theme,
     ticks: bool,
     radius: float = 5.0,
+    type_scale: float = 1.0,
 ) -> FollowingPanel | TargetPanel:
     """Make the map of the target where one is known, else what is said over what should be."""
     if isinstance(fit.panel, HeightPanel) and dataset.kind in FUNCTIONS:
-        return TargetPanel(place, dataset, fit.panel, words=words, theme=theme, ticks=ticks)
-    return FollowingPanel(ParityPanel(place, dataset, theme=theme, ticks=ticks, radius=radius), course)
+        return TargetPanel(place, dataset, fit.panel, words=words, theme=theme, ticks=ticks, type_scale=type_scale)
+    parity = ParityPanel(place, dataset, theme=theme, ticks=ticks, radius=radius, type_scale=type_scale)
+    return FollowingPanel(parity, course)
 
 
 def place_in(fit: FollowingPanel, dataset: Dataset, point: int) -> Array:
@@ -120,29 +140,37 @@ def best_line(fit: FollowingPanel, dataset: Dataset, *, theme: Theme) -> Polylin
 
 
 def fit_legend(
-    left: float, right: float, y: float, fit: FollowingPanel, words: Catalogue, *, theme: Theme
+    left: float,
+    right: float,
+    y: float,
+    fit: FollowingPanel,
+    words: Catalogue,
+    *,
+    theme: Theme,
+    type_scale: float = 1.0,
 ) -> tuple[Painted, ...]:
     """Say what points, curve, bars or colours mean, above a panel from `left` to `right`, on the baseline y; in px."""
     if isinstance(fit.panel, HeightPanel):
-        return height_legend(right, y, fit.panel.map.scale, words, theme=theme, left=left + LETTER)
+        scale, letter = fit.panel.map.scale, LETTER * type_scale
+        return height_legend(right, y, scale, words, theme=theme, left=left + letter, type_scale=type_scale)
     views: list[Painted] = []
-    middle, end = y - TICK_SIZE / 2, right - WIDEST
+    size, gap, sign = TICK_SIZE * type_scale, SIGN_GAP * type_scale, SIGN * type_scale
+    middle, end = y - size / 2, right - WIDEST * type_scale
     for id in ("error", "fit", "data"):  # from the right
         name = {"error": "label-error", "fit": "label-fit", "data": "label-data"}[id]
-        ink = fitting(
-            words.forms(name), size=TICK_SIZE, room=right - SIGN_GAP - SIGN - end, theme=theme, colour=theme.muted
-        )
+        ink = fitting(words.forms(name), size=size, room=right - gap - sign - end, theme=theme, colour=theme.muted)
         left = right - ink.box.width * PX_PER_UNIT
         views.append(Label(ink, at(right, y), align="right"))
-        views.append(_sign(id, left - SIGN_GAP, middle, theme))
-        right = left - SIGN_GAP - (SIGN if id == "fit" else 16.0) - ENTRY_GAP
+        views.append(_sign(id, left - gap, middle, theme, type_scale))
+        right = left - gap - (sign if id == "fit" else 16.0 * type_scale) - ENTRY_GAP * type_scale
     return tuple(views)
 
 
-def _sign(id: str, right: float, y: float, theme: Theme) -> Painted:
+def _sign(id: str, right: float, y: float, theme: Theme, type_scale: float) -> Painted:
+    x, half = right - 8 * type_scale, 11 * type_scale
     if id == "data":
-        point = np.array([at(right - 8, y)])
-        return Points(point, np.array([0]), colours=(theme.text,), rim=theme.ink, radius=8.0)
+        point = np.array([at(x, y)])
+        return Points(point, np.array([0]), colours=(theme.text,), rim=theme.ink, radius=8.0 * type_scale)
     if id == "fit":
-        return Polylines([np.array([at(right - SIGN, y), at(right, y)])], colour=theme.signal, width=CURVE)
-    return Polylines([np.array([at(right - 8, y - 11), at(right - 8, y + 11)])], colour=theme.gradient, width=BAR)
+        return Polylines([np.array([at(right - SIGN * type_scale, y), at(right, y)])], colour=theme.signal, width=CURVE)
+    return Polylines([np.array([at(x, y - half), at(x, y + half)])], colour=theme.gradient, width=BAR)

@@ -46,14 +46,22 @@ class HeightMap:
     """A square of the plane of two inputs with the heights of a function over it."""
 
     def __init__(
-        self, place: Px, window: Window, scale: NumberScale, *, theme: Theme, ticks: bool, cells: int = CELLS
+        self,
+        place: Px,
+        window: Window,
+        scale: NumberScale,
+        *,
+        theme: Theme,
+        ticks: bool,
+        cells: int = CELLS,
+        type_scale: float = 1.0,
     ) -> None:
         self.px, self.area, self.window, self.scale = place, rectangle(place), window, scale
         self.field, self.colours = ProbabilityField(window, cells), opaque(height_colours(theme))
         self.heat = HeatMap(np.zeros((cells, cells, 3), np.uint8), self.area)
         self.levels = [_level(value, self.area, theme) for value in scale.marks]
         self.halo = Polylines([], colour=theme.panel, width=ZERO + HALO, clip=self.area)
-        marks = plane_marks(place, window, ("x_1", "x_2"), theme=theme) if ticks else ()
+        marks = plane_marks(place, window, ("x_1", "x_2"), theme=theme, type_scale=type_scale) if ticks else ()
         self.still: tuple[Painted, ...] = (plot_frame(self.area, theme), border(self.area, theme), *marks)
         self.moving: tuple[Painted, ...] = (self.heat, self.halo, *self.levels)
         self.views: tuple[Painted, ...] = (self.still[0], *self.moving, *self.still[1:])
@@ -122,12 +130,21 @@ def toned_points(
 class HeightPanel:
     """Show what a network says over two inputs, and the points. It has the interface of the panels in `panels.py`."""
 
-    def __init__(self, place: Px, dataset: Dataset, *, theme: Theme, ticks: bool = False, radius: float = 7.0) -> None:
-        y = dataset.numbers[:, 0]
-        self.map = HeightMap(place, window_around(dataset.x), round_scale(y), theme=theme, ticks=ticks)
+    def __init__(
+        self,
+        place: Px,
+        dataset: Dataset,
+        *,
+        theme: Theme,
+        ticks: bool = False,
+        radius: float = 7.0,
+        type_scale: float = 1.0,
+    ) -> None:
+        y, window = dataset.numbers[:, 0], window_around(dataset.x)
+        self.map = HeightMap(place, window, round_scale(y), theme=theme, ticks=ticks, type_scale=type_scale)
         self.area, places = self.map.area, self.map.window.place(dataset.x, self.map.area)
         self.points = toned_points(places, y, self.map.scale, radius=radius, area=self.area, theme=theme)
-        names = column_names(place, dataset.columns, theme=theme) if ticks else ()
+        names = column_names(place, dataset.columns, theme=theme, type_scale=type_scale) if ticks else ()
         self.frame: tuple[Painted, ...] = (*self.map.still, *names)
         self.still: tuple[Painted, ...] = (*self.frame, *self.points)
         self.moving: tuple[Painted, ...] = self.map.moving
@@ -147,20 +164,23 @@ def height_legend(
     theme: Theme,
     letters: str = "y",
     left: float | None = None,
+    type_scale: float = 1.0,
 ) -> tuple[Painted, ...]:
     """Say what the colours and the level lines mean, from `left` at most to `right`, on the baseline y; all in px."""
-    middle_y, fine = y - TICK_SIZE / 2, round_above((scale.high - scale.low) / FINE)
-    high = tick_number(plain_number(scale.high, like=fine), (right, middle_y), align="right", theme=theme)
-    end = right - high.box().width * PX_PER_UNIT - 12
-    area = rectangle((end - RAMP, middle_y - 9, end, middle_y + 9))
+    size, fine = TICK_SIZE * type_scale, round_above((scale.high - scale.low) / FINE)
+    middle_y, half, gap, long = y - size / 2, 9 * type_scale, 12 * type_scale, RAMP * type_scale
+    ends = (plain_number(scale.low, like=fine), plain_number(scale.high, like=fine))
+    high = tick_number(ends[1], (right, middle_y), align="right", theme=theme, type_scale=type_scale)
+    end = right - high.box().width * PX_PER_UNIT - gap
+    area = rectangle((end - long, middle_y - half, end, middle_y + half))
     ramp = HeatMap(height_colours(theme)[None, :, :], area)
-    low = tick_number(plain_number(scale.low, like=fine), (end - RAMP - 12, middle_y), align="right", theme=theme)
+    low = tick_number(ends[0], (end - long - gap, middle_y), align="right", theme=theme, type_scale=type_scale)
     step = plain_number(scale.step, like=scale.step)
-    start = end - RAMP - 12 - low.box().width * PX_PER_UNIT - 14
-    room = start - max(right - LEGEND_WIDTH, -math.inf if left is None else left)
+    start = end - long - gap - low.box().width * PX_PER_UNIT - 14 * type_scale
+    room = start - max(right - LEGEND_WIDTH * type_scale, -math.inf if left is None else left)
     name = fitting(
         words.forms("label-height", letters=letters, step=step),
-        size=TICK_SIZE,
+        size=size,
         room=room,
         theme=theme,
         colour=theme.muted,

@@ -57,6 +57,7 @@ class InputLinePanel:
         theme: Theme,
         axes: Axes = "bare",
         radius: float = 8.0,
+        type_scale: float = 1.0,
     ) -> None:
         self.course, self.area = course, rectangle(place)
         self.low, self.high = ends_of(dataset.x[:, 0])
@@ -71,23 +72,25 @@ class InputLinePanel:
             np.array([[self.area.left, y], [self.area.right, y]]) for y in self.height_of(np.array(LEVELS)).tolist()
         ]
         grid = Polylines(levels, colour=blend(theme.panel, theme.axis, share=0.6), width=1.2)
-        named = column_names(place, dataset.columns, theme=theme)
-        marks = (*self._marks(place, theme), *named) if axes == "ticks" else ()
+        named = column_names(place, dataset.columns, theme=theme, type_scale=type_scale)
+        marks = (*self._marks(place, theme, type_scale), *named) if axes == "ticks" else ()
         self.still: tuple[Painted, ...] = (frame_line(self.area, theme), *marks, self.points)
         self.moving: tuple[Painted, ...] = (self.heat, *self.line, self.curve)
         self.views: tuple[Painted, ...] = (self.heat, grid, *self.line, self.curve, *self.still)
         self.show(0)
 
-    def _marks(self, place: Px, theme: Theme) -> tuple[Painted, ...]:
+    def _marks(self, place: Px, theme: Theme, type_scale: float) -> tuple[Painted, ...]:
         left, top, right, bottom = place
         across = tick_marks(self.low, self.high, start=left, end=right)
         low, high = self.targets
         texts = [f"{low + share * (high - low):g}".replace("-", MINUS) for share in LEVELS]
         ys = [bottom - (FOOT + (1 - 2 * FOOT) * share) * (bottom - top) for share in LEVELS]
         up, said = list(zip(ys, texts, strict=True)), name_of_class_1(self.course.network)
-        names = [typeset(f"${name}$", size=NAME_SIZE, theme=theme, colour=theme.muted) for name in ("x_1", said)]
-        labels = (Label(names[0], at(right + 10, bottom)), Label(names[1], at(left, top - NAME_RISE)))
-        return (*ticks_below(across, bottom, theme), *ticks_left(up, left, theme), *labels)
+        size = NAME_SIZE * type_scale
+        names = [typeset(f"${name}$", size=size, theme=theme, colour=theme.muted) for name in ("x_1", said)]
+        labels = (Label(names[0], at(right + 10, bottom)), Label(names[1], at(left, top - NAME_RISE * type_scale)))
+        below = ticks_below(across, bottom, theme, type_scale=type_scale)
+        return (*below, *ticks_left(up, left, theme, type_scale=type_scale), *labels)
 
     def height_of(self, share: Array) -> Array:
         """Return the scene heights of shares (n,) of the way from the target of class 0 to that of class 1."""

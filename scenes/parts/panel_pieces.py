@@ -1,7 +1,11 @@
-"""What panels are made of: frames, ticks, names, crowds of points, the line that decides, a moving head."""
+"""What panels are made of: frames, ticks, names, crowds of points, the line that decides, a moving head.
+
+Their type has the sizes below, or `type_scale` times those, with as much more room around it.
+"""
 
 import math
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -23,6 +27,7 @@ from nnviz_scenes.marks.points import Points
 from nnviz_scenes.parts.class_ink import class_ink, name_ink, name_width
 from nnviz_scenes.parts.layout import Px, at, rectangle
 from nnviz_scenes.parts.panel_field import class_colours, field_colours
+from nnviz_scenes.parts.plane_card import number_width
 from nnviz_scenes.parts.plane_layout import (
     Window,
     shared_power,
@@ -37,6 +42,7 @@ Array = NDArray[np.float64]
 LINE, HALO = 4.0, 8.0  # px, of the line that decides
 TICK, TICK_SIZE, NAME_SIZE = 8.0, 20.0, 22.0  # px
 TICK_DROP = 26.0  # px, from an axis to the middle of its numbers
+TICK_GAP = 8.0  # px, between the numbers of two steps, at least
 LEAST_PITCH = 88.0  # px, between the ticks of a plane
 POWER_RISE = 24.0  # px, from the top of an axis to the middle of its power of ten
 NAME_RISE = 14.0  # px, from a panel to the baseline of its name
@@ -106,39 +112,43 @@ def zero_lines(window: Window, area: Box, theme: Theme) -> Polylines:
     return Polylines(window.zero_lines(area), colour=colour, width=1.5, dash=(3.0, 7.0), clip=area)
 
 
-def plane_marks(place: Px, window: Window, names: tuple[str, str], *, theme: Theme) -> tuple[Painted, ...]:
+def plane_marks(
+    place: Px, window: Window, names: tuple[str, str], *, theme: Theme, type_scale: float = 1.0
+) -> tuple[Painted, ...]:
     """Make the ticks of a plane along its bottom and left, and the names (Typst) of its coordinates, "" for none."""
     left, top, right, bottom = place
     scale = (right - left) / 2 / window.half
-    xs, ys = (spaced_ticks(centre, window.half, scale) for centre in (window.x, window.y))
+    xs, ys = (spaced_ticks(centre, window.half, scale / type_scale) for centre in (window.x, window.y))
     across = [((left + right) / 2 + (value - window.x) * scale, tick_text(value, half=window.half)) for value in xs]
     up = [((top + bottom) / 2 - (value - window.y) * scale, tick_text(value, half=window.half)) for value in ys]
-    places = (at(right + 10, bottom), at(left, top - NAME_RISE))
+    places, size = (at(right + 10, bottom), at(left, top - NAME_RISE * type_scale)), NAME_SIZE * type_scale
     labels = [
-        Label(typeset(f"${name}$", size=NAME_SIZE, theme=theme, colour=theme.muted), place)
+        Label(typeset(f"${name}$", size=size, theme=theme, colour=theme.muted), place)
         for name, place in zip(names, places, strict=True)
         if name
     ]
-    return (*ticks_below(across, bottom, theme), *ticks_left(up, left, theme), *labels)
+    return (
+        *ticks_below(across, bottom, theme, type_scale=type_scale),
+        *ticks_left(up, left, theme, type_scale=type_scale),
+        *labels,
+    )
 
 
-def column_names(place: Px, columns: Sequence[str], *, theme: Theme) -> tuple[Label, ...]:
+def column_names(place: Px, columns: Sequence[str], *, theme: Theme, type_scale: float = 1.0) -> tuple[Label, ...]:
     """Say in a line below a plot's ticks what a file calls its one input or its two; a name without room is cut.
 
     The line lies COLUMN_DROP px below the plot.
     """
     left, _, right, bottom = place
-    y, colour = bottom + COLUMN_DROP, theme.muted
+    y, size, colour = bottom + COLUMN_DROP * type_scale, TICK_SIZE * type_scale, theme.muted
     if len(columns) == 1:
-        ink = name_ink(columns[0], size=TICK_SIZE, room=right - left, theme=theme, colour=colour)
+        ink = name_ink(columns[0], size=size, room=right - left, theme=theme, colour=colour)
         return (Label(ink, at(right, y), align="right"),)
     labels: list[Label] = []
     for k, name in enumerate(columns, start=1):
-        letter = typeset(f"$x_{k}$", size=NAME_SIZE, theme=theme, colour=colour)
+        letter = typeset(f"$x_{k}$", size=NAME_SIZE * type_scale, theme=theme, colour=colour)
         taken = letter.box.width / units(1) + COLUMN_GAP
-        ink = name_ink(
-            name, size=TICK_SIZE, room=(right - left - COLUMNS_APART) / 2 - taken, theme=theme, colour=colour
-        )
+        ink = name_ink(name, size=size, room=(right - left - COLUMNS_APART) / 2 - taken, theme=theme, colour=colour)
         start = left if k == 1 else right - taken - ink.box.width / units(1)
         labels += (Label(letter, at(start, y)), Label(ink, at(start + taken, y)))
     return tuple(labels)
@@ -152,22 +162,27 @@ def spaced_ticks(centre: float, half: float, scale: float) -> tuple[float, ...]:
     return tuple(value for value in values if round(value / step) % 2 == 0)
 
 
-def class_legend(right: float, y: float, words: Catalogue, *, theme: Theme, classes: int = 2) -> tuple[Painted, ...]:
+def class_legend(
+    right: float, y: float, words: Catalogue, *, theme: Theme, classes: int = 2, type_scale: float = 1.0
+) -> tuple[Painted, ...]:
     """Name both classes and, between them, the colours of every probability; ends at `right`."""
     if classes > 2:
-        return several_classes_legend(right, y, classes, words, theme=theme)
-    colours, middle_y = (theme.class0, theme.class1), y - TICK_SIZE / 2
+        return several_classes_legend(right, y, classes, words, theme=theme, type_scale=type_scale)
+    colours, size = (theme.class0, theme.class1), TICK_SIZE * type_scale
+    middle_y, half = y - size / 2, 9 * type_scale
     wide = _room_of_second(words, theme=theme)
-    ends = (right - wide - RAMP, right - wide)
-    signs = np.array([at(ends[0] - 22, middle_y), at(ends[1] + 22, middle_y)])
-    points = Points(signs, np.array([0, 1]), colours=colours, rim=theme.ink, radius=10.0)
+    rooms = (FIRST_ROOM + CLASS_NAME - wide) * type_scale, (wide - 36) * type_scale
+    ends = (right - (wide + RAMP) * type_scale, right - wide * type_scale)
+    signs = np.array([at(ends[0] - 22 * type_scale, middle_y), at(ends[1] + 22 * type_scale, middle_y)])
+    points = Points(signs, np.array([0, 1]), colours=colours, rim=theme.ink, radius=10.0 * type_scale)
     first, second = (
-        class_ink(k, words, size=TICK_SIZE, room=room, theme=theme, colour=colour)
-        for k, (colour, room) in enumerate(zip(colours, (FIRST_ROOM + CLASS_NAME - wide, wide - 36), strict=True))
+        class_ink(k, words, size=size, room=room, theme=theme, colour=colour)
+        for k, (colour, room) in enumerate(zip(colours, rooms, strict=True))
     )
-    area = rectangle((ends[0], middle_y - 9, ends[1], middle_y + 9))
+    area = rectangle((ends[0], middle_y - half, ends[1], middle_y + half))
     ramp = HeatMap(field_colours(theme)[None, :, :], area)
-    names = (Label(first, at(ends[0] - 40, y), align="right"), Label(second, at(right, y), align="right"))
+    start = ends[0] - 40 * type_scale
+    names = (Label(first, at(start, y), align="right"), Label(second, at(right, y), align="right"))
     return (ramp, frame_line(area, theme), points, *names)
 
 
@@ -178,38 +193,41 @@ def _room_of_second(words: Catalogue, *, theme: Theme) -> float:
 
 
 def several_classes_legend(
-    right: float, y: float, classes: int, words: Catalogue, *, theme: Theme
+    right: float, y: float, classes: int, words: Catalogue, *, theme: Theme, type_scale: float = 1.0
 ) -> tuple[Painted, ...]:
     """Name three classes or four, and before each the colours of its probabilities; four end right of `right`."""
-    middle_y, ramp = y - TICK_SIZE / 2, SHORT_RAMPS[classes]
-    end, colours, views = right + (FOURTH if classes > 3 else 0), class_colours(theme, classes), list[Painted]()
-    starts, rooms, ramp = _places_of_classes(words, classes, end=end, ramp=ramp, theme=theme)
+    size, half = TICK_SIZE * type_scale, 9 * type_scale
+    middle_y, colours, views = y - size / 2, class_colours(theme, classes), list[Painted]()
+    starts, rooms, ramp = _places_of_classes(words, classes, right, theme=theme, type_scale=type_scale)
     for k, (colour, start, room) in enumerate(zip(theme.classes[:classes], starts, rooms, strict=True)):
-        area = rectangle((start + SIGN_ROOM, middle_y - 9, start + SIGN_ROOM + ramp, middle_y + 9))
+        begins = start + SIGN_ROOM * type_scale
+        area = rectangle((begins, middle_y - half, begins + ramp, middle_y + half))
         sign = Points(
-            np.array([at(start + 9, middle_y)]), np.array([k]), colours=theme.classes, rim=theme.ink, radius=9
+            np.array([at(start + half, middle_y)]), np.array([k]), colours=theme.classes, rim=theme.ink, radius=half
         )
-        name = class_ink(k, words, size=TICK_SIZE, room=room, theme=theme, colour=colour)
+        name = class_ink(k, words, size=size, room=room, theme=theme, colour=colour)
         views += [HeatMap(colours[k][None, :, :], area), frame_line(area, theme), sign]
-        views.append(Label(name, at(start + SIGN_ROOM + ramp + 8, y)))
+        views.append(Label(name, at(begins + ramp + 8 * type_scale, y)))
     return tuple(views)
 
 
 def _places_of_classes(
-    words: Catalogue, classes: int, *, end: float, ramp: float, theme: Theme
+    words: Catalogue, classes: int, right: float, *, theme: Theme, type_scale: float
 ) -> tuple[list[float], list[float], float]:
     """Return where classes begin, the room of their names and the length of the ramps, in px.
 
     They are alike, or as wide as the names if one is longer. Where the names are longer together, too, the ramps are
     half as long; what then has no room is cut.
     """
-    alike, pitch = NAME_ROOM - 12, SIGN_ROOM + ramp + NAME_ROOM
-    widths = [name_width(k, words, theme=theme) + 2 for k in range(classes)]
-    rest = classes * NAME_ROOM - sum(widths) - 12 * classes
+    sign, room, gap = SIGN_ROOM * type_scale, NAME_ROOM * type_scale, 12 * type_scale
+    ramp, end = SHORT_RAMPS[classes] * type_scale, right + (FOURTH * type_scale if classes > 3 else 0)
+    alike, pitch = room - gap, sign + ramp + room
+    widths = [(name_width(k, words, theme=theme) + 2) * type_scale for k in range(classes)]
+    rest = classes * room - sum(widths) - gap * classes
     for short in (ramp, ramp / 2):
         spare = rest + classes * (ramp - short)
         if max(widths) > alike and spare >= 0:
-            step = SIGN_ROOM + short + 12 + spare / (classes - 1)
+            step = sign + short + gap + spare / (classes - 1)
             return [end - classes * pitch + k * step + sum(widths[:k]) for k in range(classes)], widths, short
     return [end - pitch * (classes - k) for k in range(classes)], [alike] * classes, ramp
 
@@ -217,52 +235,71 @@ def _places_of_classes(
 # --- plots -----------------------------------------------------------------------------------------
 
 
-def plot_name(text: str, place: Px, *, colour: str, theme: Theme) -> Label:
+def plot_name(text: str, place: Px, *, colour: str, theme: Theme, type_scale: float = 1.0) -> Label:
     """Name a plot above its left corner."""
-    return Label(typeset(quoted(text), size=NAME_SIZE, theme=theme, colour=colour), at(place[0], place[1] - NAME_RISE))
+    ink = typeset(quoted(text), size=NAME_SIZE * type_scale, theme=theme, colour=colour)
+    return Label(ink, at(place[0], place[1] - NAME_RISE * type_scale))
 
 
-def step_ticks(place: Px, axis: StepAxis, theme: Theme) -> tuple[Painted, ...]:
-    """Make the ticks of the steps below a plot."""
+def step_ticks(place: Px, axis: StepAxis, theme: Theme, *, type_scale: float = 1.0) -> tuple[Painted, ...]:
+    """Make the ticks of the steps below a plot, every second one where their numbers would touch."""
     left, _, right, bottom = place
-    return ticks_below([(left + axis.share(step) * (right - left), str(step)) for step in axis.ticks], bottom, theme)
+    marks = [(left + axis.share(step) * (right - left), str(step)) for step in axis.ticks]
+    return ticks_below(_thinned(marks, type_scale, theme), bottom, theme, type_scale=type_scale)
 
 
-def ticks_below(marks: Iterable[tuple[float, str]], bottom: float, theme: Theme) -> tuple[Painted, ...]:
+def _thinned(marks: Sequence[tuple[float, str]], type_scale: float, theme: Theme) -> Sequence[tuple[float, str]]:
+    """Leave every second mark out until the numbers stand apart."""
+    size = TICK_SIZE * type_scale
+    halves = [number_width(text, size, theme.writing) / 2 for _, text in marks]
+    ends = [(x - half, x + half) for (x, _), half in zip(marks, halves, strict=True)]
+    if all(after[0] - before[1] >= TICK_GAP * type_scale for before, after in pairwise(ends)):
+        return marks
+    return _thinned(marks[::2], type_scale, theme)
+
+
+def ticks_below(
+    marks: Iterable[tuple[float, str]], bottom: float, theme: Theme, *, type_scale: float = 1.0
+) -> tuple[Painted, ...]:
     """Make ticks below y = bottom at places x, all in px, with their numbers; a minus sign is not centred."""
     chosen = list(marks)
     lines = [np.array([at(x, bottom), at(x, bottom + TICK)]) for x, _ in chosen]
-    numbers = [tick_number(text, (x, bottom + TICK_DROP), align="centre", theme=theme) for x, text in chosen]
+    y = bottom + TICK_DROP * type_scale
+    numbers = [tick_number(text, (x, y), align="centre", theme=theme, type_scale=type_scale) for x, text in chosen]
     return (Polylines(lines, colour=theme.outline, width=2.0), *numbers)
 
 
-def ticks_left(marks: Iterable[tuple[float, str]], left: float, theme: Theme) -> tuple[Painted, ...]:
+def ticks_left(
+    marks: Iterable[tuple[float, str]], left: float, theme: Theme, *, type_scale: float = 1.0
+) -> tuple[Painted, ...]:
     """Make ticks left of x = left at places y, all in px, with their numbers."""
     chosen = list(marks)
     lines = [np.array([at(left - TICK, y), at(left, y)]) for y, _ in chosen]
-    numbers = [tick_number(text, (left - TICK - 8, y), align="right", theme=theme) for y, text in chosen]
+    x = left - TICK - 8
+    numbers = [tick_number(text, (x, y), align="right", theme=theme, type_scale=type_scale) for y, text in chosen]
     return (Polylines(lines, colour=theme.outline, width=2.0), *numbers)
 
 
-def left_axis(place: Px, low: float, high: float, theme: Theme) -> tuple[Painted, ...]:
+def left_axis(place: Px, low: float, high: float, theme: Theme, *, type_scale: float = 1.0) -> tuple[Painted, ...]:
     """Make the ticks left of a plot from a value to a value; a power of ten that they share stands above them."""
     left, top, _, bottom = place
     power = shared_power(low, high)
     unit = power_of_ten(power)
-    ticks = ticks_left(tick_marks(low / unit, high / unit, start=bottom, end=top), left, theme)
+    marks = tick_marks(low / unit, high / unit, start=bottom, end=top)
+    ticks = ticks_left(marks, left, theme, type_scale=type_scale)
     if not power:
         return ticks
-    above = (left - TICK - 8, top - POWER_RISE)
-    return (*ticks, tick_number(f"× {power_text(power)}", above, align="right", theme=theme))
+    above = (left - TICK - 8, top - POWER_RISE * type_scale)
+    return (*ticks, tick_number(f"× {power_text(power)}", above, align="right", theme=theme, type_scale=type_scale))
 
 
-def tick_number(text: str, px: tuple[float, float], *, align: Align, theme: Theme) -> Number:
+def tick_number(text: str, px: tuple[float, float], *, align: Align, theme: Theme, type_scale: float = 1.0) -> Number:
     """Make a tick's number with its middle at y, in px."""
-    x, y = at(*px)
+    (x, y), size = at(*px), TICK_SIZE * type_scale
     return Number(
         text,
-        (x, middle(y, cap_height=units(TICK_SIZE))),
-        size=TICK_SIZE,
+        (x, middle(y, cap_height=units(size))),
+        size=size,
         colour=theme.muted,
         align=align,
         writing=theme.writing,

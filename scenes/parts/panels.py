@@ -92,6 +92,7 @@ class BoundaryPanel:
         cells: int = CELLS,
         axes: Axes = "bare",
         radius: float = 6.0,
+        type_scale: float = 1.0,
     ) -> None:
         self.course, self.area = course, rectangle(place)
         self.window = window_around(dataset.x)
@@ -101,8 +102,8 @@ class BoundaryPanel:
         self.line = deciding_line(self.area, theme)
         places = self.window.place(dataset.x, self.area)
         self.points = make_standing_crowd(dataset.labels, places, radius=radius, area=self.area, theme=theme)
-        named = column_names(place, dataset.columns, theme=theme)
-        ticks = plane_marks(place, self.window, ("x_1", "x_2"), theme=theme)
+        named = column_names(place, dataset.columns, theme=theme, type_scale=type_scale)
+        ticks = plane_marks(place, self.window, ("x_1", "x_2"), theme=theme, type_scale=type_scale)
         marks = (*ticks, *named) if axes == "ticks" else ()
         self.still: tuple[Painted, ...] = (frame_line(self.area, theme), *marks, self.points)
         self.moving: tuple[Painted, ...] = (self.heat, *self.line)
@@ -155,6 +156,7 @@ class SpacePanel:
         theme: Theme,
         axes: Axes = "bare",
         radius: float = 5.0,
+        type_scale: float = 1.0,
     ) -> None:
         self.course, self.dataset, self.area = course, dataset, rectangle(place)
         self.window = space_window(course, dataset.x)
@@ -165,8 +167,9 @@ class SpacePanel:
         self.line = deciding_line(self.area, theme)
         self.points = make_crowd(dataset.labels, layers=SMALL_LAYERS, radius=radius, area=self.area, theme=theme)
         frame, zero = plot_frame(self.area, theme), zero_lines(self.window, self.area, theme)
-        marks = plane_marks(place, self.window, space_axes(course.network), theme=theme) if axes == "ticks" else ()
-        self.still: tuple[Painted, ...] = (frame, zero, frame_line(self.area, theme), *marks)
+        marks = plane_marks(place, self.window, space_axes(course.network), theme=theme, type_scale=type_scale)
+        ticks = marks if axes == "ticks" else ()
+        self.still: tuple[Painted, ...] = (frame, zero, frame_line(self.area, theme), *ticks)
         self.moving: tuple[Painted, ...] = (*self.halves, *self.line, self.points)
         self.views: tuple[Painted, ...] = (frame, *self.halves, zero, *self.still[2:], *self.line, self.points)
         self.show(0)
@@ -206,8 +209,7 @@ def space_axes(network: Network) -> tuple[str, str]:
 class CurvePanel:
     """Draw one value over the steps up to the row shown, with a head that is a ring where it is clamped.
 
-    Keyframes are dots on the curve. It needs 84 px to its left and 40 px below for ticks, 44 px above for
-    its name.
+    Keyframes are dots on the curve. It needs 84 px to its left and 40 px below for ticks, 44 px above for its name.
     """
 
     def __init__(
@@ -222,26 +224,27 @@ class CurvePanel:
         name: tuple[str, ...],  # whole, and shorter
         colour: str,
         theme: Theme,
+        end: float = RIGHT,  # x, px: so far its name may reach
+        type_scale: float = 1.0,
     ) -> None:
         area = rectangle(place)
         self.clamped = ~scale.holds(values)  # (rows,)
-        heights = scale.share(values)
-        shares = axis.shares(course.moments)
+        heights, shares = scale.share(values), axis.shares(course.moments)
         self.places = np.stack([area.left + shares * area.width, area.bottom + heights * area.height], axis=-1)
         self.knots = keyframe_rows(course)
         self.curve = Polylines([], colour=colour, width=4.0, clip=area.grown(units(3)))
         self.dots = Polylines([], colour=colour, width=12.0)
         self.head = Head(self.places[0], colour=colour, rim=theme.panel)
         ups = scale.share(np.array([value for value, _ in marks])).tolist()
-        levels = [
-            np.array([[area.left, y], [area.right, y]]) for y in (area.bottom + up * area.height for up in ups[1:-1])
-        ]
+        inside = [area.bottom + up * area.height for up in ups[1:-1]]
+        levels = [np.array([[area.left, y], [area.right, y]]) for y in inside]
         grid = Polylines(levels, colour=theme.grid, width=1.2, opacity=0.6)
-        top, bottom = place[1], place[3]
+        left, top, _, bottom = place
         beside = [(bottom - up * (bottom - top), text) for up, (_, text) in zip(ups, marks, strict=True)]
-        ticks = (*step_ticks(place, axis, theme), *ticks_left(beside, place[0], theme))
-        ink = fitting(name, size=NAME_SIZE, room=RIGHT - place[0], theme=theme, colour=colour)
-        title = Label(ink, at(place[0], top - NAME_RISE))
+        below = step_ticks(place, axis, theme, type_scale=type_scale)
+        ticks = (*below, *ticks_left(beside, left, theme, type_scale=type_scale))
+        ink = fitting(name, size=NAME_SIZE * type_scale, room=end - left, theme=theme, colour=colour)
+        title = Label(ink, at(left, top - NAME_RISE * type_scale))
         self.still: tuple[Painted, ...] = (plot_frame(area, theme), grid, title, *ticks)
         self.moving: tuple[Painted, ...] = (self.curve, self.dots, self.head)
         self.views: tuple[Painted, ...] = (*self.still, *self.moving)
@@ -291,8 +294,10 @@ class NormPanel:
         name: tuple[str, ...],
         theme: Theme,
         scale: LogScale = NORM_SCALE,
+        end: float = RIGHT,  # the same
+        type_scale: float = 1.0,
     ) -> None:
-        self.place, self.course = place, course
+        self.place, self.course, self.type_scale = place, course, type_scale
         self.shares = norm_shares(course.gradient_norms, scale)  # (rows, n_layers) each
         area, layers = rectangle(place), course.gradient_norms.shape[1]
         left, top, right, bottom = place
@@ -303,14 +308,14 @@ class NormPanel:
         self.bars = [Region(np.zeros((0, 2)), colour=theme.gradient, clip=area, opacity=1.0) for _ in range(layers)]
         self.beyond = Polylines([], colour=theme.panel, width=3.0)  # on the bars of what lies above the scale
         self.below = Polylines([], colour=theme.text, width=3.0)  # beside those of what lies below it
-        ink = fitting(name, size=NAME_SIZE, room=RIGHT - left, theme=theme, colour=theme.gradient)
+        ink = fitting(name, size=NAME_SIZE * type_scale, room=end - left, theme=theme, colour=theme.gradient)
         names = [self.layer_name(layer, words, theme=theme) for layer in range(layers)]
         self.still: tuple[Painted, ...] = (
             plot_frame(area, theme),
             grid,
-            Label(ink, at(left, top - NAME_RISE)),
+            Label(ink, at(left, top - NAME_RISE * type_scale)),
             *names,
-            *ticks_below(marks, bottom, theme),
+            *ticks_below(marks, bottom, theme, type_scale=type_scale),
         )
         self.moving: tuple[Painted, ...] = (*self.bars, self.beyond, self.below)
         self.views: tuple[Painted, ...] = (*self.still, *self.moving)
@@ -323,9 +328,10 @@ class NormPanel:
     def layer_name(self, layer: int, words: Catalogue, *, theme: Theme) -> Label:
         """Name a layer beside its bar."""
         number = str(layer + 1)
-        name = words("label-layer", layer=number) if self.row >= LEAST_WORDY_ROW else number
-        ink = typeset(quoted(name), size=TICK_SIZE, theme=theme, colour=theme.muted)
-        return Label(ink, at(self.place[0] - 14, self.y(layer) + TICK_SIZE / 2), align="right")
+        name = words("label-layer", layer=number) if self.row >= LEAST_WORDY_ROW * self.type_scale else number
+        size = TICK_SIZE * self.type_scale
+        ink = typeset(quoted(name), size=size, theme=theme, colour=theme.muted)
+        return Label(ink, at(self.place[0] - 14, self.y(layer) + size / 2), align="right")
 
     def show(self, row: int) -> None:
         """Show the norms of a row."""

@@ -19,6 +19,7 @@ from nnviz_scenes.parts.plane_layout import tick_marks
 
 Array = NDArray[np.float64]
 DIAGONAL = 2.5  # px
+FEW = 3  # marks
 
 
 class ParityPanel:
@@ -28,14 +29,23 @@ class ParityPanel:
     """
 
     def __init__(
-        self, place: Px, dataset: Dataset, *, theme: Theme, ticks: bool = False, radius: float = 5.0, letter: str = "a"
+        self,
+        place: Px,
+        dataset: Dataset,
+        *,
+        theme: Theme,
+        ticks: bool = False,
+        radius: float = 5.0,
+        letter: str = "a",
+        type_scale: float = 1.0,
+        least_pitch: float = 0.0,
     ) -> None:
         self.area, self.x, self.y = rectangle(place), dataset.x, dataset.numbers[:, 0]
         self.scale = scale_around(self.y)
         ends = np.array([[self.area.left, self.area.bottom], [self.area.right, self.area.top]])
         frame = plot_frame(self.area, theme)
         diagonal = Polylines([ends], colour=theme.muted, width=DIAGONAL, dash=(10.0, 8.0), clip=self.area)
-        marks = self._marks(place, letter, theme) if ticks else ()
+        marks = self._marks(place, letter, theme, type_scale, least_pitch) if ticks else ()
         self.bars = Polylines([], colour=theme.gradient, width=bar_width(radius + 1.0), clip=self.area)
         self.points = Points(
             np.zeros((0, 2)),
@@ -49,14 +59,18 @@ class ParityPanel:
         self.moving: tuple[Painted, ...] = (self.bars, self.points)
         self.views: tuple[Painted, ...] = (*self.still, *self.moving)
 
-    def _marks(self, place: Px, letter: str, theme: Theme) -> tuple[Painted, ...]:
+    def _marks(
+        self, place: Px, letter: str, theme: Theme, type_scale: float, least_pitch: float
+    ) -> tuple[Painted, ...]:
         left, top, right, bottom = place
         low, high = self.scale.low, self.scale.high
-        across = tick_marks(low, high, start=left, end=right)
+        across = spread_out(tick_marks(low, high, start=left, end=right), least_pitch)
         up = [(bottom - (x - left), text) for x, text in across]
-        inks = [typeset(f"${name}$", size=NAME_SIZE, theme=theme, colour=theme.muted) for name in ("y", letter)]
-        labels = (Label(inks[0], at(right + 10, bottom)), Label(inks[1], at(left, top - NAME_RISE)))
-        return (*ticks_below(across, bottom, theme), *ticks_left(up, left, theme), *labels)
+        size = NAME_SIZE * type_scale
+        inks = [typeset(f"${name}$", size=size, theme=theme, colour=theme.muted) for name in ("y", letter)]
+        labels = (Label(inks[0], at(right + 10, bottom)), Label(inks[1], at(left, top - NAME_RISE * type_scale)))
+        below = ticks_below(across, bottom, theme, type_scale=type_scale)
+        return (*below, *ticks_left(up, left, theme, type_scale=type_scale), *labels)
 
     def show_network(self, network: Network) -> None:
         """Place the points as a network has them."""
@@ -73,3 +87,9 @@ class ParityPanel:
         side = self.area.width
         across = self.area.left + self.scale.share(self.y) * side
         return np.stack([across, self.area.bottom + self.scale.share(a) * self.area.height], axis=-1)
+
+
+def spread_out(marks: list[tuple[float, str]], least: float) -> list[tuple[float, str]]:
+    """Leave out every second of many marks where they stand closer than so many px; that in the middle stays."""
+    close = len(marks) > FEW and marks[1][0] - marks[0][0] < least
+    return marks[len(marks) // 2 % 2 :: 2] if close else marks

@@ -15,24 +15,17 @@ from nnviz_core.look.theme import Theme
 from nnviz_core.words.numbers import Shown
 from nnviz_core.words.writing import Writing
 from nnviz_scenes.engine.painted import Painted
-from nnviz_scenes.engine.typeset import Ink, cap_units, quoted, typeset
-from nnviz_scenes.marks.box import Panel
+from nnviz_scenes.engine.typeset import Ink, cap_units, typeset
 from nnviz_scenes.marks.label import Label, middle
 from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.marks.number import Number, number_of, placed
-from nnviz_scenes.parts.layout import Px, at, rectangle
+from nnviz_scenes.parts.layout import at
 
 Part = Literal["linear", "shift", "bend"]
-FORMULA_SIZES = (30.0, 27.0, 24.0, 22.0, 20.0)  # px cap height, the largest that fits
-SENTENCE_SIZES = (25.0, 24.0, 22.0, 20.0)
-NAME_WIDTH = 128.0  # px: linear, shift, bend; more where a language has longer names
-PAD = 34.0  # px, from the panel's border to the formula
 GAP = 24.0  # px, between pieces
 BRACKET = 12.0  # px, the feet of a bracket
 BRACKET_LINE = 3.0
 ROW_PITCH, BRACKET_REACH = 1.75, 0.95  # of the size: between rows, and from the outer ones to a bracket's end
-TALLEST = 0.62  # of the card, what a matrix may fill
-LEAST_ROOM, RESULT_ROOM = 8.0, 34.0  # px, above a matrix, and from it to the middle of the line below
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +71,7 @@ class Sheet:
     formula: tuple[Piece, ...]
     result: tuple[Piece, ...]
     sayings: tuple[Saying, ...]
+    broken: tuple[tuple[Piece, ...], ...] = ()  # the formula in lines, for a card that is not wide
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -149,25 +143,25 @@ def column_widths(rows: Sequence[Sequence[Shown]], size: float, writing: Writing
     return [max(number_width(shown.text, size, writing) for shown in column) for column in zip(*rows, strict=True)]
 
 
-def line_width(pieces: Sequence[Piece], size: float, *, theme: Theme) -> float:
+def line_width(pieces: Sequence[Piece], size: float, *, theme: Theme, gap: float = GAP) -> float:
     """Return the width in px of pieces side by side."""
-    return sum(width_of(piece, size, theme=theme) for piece in pieces) + GAP * (len(pieces) - 1)
+    return sum(width_of(piece, size, theme=theme) for piece in pieces) + gap * (len(pieces) - 1)
 
 
-def largest(pieces: Sequence[Piece], sizes: Sequence[float], *, room: float, theme: Theme) -> float:
+def largest(pieces: Sequence[Piece], sizes: Sequence[float], *, room: float, theme: Theme, gap: float = GAP) -> float:
     """Return the largest size at which a line fits, or the smallest there is."""
-    return next((size for size in sizes if line_width(pieces, size, theme=theme) <= room), sizes[-1])
+    return next((size for size in sizes if line_width(pieces, size, theme=theme, gap=gap) <= room), sizes[-1])
 
 
 def set_line(
-    pieces: Sequence[Piece], x: float, *, y: float, size: float, colour: str, theme: Theme
+    pieces: Sequence[Piece], x: float, *, y: float, size: float, colour: str, theme: Theme, gap: float = GAP
 ) -> list[tuple[Painted, Part | None]]:
     """Make the views of pieces side by side, with capitals in the middle of y; all in px."""
     made: list[tuple[Painted, Part | None]] = []
     for piece in pieces:
         views = views_of(piece, x, y=y, size=size, colour=colour, theme=theme)
         made += [(view, piece.part) for view in views]
-        x += width_of(piece, size, theme=theme) + GAP
+        x += width_of(piece, size, theme=theme) + gap
     return made
 
 
@@ -224,74 +218,3 @@ def brackets(left: float, right: float, *, top: float, bottom: float, colour: st
         for edge, foot in ((left, BRACKET), (right, -BRACKET))
     ]
     return Polylines(lines, colour=colour, width=BRACKET_LINE)
-
-
-# --- cards ---------------------------------------------------------------------------------------
-
-
-def make_card_panel(area: Px, theme: Theme) -> Panel:
-    """Make the panel in which the formula of every card stands: it stays while one takes the place of another."""
-    return Panel(rectangle(area), fill=theme.panel, corner=18)
-
-
-def make_card(sheet: Sheet, area: Px, *, lines: Sequence[float], theme: Theme) -> Card:
-    """Make the views of a sheet: a formula in the panel at `area`, sentences on baselines `lines`, all in px."""
-    left, top, right, bottom = area
-    room, height = right - left - 2 * PAD, bottom - top
-    made: list[tuple[Painted, Part | None]] = []
-    least = top + LEAST_ROOM
-    for pieces, share in ((sheet.formula, 0.35), (sheet.result, 0.79)):
-        sizes = [size for size in FORMULA_SIZES if matrix_height(pieces, size) <= TALLEST * height]
-        size = largest(pieces, sizes or FORMULA_SIZES[-1:], room=room, theme=theme)
-        half = matrix_height(pieces, size) / 2
-        y = max(top + share * height, least + half)
-        least = y + half + RESULT_ROOM
-        made += set_line(pieces, left + PAD, y=y, size=size, colour=theme.text, theme=theme)
-    lamps = [(Lamp(view, theme.text, theme.signal), part) for view, part in made]
-    names = [line_width((name_piece(saying),), SENTENCE_SIZES[0], theme=theme) for saying in sheet.sayings]
-    indent = max(NAME_WIDTH, *(width + GAP for width in names)) if names else NAME_WIDTH
-    for saying, y in zip(sheet.sayings, lines, strict=False):
-        lamps += saying_lamps(saying, (left, right), y=y, indent=indent, theme=theme)
-    parts: tuple[Part, ...] = ("linear", "shift", "bend")
-    by_part = {part: tuple(lamp for lamp, its in lamps if its == part) for part in parts}
-    return Card(tuple(lamp.view for lamp, _ in lamps), by_part)
-
-
-def name_piece(saying: Saying) -> CardWord:
-    """Write what a step is called."""
-    return CardWord(f"#strong[{quoted(saying.name)}]", saying.part)
-
-
-def leftwards(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
-    """Put the first piece of words that run from right to left at the right; a formula and its number stay together."""
-    groups: list[list[Piece]] = []
-    for piece in pieces:
-        after_formula = bool(groups) and isinstance(groups[-1][-1], CardWord) and groups[-1][-1].markup.endswith("$")
-        if after_formula and isinstance(piece, Figure):
-            groups[-1].append(piece)
-        else:
-            groups.append([piece])
-    return tuple(piece for group in reversed(groups) for piece in group)
-
-
-def saying_lamps(
-    saying: Saying, ends: tuple[float, float], *, y: float, indent: float, theme: Theme
-) -> list[tuple[Lamp, Part | None]]:
-    """Make the name of a step and its sentence, `indent` behind it, between two places in px."""
-    room = ends[1] - ends[0] - indent
-    for pieces in saying.forms:
-        size = largest(pieces, SENTENCE_SIZES, room=room, theme=theme)
-        if line_width(pieces, size, theme=theme) <= room:
-            break
-    middle_y, name = y - SENTENCE_SIZES[0] / 2, (name_piece(saying),)
-    at_name, at_said = ends[0], ends[0] + indent
-    if theme.writing.runs_left:
-        pieces = leftwards(pieces)
-        at_name = ends[1] - line_width(name, SENTENCE_SIZES[0], theme=theme)
-        at_said = ends[1] - indent - line_width(pieces, size, theme=theme)
-    named = set_line(name, at_name, y=middle_y, size=SENTENCE_SIZES[0], colour=theme.muted, theme=theme)
-    said = set_line(pieces, at_said, y=middle_y, size=size, colour=theme.muted, theme=theme)
-    return [
-        *((Lamp(view, theme.muted, theme.signal), saying.part) for view, _ in named),
-        *((Lamp(view, theme.muted, theme.text), saying.part) for view, _ in said),
-    ]

@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -26,6 +27,7 @@ Array = NDArray[np.float64]
 
 LARGEST_RADIUS, RADIUS_OF_PITCH = 26.0, 0.34  # px; the share of the room of a neuron
 LETTER_ROOM = 44.0  # px, below the neurons
+LETTER_GAP = 8.0  # px, between the names of columns, at least
 RING_DASH = (9.0, 6.0)  # px
 BEYOND = 4.0  # px, between a ring whose bias lies beyond the scale and its mark
 
@@ -33,11 +35,11 @@ BEYOND = 4.0  # px, between a ring whose bias lies beyond the scale and its mark
 class WeightPanel:
     """Show the parameters of one row of a course: solid above zero, dashed below, two strokes beyond the scale."""
 
-    def __init__(self, place: Px, course: Course, *, theme: Theme) -> None:
-        self.course, self.theme = course, theme
+    def __init__(self, place: Px, course: Course, *, theme: Theme, type_scale: float = 1.0) -> None:
+        self.course, self.theme, self.type_scale = course, theme, type_scale
         shape = course.network.shape
-        self.columns = columns(place, shape)
-        self.radius = neuron_radius(place, shape)
+        self.columns = columns(place, shape, type_scale=type_scale)
+        self.radius = neuron_radius(place, shape, type_scale=type_scale)
         ports = [_ports(*pair, radius=self.radius) for pair in zip(self.columns, self.columns[1:], strict=False)]
         first = course.network_at(0)
         looks = weight_looks(first, theme)
@@ -59,12 +61,19 @@ class WeightPanel:
         self.rings.show(biases, inputs=network.shape[0])
 
     def _letters(self, place: Px) -> Iterator[Label]:
-        last = len(self.columns) - 1
+        """Name the columns, the first and the last one always, of the others as many as have room."""
+        last, letters = len(self.columns) - 1, list[Label]()
         probable = output_of(self.course.network).probabilities
         for column, centres in enumerate(self.columns):
             letter = "x" if column == 0 else "p" if column == last and probable else f"a^(({column}))"
-            ink = typeset(f"${letter}$", size=NAME_SIZE, theme=self.theme, colour=self.theme.muted)
-            yield Label(ink, (float(centres[0, 0]), at(0, place[3])[1]), align="centre")
+            ink = typeset(f"${letter}$", size=NAME_SIZE * self.type_scale, theme=self.theme, colour=self.theme.muted)
+            letters.append(Label(ink, (float(centres[0, 0]), at(0, place[3])[1]), align="centre"))
+        taken = letters[0].box().left - units(LETTER_GAP)
+        for column, label in enumerate(letters):
+            free = column == last or label.box().right + units(LETTER_GAP) <= letters[-1].box().left
+            if free and label.box().left >= taken + units(LETTER_GAP):
+                taken = label.box().right
+                yield label
 
 
 class Rings(Painted):
@@ -119,19 +128,19 @@ class Rings(Painted):
 # --- places --------------------------------------------------------------------------------------
 
 
-def neuron_radius(place: Px, shape: Sequence[int]) -> float:
+def neuron_radius(place: Px, shape: Sequence[int], *, type_scale: float = 1.0) -> float:
     """Return the radius of all neurons in px: what the fullest column leaves room for."""
     left, top, right, bottom = place
-    pitch = min((bottom - top - LETTER_ROOM) / max(shape), (right - left) / len(shape))
+    pitch = min((bottom - top - LETTER_ROOM * type_scale) / max(shape), (right - left) / len(shape))
     return min(LARGEST_RADIUS, RADIUS_OF_PITCH * pitch)
 
 
-def columns(place: Px, shape: Sequence[int]) -> list[Array]:
+def columns(place: Px, shape: Sequence[int], *, type_scale: float = 1.0) -> list[Array]:
     """Return the centres (n, 2) of every column's neurons in scene units."""
     left, top, right, bottom = place
-    inset = neuron_radius(place, shape) + 16
+    inset, below = neuron_radius(place, shape, type_scale=type_scale) + 16, LETTER_ROOM * type_scale
     xs = np.linspace(left + inset, right - inset, len(shape)).tolist()
-    middle, room = (top + bottom - LETTER_ROOM) / 2, bottom - top - LETTER_ROOM - 2 * inset
+    middle, room = (top + bottom - below) / 2, bottom - top - below - 2 * inset
     pitch = room / max(max(shape) - 1, 1)
     return [
         np.array([at(x, middle + (j - (count - 1) / 2) * pitch) for j in range(count)])
@@ -172,32 +181,75 @@ LEGEND_PITCH = 40.0  # px from row to row
 LEGEND_WIDTH = 520.0  # px
 
 
-def weight_legend(left: float, top: float, words: Catalogue, *, network: Network, theme: Theme) -> tuple[Painted, ...]:
-    """Say in two rows what lines, and rings if there are biases, mean, from (left, top) in px; 520 px wide."""
-    second = top + LEGEND_PITCH
-    texts = ("1", "2", words("label-and-more", size="4"))
-    widths = zip((0.0, 98.0, 196.0), (1.0, 2.0, 4.0), texts, strict=True)
-    samples = [_sample(left + x, top, value, text, theme) for x, value, text in widths]
-    negative = _sample(left, second, -2.0, words("label-negative"), theme)
-    least = left + negative[1].box().width / units(1) + SAMPLE + 14 + 24
-    room = left + LEGEND_WIDTH - least
+def weight_legend(
+    left: float,
+    top: float,
+    words: Catalogue,
+    *,
+    network: Network,
+    theme: Theme,
+    type_scale: float = 1.0,
+    width: float = LEGEND_WIDTH,
+) -> tuple[Painted, ...]:
+    """Say in two rows what lines, and rings if there are biases, mean, from (left, top) in px; in more if it is narrow.
+
+    The two rows are 520 px wide.
+    """
     biased = any(layer.has_bias for layer in network.layers)
     forms = words.forms("label-weights-and-biases" if biased else "label-weights-alone")
-    meaning = fitting(forms, size=TICK_SIZE, room=room, theme=theme, colour=theme.muted)
-    start = max(least, min(left + 196, left + LEGEND_WIDTH - meaning.box.width / units(1)))
+    values = (1.0, "1"), (2.0, "2"), (4.0, words("label-and-more", size="4"))
+    if width < LEGEND_WIDTH * type_scale:
+        rows = _Rows(left, top, width, type_scale, theme)
+        return rows.of((*values, (-2.0, words("label-negative"))), forms)
+    second = top + LEGEND_PITCH * type_scale
+    spots = zip((0.0, 98.0, 196.0), values, strict=True)
+    samples = [_sample(left + x * type_scale, top, *value, theme, type_scale) for x, value in spots]
+    negative = _sample(left, second, -2.0, words("label-negative"), theme, type_scale)
+    least = left + negative[1].box().width / units(1) + SAMPLE * type_scale + 14 * type_scale + 24 * type_scale
+    room, size = left + width - least, TICK_SIZE * type_scale
+    meaning = fitting(forms, size=size, room=room, theme=theme, colour=theme.muted)
+    start = max(least, min(left + 196 * type_scale, left + width - meaning.box.width / units(1)))
     return (
         *(view for each in (*samples, negative) for view in each),
-        Label(meaning, at(start, second + TICK_SIZE / 2)),
+        Label(meaning, at(start, second + size / 2)),
     )
 
 
-def _sample(x: float, y: float, value: float, text: str, theme: Theme) -> tuple[Polylines, Label]:
+@dataclass(frozen=True, slots=True)
+class _Rows:
+    """The rows of a legend that is narrow, in px: as many samples in each as it holds, then what lines are."""
+
+    left: float
+    top: float
+    width: float
+    type_scale: float
+    theme: Theme
+
+    def of(self, values: Sequence[tuple[float, str]], forms: tuple[str, ...]) -> tuple[Painted, ...]:
+        """Set samples of values, a negative one in a row of its own, and below them the words in the form that fits."""
+        views: list[Painted] = []
+        x, y, gap = self.left, self.top, 24 * self.type_scale
+        for value, text in values:
+            sample = _sample(x, y, value, text, self.theme, self.type_scale)
+            end = x + (SAMPLE + 14) * self.type_scale + sample[1].box().width / units(1)
+            if x > self.left and (end > self.left + self.width or value < 0):
+                start, x, y = x, self.left, y + LEGEND_PITCH * self.type_scale
+                sample, end = _sample(x, y, value, text, self.theme, self.type_scale), end - start + self.left
+            views += sample
+            x = end + gap
+        size, y = TICK_SIZE * self.type_scale, y + LEGEND_PITCH * self.type_scale
+        ink = fitting(forms, size=size, room=self.width, theme=self.theme, colour=self.theme.muted)
+        return (*views, Label(ink, at(self.left, y + size / 2)))
+
+
+def _sample(x: float, y: float, value: float, text: str, theme: Theme, type_scale: float) -> tuple[Polylines, Label]:
     dash, colour = (DASH, theme.negative) if value < 0 else ((), theme.positive)
-    line = np.array([at(x, y), at(x + SAMPLE, y)])
+    line = np.array([at(x, y), at(x + SAMPLE * type_scale, y)])
     stroke = Polylines([line], colour=colour, width=weight_width(value).width, dash=dash)
-    return stroke, _words(text, x + SAMPLE + 14, y, theme)
+    return stroke, _words(text, x + SAMPLE * type_scale + 14 * type_scale, y, theme, type_scale)
 
 
-def _words(text: str, x: float, y: float, theme: Theme) -> Label:
-    ink = typeset(quoted(theme.writing.number(text)), size=TICK_SIZE, theme=theme, colour=theme.muted)
-    return Label(ink, at(x, y + TICK_SIZE / 2))
+def _words(text: str, x: float, y: float, theme: Theme, type_scale: float) -> Label:
+    size = TICK_SIZE * type_scale
+    ink = typeset(quoted(theme.writing.number(text)), size=size, theme=theme, colour=theme.muted)
+    return Label(ink, at(x, y + size / 2))

@@ -1,7 +1,7 @@
 """The plane: points and grid go through every layer, a line decides, and its way back is the boundary."""
 
 from collections.abc import Iterable, Sequence
-from typing import assert_never
+from typing import Literal, assert_never
 
 import numpy as np
 
@@ -31,24 +31,19 @@ from nnviz_scenes.engine.motions import (
     within,
 )
 from nnviz_scenes.engine.painted import Painted
-from nnviz_scenes.parts.layout import Px, rectangle
-from nnviz_scenes.parts.plane_card import Card, Part, Sheet, glow, make_card, make_card_panel
+from nnviz_scenes.marks.label import Label
+from nnviz_scenes.parts.layout import rectangle
+from nnviz_scenes.parts.plane_axes import make_axis_names, make_ticks
+from nnviz_scenes.parts.plane_card import Card, Part, Sheet, glow
 from nnviz_scenes.parts.plane_curves import trail_of
-from nnviz_scenes.parts.plane_layout import card, sentence_lines, zoomed
+from nnviz_scenes.parts.plane_layout import zoomed
 from nnviz_scenes.parts.plane_legend import make_legend, make_note
 from nnviz_scenes.parts.plane_path import course_of
+from nnviz_scenes.parts.plane_places import PlaneShape, plane_places
+from nnviz_scenes.parts.plane_sheet import make_card, make_card_panel
+from nnviz_scenes.parts.plane_strip import border_line, make_strip, small_of, stage_of
 from nnviz_scenes.parts.plane_twins import make_dots, tracks_of
-from nnviz_scenes.parts.plane_views import (
-    border_line,
-    make_axis_names,
-    make_big_plane,
-    make_strip,
-    make_ticks,
-    show_lines,
-    show_position,
-    small_of,
-    stage_of,
-)
+from nnviz_scenes.parts.plane_views import make_big_plane, show_lines, show_position
 from nnviz_scenes.plane.sheets import decision_sheet, layer_sheet, overview_sheet
 from nnviz_scenes.plane.way_back import TRAVEL, WayBack
 from nnviz_scenes.stage import Stage
@@ -73,21 +68,23 @@ class Plane(Stage):
         self.part: Part | None = None
         self.course = course_of(subject.network, subject.dataset.x)
         self.trail = trail_of(subject.network, self.course)
-        self.big = make_big_plane(self.course, subject, theme=self.theme)
-        self.small = make_strip(self.course, self.trail, subject=subject, theme=self.theme)
-        self.legend = make_legend(class_count(subject), self.words, theme=self.theme)
+        self.layout = plane_places(self.frame, self.shape_of(subject))
+        self.big = make_big_plane(self.course, subject, self.layout.frame, theme=self.theme)
+        self.small = make_strip(self.course, self.trail, subject=subject, places=self.layout, theme=self.theme)
+        self.legend = make_legend(class_count(subject), self.layout.legend, self.words, theme=self.theme)
         self.back = self.make_way_back()
-        self.tint = make_note(self.words.forms("label-tint-place"), class_count(subject), self.words, theme=self.theme)
-        self.outline = make_note(
-            self.words.forms("label-plane-before"), class_count(subject), self.words, theme=self.theme
-        )
-        self.cards = self.make_cards(self.small.places)
-        self.card, self.card_panel = self.cards[0], make_card_panel(card(self.small.places), self.theme)
-        self.ticks = make_ticks(self.course.windows[0], self.theme)
-        self.names = make_axis_names(subject.network, 0, theme=self.theme, columns=self.words.input_names)
+        self.tint, self.outline = self.note("label-tint-place"), self.note("label-plane-before")
+        self.cards = self.make_cards()
+        self.card, self.card_panel = self.cards[0], make_card_panel(self.layout.card, self.theme)
+        self.ticks, self.names = self.ticks_of(0), self.names_of(0)
         cards = (self.card_panel, *(view for each in self.cards for view in each.views))
         marks = (*self.back.views(), *self.ticks, *self.names)
         return (*self.big.all(), *self.small.all(), *self.legend, self.tint, self.outline, *cards, *marks)
+
+    def shape_of(self, subject: PlaneSubject) -> PlaneShape:
+        """Say what the layout depends on."""
+        network, named = subject.network, bool(self.words.input_names)
+        return PlaneShape(1 + 2 * len(network.activations), max(network.shape[1:]), class_count(subject), named)
 
     def at_first(self) -> Iterable[Painted]:
         """List empty, labelled planes and what every layer does."""
@@ -104,13 +101,36 @@ class Plane(Stage):
         twins = make_dots(rectangle(small.places[-1]), len(tracks), small=True, theme=self.theme)
         return WayBack(big, small, course, trail, tracks, dots, twins)
 
-    def make_cards(self, places: Sequence[Px]) -> list[Card]:
+    def make_cards(self) -> list[Card]:
         """Make the cards in the order of the film: the whole network, every hidden layer, the decision."""
-        subject, words = self.subject, self.words
+        subject, words, layout = self.subject, self.words, self.layout
         layers = [layer_sheet(subject, k, words) for k in range(1, len(subject.network.layers))]
         sheets: list[Sheet] = [overview_sheet(subject, words), *layers, decision_sheet(subject, words)]
-        lines = sentence_lines(places)
-        return [make_card(sheet, card(places), lines=lines, theme=self.theme) for sheet in sheets]
+        return [
+            make_card(sheet, layout.card, lines=layout.lines, ends=layout.ends, type=layout.type, theme=self.theme)
+            for sheet in sheets
+        ]
+
+    def note(self, id: Literal["label-tint-place", "label-plane-before"]) -> Label:
+        """Make a note of what is seen now."""
+        forms, classes = self.words.forms(id), class_count(self.subject)
+        return make_note(forms, classes, self.layout.legend, self.words, theme=self.theme)
+
+    def ticks_of(self, stage: int) -> tuple[Painted, ...]:
+        """Make the ticks of a stage's window."""
+        layout = self.layout
+        return make_ticks(layout.frame, self.course.windows[stage], theme=self.theme, axes=layout.axes)
+
+    def names_of(self, stage: int) -> tuple[Painted, ...]:
+        """Make the names of the coordinates at a stage."""
+        return make_axis_names(
+            self.subject.network,
+            stage,
+            theme=self.theme,
+            columns=self.words.input_names,
+            place=self.layout.frame,
+            axes=self.layout.axes,
+        )
 
     def announce(self, beat: Beat) -> Motion:
         """Let the light go to the part that the caption is about."""
@@ -201,15 +221,12 @@ class Plane(Stage):
 
     def change_ticks(self, stage: int) -> Motion:
         """Let the old ticks leave, and those of a stage's window appear at the end."""
-        old, self.ticks = self.ticks, make_ticks(self.course.windows[stage], self.theme)
+        old, self.ticks = self.ticks, self.ticks_of(stage)
         return replaced(old, self.ticks)
 
     def change_names(self, stage: int) -> Motion:
         """Let the old names of the axes leave, and those of a stage appear at the end."""
-        old, self.names = (
-            self.names,
-            make_axis_names(self.subject.network, stage, theme=self.theme, columns=self.words.input_names),
-        )
+        old, self.names = self.names, self.names_of(stage)
         return replaced(old, self.names)
 
     def frame_small(self, start: int, goal: int, *, revealed: Sequence[Painted]) -> Motion:

@@ -16,20 +16,23 @@ from nnviz_scenes.engine.typeset import quoted
 from nnviz_scenes.parts.plane_card import CardWord, Figure, Matrix, Part, Piece, Saying, Sheet
 
 MOST_CARD_LETTERS = 8  # of a class's name on a card
+PRODUCT = 3  # pieces of z = W a
 
 
 def overview_sheet(subject: PlaneSubject, words: Catalogue) -> Sheet:
     """Say what every layer does, in letters."""
     names = list(dict.fromkeys(activation_name(name, words) for name in subject.network.activations))
     biased = any(layer.has_bias for layer in subject.network.layers)
+    each = f"z^((ell)) = W^((ell)) a^((ell - 1)) {'+ b^((ell))' if biased else ''},"
     return Sheet(
-        (CardWord(f"$z^((ell)) = W^((ell)) a^((ell - 1)) {'+ b^((ell))' if biased else ''}, quad a^((0)) = x$"),),
+        (CardWord(f"${each} quad a^((0)) = x$"),),
         (CardWord("$a^((ell)) = f(z^((ell))),$"), *said(_activation_words(names, words))),
         (
             Saying(words("card-linear"), sayings(words.forms("card-turns-and-stretches")), "linear"),
             *_shift_saying(words, biased=biased),
             Saying(words("card-bend"), sayings(words.forms("card-acts-alone")), "bend"),
         ),
+        ((CardWord(f"${each}$"),), (CardWord("$a^((0)) = x$"),)),
     )
 
 
@@ -53,6 +56,7 @@ def layer_sheet(subject: PlaneSubject, index: int, words: Catalogue) -> Sheet:
             *_shift_saying(words, biased=layer.has_bias),
             Saying(words("card-bend"), (said(bending_words(name, words)),), "bend"),
         ),
+        broken_before_bias(layer_formula(layer, index)),
     )
 
 
@@ -66,13 +70,15 @@ def decision_sheet(subject: PlaneSubject, words: Catalogue) -> Sheet:
     last = len(subject.network.layers)
     line, rule = _decision_words(subject.network.shape[-1], last, words)
     share = Figure(accuracy_number(subject), "linear")
+    formula = layer_formula(subject.network.layers[-1], last)
     return Sheet(
-        layer_formula(subject.network.layers[-1], last),
+        formula,
         said(rule),
         (
             Saying(words("card-decide"), sayings(line), "linear"),
             Saying(words("card-right"), (said(*words.pieces("card-share-of-points", share=share)),), "linear"),
         ),
+        broken_before_bias(formula),
     )
 
 
@@ -106,6 +112,11 @@ def layer_formula(layer: Layer, index: int) -> tuple[Piece, ...]:
         CardWord(f"${operand}$", "linear"),
         *added,
     )
+
+
+def broken_before_bias(formula: tuple[Piece, ...]) -> tuple[tuple[Piece, ...], ...]:
+    """Break z = W a + b before what is added; W a alone stays whole."""
+    return (formula[:-2], formula[-2:]) if len(formula) > PRODUCT else ()
 
 
 def linear_words(layer: Layer, index: int, words: Catalogue) -> tuple[Piece, ...]:

@@ -12,17 +12,9 @@ from nnviz_scenes.parts.plane_back import Moment, calm, moment_at, window_back
 from nnviz_scenes.parts.plane_curves import Trail
 from nnviz_scenes.parts.plane_layout import Window
 from nnviz_scenes.parts.plane_path import PlanePath
+from nnviz_scenes.parts.plane_strip import LayerStrip, border_line, small_at, stage_of
 from nnviz_scenes.parts.plane_twins import Dots, Track, waiting_at
-from nnviz_scenes.parts.plane_views import (
-    BigPlane,
-    LayerStrip,
-    border_line,
-    show_curve,
-    show_lines,
-    show_position,
-    small_at,
-    stage_of,
-)
+from nnviz_scenes.parts.plane_views import BigPlane, show_curve, show_lines, show_position
 
 TRAVEL = (0.06, 0.92)  # the share of the motion in which the plane moves
 COMING = (0.0, 0.12)  # in which the dots appear

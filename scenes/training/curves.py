@@ -4,26 +4,21 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from nnviz_core.kinds.training.actions import TrainingSubject
-from nnviz_core.look.loss_axis import loss_axis
 from nnviz_core.look.theme import Theme
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.marks.lines import Polylines
-from nnviz_scenes.parts.layout import RIGHT, Px
-from nnviz_scenes.parts.panels import ACCURACIES, CurvePanel, NormPanel, accuracy_marks, loss_marks
+from nnviz_scenes.parts.frame import Frame
+from nnviz_scenes.parts.panels import CurvePanel, NormPanel
+from nnviz_scenes.training.layout import curves_layout
+from nnviz_scenes.training.plots import make_loss, make_norms, make_score
 from nnviz_scenes.training.readouts import (
     NO_PLACES,
     Readings,
-    make_curve,
-    make_passing,
     make_readings,
-    make_readout_names,
+    make_readout_words,
     rings_around,
 )
-
-LOSS: Px = (200, 172, 1160, 424)
-ACCURACY: Px = (200, 524, 1160, 726)
-NORMS: Px = (1420, 172, RIGHT - 120, 726)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -81,19 +76,17 @@ class CurveBoard:
         self.readings.show(row)
 
 
-def make_curve_board(subject: TrainingSubject, words: Catalogue, *, theme: Theme) -> CurveBoard:
+def make_curve_board(subject: TrainingSubject, words: Catalogue, *, frame: Frame, theme: Theme) -> CurveBoard:
     """Make all views, at the first row."""
-    course, losses = subject.course, subject.course.losses
-    right_id = "label-right-by-unit" if subject.fit is None else "label-explained-by-unit"
-    names = words.forms("label-loss-by-unit", unit=subject.unit), words.forms(right_id, unit=subject.unit)
-    axis = loss_axis(losses)
+    layout = curves_layout(frame)
+    scale = layout.type_scale
     board = CurveBoard(
         subject,
-        make_curve(LOSS, subject, losses, axis, loss_marks(axis), name=names[0], theme=theme),
-        make_curve(ACCURACY, subject, course.scores, ACCURACIES, accuracy_marks(), name=names[1], theme=theme),
-        NormPanel(NORMS, course, words, name=words.forms("label-gradient-size"), theme=theme),
-        make_readings(subject, NORMS, theme),
-        (*make_readout_names(subject, words, theme=theme), make_passing(subject, words, theme=theme)),
+        make_loss(layout.loss, subject, words, theme=theme, type_scale=scale),
+        make_score(layout.accuracy, subject, words, theme=theme, type_scale=scale),
+        make_norms(layout.norms, subject, words, theme=theme, type_scale=scale),
+        make_readings(subject, layout.readouts, layout.norms, theme),
+        tuple(make_readout_words(subject, layout.readouts, words, theme=theme)),
         Polylines(list(rings_around(NO_PLACES)), colour=theme.text, width=3.0),
     )
     board.show(0)

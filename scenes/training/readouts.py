@@ -1,4 +1,4 @@
-"""What the boards of a training share: readouts that follow the course, curves over the steps, rings."""
+"""What the boards of a training share: readouts that follow the course, and rings."""
 
 import math
 from collections.abc import Callable, Iterator, Sequence
@@ -11,7 +11,6 @@ from nnviz_core.backprop.elementary import cos, sin
 from nnviz_core.kinds.training.actions import TrainingSubject
 from nnviz_core.kinds.training.numbers import gradient_number, loss_number, score_number, step_number
 from nnviz_core.kinds.training.rates import rate_number
-from nnviz_core.look.loss_axis import ValueAxis
 from nnviz_core.look.scales import units
 from nnviz_core.look.theme import Theme
 from nnviz_core.words.catalogue import Catalogue
@@ -21,19 +20,14 @@ from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.engine.typeset import Ink, fitting, quoted, typeset
 from nnviz_scenes.marks.label import Align, Label, middle
 from nnviz_scenes.marks.number import Number
-from nnviz_scenes.parts.layout import RIGHT, Px, at
+from nnviz_scenes.parts.frame import at
 from nnviz_scenes.parts.panel_pieces import TICK_SIZE
-from nnviz_scenes.parts.panels import CurvePanel, Mark
+from nnviz_scenes.training.layout import Plot, ReadoutPlaces
 
 Array = NDArray[np.float64]
 Reading = Callable[[int], Shown]
 
-READOUT_NAME, READOUT = 812.0, 868.0  # y of baselines
-READOUT_XS = (176.0, 364.0, 612.0)
-FOUR_XS, FOUR_SIZE = (176.0, 288.0, 462.0, 640.0), 30.0  # where the rate stands beside
-READOUT_SIZE = 36.0
-PASSING, PASSING_ROOM = 918.0, 712.0  # y of the baseline that says how steps pass; how wide, in px
-LONGEST_NAME = 168.0  # px, with room before the loss
+KEYFRAME_SIZES = (1.0, 28 / 36, 22 / 36)  # of a keyframe's name, in cap heights of numbers
 RING, RING_CORNERS = 12.0, 33  # px
 NO_PLACES: Array = np.zeros((0, 2))
 
@@ -50,30 +44,6 @@ class Readout:
         shown = self.reading(row)
         self.number.show(shown.text)
         self.number.place = shown.place if shown.text else ""
-
-
-def make_curve(
-    place: Px,
-    subject: TrainingSubject,
-    values: Array,
-    scale: ValueAxis,
-    marks: Sequence[Mark],
-    *,
-    name: tuple[str, ...],
-    theme: Theme,
-) -> CurvePanel:
-    """Make a curve over the steps or keyframes."""
-    return CurvePanel(
-        place,
-        subject.course,
-        values,
-        axis=subject.axis,
-        scale=scale,
-        marks=marks,
-        name=name,
-        colour=theme.text,
-        theme=theme,
-    )
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -107,39 +77,41 @@ class Readings:
             self.keyframe.show(inks[course.place_before(row)])
 
 
-def make_readings(subject: TrainingSubject, norms: Px, theme: Theme) -> Readings:
-    """Make all numbers that follow the course; those of the gradients beside the bars in a place."""
-    there, left = (tuple(_name_ink(name, tone, theme) for name in subject.names) for tone in (theme.text, theme.muted))
+def make_readings(subject: TrainingSubject, places: ReadoutPlaces, norms: Plot, theme: Theme) -> Readings:
+    """Make all numbers that follow the course; those of the gradients beside the bars of a plot."""
+    there, left = (
+        tuple(_name_ink(name, tone, places, theme) for name in subject.names) for tone in (theme.text, theme.muted)
+    )
     return Readings(
         subject,
-        tuple(_large_readouts(subject, theme)),
-        tuple(_norm_readouts(subject, norms, theme)),
-        keyframe=Label(there[0], at(READOUT_XS[0], READOUT)) if there else None,
+        tuple(_large_readouts(subject, places, theme)),
+        tuple(_norm_readouts(subject, norms, theme, size=TICK_SIZE * places.type_scale)),
+        keyframe=Label(there[0], at(places.xs[0], places.numbers)) if there else None,
         keyframe_inks=there,
         left_inks=left,
     )
 
 
-def _name_ink(name: str, colour: str, theme: Theme) -> Ink:
+def _name_ink(name: str, colour: str, places: ReadoutPlaces, theme: Theme) -> Ink:
     """Set a keyframe's name as large as its room allows."""
-    for size in (READOUT_SIZE, 28.0, 22.0):
-        ink = typeset(quoted(name), size=size, theme=theme, colour=colour)
-        if ink.box.width <= units(LONGEST_NAME):
+    for share in KEYFRAME_SIZES:
+        ink = typeset(quoted(name), size=share * places.size, theme=theme, colour=colour)
+        if ink.box.width <= units(places.keyframe_room):
             return ink
-    return typeset(quoted(f"{name[:12]}…"), size=TICK_SIZE, theme=theme, colour=colour)
+    return typeset(quoted(f"{name[:12]}…"), size=TICK_SIZE * places.type_scale, theme=theme, colour=colour)
 
 
 # --- readouts --------------------------------------------------------------------------------------
 
 
-def readout_xs(subject: TrainingSubject) -> tuple[float, ...]:
+def readout_xs(subject: TrainingSubject, places: ReadoutPlaces) -> tuple[float, ...]:
     """Return the x of step or keyframe, loss, score and, where it changes, the learning rate."""
-    return READOUT_XS if subject.rates is None else FOUR_XS
+    return places.xs if subject.rates is None else places.four_xs
 
 
-def _large_readouts(subject: TrainingSubject, theme: Theme) -> Iterator[Readout]:
+def _large_readouts(subject: TrainingSubject, places: ReadoutPlaces, theme: Theme) -> Iterator[Readout]:
     """Make step, loss, score and the rate in large."""
-    course, xs = subject.course, readout_xs(subject)
+    course, xs = subject.course, readout_xs(subject, places)
     readings: list[tuple[Reading, float]] = [
         (lambda row: loss_number(course, row), xs[1]),
         (lambda row: score_number(course, row), xs[2]),
@@ -148,22 +120,24 @@ def _large_readouts(subject: TrainingSubject, theme: Theme) -> Iterator[Readout]
         readings.insert(0, (lambda row: step_number(course, row), xs[0]))
     if subject.rates is not None:
         readings.append((lambda row: rate_number(subject, row), xs[3]))
-    size = READOUT_SIZE if subject.rates is None else FOUR_SIZE
+    size = places.size if subject.rates is None else places.four_size
     for reading, x in readings:
-        yield _readout(reading, at(x, READOUT), size=size, align="left", colour=theme.text, writing=theme.writing)
+        yield _readout(
+            reading, at(x, places.numbers), size=size, align="left", colour=theme.text, writing=theme.writing
+        )
 
 
-def _norm_readouts(subject: TrainingSubject, place: Px, theme: Theme) -> Iterator[Readout]:
-    """Make the length of every layer's gradient, beside the bars in a place."""
-    layers = subject.course.gradient_norms.shape[1]
+def _norm_readouts(subject: TrainingSubject, plot: Plot, theme: Theme, *, size: float) -> Iterator[Readout]:
+    """Make the length of every layer's gradient, beside the bars of a plot."""
+    layers, place = subject.course.gradient_norms.shape[1], plot.place
     row_height = (place[3] - place[1]) / layers
     for layer in range(layers):
-        x, y = at(RIGHT, place[1] + (layer + 0.5) * row_height)
-        spot = (x, middle(y, cap_height=units(TICK_SIZE)))
+        x, y = at(plot.end, place[1] + (layer + 0.5) * row_height)
+        spot = (x, middle(y, cap_height=units(size)))
         yield _readout(
             _gradient_of(subject, layer),
             spot,
-            size=TICK_SIZE,
+            size=size,
             align="right",
             colour=theme.gradient,
             writing=theme.writing,
@@ -180,25 +154,30 @@ def _readout(
     return Readout(Number(reading(0).text, place, size=size, colour=colour, align=align, writing=writing), reading)
 
 
-def make_readout_names(subject: TrainingSubject, words: Catalogue, *, theme: Theme) -> Iterator[Label]:
-    """Say what the large numbers are."""
+def make_readout_words(
+    subject: TrainingSubject, places: ReadoutPlaces, words: Catalogue, *, theme: Theme
+) -> Iterator[Label]:
+    """Say what the large numbers are, and below them how the steps pass."""
+    yield from _readout_names(subject, places, words, theme)
+    yield _passing(subject, places, words, theme)
+
+
+def _readout_names(subject: TrainingSubject, places: ReadoutPlaces, words: Catalogue, theme: Theme) -> Iterator[Label]:
     first = words("label-keyframe" if subject.names else "label-step")
     right = words("label-points-right") if subject.fit is None else words("label-explained")
     rate = () if subject.rates is None else (words("label-rate"),)
-    for name, x in zip((first, words("label-loss"), right, *rate), readout_xs(subject), strict=True):
-        yield _words(name, (x, READOUT_NAME), theme)
+    size = TICK_SIZE * places.type_scale
+    for name, x in zip((first, words("label-loss"), right, *rate), readout_xs(subject, places), strict=True):
+        yield Label(typeset(quoted(name), size=size, theme=theme, colour=theme.muted), at(x, places.names))
 
 
-def _words(text: str, px: tuple[float, float], theme: Theme) -> Label:
-    return Label(typeset(quoted(text), size=TICK_SIZE, theme=theme, colour=theme.muted), at(*px))
-
-
-def make_passing(subject: TrainingSubject, words: Catalogue, *, theme: Theme) -> Label:
+def _passing(subject: TrainingSubject, places: ReadoutPlaces, words: Catalogue, theme: Theme) -> Label:
     """Say how the steps pass, and what is between keyframes."""
     id = "label-keyframes-pass" if subject.names else "label-steps-pass"
     told = words.forms(id, unit=subject.unit, spacing=subject.axis.spacing)
-    ink = fitting(told, size=TICK_SIZE, room=PASSING_ROOM, theme=theme, colour=theme.muted)
-    return Label(ink, at(READOUT_XS[0], PASSING))
+    size = TICK_SIZE * places.type_scale
+    ink = fitting(told, size=size, room=places.room, theme=theme, colour=theme.muted)
+    return Label(ink, at(places.xs[0], places.passing))
 
 
 # --- rings -------------------------------------------------------------------------------------

@@ -26,7 +26,7 @@ class Training(Stage):
         assert isinstance(subject, TrainingSubject)
         self.subject = subject
         make_board = make_dashboard if subject.planar else make_curve_board
-        self.board: Dashboard | CurveBoard = make_board(subject, self.words, theme=self.theme)
+        self.board: Dashboard | CurveBoard = make_board(subject, self.words, frame=self.frame, theme=self.theme)
         self.row = 0  # of the course, on the screen
         return self.board.all()
 

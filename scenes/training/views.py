@@ -11,7 +11,6 @@ from nnviz_core.backprop.datasets import Dataset
 from nnviz_core.backprop.outputs import output_of
 from nnviz_core.backprop.verdict import Diverged
 from nnviz_core.kinds.training.actions import TrainingSubject
-from nnviz_core.look.loss_axis import loss_axis
 from nnviz_core.look.theme import Theme
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.numbers import Shown
@@ -26,40 +25,19 @@ from nnviz_scenes.parts.fit_panels import (
     make_fit,
     place_in,
 )
+from nnviz_scenes.parts.frame import Frame
 from nnviz_scenes.parts.input_line import InputLinePanel
-from nnviz_scenes.parts.layout import RIGHT, Px
 from nnviz_scenes.parts.panel_pieces import class_legend
-from nnviz_scenes.parts.panels import (
-    ACCURACIES,
-    BoundaryPanel,
-    CurvePanel,
-    NormPanel,
-    SpacePanel,
-    accuracy_marks,
-    loss_marks,
-)
+from nnviz_scenes.parts.panels import BoundaryPanel, CurvePanel, NormPanel, SpacePanel
 from nnviz_scenes.parts.weight_panel import WeightPanel, weight_legend
-from nnviz_scenes.training.readouts import (
-    Readings,
-    make_curve,
-    make_passing,
-    make_readings,
-    make_readout_names,
-    rings_around,
-)
+from nnviz_scenes.training.layout import DashboardLayout, dashboard_layout
+from nnviz_scenes.training.plots import make_loss, make_norms, make_score
+from nnviz_scenes.training.readouts import Readings, make_readings, make_readout_words, rings_around
 
 Array = NDArray[np.float64]
 Reading = Callable[[int], Shown]
 InputsPanel = BoundaryPanel | InputLinePanel | FollowingPanel
 FollowingView = InputsPanel | WeightPanel | SpacePanel | TargetPanel | CurvePanel | NormPanel
-
-PLANE: Px = (176, 172, 712, 708)
-NETWORK: Px = (846, 156, 1290, 404)
-LEGEND = (862.0, 440.0)  # left and top
-SPACE: Px = (926, 571, 1242, 887)
-LOSS: Px = (1452, 172, RIGHT - 44, 340)
-ACCURACY: Px = (1452, 442, RIGHT - 44, 610)
-NORMS: Px = (1452, 715, RIGHT - 120, 887)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -68,10 +46,10 @@ class Dashboard:
 
     subject: TrainingSubject
     boundary: InputsPanel
-    weights: WeightPanel
+    weights: WeightPanel | None  # where there is room
     space: SpacePanel | FollowingPanel | TargetPanel
     loss: CurvePanel
-    accuracy: CurvePanel
+    accuracy: CurvePanel | None
     norms: NormPanel
     readings: Readings
     words: tuple[Painted, ...]  # names of readouts, the classes, how steps pass
@@ -87,7 +65,8 @@ class Dashboard:
     @property
     def panels(self) -> tuple[FollowingView, ...]:
         """List all panels."""
-        return (self.boundary, self.weights, self.space, self.loss, self.accuracy, self.norms)
+        every = (self.boundary, self.weights, self.space, self.loss, self.accuracy, self.norms)
+        return tuple(panel for panel in every if panel is not None)
 
     @property
     def first(self) -> tuple[Painted, ...]:
@@ -103,13 +82,15 @@ class Dashboard:
     @property
     def groups(self) -> tuple[tuple[Painted, ...], ...]:
         """List what appears together, the plane with its words and numbers first."""
-        return (
+        weights, accuracy = (panel.views if panel else () for panel in (self.weights, self.accuracy))
+        groups = (
             (*self.boundary.views, *self.words, *self.readings.large_views),
-            (*self.weights.views, *self.legend),
+            (*weights, *self.legend),
             self.space.views,
-            (*self.loss.views, *self.accuracy.views),
+            (*self.loss.views, *accuracy),
             (*self.norms.views, *self.readings.norm_views),
         )
+        return tuple(group for group in groups if group)
 
     def all(self) -> Iterator[Painted]:
         """List every view from back to front."""
@@ -124,34 +105,45 @@ class Dashboard:
         self.readings.show(row)
 
 
-def make_dashboard(subject: TrainingSubject, words: Catalogue, *, theme: Theme) -> Dashboard:
+def make_dashboard(subject: TrainingSubject, words: Catalogue, *, frame: Frame, theme: Theme) -> Dashboard:
     """Make all views, at the first row."""
-    course, dataset = subject.course, subject.dataset
-    right_id = "label-right-by-unit" if subject.fit is None else "label-explained-by-unit"
-    names = words.forms("label-loss-by-unit", unit=subject.unit), words.forms(right_id, unit=subject.unit)
-    inputs = _inputs(course, dataset, theme)
-    losses, axis = course.losses, loss_axis(course.losses)
+    course, dataset, layout = subject.course, subject.dataset, dashboard_layout(frame)
+    scale, inputs = layout.type_scale, _inputs(course, dataset, layout, theme)
     board = Dashboard(
         subject,
         inputs,
-        WeightPanel(NETWORK, course, theme=theme),
-        _beside(inputs, course, dataset, words, theme),
-        make_curve(LOSS, subject, losses, axis, loss_marks(axis), name=names[0], theme=theme),
-        make_curve(ACCURACY, subject, course.scores, ACCURACIES, accuracy_marks(), name=names[1], theme=theme),
-        NormPanel(NORMS, course, words, name=words.forms("label-gradient-size"), theme=theme),
-        make_readings(subject, NORMS, theme),
+        WeightPanel(layout.weights.network, course, theme=theme, type_scale=scale) if layout.weights else None,
+        _beside(inputs, course, dataset, layout, words, theme),
+        make_loss(layout.loss, subject, words, theme=theme, type_scale=scale),
+        make_score(layout.accuracy, subject, words, theme=theme, type_scale=scale) if layout.accuracy else None,
+        make_norms(layout.norms, subject, words, theme=theme, type_scale=scale),
+        make_readings(subject, layout.readouts, layout.norms, theme),
         (
-            *make_readout_names(subject, words, theme=theme),
-            *_legend(inputs, course, words, theme),
-            make_passing(subject, words, theme=theme),
+            *make_readout_words(subject, layout.readouts, words, theme=theme),
+            *_legend(inputs, course, layout, words, theme),
         ),
-        weight_legend(*LEGEND, words, network=course.network, theme=theme),
+        _weight_legend(course, layout, words, theme),
         Polylines([], colour=theme.text, width=3.0),
         _best(inputs, dataset, theme),
     )
     board.show(0)
     board.rings.show(rings_around(_ringed(inputs, subject)))
     return board
+
+
+def _weight_legend(course: Course, layout: DashboardLayout, words: Catalogue, theme: Theme) -> tuple[Painted, ...]:
+    """Say what the lines of the small network mean, where there is one."""
+    places = layout.weights
+    if places is None:
+        return ()
+    return weight_legend(
+        *places.legend,
+        words,
+        network=course.network,
+        theme=theme,
+        type_scale=layout.type_scale,
+        width=places.width,
+    )
 
 
 def _best(inputs: InputsPanel, dataset: Dataset, theme: Theme) -> Polylines:
@@ -171,27 +163,32 @@ def _ringed(inputs: InputsPanel, subject: TrainingSubject) -> Array:
     return inputs.places(dataset.x[wrong], dataset.labels[wrong])
 
 
-def _legend(inputs: InputsPanel, course: Course, words: Catalogue, theme: Theme) -> tuple[Painted, ...]:
+def _legend(
+    inputs: InputsPanel, course: Course, layout: DashboardLayout, words: Catalogue, theme: Theme
+) -> tuple[Painted, ...]:
     """Say what colours and signs in the plane mean."""
+    (right, y), scale = layout.classes, layout.type_scale
     if isinstance(inputs, FollowingPanel):
-        return fit_legend(PLANE[0], PLANE[2], PLANE[1] - 16, inputs, words, theme=theme)
+        return fit_legend(layout.plane[0], right, y, inputs, words, theme=theme, type_scale=scale)
     classes = output_of(course.network).classes(course.network.shape[-1])
-    return class_legend(PLANE[2], PLANE[1] - 16, words, theme=theme, classes=classes)
+    return class_legend(right, y, words, theme=theme, classes=classes, type_scale=scale)
 
 
 def _beside(
-    inputs: InputsPanel, course: Course, dataset: Dataset, words: Catalogue, theme: Theme
+    inputs: InputsPanel, course: Course, dataset: Dataset, layout: DashboardLayout, words: Catalogue, theme: Theme
 ) -> SpacePanel | FollowingPanel | TargetPanel:
     """Make the last hidden space, or what the fit is held against."""
+    place, scale = layout.space, layout.type_scale
     if isinstance(inputs, FollowingPanel):
-        return make_beside(SPACE, course, dataset, inputs, words=words, theme=theme, ticks=True)
-    return SpacePanel(SPACE, course, dataset, theme=theme, axes="ticks")
+        return make_beside(place, course, dataset, inputs, words=words, theme=theme, ticks=True, type_scale=scale)
+    return SpacePanel(place, course, dataset, theme=theme, axes="ticks", type_scale=scale)
 
 
-def _inputs(course: Course, dataset: Dataset, theme: Theme) -> InputsPanel:
+def _inputs(course: Course, dataset: Dataset, layout: DashboardLayout, theme: Theme) -> InputsPanel:
     """Make the plane of two inputs, or the line of one."""
+    place, scale = layout.plane, layout.type_scale
     if dataset.classes is None:
-        return make_fit(PLANE, course, dataset, theme=theme, ticks=True)
+        return make_fit(place, course, dataset, theme=theme, ticks=True, type_scale=scale)
     if dataset.x.shape[1] == 1:
-        return InputLinePanel(PLANE, course, dataset, theme=theme, axes="ticks")
-    return BoundaryPanel(PLANE, course, dataset, theme=theme, axes="ticks")
+        return InputLinePanel(place, course, dataset, theme=theme, axes="ticks", type_scale=scale)
+    return BoundaryPanel(place, course, dataset, theme=theme, axes="ticks", type_scale=scale)

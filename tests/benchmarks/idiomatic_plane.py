@@ -27,6 +27,7 @@ from nnviz_core.story.beats import Action, Beat
 from nnviz_core.words.catalogue import catalogue
 from nnviz_scenes.marks.region import half_plane
 from nnviz_scenes.parts.layout import Px, rectangle
+from nnviz_scenes.parts.plane_axes import BESIDE, coordinate
 from nnviz_scenes.parts.plane_back import WEIGHTS
 from nnviz_scenes.parts.plane_curves import trail_of
 from nnviz_scenes.parts.plane_layout import (
@@ -40,7 +41,8 @@ from nnviz_scenes.parts.plane_layout import (
     tick_values,
 )
 from nnviz_scenes.parts.plane_path import GRID_LINES, course_of
-from nnviz_scenes.parts.plane_views import NAME_SIZE, TINT, coordinate, region_pixels, small_of, stage_of
+from nnviz_scenes.parts.plane_strip import small_of, stage_of
+from nnviz_scenes.parts.plane_views import TINT, region_pixels
 from nnviz_scenes.plane.sheets import decision_sheet, layer_sheet, overview_sheet
 from nnviz_scenes.plane.way_back import TRAVEL
 from tests.benchmarks.idiomatic_card import IdiomaticCard, Part
@@ -132,7 +134,7 @@ class IdiomaticPlane(IdiomaticScene):
         for k, place in enumerate(self.places):
             yield box(place, colour=theme.panel, outline=theme.muted, width=1.5)
             letter = "x" if k == 0 else f"{'z' if k % 2 else 'a'}^(({(k + 1) // 2}))"
-            yield maths(letter, NAME_SIZE, theme.muted).move_to(point((place[0] + place[2]) / 2, place[3] + 36))
+            yield maths(letter, BESIDE.names[0], theme.muted).move_to(point((place[0] + place[2]) / 2, place[3] + 36))
         for a, b in pairwise(self.places):
             x, y = (a[2] + b[0]) / 2, (a[1] + a[3]) / 2
             chevron = [point(x - 4, y - 8), point(x + 4, y), point(x - 4, y + 8)]
@@ -164,7 +166,7 @@ class IdiomaticPlane(IdiomaticScene):
                 ticks.add(tick, number.next_to(tick, aside, buff=units(8)))
         right, left = point(FRAME[2] + 12, FRAME[3] - 12), point(FRAME[0], FRAME[1] - 24)
         for k, place in ((1, right), (2, left)):
-            ticks.add(maths(coordinate(stage, k), NAME_SIZE, theme.muted).next_to(place, m.RIGHT, buff=0))
+            ticks.add(maths(coordinate(stage, k), BESIDE.names[0], theme.muted).next_to(place, m.RIGHT, buff=0))
         return ticks
 
     # --- beats -----------------------------------------------------------------------------------

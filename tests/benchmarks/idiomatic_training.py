@@ -15,22 +15,14 @@ from nnviz_core.look.loss_axis import loss_axis
 from nnviz_core.look.scales import units
 from nnviz_core.story.beats import Beat
 from nnviz_scenes.marks.region import half_plane
-from nnviz_scenes.parts.layout import Px, rectangle
+from nnviz_scenes.parts.frame import Px, frame_of, rectangle
 from nnviz_scenes.parts.norm_scale import NORM_MARKS, norm_share
 from nnviz_scenes.parts.panel_field import field_colours, space_line, space_points, space_window
 from nnviz_scenes.parts.panels import CELLS as OUR_CELLS
 from nnviz_scenes.parts.panels import TINT, accuracy_marks, loss_marks, space_axes
 from nnviz_scenes.parts.plane_layout import Window, tick_text, tick_values, window_around
-from nnviz_scenes.training.readouts import PASSING, READOUT, READOUT_NAME, READOUT_XS, RING
-from nnviz_scenes.training.views import (
-    ACCURACY,
-    LEGEND,
-    LOSS,
-    NETWORK,
-    NORMS,
-    PLANE,
-    SPACE,
-)
+from nnviz_scenes.training.layout import dashboard_layout
+from nnviz_scenes.training.readouts import RING
 from tests.benchmarks.idiomatic_nodes import WeightGraph
 from tests.benchmarks.idiomatic_scene import (
     IdiomaticScene,
@@ -48,6 +40,11 @@ Array = NDArray[np.float64]
 CELLS = 100  # of the heat map along each axis: fewer than ours (fair to Manim, whose users keep it small)
 assert CELLS < OUR_CELLS
 TICK_SIZE = 18.0  # px
+LAYOUT = dashboard_layout(frame_of("16:9"))
+PLANE, SPACE, READOUTS = LAYOUT.plane, LAYOUT.space, LAYOUT.readouts
+LOSS, ACCURACY, NORMS = (plot.place for plot in (LAYOUT.loss, LAYOUT.accuracy, LAYOUT.norms) if plot)
+assert LAYOUT.weights
+NETWORK, LEGEND = LAYOUT.weights.network, LAYOUT.weights.legend
 
 
 class IdiomaticTraining(IdiomaticScene):
@@ -127,12 +124,12 @@ class IdiomaticTraining(IdiomaticScene):
 
     def readout_names(self) -> Iterable[m.Mobject]:
         """Name the numbers under the plane, and say how steps pass."""
-        for name, x in zip(("step", "loss", "points right"), READOUT_XS, strict=True):
-            yield self.label(name, (x, READOUT_NAME - 10), self.theme.muted)
-        percent = self.label("%", (READOUT_XS[2] + 108, READOUT - 17), self.theme.text, size=34.0)
+        for name, x in zip(("step", "loss", "points right"), READOUTS.xs, strict=True):
+            yield self.label(name, (x, READOUTS.names - 10), self.theme.muted)
+        percent = self.label("%", (READOUTS.xs[2] + 108, READOUTS.numbers - 17), self.theme.text, size=34.0)
         yield percent  # not the number's `unit`, which Manim sets in LaTeX
         pace = "steps pass on a logarithmic scale; every picture is one step"
-        yield self.label(pace, (READOUT_XS[0], PASSING - 10), self.theme.muted)
+        yield self.label(pace, (READOUTS.xs[0], READOUTS.passing - 10), self.theme.muted)
 
     def classes(self) -> Iterable[m.Mobject]:
         """Name both classes and, between them, the colours of every probability."""
@@ -243,8 +240,8 @@ class IdiomaticTraining(IdiomaticScene):
         self.step, self.loss = m.Integer(0, group_with_commas=False, **look), m.DecimalNumber(0, 3, **look)
         self.accuracy = m.DecimalNumber(0, 1, **look)
         self.readouts = [self.step, self.loss, self.accuracy]
-        for number, x in zip(self.readouts, READOUT_XS, strict=True):
-            number.next_to(point(x, READOUT - 17), m.RIGHT, buff=0)
+        for number, x in zip(self.readouts, READOUTS.xs, strict=True):
+            number.next_to(point(x, READOUTS.numbers - 17), m.RIGHT, buff=0)
 
     # --- beats -----------------------------------------------------------------------------------
 

@@ -20,7 +20,7 @@ from nnviz_core.words.catalogue import Wording, catalogue
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.parts.layout import LEFT, at
 from nnviz_scenes.parts.network import build_network
-from nnviz_scenes.parts.plane_views import make_axis_names
+from nnviz_scenes.parts.plane_axes import make_axis_names
 from nnviz_scenes.parts.sketch import make_sketch
 
 THEME = THEMES["dark"]

@@ -8,6 +8,7 @@ import pytest
 from nnviz_core.backprop.passes import forward
 from nnviz_core.look.theme import THEMES
 from nnviz_core.words.catalogue import catalogue
+from nnviz_scenes.parts.frame import frame_of
 from nnviz_scenes.parts.input_line import InputLinePanel, zeros_of
 from nnviz_scenes.parts.panel_field import field_pixels
 from nnviz_scenes.training.views import make_dashboard
@@ -20,7 +21,7 @@ FILMS = [ROOT / "configs/chain.toml", ROOT / "tests/data/networks/one_input.toml
 @pytest.fixture(params=FILMS, ids=lambda path: path.stem)
 def board(request):
     [timed] = [each for each in timeline_of(request.param).sections if each.section.scene == "training"]
-    return make_dashboard(timed.section.subject, catalogue("en"), theme=THEMES["dark"])
+    return make_dashboard(timed.section.subject, catalogue("en"), frame=frame_of("16:9"), theme=THEMES["dark"])
 
 
 def probabilities(panel, lines):

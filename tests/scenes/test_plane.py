@@ -33,8 +33,9 @@ from nnviz_scenes.parts.plane_layout import (
     zoomed,
 )
 from nnviz_scenes.parts.plane_path import GRID_LINES, course_of
+from nnviz_scenes.parts.plane_strip import small_of, stage_of
 from nnviz_scenes.parts.plane_twins import Track
-from nnviz_scenes.parts.plane_views import show_position, small_of, stage_of
+from nnviz_scenes.parts.plane_views import show_position
 from nnviz_scenes.plane.scene import Plane, arrival
 from nnviz_scenes.plane.way_back import TRAVEL
 from tests.scenes.films import at_place, crowded, job_of, moments, played, visible

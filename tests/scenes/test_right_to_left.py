@@ -14,8 +14,9 @@ from nnviz_core.words.writing import writing_of
 from nnviz_scenes.engine.typeset import quoted, typeset
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.parts.layout import LEFT, RIGHT, at
-from nnviz_scenes.parts.plane_card import CardWord, Figure, leftwards
+from nnviz_scenes.parts.plane_card import CardWord, Figure
 from nnviz_scenes.parts.plane_layout import COLUMN
+from nnviz_scenes.parts.plane_sheet import leftwards
 from nnviz_scenes.plane.scene import Plane
 from nnviz_scenes.plane.sheets import decision_sheet, overview_sheet
 from tests.fixtures.translated import told_in

@@ -13,17 +13,21 @@ from nnviz_core.look.scales import units, weight_width
 from nnviz_core.look.theme import THEMES
 from nnviz_core.words.catalogue import catalogue
 from nnviz_core.words.numbers import format_number, parse_number
+from nnviz_scenes.parts.frame import frame_of
 from nnviz_scenes.parts.norm_scale import NORM_SCALE, norm_share
 from nnviz_scenes.parts.panel_field import ProbabilityField, field_colours, field_pixels
 from nnviz_scenes.parts.panels import loss_marks
 from nnviz_scenes.parts.plane_layout import Window
-from nnviz_scenes.training.views import NORMS, make_dashboard
+from nnviz_scenes.training.layout import dashboard_layout
+from nnviz_scenes.training.views import make_dashboard
 from tests.scenes.walk import stage_of, timeline_of, walk
 
 ROOT = Path(__file__).parents[2]
 LECTURE = ROOT / "configs/training.toml"
 KEYFRAMES = ROOT / "configs/keyframes.toml"
 DARK = THEMES["dark"]
+WIDE = frame_of("16:9")
+NORMS = dashboard_layout(WIDE).norms.place
 
 
 def subject_of(path):
@@ -32,7 +36,7 @@ def subject_of(path):
 
 @pytest.fixture(scope="module")
 def board():
-    return make_dashboard(subject_of(LECTURE), catalogue("en"), theme=DARK)
+    return make_dashboard(subject_of(LECTURE), catalogue("en"), frame=WIDE, theme=DARK)
 
 
 def test_the_colour_of_a_place_is_its_probability_on_the_scale(board):
@@ -99,7 +103,7 @@ def test_bars_end_at_their_norm_on_one_scale_for_all_layers(board):
 
 
 def test_bars_and_numbers_between_keyframes_are_those_of_the_network_there():
-    board = make_dashboard(subject_of(KEYFRAMES), catalogue("en"), theme=DARK)
+    board = make_dashboard(subject_of(KEYFRAMES), catalogue("en"), frame=WIDE, theme=DARK)
     course, (left, _, right, _) = board.subject.course, NORMS
     between = int(course.exact[1] + course.exact[2]) // 2
     board.show(between)
@@ -124,7 +128,9 @@ def rectangle_of(panel):
 
 
 def test_a_loss_that_explodes_stays_on_an_axis_of_decades():
-    board = make_dashboard(subject_of(ROOT / "tests/data/networks/training_diverges.toml"), catalogue("en"), theme=DARK)
+    board = make_dashboard(
+        subject_of(ROOT / "tests/data/networks/training_diverges.toml"), catalogue("en"), frame=WIDE, theme=DARK
+    )
     board.show(0)
     assert board.loss.head.clamped == 0
     board.show(board.subject.course.rows - 1)

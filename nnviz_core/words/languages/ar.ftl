@@ -1949,7 +1949,9 @@ label-plane-before = متقطع: المستوي قبل W
 label-horizontal = أفقي
 label-diagonal = مائل
 label-best-of-all = الأفضل مطلقًا
+    .short = الأفضل
 label-best-found = أفضل ما وُجد
+    .short = الأفضل
 label-right-by-direction = أفضل نسبة صحيحة، حسب اتجاه الخط
 
 label-loss-by-unit = { $unit ->

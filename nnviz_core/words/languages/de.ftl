@@ -1881,9 +1881,12 @@ label-plane-before = gestrichelt: Ebene vor W
     .short = gestrichelt: vor W
 
 label-horizontal = waagerecht
+    .short = waagr.
 label-diagonal = diagonal
 label-best-of-all = beste von allen
+    .short = beste
 label-best-found = beste gefundene
+    .short = beste
 label-right-by-direction = bestenfalls richtig, je Richtung der Geraden
 
 label-loss-by-unit =

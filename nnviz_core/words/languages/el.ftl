@@ -1949,6 +1949,7 @@ label-plane-before = διακεκομμένο: το επίπεδο πριν το
 label-horizontal = οριζόντια
 label-diagonal = διαγώνια
 label-best-of-all = καλύτερη όλων
+    .short = καλύτερη
 label-best-found = καλύτερη
 label-right-by-direction = σωστά το πολύ, ανά διεύθυνση ευθείας
 

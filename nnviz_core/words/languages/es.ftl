@@ -1879,6 +1879,7 @@ label-horizontal = horizontal
 label-diagonal = diagonal
 label-best-of-all = la mejor
 label-best-found = mejor hallada
+    .short = mejor
 label-right-by-direction = mejores aciertos según la dirección
 
 label-loss-by-unit =

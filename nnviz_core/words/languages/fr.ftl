@@ -1917,8 +1917,10 @@ label-plane-before = pointillé : le plan avant W
     .short = pointillé : avant W
 
 label-horizontal = horizontale
+    .short = horiz.
 label-diagonal = oblique
 label-best-of-all = la meilleure
+    .short = meilleure
 label-best-found = meilleure trouvée
     .short = meilleure
 label-right-by-direction = bien classés au mieux, par direction de droite

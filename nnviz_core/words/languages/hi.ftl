@@ -1845,6 +1845,7 @@ label-horizontal = क्षैतिज
 label-diagonal = तिरछी
 label-best-of-all = सबसे अच्छी
 label-best-found = मिली सबसे अच्छी
+    .short = सबसे अच्छी
 label-right-by-direction = अधिकतम सही, रेखा की दिशा पर
 
 label-loss-by-unit =

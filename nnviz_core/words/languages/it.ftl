@@ -1897,6 +1897,7 @@ label-horizontal = orizzontale
 label-diagonal = diagonale
 label-best-of-all = la migliore
 label-best-found = migliore trovata
+    .short = migliore
 label-right-by-direction = corretti al meglio, per direzione della retta
 
 label-loss-by-unit =

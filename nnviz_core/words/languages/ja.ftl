@@ -1682,7 +1682,9 @@ label-plane-before = 破線：W の前の平面
 label-horizontal = 水平
 label-diagonal = 斜め
 label-best-of-all = 全体で最良
+    .short = 最良
 label-best-found = 試した最良
+    .short = 最良
 label-right-by-direction = 直線の向きごとの最高の正解率
 
 label-loss-by-unit =

@@ -1893,9 +1893,12 @@ label-plane-before = gestreept: vlak vóór W
     .short = gestreept: vóór W
 
 label-horizontal = horizontaal
+    .short = horiz.
 label-diagonal = schuin
 label-best-of-all = beste van alle
+    .short = beste
 label-best-found = beste gevonden
+    .short = beste
 label-right-by-direction = hoogstens goed, per richting van de lijn
 
 label-loss-by-unit =

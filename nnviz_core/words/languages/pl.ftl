@@ -2030,6 +2030,7 @@ label-horizontal = pozioma
 label-diagonal = ukośna
 label-best-of-all = najlepsza
 label-best-found = najlepsza z prób
+    .short = najlepsza
 label-right-by-direction = najlepsza dokładność wg kierunku
 
 label-loss-by-unit =

@@ -1926,7 +1926,9 @@ label-plane-before = tracejado: o plano antes de W
 label-horizontal = horizontal
 label-diagonal = diagonal
 label-best-of-all = melhor de todas
+    .short = melhor
 label-best-found = melhor achada
+    .short = melhor
 label-right-by-direction = máximo de acertos, por direção da reta
 
 label-loss-by-unit =

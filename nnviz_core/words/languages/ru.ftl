@@ -2073,10 +2073,15 @@ label-plane-before = пунктир: плоскость до W
     .short = пунктир: до W
 
 label-horizontal = горизонталь
+    .short = гориз.
 label-diagonal = наклонная
+    .short = накл.
 label-best-of-all = лучшая из всех
+    .short = лучшая
 label-best-found = лучшая найденная
+    .short = лучшая
 label-right-by-direction = лучшая доля верных, по направлению прямой
+    .short = лучшая доля верных
 
 label-loss-by-unit =
     { $unit ->

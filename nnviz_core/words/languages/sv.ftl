@@ -1852,6 +1852,7 @@ label-plane-before = streckat: planet före W
 label-horizontal = vågrät
 label-diagonal = diagonal
 label-best-of-all = bäst av alla
+    .short = bäst
 label-best-found = bäst funna
 label-right-by-direction = rätt som bäst, efter linjens riktning
 

@@ -2076,6 +2076,7 @@ label-plane-before = штрихова: площина до W
     .short = штрихова: до W
 
 label-horizontal = горизонтальна
+    .short = горизонт.
 label-diagonal = похила
 label-best-of-all = найкраща
 label-best-found = знайдена

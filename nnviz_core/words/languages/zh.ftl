@@ -1689,7 +1689,9 @@ label-plane-before = 虚线：W 之前的平面
 label-horizontal = 水平
 label-diagonal = 斜线
 label-best-of-all = 全部中最佳
+    .short = 最佳
 label-best-found = 试过的最佳
+    .short = 最佳
 label-right-by-direction = 直线各方向的最高准确率
 
 label-loss-by-unit =
