@@ -42,7 +42,7 @@ class Forward(Stage):
         """Make the network."""
         subject = self.timed.section.subject
         assert isinstance(subject, PassSubject)
-        self.views = build_network(subject.passed, self.words, theme=self.theme, heading="forward")
+        self.views = build_network(subject.passed, self.words, theme=self.theme, heading="forward", frame=self.frame)
         build_weight_legend(self.views)
         self.close_up = close_up_of(self.views, self.timed.beats, "bend")
         title = title_before(self.timed.section.before)

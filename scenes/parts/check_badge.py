@@ -14,7 +14,7 @@ from nnviz_scenes.parts.layout import at, rectangle
 from nnviz_scenes.parts.network_views import NetworkViews
 
 LEAST_HEIGHT = 90.0  # px for two lines; in less all stands in one
-LINE_SIZES = (26.0, 24.0, 22.0, 20.0)  # px
+LINE_SIZES = (36.0, 33.0, 30.0, 27.0, 24.0, 22.0, 20.0)  # px
 
 
 def build_check_badge(views: NetworkViews, shown: Shown) -> list[Painted]:
@@ -24,7 +24,10 @@ def build_check_badge(views: NetworkViews, shown: Shown) -> list[Painted]:
     panel = Panel(rectangle(views.layout.badge), fill=theme.panel, outline=theme.positive, width=2, corner=18)
     what = words("label-check-below" if shown.place == "gradcheck_bound" else "label-check-worst")
     if bottom - top < LEAST_HEIGHT:
-        return [panel, *_in_a_line(views, shown, what)]
+        line = [panel, *_in_a_line(views, shown, what)]
+        for view in line:
+            view.set_z_index(1)  # it lies on the strip
+        return line
     tick = np.array([at(left + 14, top + 40), at(left + 23, top + 50), at(left + 40, top + 26)])
     place, name_room = at(right - 16, top + 98), right - left - 64
     number = number_of(shown, place, size=20, colour=theme.text, align="right", theme=theme)
@@ -43,20 +46,20 @@ def _in_a_line(views: NetworkViews, shown: Shown, what: str) -> list[Painted]:
     """Make tick, name and number behind each other, as large as they fit."""
     (left, top, right, bottom), theme = views.layout.badge, views.theme
     y = (top + bottom) / 2
-    tick = np.array([at(left + 16, y), at(left + 25, y + 10), at(left + 42, y - 14)])
+    tick = np.array([at(left + 22, y), at(left + 32, y + 11), at(left + 50, y - 15)])
     for size in LINE_SIZES:
         number = number_of(
-            shown, at(right - 18, y + size / 2), size=size, colour=theme.text, align="right", theme=theme
+            shown, at(right - 26, y + size / 2), size=size, colour=theme.text, align="right", theme=theme
         )
         word = typeset(quoted(what), size=size, theme=theme, colour=theme.muted)
         before = number.box().left - units(14)
-        room = (before - word.box.width - units(24) - at(left + 58, 0)[0]) / units(1)
+        room = (before - word.box.width - units(24) - at(left + 70, 0)[0]) / units(1)
         name = fitting(views.words.forms("label-gradient-check"), size=size, room=room, theme=theme)
         if name.box.width <= units(room):
             break
     return [
         Polylines([tick], colour=theme.positive, width=5),
-        Label(name, at(left + 58, y + size / 2)),
+        Label(name, at(left + 70, y + size / 2)),
         Label(word, (before, at(0, y + size / 2)[1]), align="right"),
         number,
     ]

@@ -140,5 +140,10 @@ def _class_beside(views: NetworkViews, j: int) -> None:
 def build_left_out(views: NetworkViews, column: int) -> None:
     """Say in the gaps of a column how many neurons are not drawn there."""
     for place, count in views.layout.left_out(column):
+        if views.layout.frame.upright:
+            at_dots, at_count = (place.x, place.y + 6), (place.x, place.y + SMALLEST + 18)
+            views.names.append(text_view(views, "⋯", at_dots, size=SMALLEST))
+            views.names.append(text_view(views, f"+{count:,}", at_count, size=SMALLEST))
+            continue
         told = views.words("label-more-neurons", count=count, digits=f"{count:,}")
         views.names.append(text_view(views, f"⋮ {told}", (place.x, place.y), size=SMALLEST))

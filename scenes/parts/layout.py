@@ -49,6 +49,8 @@ INPUT_LETTER_ROOM, NAME_SPILL = 50.0, 24.0  # px that an input's letter takes ab
 LETTER_ROOM = 44.0  # px that an output's letter takes above it
 CLASS_GAP, CLASS_HEAD_GAP = 21.0, 8.0  # px from a crowded output to its class; of the head over the classes
 BEHIND_CLASS = 35.0  # px from an output to the bracket that joins them all to the loss, past their classes
+OUTPUTS_APART = 24.0  # px from what takes the place of the network before them
+CLASS_INSIDE = 122.0  # px that the name of a class may have in an output
 BADGE = (206.0, 330.0)  # y of the badge of the gradient check, px
 CROWDED_MARGIN, CROWDED_LETTER = 12.0, 26.0  # px of a crowded neuron: beside its signs, and what a letter takes
 LABEL_WIDTH = 118.0  # px
@@ -65,6 +67,8 @@ class NetworkLayout:
     numbers: Numbers = "notes"
     image: Image | None = None  # where a picture stands in place of the input
     frame: Frame = _WIDE
+    long_names: bool = False  # of classes: one has no room in an output
+    heads: float = 0.0  # px, how wide the widest word over a column is
 
     @cached_property
     def shape(self) -> tuple[int, ...]:
@@ -291,6 +295,12 @@ class NetworkLayout:
         """Return the room of the legend; None where it stands below the panel of the loss."""
         return None
 
+    @property
+    def before_outputs(self) -> Px:
+        """Return the room of the network before its outputs."""
+        left, top, right, bottom = self.room
+        return left, top, right - self.width(len(self.shape) - 1) - OUTPUTS_APART, bottom
+
     @cached_property
     def badge(self) -> Px:
         """Return where the badge of the gradient check stands."""
@@ -335,8 +345,7 @@ class NetworkLayout:
         """Say which edges of a layer carry a number."""
         return labelling_between(self.columns, layer)
 
-    @property
-    def label_slot(self) -> float:
+    def label_slot(self, layer: int) -> float:
         """Return how wide the number of an edge may be."""
         return LABEL_WIDTH
 

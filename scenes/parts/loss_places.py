@@ -73,7 +73,7 @@ def in_a_row(panel: Px, *, many: bool, large: float) -> LossPlaces:
     y, width = (top + bottom) / 2, right - left
     ends = [left + share * width for share in (0.0, FIRST, SECOND, 1.0)]
     centre, room = (ends[1] + ends[2]) / 2, ends[2] - ends[1] - 24
-    words, up = 24.0 * large, (bottom - top) / 4.4
+    words, up = 24.0 * large, (bottom - top) / 4.2
     figures = 28.0 * large
     thirds = [left + share * width for share in (0.36, 0.58, 0.79)]
     return LossPlaces(

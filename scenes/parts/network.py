@@ -4,35 +4,36 @@ Shared by every scene that shows a pass. Views hold no numbers of their own: the
 storyboard's beats name, by its place in the trace.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 import numpy as np
 
 from nnviz_core.backprop.activations import ACTIVATIONS
 from nnviz_core.backprop.outputs import class_of_output, output_of
 from nnviz_core.backprop.passes import LayerPass, SamplePass
+from nnviz_core.backprop.shown_neurons import numbers_shown
 from nnviz_core.look.scales import GRADIENT_WIDTH, WEIGHT_WIDTH, units
 from nnviz_core.look.theme import Theme
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.formula.typst import node_typst
 from nnviz_core.words.output_formulas import said_letter, said_place, says_probabilities
-from nnviz_scenes.engine.even_lines import in_lines
 from nnviz_scenes.engine.motions import Motion, drive
 from nnviz_scenes.engine.painted import Box
+from nnviz_scenes.engine.typeset import LEADING, Ink, line_pitch, quoted, typeset
 from nnviz_scenes.marks.box import Panel
 from nnviz_scenes.marks.curve import Curve
 from nnviz_scenes.marks.edges import Edges, fan
 from nnviz_scenes.marks.label import Halo, Label
 from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.marks.pulses import Heading, Pulses
-from nnviz_scenes.parts.class_ink import class_ink, name_ink
+from nnviz_scenes.parts.class_ink import class_ink, name_ink, name_width
 from nnviz_scenes.parts.class_key import KEY_SIGN, build_class_key, class_sign_view, needs_key
 from nnviz_scenes.parts.crowded_neuron import build_crowded_input, build_crowded_neuron, build_left_out
 from nnviz_scenes.parts.edge_looks import sign_colour, ticks
 from nnviz_scenes.parts.frame import Frame
 from nnviz_scenes.parts.input_picture import make_pictures
 from nnviz_scenes.parts.laid_out import ACROSS, layout_of
-from nnviz_scenes.parts.layout import at, rectangle
+from nnviz_scenes.parts.layout import CLASS_INSIDE, at, rectangle
 from nnviz_scenes.parts.loss_panel import build_loss
 from nnviz_scenes.parts.network_views import (
     NetworkViews,
@@ -61,7 +62,12 @@ def build_network(
     passed: SamplePass, words: Catalogue, *, theme: Theme, heading: Heading, frame: Frame = ACROSS
 ) -> NetworkViews:
     """Make the views of a network for one sample's pass, all of them at rest."""
-    layout = layout_of(passed, frame)
+    names = range(len(words.class_names))
+    long_names = any(name_width(label, words, theme=theme) > CLASS_INSIDE for label in names)
+    two = numbers_shown(passed) == "two"
+    inks = _head_inks(head_texts(passed, words), HEAD_SIZES[-1 if two else 0], theme, lines=two)
+    heads = max(ink.box.width / units(1) for ink in inks)
+    layout = layout_of(passed, frame, long_names=long_names, heads=heads)
     views = NetworkViews(passed, layout, words, theme)
     if passed.image is not None:
         views.pictures = make_pictures(passed, layout, words, theme=theme)
@@ -75,10 +81,7 @@ def build_network(
 
 def _build_columns(views: NetworkViews) -> None:
     passed, layout = views.passed, views.layout
-    hidden = (views.words("label-hidden", layer=str(layer.index)) for layer in passed.layers[:-1])
-    heads = [views.words("label-input"), *hidden, views.words("label-output")]
-    for column, head in enumerate(heads):
-        views.names.append(_head(views, column, head))
+    views.names += _heads(views, head_texts(passed, views.words))
     for k in layout.columns[0].shown:
         _build_input(views, k)
     for layer in passed.layers:
@@ -88,18 +91,37 @@ def _build_columns(views: NetworkViews) -> None:
         build_left_out(views, column)
 
 
-def _head(views: NetworkViews, column: int, text: str) -> Label:
-    """Say what a column is, or a row in room of its own: then in lines, as large as they fit."""
+def head_texts(passed: SamplePass, words: Catalogue) -> list[str]:
+    """Say what the columns are."""
+    hidden = (words("label-hidden", layer=str(layer.index)) for layer in passed.layers[:-1])
+    return [words("label-input"), *hidden, words("label-output")]
+
+
+def _heads(views: NetworkViews, texts: Sequence[str]) -> list[Label]:
+    """Write what the columns are, or rows in room of its own: then as large as all of them fit."""
     layout, theme = views.layout, views.theme
-    place, written = layout.head(column), theme.writing.number(text)
-    if layout.head_room is None:
-        return text_view(views, text, (place.x, place.y), size=24, align=place.align)
+    places, room = [layout.head(column) for column in range(len(texts))], layout.head_room
+    if room is None:
+        return [
+            text_view(views, text, (place.x, place.y), size=24, align=place.align)
+            for text, place in zip(texts, places, strict=True)
+        ]
+    more = [text.count(" ") if layout.design.numbers == "two" else 0 for text in texts]  # lines
     for size in HEAD_SIZES:
-        ink = in_lines(written, width=layout.head_room, size=size, theme=theme, colour=theme.muted)
-        if ink.box.width <= units(layout.head_room):
+        inks = _head_inks(texts, size, theme, lines=layout.design.numbers == "two")
+        if all(ink.box.width <= units(room) for ink in inks):
             break
-    x, y = at(place.x, place.y)
-    return Label(ink, (x, y - (ink.box.top + ink.box.bottom) / 2), align=place.align)
+    return [
+        Label(ink, at(place.x, place.y + size / 2 - line_pitch(size, LEADING) * further), align=place.align)
+        for ink, place, further in zip(inks, places, more, strict=True)
+    ]
+
+
+def _head_inks(texts: Sequence[str], size: float, theme: Theme, *, lines: bool = False) -> list[Ink]:
+    """Set what the columns are, each word in a line of its own if so asked."""
+    written = (theme.writing.number(text) for text in texts)
+    broken = (text.replace(" ", "\n") if lines else text for text in written)
+    return [typeset(quoted(text), size=size, theme=theme, colour=theme.muted) for text in broken]
 
 
 def _panel(views: NetworkViews, column: int, j: int) -> tuple[float, float, float, float]:
@@ -224,7 +246,7 @@ def _build_edge_numbers(views: NetworkViews, layer: LayerPass) -> None:
     theme = views.theme
     below, above = views.layout.columns[layer.index - 1 : layer.index + 1]
     halo = Halo(theme.ink, HALO, plate=labelling == "active")
-    size = views.layout.design.label
+    size, slot = views.layout.design.label, views.layout.label_slot(layer.index)
     for j in above.shown:
         for k in below.shown:
             px, weight = views.layout.label_place(layer.index, j, k), layer.weights[j, k]
@@ -238,7 +260,7 @@ def _build_edge_numbers(views: NetworkViews, layer: LayerPass) -> None:
                 size=size,
                 colour=sign,
                 align="centre",
-                slot=views.layout.label_slot,
+                slot=slot,
                 halo=halo,
             )
             others = {"weight_grad": theme.gradient, "message": theme.gradient, "contribution": theme.signal}
@@ -251,7 +273,7 @@ def _build_edge_numbers(views: NetworkViews, layer: LayerPass) -> None:
                     size=size,
                     colour=colour,
                     align="centre",
-                    slot=views.layout.label_slot,
+                    slot=slot,
                     halo=halo,
                 )
 

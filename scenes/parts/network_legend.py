@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import product
 
 import numpy as np
 
@@ -106,12 +107,11 @@ def _in_room(views: NetworkViews, room: Px, title: tuple[str, ...], samples: Seq
     """Make title and samples behind each other in lines, as many as a room is high, as large as they fit."""
     left, top, right, bottom = room
     lines = max(1, int((bottom - top) // ROW_PITCH))
-    for size in ROW_SIZES:
+    for size, form in product(ROW_SIZES, title):
         inks = [_word(views, each.text, size) for each in samples]
         widths = [STROKE + STROKE_GAP + ink.box.width / units(1) for ink in inks]
-        first = fitting(title, size=size, room=right - left, theme=views.theme, colour=views.theme.muted)
-        heading = first.box.width / units(1)
-        rows = _broken([heading, *widths], lines)
+        first = _word(views, form, size)
+        rows = _broken([first.box.width / units(1), *widths], lines)
         if max(sum(row) + LEAST_GAP * (len(row) - 1) for row in rows) <= right - left:
             break
     legend: list[Painted] = []

@@ -80,7 +80,9 @@ class Update(Stage):
         subject = self.timed.section.subject
         assert isinstance(subject, UpdateSubject)
         self.subject = subject
-        self.views = views = build_network(subject.passed, self.words, theme=self.theme, heading="backward")
+        self.views = views = build_network(
+            subject.passed, self.words, theme=self.theme, heading="backward", frame=self.frame
+        )
         build_weight_legend(views)
         build_gradient_legend(views)
         for k, stage in enumerate(subject.stages):

@@ -52,7 +52,7 @@ def build_edge_numbers(views: NetworkViews, subject: UpdateSubject) -> None:
                 size=views.layout.design.label,
                 colour=colour,
                 align="centre",
-                slot=views.layout.label_slot,
+                slot=views.layout.label_slot(weight.layer),
                 halo=Halo(views.theme.ink, HALO, plate=views.layout.labelling(weight.layer) == "active"),
             )
 
