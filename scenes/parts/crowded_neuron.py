@@ -93,9 +93,11 @@ def _line(
             slot=slot,
             signed=signed,
         )
+        beyond = max(number.box().width - units(slot), 0.0)
         if spot.align == "left":
-            beyond, free = number.box().width - units(slot), units(LETTER_SLACK if letter else LETTER_ROOM)
-            number.at = (number.at[0] - min(max(beyond, 0.0), free), number.at[1])
+            number.at = (number.at[0] - min(beyond, units(LETTER_SLACK if letter else LETTER_ROOM)), number.at[1])
+        else:
+            number.at = (number.at[0] + views.layout.lean(column, j) * beyond / 2, number.at[1])
         return
     halo = Halo(views.theme.panel, PLATE, plate=True)
     number_view(
@@ -141,7 +143,7 @@ def build_left_out(views: NetworkViews, column: int) -> None:
     """Say in the gaps of a column how many neurons are not drawn there."""
     for place, count in views.layout.left_out(column):
         if views.layout.frame.upright:
-            at_dots, at_count = (place.x, place.y + 6), (place.x, place.y + SMALLEST + 18)
+            at_dots, at_count = (place.x, place.y - SMALLEST), (place.x, place.y + SMALLEST + 18)
             views.names.append(text_view(views, "⋯", at_dots, size=SMALLEST))
             views.names.append(text_view(views, f"+{count:,}", at_count, size=SMALLEST))
             continue

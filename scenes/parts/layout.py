@@ -259,6 +259,10 @@ class NetworkLayout:
         _, top, _, bottom = self.neuron(column, j)
         return (top + bottom) / 2 + (-self.design.row if up else self.design.row)
 
+    def lean(self, column: int, j: int) -> float:
+        """Return to which side a number in the middle of its neuron has more room, as its sign."""
+        return 0.0
+
     def crowded_class(self, j: int) -> Place:
         """Return where the class of a crowded output stands."""
         _, top, right, bottom = self.neuron(len(self.shape) - 1, j)
@@ -348,6 +352,10 @@ class NetworkLayout:
     def label_slot(self, layer: int) -> float:
         """Return how wide the number of an edge may be."""
         return LABEL_WIDTH
+
+    def label_room(self, layer: int) -> float:
+        """Return how far numbers of edges may move up and down from their places."""
+        return np.inf
 
     def label_place(self, layer: int, j: int, k: int) -> tuple[float, float]:
         """Return the centre of the label of the edge from neuron k to neuron j, in px."""

@@ -10,6 +10,7 @@ STEP_ROWS = (18.0, 62.0, 104.0)  # px from the middle of the panel to the baseli
 STEP_HEADS, STEP_PITCH, STEP_MARGIN = -84.0, 36.0, 18.0
 ROW_MARGIN = 24.0  # px from the ends of a row
 FIRST, SECOND = 0.3, 0.72  # of a row: where target and formulas end
+BEFORE, AFTER = 0.49, 0.74  # of a row: where the losses before and after a step end
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +76,6 @@ def in_a_row(panel: Px, *, many: bool, large: float) -> LossPlaces:
     centre, room = (ends[1] + ends[2]) / 2, ends[2] - ends[1] - 24
     words, up = 24.0 * large, (bottom - top) / 4.2
     figures = 28.0 * large
-    thirds = [left + share * width for share in (0.36, 0.58, 0.79)]
     return LossPlaces(
         panel=panel,
         target=((ends[0], top, ends[1], bottom), y - up + words / 2),
@@ -88,10 +88,10 @@ def in_a_row(panel: Px, *, many: bool, large: float) -> LossPlaces:
         formulas=tuple(size for size in (26.0 * large, 24.0 * large, 24.0, 22.0, 20.0) if size >= 20),
         words=words,
         heads=(Place(left + ROW_MARGIN, y - up + words / 2), Place(left + ROW_MARGIN, y + up + words / 2)),
-        heads_room=thirds[0] - left - 1.5 * ROW_MARGIN,
-        before=Place(thirds[1] - 8, y + figures / 2, "right"),
-        later=Place(thirds[1] + 30, y - up + words / 2),
-        after=Place(thirds[2] + 20, y + up + figures / 2, "right"),
+        heads_room=(BEFORE - 0.12) * width - ROW_MARGIN,
+        before=Place(left + BEFORE * width, y + figures / 2, "right"),
+        later=Place(left + (BEFORE + 0.035) * width, y + figures / 2),
+        after=Place(left + AFTER * width, y + figures / 2, "right"),
         change=Place(right - ROW_MARGIN, y + figures / 2, "right"),
         figures=figures,
         remarks=max(20.0, 22.0 * large),

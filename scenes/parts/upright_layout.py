@@ -15,12 +15,13 @@ from nnviz_scenes.parts.loss_places import LossPlaces, in_a_row
 from nnviz_scenes.parts.neuron_design import SMALLEST, Line, Note, Place
 from nnviz_scenes.parts.upright_design import MOST_LABELLED, NARROW, UprightDesign, upright_design
 
-GUTTER, HEAD_GAP = 132.0, 12.0  # px on the left at most, for what a row is; between that and the row
+GUTTER, HEAD_GAP, SMALL_GAP = 132.0, 12.0, 5.0  # px on the left at most, for what a row is; between that and the row
 LETTERS = 38.0  # px of it at least, for the letters of crowded neurons
 NAME = 74.0  # px left of a box, for its name
 WIDEST = 560.0  # px, of a neuron
 APART, CLOSE_APART = 20.0, 8.0  # px between neurons of a row; where there are many
-LEFT_OUT = 35.0  # px where neurons of a row are left out
+SPREAD = 1.7  # how much farther apart the neurons of a row may be than those of the fullest one
+LEFT_OUT = 34.0  # px where neurons of a row are left out
 LOSS, BARS, LEGEND = 116.0, 24.0, 28.0  # px: heights of the panel, what bars add to it, and of the legend
 ABOVE, CLASSES = 32.0, 28.0  # px between the outputs and the loss, and what names of classes add to it
 TIGHT = 16.0  # px in place of both gaps beside the network, where rows are many
@@ -34,7 +35,7 @@ LEVELS, LABEL_PITCH, LEAST_SPACING = (
     41,
     1.16,
     92.0,
-)  # heights that are tried; from line to line, in their size; px from label to label of a line
+)  # heights that are tried; from line to line, in their size
 BESIDE_EDGE = 84.0  # px from the edge of a chain to the middle of its number
 
 
@@ -90,12 +91,16 @@ class UprightLayout(NetworkLayout):
             y -= height + gap
         return tuple(rows)
 
+    def own_share(self, column: int) -> float:
+        """Return how wide the share of a row's neurons could be."""
+        left, _, right, _ = self.room
+        gaps = sum(gap > 0 for gap in self.columns[column].gaps[1:-1])
+        return (right - left - LEFT_OUT * gaps) / self.shape[column]
+
     @cached_property
     def share(self) -> float:
-        """Return how wide the share of one neuron is: the same in all rows."""
-        left, _, right, _ = self.room
-        counts = [(len(column.shown) or 1, sum(gap > 0 for gap in column.gaps[1:-1])) for column in self.columns]
-        return min((right - left - LEFT_OUT * gaps) / count for count, gaps in counts)
+        """Return how wide it can be in all rows."""
+        return min(self.own_share(column) for column in range(len(self.shape)))
 
     def width(self, column: int) -> float:
         """Return the width of a row's neurons, or of the picture."""
@@ -110,7 +115,7 @@ class UprightLayout(NetworkLayout):
         gaps = self.columns[column].gaps[:-1] or (0,)
         beyond = np.cumsum([LEFT_OUT if gap else 0.0 for gap in gaps]).tolist()
         named = NAME / 2 if self.design.beside else 0.0
-        pitch = self.share
+        pitch = min(self.own_share(column), SPREAD * self.share)
         middle = (left + right) / 2 + named - beyond[-1] / 2
         return tuple(middle + (j - (len(gaps) - 1) / 2) * pitch + beyond[j] for j in range(len(gaps)))
 
@@ -131,17 +136,18 @@ class UprightLayout(NetworkLayout):
         """Return where it stands what a row is: the middle of it."""
         top, bottom = self.rows[column]
         letters = self.design.numbers == "two" and not self.columns[column].picture
-        return Place(self.frame.left, (top + bottom) / 2 - (self.design.row if letters else 0.0))
+        return Place(self.frame.left, (top + bottom) / 2 - (self.design.row + 7 if letters else 0.0))
 
     @property
     def head_room(self) -> float | None:
         """Return how wide that may be."""
-        return self.gutter - HEAD_GAP
+        return self.gutter - (SMALL_GAP if self.design.numbers == "two" else HEAD_GAP)
 
     @property
     def gutter(self) -> float:
         """Return the room on the left for what the rows are."""
-        return max(min(self.heads + HEAD_GAP, GUTTER), LETTERS if self.design.numbers == "two" else 0.0)
+        two = self.design.numbers == "two"
+        return max(self.heads + SMALL_GAP, LETTERS) if two else min(self.heads + HEAD_GAP, GUTTER)
 
     # --- edges ----------------------------------------------------------------------------------------
 
@@ -176,20 +182,20 @@ class UprightLayout(NetworkLayout):
         if max(self.shape) == 1:
             return np.full(1, 0.5)
         several, odd = np.ones(len(starts)), np.arange(len(starts)) % 2
-        for tried, width in (
-            ([level * several for level in levels], LEAST_SPACING),
-            ([np.where(odd, high, low) for low in levels for high in levels], LABEL_SLOT),
+        for tried in (
+            [level * several for level in levels],
+            [np.where(odd, high, low) for low in levels for high in levels],
         ):
-            ratings = [round(self._rating(starts, ends, shares, width), 6) for shares in tried]
+            ratings = [round(self._rating(starts, ends, shares), 6) for shares in tried]
             if max(ratings) >= 1.0:
                 break
         return tried[int(np.argmax(ratings))]
 
-    def _rating(self, starts: Array, ends: Array, shares: Array, width: float) -> float:
-        """Rate places of labels of a width by the nearest two: 1 where they just do not touch."""
+    def _rating(self, starts: Array, ends: Array, shares: Array) -> float:
+        """Rate places of labels by the nearest two: 1 where they just do not touch."""
         x = ((1 - shares) * starts[:, 0] + shares * ends[:, None, 0]).ravel()
         y = ((1 - shares) * starts[:, 1] + shares * ends[:, None, 1]).ravel()
-        across, down = np.abs(x[:, None] - x) / width, np.abs(y[:, None] - y) / (LABEL_PITCH * self.design.label)
+        across, down = np.abs(x[:, None] - x) / LABEL_SLOT, np.abs(y[:, None] - y) / (LABEL_PITCH * self.design.label)
         apart = np.maximum(across, down)
         return float(apart[~np.eye(len(x), dtype=bool)].min(initial=9.0))
 
@@ -199,6 +205,11 @@ class UprightLayout(NetworkLayout):
         across, down = (np.abs(places[:, None, axis] - places[None, :, axis]) for axis in (0, 1))
         beside = across[(down < 1) & (across > 1)].min(initial=LABEL_SLOT)
         return float(beside) - LABEL_APART if beside < LABEL_SLOT else LABEL_SLOT
+
+    def label_room(self, layer: int) -> float:
+        """Return how far numbers of edges may move up and down from their places: to the rows."""
+        y, (starts, ends) = self.label_places(layer)[..., 1], self.ports(layer)
+        return float(min((starts[0, 1] - y).min(), (y - ends[0, 1]).min()))
 
     # --- in and around a neuron -----------------------------------------------------------------------
 
@@ -358,6 +369,11 @@ class UprightLayout(NetworkLayout):
         _, top, _, bottom = self.neuron(column, j)
         middle, row = (top + bottom) / 2, self.design.row
         return middle + (0.0 if up else row) if self.design.numbers == "two" else middle + row
+
+    def lean(self, column: int, j: int) -> float:
+        """Return to which side a number that is too wide for its neuron has room: where neurons are left out."""
+        before, after = self.columns[column].gaps[self.spot(column, j) :][:2]
+        return 1.0 * (after > 0) - 1.0 * (before > 0)
 
     def crowded_class(self, j: int) -> Place:
         """Return where the class of a crowded output stands."""

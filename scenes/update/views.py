@@ -88,7 +88,7 @@ def has_two_lines(layout: NetworkLayout, layer: int) -> bool:
     places = layout.label_places(layer).reshape(-1, 2)
     apart = np.abs(places[:, None] - places[None, :])
     near = (apart[..., 0] < LABEL_WIDTH + 8) & (apart[..., 1] < TWO_LINES)
-    return bool(near.sum() == len(places))
+    return bool(near.sum() == len(places)) and layout.label_room(layer) >= TWO_LINES / 2
 
 
 @dataclass(frozen=True, slots=True, eq=False)
