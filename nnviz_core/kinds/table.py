@@ -42,7 +42,7 @@ from nnviz_core.kinds.training import words as training
 from nnviz_core.kinds.training.story import compose_training
 from nnviz_core.kinds.update import words as update
 from nnviz_core.kinds.update.story import compose_update
-from nnviz_core.look.shapes import WIDE, Shape
+from nnviz_core.look.shapes import SHAPES, WIDE, Shape
 from nnviz_core.story.beats import Action, Say, Section
 from nnviz_core.words.place_names import NumberName, PlaceName, named_at
 
@@ -80,7 +80,7 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
             compose_title,
             title.motion_words,
             ends_with=sketched_network,
-            shapes=(WIDE, "4:3", "9:16"),
+            shapes=SHAPES,
         ),
         "data": Kind(
             "nnviz_scenes.data.scene:Data",

@@ -13,6 +13,8 @@ NAME_GAP = 26.0  # px between a neuron and what stands beside it
 INPUT_DROP, INPUT_PITCH = 68.0, 44.0  # px from an input down to its letter, and on to its name, in rows
 ABOVE, BAND = 40.0, 20.0  # px from an output up to its name, in rows; around neurons, to the ends of their band
 
+SQUARE = 1000.0  # px, less than which a frame is as high as wide
+
 Point = tuple[float, float]
 
 
@@ -52,8 +54,12 @@ def sizes_for(frame: Frame) -> SketchSizes:
             30.0,
             26.0,
         )
-    top, bottom, length = frame.picture_top + 228.0, frame.picture_bottom - 157.0, frame.width - 430.0
-    return SketchSizes(top, bottom, length, MIDDLE, 400.0, 290.0, (54.0, 48.0, 28.0), 28.0, 26.0, 24.0, 21.0)
+    top, bottom, length = (
+        frame.picture_top + 228.0,
+        frame.picture_bottom - 157.0,
+        frame.width - (420.0 if frame.width < SQUARE else 415.0),
+    )
+    return SketchSizes(top, bottom, length, MIDDLE, 430.0, 290.0, (54.0, 52.0, 28.0), 28.0, 26.0, 24.0, 21.0)
 
 
 @dataclass(frozen=True)
@@ -73,7 +79,7 @@ class SketchLayout:
         """Return the radius of a neuron."""
         few, four, many = self.sizes.radii
         if max(self.shape) == 1 and not self.frame.wide:
-            return min(2 * few, self.pitch / 3)
+            return min(2 * few, 0.4 * self.pitch) if not self.frame.upright else 1.5 * few
         return few if max(self.shape) <= 3 else four if max(self.shape) == 4 else many
 
     @property
@@ -142,8 +148,10 @@ class SketchLayout:
     @property
     def head_room(self) -> float:
         """Return how wide these words may be."""
-        if not self.frame.upright:
+        if self.frame.wide:
             return self.frame.width
+        if not self.frame.upright:
+            return self.pitch - 14
         return self.across(max(self.shape))[0] - self.radius - self.frame.left - 2 * BAND
 
     def name(self, centre: Point) -> tuple[Place, float]:

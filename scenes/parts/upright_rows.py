@@ -187,7 +187,8 @@ class UprightRows(NetworkLayout):
             ratings = [round(self._rating(starts, ends, shares), 6) for shares in tried]
             if max(ratings) >= 1.0:
                 break
-        return tried[int(np.argmax(ratings))]
+        best: Array = tried[int(np.argmax(ratings))]
+        return best
 
     def _rating(self, starts: Array, ends: Array, shares: Array) -> float:
         """Rate places of labels by the nearest two: 1 where they just do not touch."""
