@@ -75,7 +75,13 @@ class Kind:
 
 KINDS: Mapping[str, Kind] = MappingProxyType(
     {
-        "title": Kind("nnviz_scenes.title.scene:Title", compose_title, title.motion_words, ends_with=sketched_network),
+        "title": Kind(
+            "nnviz_scenes.title.scene:Title",
+            compose_title,
+            title.motion_words,
+            ends_with=sketched_network,
+            shapes=SHAPES,
+        ),
         "data": Kind(
             "nnviz_scenes.data.scene:Data",
             compose_data,
@@ -96,6 +102,7 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
             forward.motion_words,
             opens_with=network_of_pass,
             ends_with=finished_pass,
+            shapes=(WIDE, "4:3", "9:16"),
         ),
         "backward": Kind(
             "nnviz_scenes.backward.scene:Backward",
@@ -104,6 +111,7 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
             backward.NUMBER_NAMES,
             opens_with=finished_pass,
             ends_with=finished_gradients,
+            shapes=(WIDE, "4:3", "9:16"),
         ),
         "depth": Kind("nnviz_scenes.depth.scene:Depth", compose_depth, depth.motion_words, depth.NUMBER_NAMES),
         "cost": Kind("nnviz_scenes.cost.scene:Cost", compose_cost, cost.motion_words, cost.NUMBER_NAMES, cost.owners),
@@ -113,6 +121,7 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
             update.motion_words,
             update.NUMBER_NAMES,
             opens_with=finished_gradients,
+            shapes=(WIDE, "4:3", "9:16"),
         ),
         "graph": Kind("nnviz_scenes.graph.scene:Graph", compose_graph, graph.motion_words),
         "landscape": Kind(

@@ -3,19 +3,30 @@
 Layout is computed, never nudged. Everything stands in the frame's title-safe part.
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
 
 from nnviz_core.backprop.network import Image
-from nnviz_core.backprop.passes import SamplePass
-from nnviz_core.backprop.shown_neurons import Numbers, ShownColumn, numbers_shown, shown_columns
+from nnviz_core.backprop.shown_neurons import Numbers, ShownColumn
 from nnviz_core.look.density import Labelling, labelling_between
 from nnviz_core.look.shapes import WIDE
-from nnviz_scenes.parts.frame import MIDDLE, Px, at, frame_of, rectangle
+from nnviz_scenes.marks.label import Align
+from nnviz_scenes.parts.frame import MIDDLE, Frame, Px, at, frame_of, rectangle
+from nnviz_scenes.parts.neuron_design import (
+    BELOW_PICTURE,
+    CROWDED_PITCH,
+    KEY_ROOM,
+    LEFT_OUT,
+    PICTURE,
+    SMALL_PICTURE,
+    SMALLEST,
+    Design,
+    Place,
+    design_for,
+)
 
 __all__ = ["MIDDLE", "Px", "at", "rectangle"]
 _WIDE = frame_of(WIDE)
@@ -31,123 +42,16 @@ LABEL_MARGIN = 8.0  # px from the neurons an edge leaves
 Array = NDArray[np.float64]
 
 
-@dataclass(frozen=True, slots=True)
-class Design:
-    """How a neuron looks: the largest that fits is taken. All in px."""
-
-    width: float  # of a neuron
-    height: float
-    input_width: float
-    curve: bool  # the activation curve inside; the name above rather than below
-    size: float  # cap height of a; z is a little smaller
-    row: float  # from the middle of the neuron to the middles of its two lines
-    note: float  # cap height of name and bias
-    named: bool  # with its name, such as a_1
-    icon: tuple[float, float] = (54, 38)  # of the curve
-    stacked: bool = False  # the curve above both lines, not beside z
-    drop: float = 0.0  # of both lines below the middle
-    letter: float = 44.0  # from the left to the numbers, where there are curves
-    label: float = 24.0  # cap height of an edge's number
-    rise: float = 0.0  # of an edge's number above the edge
-    name_gap: float = 22.0  # from the neuron up to its name
-    head_gap: float = 76.0  # from the highest neuron up to the column's head
-    numbers: Numbers = "notes"
-    digit: float = 0.0  # width of a digit of the index that stands in a neuron; none stands there where it is 0
-
-    def icon_place(self, px: Px) -> Px:
-        """Return where the curve of a neuron is, from the neuron's own rectangle."""
-        left, top, right, _ = px
-        if self.stacked:
-            return left + 26, top + 18, right - 26, top + 18 + self.icon[1]
-        return right - 16 - self.icon[0], top + 19, right - 16, top + 19 + self.icon[1]
-
-    @property
-    def beside_icon(self) -> float:
-        """Return how much of z's line the curve takes."""
-        return 0.0 if self.stacked or not self.curve else self.icon[0] + 20
-
-
-ROOMY = Design(width=220, height=140, input_width=178, curve=True, size=29, row=30, note=24, named=True)
-CHAIN = Design(
-    width=252,
-    height=268,
-    input_width=204,
-    curve=True,
-    size=40,
-    row=36,
-    note=30,
-    named=True,
-    icon=(200, 96),
-    stacked=True,
-    drop=54,
-    letter=62,
-    label=30,
-    rise=62,
-    name_gap=26,
-    head_gap=100,
-)
-CHAIN_OF_FIVE = replace(CHAIN, width=184, input_width=160, size=31, note=24, icon=(132, 90), letter=48, label=26)
-DEEP_CHAIN = replace(
-    CHAIN_OF_FIVE, width=152, input_width=132, height=250, size=26, row=32, note=22, icon=(104, 84), letter=40
-)
-COMPACT = Design(width=190, height=66, input_width=150, curve=False, size=24, row=15.5, note=20, named=True)
-SLIM = Design(width=160, height=66, input_width=146, curve=False, size=24, row=15.5, note=20, named=False)
-
-
-CROWDED = Design(
-    width=186,
-    height=62,
-    input_width=186,
-    curve=False,
-    size=22,
-    row=14.5,
-    note=20,
-    named=False,
-    numbers="two",
-    digit=15.0,
-)
-DEEP = replace(CROWDED, width=140, input_width=140, numbers="one", size=20)
-VERY_DEEP = replace(DEEP, width=100, input_width=100)
-MOST_DEEP = 8  # columns
-CROWDED_PITCH = 92.0  # px from neuron to neuron of a column in which some are left out, at most
-LEFT_OUT = 34.0  # px more, where neurons are left out
-PICTURE, SMALL_PICTURE = 224.0, 150.0  # px, the side of the square for a picture; in deep networks
-BELOW_PICTURE = 80.0  # px from the input's picture to that of weights
-KEY_ROOM = 58.0  # px below that, for its scale
-
-NOTE_ROOM, NAMED_ROOM = 32.0, 40.0  # px between neurons under each other, for a note, and for a name beside it
-TALLEST = 104.0  # px, of a neuron without a curve
-
-
-def design_for(shape: Sequence[int], numbers: Numbers = "notes") -> Design:
-    """Choose the neuron's design for a shape of shown neurons, as high as its fullest column allows."""
-    if numbers == "two":
-        return CROWDED
-    if numbers == "one":
-        return DEEP if len(shape) <= MOST_DEEP else VERY_DEEP
-    if max(shape) == 1:
-        return CHAIN if len(shape) <= 4 else CHAIN_OF_FIVE if len(shape) == 5 else DEEP_CHAIN
-    if max(shape) <= 3 and len(shape) <= 4:
-        return ROOMY
-    design, pitch = SLIM if len(shape) > 4 else COMPACT, (NETWORK[3] - NETWORK[1]) / max(shape)
-    room = NAMED_ROOM if design.named and pitch - NAMED_ROOM >= design.height else NOTE_ROOM
-    height = min(max(pitch - room, design.height), TALLEST)
-    row = design.row + (height - design.height) / 5
-    return replace(design, height=height, row=row, named=room == NAMED_ROOM)
-
-
-def layout_of(passed: SamplePass) -> "NetworkLayout":
-    """Lay out the network of a pass."""
-    return NetworkLayout(shown_columns(passed), numbers_shown(passed), passed.image)
-
-
 @dataclass(frozen=True)
-class NetworkLayout:
+class NetworkPlaces:
     """Places of a network's shown neurons, edges and labels, all in px; neurons go by their indices among all."""
 
     columns: tuple[ShownColumn, ...]
     numbers: Numbers = "notes"
     image: Image | None = None  # where a picture stands in place of the input
+    frame: Frame = _WIDE
+    long_names: bool = False  # of classes: one has no room in an output
+    heads: float = 0.0  # px, how wide the widest word over a column is
 
     @cached_property
     def shape(self) -> tuple[int, ...]:
@@ -157,7 +61,12 @@ class NetworkLayout:
     @cached_property
     def design(self) -> Design:
         """Return how a neuron looks."""
-        return design_for(self.shape, self.numbers)
+        return design_for(self.shape, self.numbers, height=self.room[3] - self.room[1])
+
+    @property
+    def room(self) -> Px:
+        """Return the room that the neurons have."""
+        return NETWORK
 
     def width(self, column: int) -> float:
         """Return the width of a column's neurons, or of the picture; column 0 is the input."""
@@ -175,7 +84,7 @@ class NetworkLayout:
     @cached_property
     def centres(self) -> tuple[float, ...]:
         """Return the x of every column: equal gaps between them."""
-        left, _, right, _ = NETWORK
+        left, _, right, _ = self.room
         widths = [self.width(column) for column in range(len(self.shape))]
         gap = (right - left - sum(widths)) / (len(widths) - 1)
         starts = [left + sum(widths[:column]) + column * gap for column in range(len(widths))]
@@ -183,7 +92,7 @@ class NetworkLayout:
 
     def ys(self, column: int) -> tuple[float, ...]:
         """Return the y of every shown neuron of a column, around the middle, with room where some are left out."""
-        _, top, _, bottom = NETWORK
+        _, top, _, bottom = self.room
         gaps = self.columns[column].gaps[:-1] or (0,)
         room = LEFT_OUT * sum(gap > 0 for gap in gaps)
         spread = (bottom - top - room) / len(gaps)
@@ -192,10 +101,16 @@ class NetworkLayout:
         below = np.cumsum([LEFT_OUT if gap else 0.0 for gap in gaps]).tolist()
         return tuple(middle + (j - (len(gaps) - 1) / 2) * pitch + below[j] for j in range(len(gaps)))
 
-    def left_out(self, column: int) -> tuple[tuple[float, int], ...]:
-        """Return where neurons are left out of a column, as y, and how many."""
-        gaps, ys = self.columns[column].gaps[:-1], self.ys(column)
-        return tuple(((ys[j - 1] + ys[j]) / 2, gap) for j, gap in enumerate(gaps) if gap)
+    def left_out(self, column: int) -> tuple[tuple[Place, int], ...]:
+        """Return where it is said that neurons are left out of a column, and how many."""
+        gaps, ys, x = self.columns[column].gaps[:-1], self.ys(column), self.centres[column]
+        return tuple(
+            (Place(x, (ys[j - 1] + ys[j]) / 2 + SMALLEST / 2, "centre"), gap) for j, gap in enumerate(gaps) if gap
+        )
+
+    def head(self, column: int) -> Place:
+        """Return where the head of a column stands."""
+        return Place(self.centres[column], self.head_y, "centre")
 
     @cached_property
     def head_y(self) -> float:
@@ -203,17 +118,34 @@ class NetworkLayout:
         highest = min(self.neuron(column, 0)[1] for column in range(len(self.shape)))
         return highest - (self.design.head_gap if self.design.curve else 36)
 
+    @property
+    def head_room(self) -> float | None:
+        """Return how wide a head may be, where it has room of its own."""
+        return None
+
+    # --- the input as a picture -------------------------------------------------------------------------
+
     def picture(self) -> Px:
         """Return the square that the input's picture lies in."""
         return self._square(0.0)
 
     def weight_picture(self) -> Px:
         """Return the square below it, for a neuron's weights."""
-        return self._square(self.width(0) + BELOW_PICTURE)
+        return self._square(self.width(0) + self.below_picture)
+
+    @property
+    def picture_words(self) -> Align:
+        """Return at which side of a picture its words begin or end."""
+        return "left"
+
+    @property
+    def below_picture(self) -> float:
+        """Return how far the picture of weights is below that of the input."""
+        return BELOW_PICTURE
 
     def _square(self, down: float) -> Px:
         side = self.width(0)
-        top = (NETWORK[1] + NETWORK[3]) / 2 - (2 * side + BELOW_PICTURE + KEY_ROOM) / 2 + down
+        top = (self.room[1] + self.room[3]) / 2 - (2 * side + self.below_picture + KEY_ROOM) / 2 + down
         return self.centres[0] - side / 2, top, self.centres[0] + side / 2, top + side
 
     def spot(self, column: int, j: int) -> int:
@@ -240,6 +172,14 @@ class NetworkLayout:
         """Say which edges of a layer carry a number."""
         return labelling_between(self.columns, layer)
 
+    def label_slot(self, layer: int) -> float:
+        """Return how wide the number of an edge may be."""
+        return LABEL_WIDTH
+
+    def label_room(self, layer: int) -> float:
+        """Return how far numbers of edges may move up and down from their places."""
+        return np.inf
+
     def label_place(self, layer: int, j: int, k: int) -> tuple[float, float]:
         """Return the centre of the label of the edge from neuron k to neuron j, in px."""
         x, y = self.label_places(layer)[self.spot(layer, j), self.spot(layer - 1, k)].tolist()
@@ -260,7 +200,7 @@ class NetworkLayout:
 
     def _label_share(self, left: Array, right: Array, layer: int) -> float:
         gap = right[0, 0] - left[0, 0]
-        nearest = (LABEL_WIDTH / 2 + LABEL_MARGIN) / gap
+        nearest = (self.label_slot(layer) / 2 + LABEL_MARGIN) / gap
         if self.labelling(layer) == "active":
             return float(nearest)
         shares = np.linspace(max(nearest, 1 - nearest), min(nearest, 1 - nearest), 61)[:, None, None]
