@@ -116,6 +116,7 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
             landscape.motion_words,
             landscape.NUMBER_NAMES,
             landscape.owners,
+            shapes=(WIDE, "9:16"),
         ),
         "plane": Kind(
             "nnviz_scenes.plane.scene:Plane",
