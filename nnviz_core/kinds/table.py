@@ -100,7 +100,13 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
             opens_with=finished_pass,
             ends_with=finished_gradients,
         ),
-        "depth": Kind("nnviz_scenes.depth.scene:Depth", compose_depth, depth.motion_words, depth.NUMBER_NAMES),
+        "depth": Kind(
+            "nnviz_scenes.depth.scene:Depth",
+            compose_depth,
+            depth.motion_words,
+            depth.NUMBER_NAMES,
+            shapes=(WIDE, "9:16"),
+        ),
         "cost": Kind("nnviz_scenes.cost.scene:Cost", compose_cost, cost.motion_words, cost.NUMBER_NAMES, cost.owners),
         "update": Kind(
             "nnviz_scenes.update.scene:Update",
