@@ -42,7 +42,7 @@ from nnviz_core.kinds.training import words as training
 from nnviz_core.kinds.training.story import compose_training
 from nnviz_core.kinds.update import words as update
 from nnviz_core.kinds.update.story import compose_update
-from nnviz_core.look.shapes import WIDE, Shape
+from nnviz_core.look.shapes import SHAPES, WIDE, Shape
 from nnviz_core.story.beats import Action, Say, Section
 from nnviz_core.words.place_names import NumberName, PlaceName, named_at
 
@@ -122,7 +122,7 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
             landscape.motion_words,
             landscape.NUMBER_NAMES,
             landscape.owners,
-            shapes=(WIDE, "9:16"),
+            shapes=SHAPES,
         ),
         "plane": Kind(
             "nnviz_scenes.plane.scene:Plane",
@@ -141,7 +141,7 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
             compose_training,
             training.motion_words,
             training.NUMBER_NAMES,
-            shapes=(WIDE, "9:16"),
+            shapes=SHAPES,
         ),
         "sweep": Kind(
             "nnviz_scenes.sweep.scene:Sweep", compose_sweep, sweep.motion_words, sweep.NUMBER_NAMES, sweep.owners
