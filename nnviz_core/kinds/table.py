@@ -105,7 +105,7 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
             compose_depth,
             depth.motion_words,
             depth.NUMBER_NAMES,
-            shapes=(WIDE, "9:16"),
+            shapes=SHAPES,
         ),
         "cost": Kind("nnviz_scenes.cost.scene:Cost", compose_cost, cost.motion_words, cost.NUMBER_NAMES, cost.owners),
         "update": Kind(
