@@ -8,7 +8,6 @@ import pytest
 
 from nnviz_core.kinds.cost.actions import CompareBars, GoBack, MeasureGap, NudgeAll, NudgeFirst
 from nnviz_core.look.scales import units
-from nnviz_scenes.cost.chart import PLOT
 from nnviz_scenes.cost.scene import Cost
 from nnviz_scenes.marks.number import Number
 from nnviz_scenes.parts.layout import at
@@ -87,7 +86,7 @@ def test_bars_are_at_true_scale(tmp_path: Path) -> None:
 def test_points_stand_where_both_axes_say(name: str, tmp_path: Path) -> None:
     scene = cost_of(tmp_path, name)
     scene.prepare()
-    chart, (left, top, right, bottom) = scene.chart, PLOT
+    chart, (left, top, right, bottom) = scene.chart, scene.chart.places.plot
     for k, network in enumerate(scene.timed.section.tree["cost"]["networks"]):
         for way, counted in enumerate((network["nudging"], network["backpropagation"])):
             x, y = chart.place(k, way)
