@@ -7,14 +7,15 @@ import numpy as np
 from nnviz_core.kinds.cost.actions import CostSubject
 from nnviz_core.kinds.cost.story import chart_numbers, network_number
 from nnviz_core.look.log_axis import log_axis
+from nnviz_core.look.scales import units
 from nnviz_core.look.theme import Theme
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.numbers import Shown
 from nnviz_core.words.phrases import shape_words
 from nnviz_scenes.cost.layout import CostLayout
 from nnviz_scenes.engine.painted import Painted
-from nnviz_scenes.engine.typeset import quoted, typeset
-from nnviz_scenes.marks.label import Align, Label
+from nnviz_scenes.engine.typeset import Ink, first_fitting, quoted, typeset
+from nnviz_scenes.marks.label import Align, Halo, Label
 from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.marks.number import Number, number_of
 from nnviz_scenes.parts.frame import at, rectangle
@@ -22,7 +23,8 @@ from nnviz_scenes.parts.panel_pieces import plot_frame, plot_name, ticks_below, 
 
 Array = np.ndarray
 SWATCH = 60.0  # px
-DOT = 20.0  # px
+DOT, SMALLEST = 20.0, 20.0  # px, of a point, and of the smallest letters
+INSET = 6.0  # px, from the left of the plot to words, and around words that lie on a line
 TIP, WING = 14.0, 9.0  # px of the arrow
 
 
@@ -33,7 +35,7 @@ class CostChart:
         self.subject, self.words, self.theme = subject, words, theme
         self.places, self.type_scale = layout.chart, layout.type_scale
         counts = [count for each in subject.networks for count in (each.nudging, each.backpropagation)]
-        self.across = log_axis([each.parameters for each in subject.networks], below=1, above=1)
+        self.across = log_axis([each.parameters for each in subject.networks], below=1, above=self.places.beyond)
         self.up = log_axis(counts, below=1, above=2)
         order = sorted(range(len(subject.networks)), key=lambda k: subject.networks[k].parameters)
         self.knots = [np.array([self.place(k, way) for k in order]) for way in (0, 1)]
@@ -119,9 +121,16 @@ class CostChart:
         ]
         widths = shape_words(self.subject.networks[k].shape, self.words)
         ink = typeset(quoted(widths), size=places.shape_size, theme=theme, colour=theme.muted)
-        named = Label(ink, at(x - gap, high - gap - line), align="right")
+        named = self._named(ink, x - gap, high - gap - line)
         above = self._number(nudging, x - gap, high - gap, align="right")
         return [*dots, named, above, self._number(backpropagation, x + gap, low + line, align="left")]
+
+    def _named(self, ink: Ink, right: float, y: float) -> Label:
+        """Write widths so that they end at a place, but begin inside the plot: over a line if need be."""
+        start = self.places.plot[0] + INSET
+        if right - ink.box.width / units(1) >= start:
+            return Label(ink, at(right, y), align="right")
+        return Label(ink, at(start, y), halo=Halo(self.theme.panel, INSET))
 
     def _number(self, shown: Shown, x: float, y: float, *, align: Align) -> Number:
         size = self.places.size
@@ -132,10 +141,12 @@ class CostChart:
         k, theme, places = self.subject.largest, self.theme, self.places
         shown = network_number(self.subject, k, "times")
         (x, high), (_, low) = (self.place(k, way) for way in (0, 1))
-        y = (high + 2 * low) / 3
-        ink = typeset(quoted(words("label-times-as-many")), size=places.shape_size, theme=theme, colour=theme.muted)
+        y, room = (high + 2 * low) / 3, places.end - x - places.gap
+        said, sizes = quoted(words("label-times-as-many")), (places.shape_size, SMALLEST)
+        inks = (typeset(said, size=size, theme=theme, colour=theme.muted) for size in sizes)
         number = number_of(shown, at(x + places.gap, y), size=places.times_size, colour=theme.text, theme=theme)
-        return [number, Label(ink, at(x + places.gap, y + places.line))]
+        number.fit(room, smallest=SMALLEST)
+        return [number, Label(first_fitting(inks, width=room), at(x + places.gap, y + places.line))]
 
 
 def line_up_to(knots: Array, x: float) -> Array:

@@ -51,6 +51,8 @@ class ChartPlaces:
     shape_size: float
     name_size: float
     times_size: float
+    end: float  # x up to which its words may reach
+    beyond: int  # decades of the axis beyond the largest network, for its words
     gap: float  # from a point to its words
     line: float  # from line to line
 
@@ -100,6 +102,8 @@ _LAYOUTS: Mapping[Shape, CostLayout] = MappingProxyType(
                 shape_size=20.0,
                 name_size=22.0,
                 times_size=30.0,
+                end=1824.0,
+                beyond=1,
                 gap=18.0,
                 line=38.0,
             ),
@@ -137,6 +141,8 @@ _LAYOUTS: Mapping[Shape, CostLayout] = MappingProxyType(
                 shape_size=20.0,
                 name_size=22.0,
                 times_size=30.0,
+                end=1608.0,
+                beyond=2,
                 gap=18.0,
                 line=36.0,
             ),
@@ -144,13 +150,13 @@ _LAYOUTS: Mapping[Shape, CostLayout] = MappingProxyType(
         "1:1": CostLayout(
             counter=CounterPlaces(
                 panel=(474.0, 653.0, 1446.0, 843.0),
-                nudging=(696.0, 696.0),
-                backpropagation=(744.0, 744.0),
-                counted=796.0,
-                lines=2,
+                nudging=(687.0, 721.0),
+                backpropagation=(760.0, 794.0),
+                counted=830.0,
+                lines=1,
                 names=496.0,
-                passes=766.0,
-                products=1096.0,
+                passes=496.0,
+                products=960.0,
                 size=24.5,
                 words=22.0,
                 small=20.0,
@@ -167,23 +173,25 @@ _LAYOUTS: Mapping[Shape, CostLayout] = MappingProxyType(
                 large=44.0,
             ),
             chart=ChartPlaces(
-                plot=(566, 206, 1420, 676),
-                axis_name=752.0,
-                legend=(1050.0, 592.0, 42.0),
-                size=24.0,
+                plot=(560, 206, 1416, 712),
+                axis_name=784.0,
+                legend=(594.0, 252.0, 40.0),
+                size=22.0,
                 shape_size=20.0,
                 name_size=22.0,
                 times_size=28.0,
+                end=1446.0,
+                beyond=2,
                 gap=14.0,
-                line=30.0,
+                line=31.0,
             ),
         ),
         "9:16": CostLayout(
             counter=CounterPlaces(
                 panel=(474.0, 838.0, 1446.0, 1125.0),
-                nudging=(886.0, 930.0),
-                backpropagation=(984.0, 1028.0),
-                counted=1076.0,
+                nudging=(880.0, 922.0),
+                backpropagation=(974.0, 1016.0),
+                counted=1064.0,
                 lines=2,
                 names=500.0,
                 passes=500.0,
@@ -204,14 +212,16 @@ _LAYOUTS: Mapping[Shape, CostLayout] = MappingProxyType(
                 large=64.0,
             ),
             chart=ChartPlaces(
-                plot=(600, -114, 1416, 940),
-                axis_name=1026.0,
-                legend=(1000.0, 826.0, 56.0),
+                plot=(572, -114, 1412, 930),
+                axis_name=1012.0,
+                legend=(1000.0, 816.0, 56.0),
                 size=30.0,
-                shape_size=26.0,
+                shape_size=24.0,
                 name_size=28.0,
-                times_size=40.0,
-                gap=20.0,
+                times_size=36.0,
+                end=1446.0,
+                beyond=2,
+                gap=16.0,
                 line=44.0,
             ),
             type_scale=1.3,

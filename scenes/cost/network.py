@@ -13,7 +13,7 @@ from nnviz_scenes.engine.motions import clamped, set_presence
 from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.engine.typeset import typeset
 from nnviz_scenes.marks.edges import EdgeLook
-from nnviz_scenes.marks.label import Halo, Label
+from nnviz_scenes.marks.label import Halo, Label, middle
 from nnviz_scenes.marks.pulses import Pulses
 from nnviz_scenes.parts.edge_looks import RESTING, contribution_look, gradient_look, message_look, waiting, weight_look
 from nnviz_scenes.parts.layout import at
@@ -22,7 +22,7 @@ from nnviz_scenes.parts.network_legend import all_beyond_scale, build_gradient_l
 
 NUDGE = 4.0  # px that an edge is wider for a nudge up; a nudge down leaves it at its least
 LEAST = 2.0  # px
-TAG_SIZE, TAG_RISE, TAG_ROOM, HALO = 28.0, 16.0, 90.0, 6.0  # px
+TAG_SIZE, TAG_RISE, TAG_ASIDE, TAG_ROOM, HALO = 28.0, 16.0, 16.0, 90.0, 6.0  # px
 
 
 class CountedNetwork:
@@ -131,9 +131,15 @@ class CountedNetwork:
         return Pulses(edges.starts, edges.ends, look=look, heading="backward")
 
     def _tag(self, text: str) -> Label:
-        """Write how the first weight is nudged: above its edge, or by the columns' names where they are close."""
+        """Write how the first weight is nudged: above its edge, or by the columns' names where they are close.
+
+        Where the network runs upward, it stands left of that edge.
+        """
         edges, ink = self.views.edges[1], typeset(text, size=TAG_SIZE, theme=self.theme)
         x, y = ((edges.starts[0] + edges.ends[0]) / 2).tolist()
+        if edges.starts[:, 1].max() < edges.ends[:, 1].min():
+            place = (x - units(TAG_ASIDE), middle(y, cap_height=units(TAG_SIZE)))
+            return Label(ink, place, align="right", halo=Halo(self.theme.ink, HALO))
         if edges.ends[0, 0] - edges.starts[0, 0] < units(TAG_ROOM):
             return Label(ink, (x, at(0, self.views.layout.head_y)[1]), align="centre")
         return Label(ink, (x, y + units(TAG_RISE)), align="centre", halo=Halo(self.theme.ink, HALO))
