@@ -75,7 +75,13 @@ class Kind:
 
 KINDS: Mapping[str, Kind] = MappingProxyType(
     {
-        "title": Kind("nnviz_scenes.title.scene:Title", compose_title, title.motion_words, ends_with=sketched_network),
+        "title": Kind(
+            "nnviz_scenes.title.scene:Title",
+            compose_title,
+            title.motion_words,
+            ends_with=sketched_network,
+            shapes=(WIDE, "9:16"),
+        ),
         "data": Kind(
             "nnviz_scenes.data.scene:Data",
             compose_data,
@@ -91,6 +97,7 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
             forward.motion_words,
             opens_with=network_of_pass,
             ends_with=finished_pass,
+            shapes=(WIDE, "9:16"),
         ),
         "backward": Kind(
             "nnviz_scenes.backward.scene:Backward",
@@ -99,6 +106,7 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
             backward.NUMBER_NAMES,
             opens_with=finished_pass,
             ends_with=finished_gradients,
+            shapes=(WIDE, "9:16"),
         ),
         "depth": Kind(
             "nnviz_scenes.depth.scene:Depth",
@@ -114,6 +122,7 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
             update.motion_words,
             update.NUMBER_NAMES,
             opens_with=finished_gradients,
+            shapes=(WIDE, "9:16"),
         ),
         "graph": Kind("nnviz_scenes.graph.scene:Graph", compose_graph, graph.motion_words),
         "landscape": Kind(

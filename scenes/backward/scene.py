@@ -66,7 +66,7 @@ class Backward(Stage):
         """Make the network as the forward pass left it, and the badge."""
         subject = self.timed.section.subject
         assert isinstance(subject, BackwardSubject)
-        self.views = build_network(subject.passed, self.words, theme=self.theme, heading="backward")
+        self.views = build_network(subject.passed, self.words, theme=self.theme, heading="backward", frame=self.frame)
         build_weight_legend(self.views)
         build_gradient_legend(self.views)
         last = self.timed.beats[-1].beat

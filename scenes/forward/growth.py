@@ -36,7 +36,7 @@ def grow(sketch: Sketch, views: NetworkViews, numbers: list[Painted]) -> Motion:
     wires = [(wire, np.array(wire.lines)) for column in sketch.columns for wire in column.edges]
     ends = [np.stack([edges.starts, edges.ends], axis=1) for edges in views.edges.values()]
     neurons = [neuron for column in sketch.columns for neuron in column.neurons if neuron not in sketch.hidden]
-    words = [word for column in sketch.columns for word in column.words]
+    words = [word for column in sketch.columns for word in (*column.words, *column.band)]
     leaving = [*words, *sketch.names, *(sign for sign in sketch.signs if isinstance(sign, Region))]
     edges = [*views.edges.values(), *all_beyond_scale(views, "weights")]
     boxes = list(views.panels.values())

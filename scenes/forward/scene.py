@@ -42,17 +42,17 @@ class Forward(Stage):
         """Make the network."""
         subject = self.timed.section.subject
         assert isinstance(subject, PassSubject)
-        self.views = build_network(subject.passed, self.words, theme=self.theme, heading="forward")
+        self.views = build_network(subject.passed, self.words, theme=self.theme, heading="forward", frame=self.frame)
         build_weight_legend(self.views)
         self.close_up = close_up_of(self.views, self.timed.beats, "bend")
         title = title_before(self.timed.section.before)
-        self.sketch = make_sketch(title, words=self.words, theme=self.theme) if title else None
+        self.sketch = make_sketch(title, words=self.words, theme=self.theme, frame=self.frame) if title else None
         return [*self.views.all(), *self.close_up.views(), *(self.sketch.views if self.sketch else ())]
 
     def heading_of(self, before: Before) -> Iterable[Label]:
         """Make the title, where one was before."""
         title = title_before(before)
-        return make_title(title, self.theme) if title else super().heading_of(before)
+        return make_title(title, self.theme, self.frame) if title else super().heading_of(before)
 
     def standing(self) -> Iterable[Painted]:
         """List the sketch of the title, out of which the network grows."""

@@ -3,9 +3,10 @@
 The rest of the network leaves for that time, as if a camera moved.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from math import ceil
+from types import MappingProxyType
 from typing import Literal
 
 import numpy as np
@@ -14,6 +15,7 @@ from nnviz_core.backprop.activations import ACTIVATIONS
 from nnviz_core.kinds.backward.actions import Slope
 from nnviz_core.kinds.forward.actions import Bend
 from nnviz_core.look.scales import units
+from nnviz_core.look.shapes import Shape
 from nnviz_core.story.timeline import TimedBeat
 from nnviz_core.words.formula.typst import function_typst
 from nnviz_core.words.numbers import format_number, format_signed
@@ -31,13 +33,30 @@ from nnviz_scenes.parts.plane_layout import tick_text, tick_values
 
 Array = np.ndarray
 What = Literal["bend", "slope"]
-CARD: Px = (470, 186, 1450, 800)
-PLOT: Px = (640, 290, 1210, 690)
 LEAST_REACH = 4.0  # of z, to both sides
 ROOM = 1.1  # of the half height: a tick may stand where the curve only tends to
 BEYOND = 8.0  # px, how far a tangent may run out of the plot: below it are ticks and z
-SIZE, SMALL = 32.0, 24.0  # px cap height of the numbers, and of ticks and words
 COMES, ARRIVES, LEAVES = 0.02, 0.22, 0.8  # shares of the motion: it grows, stands there, and shrinks to its end
+
+
+@dataclass(frozen=True, slots=True)
+class CloseUpPlaces:
+    """Where the card of a close-up lies in a frame, and the plot on it, in px."""
+
+    card: Px
+    plot: Px
+    size: float = 32.0  # px cap height of the numbers
+    small: float = 24.0  # of ticks and words
+
+
+PLACES: Mapping[Shape, CloseUpPlaces] = MappingProxyType(
+    {
+        "16:9": CloseUpPlaces((470, 186, 1450, 800), (640, 290, 1210, 690)),
+        "4:3": CloseUpPlaces((470, 146, 1450, 750), (640, 244, 1210, 640)),
+        "1:1": CloseUpPlaces((494, 172, 1426, 632), (640, 244, 1190, 530)),
+        "9:16": CloseUpPlaces((478, -182, 1442, 791), (610, -60, 1206, 590), size=42.0, small=30.0),
+    }
+)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -45,6 +64,7 @@ class CloseUp:
     """The views of one neuron seen from close by."""
 
     network: NetworkViews
+    places: CloseUpPlaces
     layer: int  # from 1
     j: int
     what: What
@@ -74,7 +94,7 @@ class CloseUp:
                 view.presence = presence * away
             for view in gone:
                 view.presence *= away
-            self._grow(between(home, rectangle(CARD), near), near)
+            self._grow(between(home, rectangle(self.places.card), near), near)
             self._read_off(within(t, ARRIVES + 0.02, 0.62))
             set_presence(self.words, there)
             result = there * within(t, 0.5, 0.6)
@@ -85,7 +105,7 @@ class CloseUp:
 
     def _grow(self, card: Box, near: float) -> None:
         """Let the card and what is drawn on it take a size; nothing of it is there while it is as small as a neuron."""
-        plot = inside(card, rectangle(PLOT), rectangle(CARD))
+        plot = inside(card, rectangle(self.places.plot), rectangle(self.places.card))
         self.card.area = card
         self.curve.move(plot)
         self.axes.show(axes_of(self.curve))
@@ -105,16 +125,22 @@ class CloseUp:
             self.guide.show(tangent_of(self.curve, z, float(record.slope[self.j]), share=within(t, 0.1, 0.9)))
 
 
+def places_of(network: NetworkViews) -> CloseUpPlaces:
+    """Return where the card lies, from the frame that the network stands in."""
+    return PLACES[network.layout.frame.shape]
+
+
 def make_close_up(network: NetworkViews, layer: int, j: int, what: What) -> CloseUp:
     """Make the views for one neuron of a layer (from 1)."""
-    theme, record = network.theme, network.passed.layers[layer - 1]
+    theme, record, places = network.theme, network.passed.layers[layer - 1], places_of(network)
     reach = max(LEAST_REACH, float(ceil(1.15 * abs(float(record.z[j])))))
-    card = Panel(rectangle(CARD), fill=theme.panel, outline=theme.outline, highlight=theme.signal, corner=22)
+    card = Panel(rectangle(places.card), fill=theme.panel, outline=theme.outline, highlight=theme.signal, corner=22)
     f = ACTIVATIONS[record.activation].f
-    curve = Curve(f, rectangle(PLOT), colour=theme.text, dot=theme.signal, reach=reach, width=5.0, radius=13.0)
+    curve = Curve(f, rectangle(places.plot), colour=theme.text, dot=theme.signal, reach=reach, width=5.0, radius=13.0)
     tone = theme.signal if what == "bend" else theme.gradient
     return CloseUp(
         network,
+        places,
         layer,
         j,
         what,
@@ -191,17 +217,18 @@ def tangent_of(curve: Curve, z: float, slope: float, *, share: float) -> list[Ar
 
 def ticks_of(network: NetworkViews, curve: Curve) -> list[Number]:
     """Write round values of z under the plot, and of a beside it."""
-    (left, top, right, bottom), theme = PLOT, network.theme
+    places, theme = places_of(network), network.theme
+    left, top, right, bottom = places.plot
     centre, half = (curve.lowest + curve.highest) / 2, (curve.highest - curve.lowest) / 2
     across, up = (right - left) / (2 * curve.limit), (bottom - top) / (2 * half)
     columns = [(z, left + (z + curve.limit) * across) for z in tick_values(0.0, curve.limit)]
     rows = [(a, bottom - (a - curve.lowest) * up) for a in tick_values(centre, ROOM * half)]
-    size, colour = SMALL, theme.muted
+    size, colour = places.small, theme.muted
     return [
         *(
             Number(
                 tick_text(z, half=curve.limit),
-                at(x, bottom + 44),
+                at(x, bottom + 20 + size),
                 align="centre",
                 size=size,
                 colour=colour,
@@ -212,7 +239,7 @@ def ticks_of(network: NetworkViews, curve: Curve) -> list[Number]:
         *(
             Number(
                 tick_text(a, half=half),
-                at(left - 24, y + SMALL / 2),
+                at(left - 24, y + size / 2),
                 align="right",
                 size=size,
                 colour=colour,
@@ -225,52 +252,66 @@ def ticks_of(network: NetworkViews, curve: Curve) -> list[Number]:
 
 def name_of(network: NetworkViews, activation: str) -> Label:
     """Write which function the curve is."""
-    theme = network.theme
+    theme, places = network.theme, places_of(network)
     markup = f"$a = {function_typst(activation)}(z)$"
-    return Label(typeset(markup, size=SIZE, theme=theme, colour=theme.text), at(CARD[0] + 40, CARD[1] + 58))
+    return Label(
+        typeset(markup, size=places.size, theme=theme, colour=theme.text),
+        at(places.card[0] + 40, places.card[1] + 26 + places.size),
+    )
 
 
 def z_views(network: NetworkViews, curve: Curve, layer: int, j: int) -> Sequence[Painted]:
     """Write z under its place on the axis, with its letter."""
-    theme, z = network.theme, float(network.passed.layers[layer - 1].z[j])
+    places, theme, z = places_of(network), network.theme, float(network.passed.layers[layer - 1].z[j])
     ((x, _),) = curve.place(np.array([inside_of(curve, z)]))
-    y = at(0, PLOT[3] + 86)[1]
+    y = at(0, places.plot[3] + 30 + places.small + places.size)[1]
     place = f"layers[{layer - 1}].z[{j}]"
     number = Number(
         format_signed(z),
         (float(x), y),
-        size=SIZE,
+        size=places.size,
         colour=theme.text,
         align="centre",
         place=place,
         writing=theme.writing,
     )
     letter = Label(
-        typeset("$z$", size=SIZE, theme=theme, colour=theme.muted), (number.box().left - units(14), y), align="right"
+        typeset("$z$", size=places.size, theme=theme, colour=theme.muted),
+        (number.box().left - units(14), y),
+        align="right",
     )
     return letter, number
 
 
 def result_views(network: NetworkViews, curve: Curve, layer: int, j: int, what: What) -> Sequence[Painted]:
     """Write a, or the slope, to the right of the plot at the height of the point."""
-    theme, record = network.theme, network.passed.layers[layer - 1]
+    theme, record, places = network.theme, network.passed.layers[layer - 1], places_of(network)
     ((_, y),) = curve.place(np.array([inside_of(curve, float(record.z[j]))]))
-    x, y = at(PLOT[2] + 30, 0)[0], float(y) - units(SIZE) / 2
+    x, y = at(places.plot[2] + 30, 0)[0], float(y) - units(places.size) / 2
     at_layer = f"layers[{layer - 1}]"
     if what == "bend":
         text, place = format_signed(float(record.a[j])), f"{at_layer}.a[{j}]"
-        letter = Label(typeset("$a$", size=SIZE, theme=theme, colour=theme.signal), (x, y))
+        letter = Label(typeset("$a$", size=places.size, theme=theme, colour=theme.signal), (x, y))
         return letter, Number(
             text,
             (letter.box().right + units(14), y),
-            size=SIZE,
+            size=places.size,
             colour=theme.signal,
             place=place,
             writing=theme.writing,
         )
     text, place = format_number(float(record.slope[j])), f"{at_layer}.slope[{j}]"
-    word = Label(typeset(quoted(network.words("label-slope")), size=SMALL, theme=theme, colour=theme.gradient), (x, y))
-    return word, Number(text, (x, y - units(56)), size=SIZE, colour=theme.gradient, place=place, writing=theme.writing)
+    word = Label(
+        typeset(quoted(network.words("label-slope")), size=places.small, theme=theme, colour=theme.gradient), (x, y)
+    )
+    return word, Number(
+        text,
+        (x, y - units(24 + places.size)),
+        size=places.size,
+        colour=theme.gradient,
+        place=place,
+        writing=theme.writing,
+    )
 
 
 def inside_of(curve: Curve, z: float) -> float:

@@ -7,45 +7,36 @@ from nnviz_core.look.scales import units
 from nnviz_core.words.output_formulas import said_place, says_probabilities
 from nnviz_scenes.engine.typeset import fitting, quoted, typeset
 from nnviz_scenes.marks.label import Halo, Label
-from nnviz_scenes.parts.layout import SIDE, at
-from nnviz_scenes.parts.network_views import SMALLEST, NetworkViews, letter_view, number_view, text_view
+from nnviz_scenes.parts.layout import at
+from nnviz_scenes.parts.network_views import NetworkViews, letter_view, number_view, text_view
+from nnviz_scenes.parts.neuron_design import SMALLEST
 
-MARGIN = 12.0  # px between a neuron's border and its signs
-LETTER_ROOM = 26.0  # px
-NUMBER_MARGIN, LETTER_SLACK = 12.0, 8.0  # px: from a number to the border; how much a wide one may near its letter
+LETTER_ROOM, LETTER_SLACK = 26.0, 8.0  # px: of a letter; how much a wide number may near it
 PLATE = 3.0  # px around a number that is wider than its neuron
-CLASS_GAP = 21.0  # px from an output to the middle of its class
-HEAD_GAP = 8.0  # px between the word over the classes and the panels on the right
-BEHIND_CLASS = 35.0  # px from an output to the bracket that joins them all to the loss, past their classes
 
 
 def build_crowded_input(views: NetworkViews, k: int) -> None:
     """Make an input: its index, x, and in the same place its gradient."""
-    _, top, _, bottom = views.layout.neuron(0, k)
-    design, y = views.layout.design, (top + bottom) / 2
-    first = y - design.row if design.numbers == "two" else y + design.row
+    two = views.layout.design.numbers == "two"
     _index(views, 0, k)
-    _line(views, "x", f"sample.x[{k}]", views.passed.x[k], 0, k, first, colour=views.theme.text)
-    _line(views, "", f"x_grad[{k}]", views.passed.x_grad[k], 0, k, y + design.row, colour=views.theme.gradient)
+    _line(views, "x", f"sample.x[{k}]", views.passed.x[k], 0, k, up=two, colour=views.theme.text)
+    _line(views, "", f"x_grad[{k}]", views.passed.x_grad[k], 0, k, up=False, colour=views.theme.gradient)
 
 
 def build_crowded_neuron(views: NetworkViews, layer: LayerPass, j: int) -> None:
     """Make a neuron: first its bias, then z and a, or a alone; delta comes last."""
-    theme, design, column = views.theme, views.layout.design, layer.index
-    _, top, _, bottom = views.layout.neuron(column, j)
-    y, at_layer = (top + bottom) / 2, f"layers[{column - 1}]"
+    theme, column = views.theme, layer.index
+    at_layer = f"layers[{column - 1}]"
     output = column == len(views.passed.layers)
     result = said_place(views.passed, j) if output else f"{at_layer}.a[{j}]"
     probability = output and says_probabilities(views.passed)
-    two = design.numbers == "two"
-    upper, lower = y - design.row, y + design.row
+    two = views.layout.design.numbers == "two"
     _index(views, column, j)
-    first = upper if two else lower
     if layer.has_bias:
-        _line(views, "b", f"{at_layer}.bias[{j}]", layer.bias[j], column, j, first, colour=theme.muted)
+        _line(views, "b", f"{at_layer}.bias[{j}]", layer.bias[j], column, j, up=two, colour=theme.muted)
     if two:
-        _line(views, "z", f"{at_layer}.z[{j}]", layer.z[j], column, j, first, colour=theme.muted)
-    _line(views, "delta", f"{at_layer}.delta[{j}]", layer.delta[j], column, j, first, colour=theme.gradient)
+        _line(views, "z", f"{at_layer}.z[{j}]", layer.z[j], column, j, up=two, colour=theme.muted)
+    _line(views, "delta", f"{at_layer}.delta[{j}]", layer.delta[j], column, j, up=two, colour=theme.gradient)
     letter = "p" if probability else "a"
     _line(
         views,
@@ -54,7 +45,7 @@ def build_crowded_neuron(views: NetworkViews, layer: LayerPass, j: int) -> None:
         layer.a[j],
         column,
         j,
-        lower,
+        up=False,
         colour=theme.text,
         tone=theme.signal,
         signed=not probability,
@@ -65,20 +56,10 @@ def build_crowded_neuron(views: NetworkViews, layer: LayerPass, j: int) -> None:
 
 def build_crowded_step(views: NetworkViews, column: int, j: int, step: tuple[float, float]) -> None:
     """Make the mean gradient and the new value of a neuron's bias, in the place of the old one."""
-    theme, design = views.theme, views.layout.design
-    _, top, _, bottom = views.layout.neuron(column, j)
-    y = (top + bottom) / 2 + (-design.row if design.numbers == "two" else design.row)
+    theme, two = views.theme, views.layout.design.numbers == "two"
     at_layer = f"layers[{column - 1}]"
-    _line(views, "", f"mean.{at_layer}.bias_grad[{j}]", step[0], column, j, y, colour=theme.gradient)
-    _line(views, "b", f"after.{at_layer}.bias[{j}]", step[1], column, j, y, colour=theme.muted)
-
-
-def letter_place(views: NetworkViews, column: int, j: int, y: float) -> tuple[float, float]:
-    """Return where the letter of a number on a line begins, in px."""
-    left, top, _, bottom = views.layout.neuron(column, j)
-    if views.layout.design.numbers == "two":
-        return left + MARGIN + views.layout.index_room(column) + 10, y
-    return left + MARGIN, (top + bottom) / 2 - views.layout.design.row
+    _line(views, "", f"mean.{at_layer}.bias_grad[{j}]", step[0], column, j, up=two, colour=theme.gradient)
+    _line(views, "b", f"after.{at_layer}.bias[{j}]", step[1], column, j, up=two, colour=theme.muted)
 
 
 def _line(
@@ -88,33 +69,45 @@ def _line(
     value: float,
     column: int,
     j: int,
-    y: float,
     *,
+    up: bool,
     colour: str,
     tone: str = "",
     signed: bool = True,
 ) -> None:
     """Set a number with its letter: beside it, or above where there is one number alone."""
-    left, _, right, _ = views.layout.neuron(column, j)
     design = views.layout.design
-    if letter:
-        letter_view(views, letter, place, letter_place(views, column, j, y), colour=tone or colour)
-    if design.numbers == "two":
-        x = letter_place(views, column, j, y)[0] + LETTER_ROOM
-        slot = right - x - NUMBER_MARGIN
-        number = number_view(views, value, place, (x, y), size=design.size, colour=colour, slot=slot, signed=signed)
-        beyond, free = number.box().width - units(slot), units(LETTER_SLACK if letter else LETTER_ROOM)
-        number.at = (number.at[0] - min(max(beyond, 0.0), free), number.at[1])
+    start = views.layout.crowded_letter(column, j, up=up) if letter else None
+    if start:
+        letter_view(views, letter, place, (start.x, start.y), colour=tone or colour)
+    spot, slot = views.layout.crowded_number(column, j, up=up)
+    if slot is not None:
+        number = number_view(
+            views,
+            value,
+            place,
+            (spot.x, spot.y),
+            size=design.size,
+            colour=colour,
+            align=spot.align,
+            slot=slot,
+            signed=signed,
+        )
+        beyond = max(number.box().width - units(slot), 0.0)
+        if spot.align == "left":
+            number.at = (number.at[0] - min(beyond, units(LETTER_SLACK if letter else LETTER_ROOM)), number.at[1])
+        else:
+            number.at = (number.at[0] + views.layout.lean(column, j) * beyond / 2, number.at[1])
         return
     halo = Halo(views.theme.panel, PLATE, plate=True)
     number_view(
         views,
         value,
         place,
-        ((left + right) / 2, y),
+        (spot.x, spot.y),
         size=SMALLEST,
         colour=colour,
-        align="centre",
+        align=spot.align,
         signed=signed,
         halo=halo,
     )
@@ -122,41 +115,37 @@ def _line(
 
 def _index(views: NetworkViews, column: int, j: int) -> None:
     """Write which neuron of its column it is, from 1."""
-    left, top, right, bottom = views.layout.neuron(column, j)
-    design = views.layout.design
     ink = typeset(
         quoted(views.theme.writing.digit_by_digit(str(j + 1))),
         size=SMALLEST,
         theme=views.theme,
         colour=views.theme.muted,
     )
-    y = (top + bottom) / 2 + SMALLEST / 2
-    if design.numbers == "two":
-        views.names.append(Label(ink, at(left + MARGIN + views.layout.index_room(column), y), align="right"))
-    else:
-        views.names.append(Label(ink, at(right - MARGIN, y - design.row), align="right"))
+    place = views.layout.index(column, j)
+    views.names.append(Label(ink, at(place.x, place.y), align=place.align))
 
 
 def _class_beside(views: NetworkViews, j: int) -> None:
-    """Write the class of an output to its right, and over the first what these numbers are."""
-    theme, label = views.theme, class_of_output(j, len(views.passed.said))
-    column = len(views.passed.layers)
-    left, top, right, bottom = views.layout.neuron(column, j)
-    x, y = right + CLASS_GAP, (top + bottom) / 2
+    """Write the class of an output beside it, and over the first what these numbers are."""
+    theme, layout, label = views.theme, views.layout, class_of_output(j, len(views.passed.said))
     many = len(views.passed.said) > MOST_WHOLE  # classes, which go by their numbers alone
     colour = theme.text if many else theme.of_class(label, else_=theme.text)
     ink = typeset(quoted(theme.writing.digit_by_digit(str(label))), size=22.0, theme=theme, colour=colour)
-    views.names.append(Label(ink, at(x, y + 11), align="centre", halo=Halo(theme.ink, PLATE, plate=True)))
-    if views.layout.spot(column, j) == 0:
-        room, end = (right - left) / 2, SIDE[0] - HEAD_GAP  # left of the badge of the gradient check
+    place = layout.crowded_class(j)
+    views.names.append(Label(ink, at(place.x, place.y), align=place.align, halo=Halo(theme.ink, PLATE, plate=True)))
+    if layout.spot(len(views.passed.layers), j) == 0:
+        place, room = layout.classes_head()
         head = fitting(views.words.forms("label-class-head"), size=SMALLEST, room=room, theme=theme, colour=theme.muted)
-        views.names.append(Label(head, at(end, top - 8), align="right"))
+        views.names.append(Label(head, at(place.x, place.y), align=place.align))
 
 
 def build_left_out(views: NetworkViews, column: int) -> None:
     """Say in the gaps of a column how many neurons are not drawn there."""
-    for y, count in views.layout.left_out(column):
+    for place, count in views.layout.left_out(column):
+        if views.layout.frame.upright:
+            at_dots, at_count = (place.x, place.y - SMALLEST), (place.x, place.y + SMALLEST + 18)
+            views.names.append(text_view(views, "⋯", at_dots, size=SMALLEST))
+            views.names.append(text_view(views, f"+{count:,}", at_count, size=SMALLEST))
+            continue
         told = views.words("label-more-neurons", count=count, digits=f"{count:,}")
-        views.names.append(
-            text_view(views, f"⋮ {told}", (views.layout.centres[column], y + SMALLEST / 2), size=SMALLEST)
-        )
+        views.names.append(text_view(views, f"⋮ {told}", (place.x, place.y), size=SMALLEST))

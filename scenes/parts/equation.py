@@ -15,6 +15,7 @@ from nnviz_scenes.parts.frame import Frame
 LEADING = 0.0  # em, between two lines: superscripts and fractions keep them apart
 INSET = 11.0  # px of the strip's height that stay free
 NEXT = ' \\ quad quad quad "" '  # a further line; the empty word keeps the room around a sign that begins it
+TIMES = " dot.c "
 
 
 def equation_ink(equation: Equation, theme: Theme, frame: Frame) -> Ink:
@@ -24,13 +25,28 @@ def equation_ink(equation: Equation, theme: Theme, frame: Frame) -> Ink:
     width, sizes = right - left - frame.type.inset, frame.type.equations
     fits = partial(fitted, sizes=sizes, width=width, height=bottom - top - INSET, theme=theme, leading=LEADING)
     ink = fits(f"${' '.join(pieces)}$")
-    for count in range(2, min(frame.type.lines, len(pieces)) + 1):
-        if ink.box.width <= units(width):
-            break
-        lines = broken(pieces, count, size=sizes[-1], theme=theme)
-        ink = fits(f"${NEXT.join(lines)}$")
-        ink = replace(ink, splits=tuple(_splits(ink, lines[1:], theme)))
+    for parts in (pieces, factors(pieces)):  # a long product is broken where nothing else helps
+        for count in range(2, min(frame.type.lines, len(parts)) + 1):
+            if ink.box.width <= units(width):
+                return ink
+            lines = broken(parts, count, size=sizes[-1], theme=theme)
+            ink = fits(f"${NEXT.join(lines)}$")
+            ink = replace(ink, splits=tuple(_splits(ink, lines[1:], theme)))
     return ink
+
+
+def factors(pieces: Sequence[str]) -> tuple[str, ...]:
+    """Break pieces of an equation before the factors of their products, but not inside parentheses."""
+    parts = list[str]()
+    for piece in pieces:
+        first, *others = piece.split(TIMES)
+        parts.append(first)
+        for other in others:
+            if parts[-1].count("(") > parts[-1].count(")"):
+                parts[-1] += f"{TIMES}{other}"
+            else:
+                parts.append(f"{TIMES.strip()} {other}")
+    return tuple(parts)
 
 
 def _splits(ink: Ink, below: Sequence[str], theme: Theme) -> Iterator[float]:

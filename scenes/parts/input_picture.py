@@ -159,7 +159,7 @@ def make_pictures(passed: SamplePass, layout: NetworkLayout, words: Catalogue, *
         faces=faces,
         face=face,
         sample=squares(grey_pixels(passed.x, image), upper),
-        key=Label(key, at(left, layout.picture()[3] + KEY)),
+        key=Label(key, at(layout.picture()[0], layout.picture()[3] + KEY)),
         lower=squares(face.pixels, lower),
         name=Label(face.name, at(left, layout.weight_picture()[1] - NAME)),
         bar=squares(face.shades, bar),

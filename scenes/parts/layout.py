@@ -3,19 +3,33 @@
 Layout is computed, never nudged. Everything stands in the frame's title-safe part.
 """
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
 
+from nnviz_core.backprop.crowding import MOST_WHOLE
 from nnviz_core.backprop.network import Image
-from nnviz_core.backprop.passes import SamplePass
-from nnviz_core.backprop.shown_neurons import Numbers, ShownColumn, numbers_shown, shown_columns
+from nnviz_core.backprop.shown_neurons import Numbers, ShownColumn
 from nnviz_core.look.density import Labelling, labelling_between
 from nnviz_core.look.shapes import WIDE
-from nnviz_scenes.parts.frame import MIDDLE, Px, at, frame_of, rectangle
+from nnviz_scenes.parts.frame import MIDDLE, Frame, Px, at, frame_of, rectangle
+from nnviz_scenes.parts.loss_places import LossPlaces, beside
+from nnviz_scenes.parts.neuron_design import (
+    BELOW_PICTURE,
+    CROWDED_PITCH,
+    KEY_ROOM,
+    LEFT_OUT,
+    PICTURE,
+    SMALL_PICTURE,
+    SMALLEST,
+    Design,
+    Line,
+    Note,
+    Place,
+    design_for,
+)
 
 __all__ = ["MIDDLE", "Px", "at", "rectangle"]
 _WIDE = frame_of(WIDE)
@@ -25,120 +39,24 @@ PICTURE_BOTTOM, EQUATION = _WIDE.picture_bottom, _WIDE.equation
 SIDE = (RIGHT - 256, RIGHT)  # x of the panel beside the outputs
 NETWORK = (LEFT, 196, SIDE[0] - 46, EQUATION[1] - 32)
 MOST_PITCH = 326.0  # px from neuron to neuron
+NOTE_GAP = 9.0  # px between a neuron and what stands below it
+CLOSE = 100.0  # px between neurons under each other, in which a note and a name stand side by side
+CLOSE_NAME_GAP = 14.0  # px, from a neuron up to its name, below another one
+CLOSE_OUTPUTS = 3  # from which on a class name above an output would lie on the note below the one above it
+NAME_ROOM, INPUT_NAME_ROOM = 52.0, 36.0  # px from the left, for the name of a neuron close below, and of an input
+SPILL, SPILL_BESIDE_NAME = 8.0, 32.0  # px that the note below an input may reach beyond it
+INPUT_LETTER_ROOM, NAME_SPILL = 50.0, 24.0  # px that an input's letter takes above it; how far its name spills
+LETTER_ROOM = 44.0  # px that an output's letter takes above it
+CLASS_GAP, CLASS_HEAD_GAP = 21.0, 8.0  # px from a crowded output to its class; of the head over the classes
+BEHIND_CLASS = 35.0  # px from an output to the bracket that joins them all to the loss, past their classes
+OUTPUTS_APART = 24.0  # px from what takes the place of the network before them
+CLASS_INSIDE = 122.0  # px that the name of a class may have in an output
+BADGE = (206.0, 330.0)  # y of the badge of the gradient check, px
+CROWDED_MARGIN, CROWDED_LETTER = 12.0, 26.0  # px of a crowded neuron: beside its signs, and what a letter takes
 LABEL_WIDTH = 118.0  # px
 LABEL_MARGIN = 8.0  # px from the neurons an edge leaves
 
 Array = NDArray[np.float64]
-
-
-@dataclass(frozen=True, slots=True)
-class Design:
-    """How a neuron looks: the largest that fits is taken. All in px."""
-
-    width: float  # of a neuron
-    height: float
-    input_width: float
-    curve: bool  # the activation curve inside; the name above rather than below
-    size: float  # cap height of a; z is a little smaller
-    row: float  # from the middle of the neuron to the middles of its two lines
-    note: float  # cap height of name and bias
-    named: bool  # with its name, such as a_1
-    icon: tuple[float, float] = (54, 38)  # of the curve
-    stacked: bool = False  # the curve above both lines, not beside z
-    drop: float = 0.0  # of both lines below the middle
-    letter: float = 44.0  # from the left to the numbers, where there are curves
-    label: float = 24.0  # cap height of an edge's number
-    rise: float = 0.0  # of an edge's number above the edge
-    name_gap: float = 22.0  # from the neuron up to its name
-    head_gap: float = 76.0  # from the highest neuron up to the column's head
-    numbers: Numbers = "notes"
-    digit: float = 0.0  # width of a digit of the index that stands in a neuron; none stands there where it is 0
-
-    def icon_place(self, px: Px) -> Px:
-        """Return where the curve of a neuron is, from the neuron's own rectangle."""
-        left, top, right, _ = px
-        if self.stacked:
-            return left + 26, top + 18, right - 26, top + 18 + self.icon[1]
-        return right - 16 - self.icon[0], top + 19, right - 16, top + 19 + self.icon[1]
-
-    @property
-    def beside_icon(self) -> float:
-        """Return how much of z's line the curve takes."""
-        return 0.0 if self.stacked or not self.curve else self.icon[0] + 20
-
-
-ROOMY = Design(width=220, height=140, input_width=178, curve=True, size=29, row=30, note=24, named=True)
-CHAIN = Design(
-    width=252,
-    height=268,
-    input_width=204,
-    curve=True,
-    size=40,
-    row=36,
-    note=30,
-    named=True,
-    icon=(200, 96),
-    stacked=True,
-    drop=54,
-    letter=62,
-    label=30,
-    rise=62,
-    name_gap=26,
-    head_gap=100,
-)
-CHAIN_OF_FIVE = replace(CHAIN, width=184, input_width=160, size=31, note=24, icon=(132, 90), letter=48, label=26)
-DEEP_CHAIN = replace(
-    CHAIN_OF_FIVE, width=152, input_width=132, height=250, size=26, row=32, note=22, icon=(104, 84), letter=40
-)
-COMPACT = Design(width=190, height=66, input_width=150, curve=False, size=24, row=15.5, note=20, named=True)
-SLIM = Design(width=160, height=66, input_width=146, curve=False, size=24, row=15.5, note=20, named=False)
-
-
-CROWDED = Design(
-    width=186,
-    height=62,
-    input_width=186,
-    curve=False,
-    size=22,
-    row=14.5,
-    note=20,
-    named=False,
-    numbers="two",
-    digit=15.0,
-)
-DEEP = replace(CROWDED, width=140, input_width=140, numbers="one", size=20)
-VERY_DEEP = replace(DEEP, width=100, input_width=100)
-MOST_DEEP = 8  # columns
-CROWDED_PITCH = 92.0  # px from neuron to neuron of a column in which some are left out, at most
-LEFT_OUT = 34.0  # px more, where neurons are left out
-PICTURE, SMALL_PICTURE = 224.0, 150.0  # px, the side of the square for a picture; in deep networks
-BELOW_PICTURE = 80.0  # px from the input's picture to that of weights
-KEY_ROOM = 58.0  # px below that, for its scale
-
-NOTE_ROOM, NAMED_ROOM = 32.0, 40.0  # px between neurons under each other, for a note, and for a name beside it
-TALLEST = 104.0  # px, of a neuron without a curve
-
-
-def design_for(shape: Sequence[int], numbers: Numbers = "notes") -> Design:
-    """Choose the neuron's design for a shape of shown neurons, as high as its fullest column allows."""
-    if numbers == "two":
-        return CROWDED
-    if numbers == "one":
-        return DEEP if len(shape) <= MOST_DEEP else VERY_DEEP
-    if max(shape) == 1:
-        return CHAIN if len(shape) <= 4 else CHAIN_OF_FIVE if len(shape) == 5 else DEEP_CHAIN
-    if max(shape) <= 3 and len(shape) <= 4:
-        return ROOMY
-    design, pitch = SLIM if len(shape) > 4 else COMPACT, (NETWORK[3] - NETWORK[1]) / max(shape)
-    room = NAMED_ROOM if design.named and pitch - NAMED_ROOM >= design.height else NOTE_ROOM
-    height = min(max(pitch - room, design.height), TALLEST)
-    row = design.row + (height - design.height) / 5
-    return replace(design, height=height, row=row, named=room == NAMED_ROOM)
-
-
-def layout_of(passed: SamplePass) -> "NetworkLayout":
-    """Lay out the network of a pass."""
-    return NetworkLayout(shown_columns(passed), numbers_shown(passed), passed.image)
 
 
 @dataclass(frozen=True)
@@ -148,6 +66,9 @@ class NetworkLayout:
     columns: tuple[ShownColumn, ...]
     numbers: Numbers = "notes"
     image: Image | None = None  # where a picture stands in place of the input
+    frame: Frame = _WIDE
+    long_names: bool = False  # of classes: one has no room in an output
+    heads: float = 0.0  # px, how wide the widest word over a column is
 
     @cached_property
     def shape(self) -> tuple[int, ...]:
@@ -157,7 +78,12 @@ class NetworkLayout:
     @cached_property
     def design(self) -> Design:
         """Return how a neuron looks."""
-        return design_for(self.shape, self.numbers)
+        return design_for(self.shape, self.numbers, height=self.room[3] - self.room[1])
+
+    @property
+    def room(self) -> Px:
+        """Return the room that the neurons have."""
+        return NETWORK
 
     def width(self, column: int) -> float:
         """Return the width of a column's neurons, or of the picture; column 0 is the input."""
@@ -175,7 +101,7 @@ class NetworkLayout:
     @cached_property
     def centres(self) -> tuple[float, ...]:
         """Return the x of every column: equal gaps between them."""
-        left, _, right, _ = NETWORK
+        left, _, right, _ = self.room
         widths = [self.width(column) for column in range(len(self.shape))]
         gap = (right - left - sum(widths)) / (len(widths) - 1)
         starts = [left + sum(widths[:column]) + column * gap for column in range(len(widths))]
@@ -183,7 +109,7 @@ class NetworkLayout:
 
     def ys(self, column: int) -> tuple[float, ...]:
         """Return the y of every shown neuron of a column, around the middle, with room where some are left out."""
-        _, top, _, bottom = NETWORK
+        _, top, _, bottom = self.room
         gaps = self.columns[column].gaps[:-1] or (0,)
         room = LEFT_OUT * sum(gap > 0 for gap in gaps)
         spread = (bottom - top - room) / len(gaps)
@@ -192,16 +118,199 @@ class NetworkLayout:
         below = np.cumsum([LEFT_OUT if gap else 0.0 for gap in gaps]).tolist()
         return tuple(middle + (j - (len(gaps) - 1) / 2) * pitch + below[j] for j in range(len(gaps)))
 
-    def left_out(self, column: int) -> tuple[tuple[float, int], ...]:
-        """Return where neurons are left out of a column, as y, and how many."""
-        gaps, ys = self.columns[column].gaps[:-1], self.ys(column)
-        return tuple(((ys[j - 1] + ys[j]) / 2, gap) for j, gap in enumerate(gaps) if gap)
+    def left_out(self, column: int) -> tuple[tuple[Place, int], ...]:
+        """Return where it is said that neurons are left out of a column, and how many."""
+        gaps, ys, x = self.columns[column].gaps[:-1], self.ys(column), self.centres[column]
+        return tuple(
+            (Place(x, (ys[j - 1] + ys[j]) / 2 + SMALLEST / 2, "centre"), gap) for j, gap in enumerate(gaps) if gap
+        )
+
+    def head(self, column: int) -> Place:
+        """Return where the head of a column stands."""
+        return Place(self.centres[column], self.head_y, "centre")
 
     @cached_property
     def head_y(self) -> float:
         """Return the baseline of the columns' heads, above the highest neuron."""
         highest = min(self.neuron(column, 0)[1] for column in range(len(self.shape)))
         return highest - (self.design.head_gap if self.design.curve else 36)
+
+    @property
+    def head_room(self) -> float | None:
+        """Return how wide a head may be, where it has room of its own."""
+        return None
+
+    # --- in and around a neuron -----------------------------------------------------------------------
+
+    def sum_line(self, column: int, j: int, *, curved: bool) -> Line:
+        """Return where z stands, in a neuron with a curve or without."""
+        line = self._line(column, j, up=True)
+        return replace(line, slot=line.slot - (self.design.beside_icon if curved else 0))
+
+    def result_line(self, column: int, j: int) -> Line:
+        """Return where a stands."""
+        return self._line(column, j, up=False)
+
+    def _line(self, column: int, j: int, *, up: bool) -> Line:
+        (left, top, right, bottom), design = self.neuron(column, j), self.design
+        number = left + (design.letter if design.curve else 40)
+        y = (top + bottom) / 2 + design.drop + (-design.row if up else design.row)
+        return Line(left + 16, number, y, right - number - 10)
+
+    def icon(self, column: int, j: int) -> Px:
+        """Return where the curve of a neuron is."""
+        return self.design.icon_place(self.neuron(column, j))
+
+    def name(self, column: int, j: int, *, tall: bool) -> Place:
+        """Return where the name of a neuron stands: above it, or below it where neurons stand close."""
+        (left, top, _, bottom), design = self.neuron(column, j), self.design
+        if not design.curve:
+            return Place(left + 2, bottom + NOTE_GAP + design.note)
+        gap = min(design.name_gap, CLOSE_NAME_GAP) if tall and self.is_close(column) else design.name_gap
+        return Place(left + 4, top - gap)
+
+    def is_close(self, column: int) -> bool:
+        """Say whether neurons stand so close under each other that a note and a name share the room between."""
+        ys = self.ys(column)
+        return len(ys) > 1 and ys[1] - ys[0] - self.design.height < CLOSE
+
+    def note(self, column: int, j: int) -> Note:
+        """Return the room for a note under a neuron."""
+        (left, _, right, bottom), design = self.neuron(column, j), self.design
+        close = 40 if not design.curve else NAME_ROOM if self.is_close(column) else 0
+        room = close if design.named and column else 0
+        if column == 0 and design.named and not design.curve:
+            room = INPUT_NAME_ROOM
+        return Note(left + room, bottom + NOTE_GAP + design.note / 2, right)
+
+    @property
+    def names_inputs(self) -> bool:
+        """Say whether there is room for what a file calls an input, and for the letter of its gradient."""
+        return self.design.curve
+
+    def input_name(self, k: int) -> tuple[Place, float]:
+        """Return where what a file calls an input stands, behind its letter, and how wide it may be."""
+        left, top, right, _ = self.neuron(0, k)
+        room = right - left - INPUT_LETTER_ROOM + NAME_SPILL
+        return Place(left + INPUT_LETTER_ROOM, top - self.design.name_gap), room
+
+    @property
+    def input_spill(self) -> float:
+        """Return how far the note of an input may reach beyond its room."""
+        return SPILL if self.design.curve or not self.design.named else SPILL_BESIDE_NAME
+
+    @property
+    def input_note(self) -> float:
+        """Return the size of the note of an input."""
+        return SMALLEST
+
+    @property
+    def names_layers(self) -> bool:
+        """Say whether there is room for the index of its layer in a neuron's name."""
+        return self.design.curve
+
+    @property
+    def names_classes(self) -> bool:
+        """Say whether there is room for the name of a class at an output."""
+        return self.design.curve
+
+    @property
+    def plated_notes(self) -> bool:
+        """Say whether pulses pass beneath notes."""
+        return not self.design.curve
+
+    @property
+    def outputs_are_close(self) -> bool:
+        """Say whether outputs are so many that nothing tall has room between them."""
+        return self.columns[-1].count >= CLOSE_OUTPUTS
+
+    def class_name(self, j: int) -> tuple[Place, float]:
+        """Return where the name of an output's class stands, and how wide it may be."""
+        left, top, right, _ = self.neuron(len(self.shape) - 1, j)
+        return Place(right - 2, top - self.design.name_gap, "right"), right - left - LETTER_ROOM
+
+    # --- in a crowded neuron --------------------------------------------------------------------------
+
+    def index(self, column: int, j: int) -> Place:
+        """Return where the index of a neuron stands."""
+        (left, top, right, bottom), design = self.neuron(column, j), self.design
+        y = (top + bottom) / 2 + SMALLEST / 2
+        if design.numbers == "two":
+            return Place(left + CROWDED_MARGIN + self.index_room(column), y, "right")
+        return Place(right - CROWDED_MARGIN, y - design.row, "right")
+
+    def crowded_letter(self, column: int, j: int, *, up: bool) -> Place | None:
+        """Return where the letter of a number begins, in the middle of its height; None where others have it."""
+        left, top, _, bottom = self.neuron(column, j)
+        if self.design.numbers == "two":
+            return Place(left + CROWDED_MARGIN + self.index_room(column) + 10, self._crowded_y(column, j, up=up))
+        return Place(left + CROWDED_MARGIN, (top + bottom) / 2 - self.design.row)
+
+    def crowded_number(self, column: int, j: int, *, up: bool) -> tuple[Place, float | None]:
+        """Return where a number stands, in the middle of its height, and what width it has where that is given."""
+        left, _, right, _ = self.neuron(column, j)
+        y = self._crowded_y(column, j, up=up)
+        if self.design.numbers != "two":
+            return Place((left + right) / 2, y, "centre"), None
+        x = left + CROWDED_MARGIN + self.index_room(column) + 10 + CROWDED_LETTER
+        return Place(x, y), right - x - CROWDED_MARGIN
+
+    def _crowded_y(self, column: int, j: int, *, up: bool) -> float:
+        _, top, _, bottom = self.neuron(column, j)
+        return (top + bottom) / 2 + (-self.design.row if up else self.design.row)
+
+    def lean(self, column: int, j: int) -> float:
+        """Return to which side a number in the middle of its neuron has more room, as its sign."""
+        return 0.0
+
+    def crowded_class(self, j: int) -> Place:
+        """Return where the class of a crowded output stands."""
+        _, top, right, bottom = self.neuron(len(self.shape) - 1, j)
+        return Place(right + CLASS_GAP, (top + bottom) / 2 + 11, "centre")
+
+    def classes_head(self) -> tuple[Place, float]:
+        """Return where it stands what those numbers are, and how wide that may be: left of what is on the right."""
+        left, top, right, _ = self.neuron(len(self.shape) - 1, 0)
+        return Place(SIDE[0] - CLASS_HEAD_GAP, top - 8, "right"), (right - left) / 2
+
+    # --- the loss ---------------------------------------------------------------------------------------
+
+    @cached_property
+    def loss(self) -> LossPlaces:
+        """Return where the loss stands."""
+        return beside(SIDE, self._middle_of_outputs, many=self.columns[-1].count > MOST_WHOLE)
+
+    @property
+    def _middle_of_outputs(self) -> float:
+        ys = self.ys(len(self.shape) - 1)
+        return (ys[0] + ys[-1]) / 2
+
+    def lines_to_loss(self, *, classes: bool) -> list[list[tuple[float, float]]]:
+        """Return the lines from the outputs to the panel; a bracket where their classes stand in the way."""
+        column, (left, *_), y = len(self.shape) - 1, self.loss.panel, self._middle_of_outputs
+        ys, right = self.ys(column), self.neuron(column, 0)[2]
+        if self.design.numbers == "notes" or not classes:
+            return [[(right, each), (left, y)] for each in ys]
+        x = right + BEHIND_CLASS
+        return [[(x, ys[0]), (x, ys[-1])], [(x, y), (left, y)]]
+
+    @property
+    def legend(self) -> Px | None:
+        """Return the room of the legend; None where it stands below the panel of the loss."""
+        return None
+
+    @property
+    def before_outputs(self) -> Px:
+        """Return the room of the network before its outputs."""
+        left, top, right, bottom = self.room
+        return left, top, right - self.width(len(self.shape) - 1) - OUTPUTS_APART, bottom
+
+    @cached_property
+    def badge(self) -> Px:
+        """Return where the badge of the gradient check stands."""
+        return SIDE[0], BADGE[0], SIDE[1], BADGE[1]
+
+    # --- the input as a picture -------------------------------------------------------------------------
 
     def picture(self) -> Px:
         """Return the square that the input's picture lies in."""
@@ -213,7 +322,7 @@ class NetworkLayout:
 
     def _square(self, down: float) -> Px:
         side = self.width(0)
-        top = (NETWORK[1] + NETWORK[3]) / 2 - (2 * side + BELOW_PICTURE + KEY_ROOM) / 2 + down
+        top = (self.room[1] + self.room[3]) / 2 - (2 * side + BELOW_PICTURE + KEY_ROOM) / 2 + down
         return self.centres[0] - side / 2, top, self.centres[0] + side / 2, top + side
 
     def spot(self, column: int, j: int) -> int:
@@ -239,6 +348,14 @@ class NetworkLayout:
     def labelling(self, layer: int) -> Labelling:
         """Say which edges of a layer carry a number."""
         return labelling_between(self.columns, layer)
+
+    def label_slot(self, layer: int) -> float:
+        """Return how wide the number of an edge may be."""
+        return LABEL_WIDTH
+
+    def label_room(self, layer: int) -> float:
+        """Return how far numbers of edges may move up and down from their places."""
+        return np.inf
 
     def label_place(self, layer: int, j: int, k: int) -> tuple[float, float]:
         """Return the centre of the label of the edge from neuron k to neuron j, in px."""

@@ -4,36 +4,38 @@ Shared by every scene that shows a pass. Views hold no numbers of their own: the
 storyboard's beats name, by its place in the trace.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 import numpy as np
 
 from nnviz_core.backprop.activations import ACTIVATIONS
 from nnviz_core.backprop.outputs import class_of_output, output_of
 from nnviz_core.backprop.passes import LayerPass, SamplePass
-from nnviz_core.look.scales import GRADIENT_WIDTH, WEIGHT_WIDTH
+from nnviz_core.backprop.shown_neurons import numbers_shown
+from nnviz_core.look.scales import GRADIENT_WIDTH, WEIGHT_WIDTH, units
 from nnviz_core.look.theme import Theme
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.formula.typst import node_typst
 from nnviz_core.words.output_formulas import said_letter, said_place, says_probabilities
 from nnviz_scenes.engine.motions import Motion, drive
 from nnviz_scenes.engine.painted import Box
+from nnviz_scenes.engine.typeset import LEADING, Ink, line_pitch, quoted, typeset
 from nnviz_scenes.marks.box import Panel
 from nnviz_scenes.marks.curve import Curve
 from nnviz_scenes.marks.edges import Edges, fan
 from nnviz_scenes.marks.label import Halo, Label
 from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.marks.pulses import Heading, Pulses
-from nnviz_scenes.parts.class_ink import class_ink, name_ink
+from nnviz_scenes.parts.class_ink import class_ink, name_ink, name_width
 from nnviz_scenes.parts.class_key import KEY_SIGN, build_class_key, class_sign_view, needs_key
 from nnviz_scenes.parts.crowded_neuron import build_crowded_input, build_crowded_neuron, build_left_out
 from nnviz_scenes.parts.edge_looks import sign_colour, ticks
+from nnviz_scenes.parts.frame import Frame
 from nnviz_scenes.parts.input_picture import make_pictures
-from nnviz_scenes.parts.layout import LABEL_WIDTH, at, layout_of, rectangle
-from nnviz_scenes.parts.loss_panel import build_loss, loss_top
+from nnviz_scenes.parts.laid_out import ACROSS, layout_of
+from nnviz_scenes.parts.layout import CLASS_INSIDE, at, rectangle
+from nnviz_scenes.parts.loss_panel import build_loss
 from nnviz_scenes.parts.network_views import (
-    NOTE_GAP,
-    SMALLEST,
     NetworkViews,
     letter_view,
     name_view,
@@ -41,30 +43,31 @@ from nnviz_scenes.parts.network_views import (
     number_view,
     text_view,
 )
+from nnviz_scenes.parts.neuron_design import SMALLEST, Place
 from nnviz_scenes.parts.shown_edges import shown_part, weights_look
 
 Array = np.ndarray
 BOX_CORNER = 22.0  # px, of a neuron
 HALO = 5.0  # px
-SPILL, SPILL_BESIDE_NAME = 8.0, 32.0  # px that the note below an input may reach beyond it
-CLOSE_OUTPUTS = 3  # from which on a class name above an output would lie on the note below the one above it
 CLASS_ROOM = 98.0  # px that a class name takes in an output
 CLASS_ROOM_OF_SIGNED = 106.0  # px, where the number before it has a sign
 BESIDE = 18.0  # of these, before it and behind
-INPUT_NAME_ROOM = 36.0  # px from the left, for the name of an input below it
-INPUT_LETTER_ROOM, NAME_SPILL = 50.0, 24.0  # px that an input's letter takes above it; how far its name spills
-LETTER_ROOM = 44.0  # px that an output's letter takes above it
-NAME_ROOM = 52.0  # px from the left, for the name of a neuron close below
-CLOSE_NAME_GAP = 14.0  # px, from a neuron up to its name, below another one
-CLOSE = 100.0  # px between neurons under each other, in which a note and a name stand side by side
+HEAD_SIZES = (24.0, 22.0, SMALLEST)  # px, of what a row is
 
 
 # --- building ------------------------------------------------------------------------------------
 
 
-def build_network(passed: SamplePass, words: Catalogue, *, theme: Theme, heading: Heading) -> NetworkViews:
+def build_network(
+    passed: SamplePass, words: Catalogue, *, theme: Theme, heading: Heading, frame: Frame = ACROSS
+) -> NetworkViews:
     """Make the views of a network for one sample's pass, all of them at rest."""
-    layout = layout_of(passed)
+    names = range(len(words.class_names))
+    long_names = any(name_width(label, words, theme=theme) > CLASS_INSIDE for label in names)
+    two = numbers_shown(passed) == "two"
+    inks = _head_inks(head_texts(passed, words), HEAD_SIZES[-1 if two else 0], theme, lines=two)
+    heads = max(ink.box.width / units(1) for ink in inks)
+    layout = layout_of(passed, frame, long_names=long_names, heads=heads)
     views = NetworkViews(passed, layout, words, theme)
     if passed.image is not None:
         views.pictures = make_pictures(passed, layout, words, theme=theme)
@@ -78,10 +81,7 @@ def build_network(passed: SamplePass, words: Catalogue, *, theme: Theme, heading
 
 def _build_columns(views: NetworkViews) -> None:
     passed, layout = views.passed, views.layout
-    hidden = (views.words("label-hidden", layer=str(layer.index)) for layer in passed.layers[:-1])
-    heads = [views.words("label-input"), *hidden, views.words("label-output")]
-    for column, head in enumerate(heads):
-        views.names.append(text_view(views, head, (layout.centres[column], layout.head_y), size=24))
+    views.names += _heads(views, head_texts(passed, views.words))
     for k in layout.columns[0].shown:
         _build_input(views, k)
     for layer in passed.layers:
@@ -89,6 +89,39 @@ def _build_columns(views: NetworkViews) -> None:
             _build_neuron(views, layer, j)
     for column in range(len(layout.columns)):
         build_left_out(views, column)
+
+
+def head_texts(passed: SamplePass, words: Catalogue) -> list[str]:
+    """Say what the columns are."""
+    hidden = (words("label-hidden", layer=str(layer.index)) for layer in passed.layers[:-1])
+    return [words("label-input"), *hidden, words("label-output")]
+
+
+def _heads(views: NetworkViews, texts: Sequence[str]) -> list[Label]:
+    """Write what the columns are, or rows in room of its own: then as large as all of them fit."""
+    layout, theme = views.layout, views.theme
+    places, room = [layout.head(column) for column in range(len(texts))], layout.head_room
+    if room is None:
+        return [
+            text_view(views, text, (place.x, place.y), size=24, align=place.align)
+            for text, place in zip(texts, places, strict=True)
+        ]
+    more = [text.count(" ") if layout.design.numbers == "two" else 0 for text in texts]  # lines
+    for size in HEAD_SIZES:
+        inks = _head_inks(texts, size, theme, lines=layout.design.numbers == "two")
+        if all(ink.box.width <= units(room) for ink in inks):
+            break
+    return [
+        Label(ink, at(place.x, place.y + size / 2 - line_pitch(size, LEADING) * further), align=place.align)
+        for ink, place, further in zip(inks, places, more, strict=True)
+    ]
+
+
+def _head_inks(texts: Sequence[str], size: float, theme: Theme, *, lines: bool = False) -> list[Ink]:
+    """Set what the columns are, each word in a line of its own if so asked."""
+    written = (theme.writing.number(text) for text in texts)
+    broken = (text.replace(" ", "\n") if lines else text for text in written)
+    return [typeset(quoted(text), size=size, theme=theme, colour=theme.muted) for text in broken]
 
 
 def _panel(views: NetworkViews, column: int, j: int) -> tuple[float, float, float, float]:
@@ -108,7 +141,7 @@ def _panel(views: NetworkViews, column: int, j: int) -> tuple[float, float, floa
 
 def _build_input(views: NetworkViews, k: int) -> None:
     left, top, right, bottom = _panel(views, 0, k)
-    design = views.layout.design
+    layout, design = views.layout, views.layout.design
     if design.numbers != "notes":
         build_crowded_input(views, k)
         return
@@ -121,91 +154,56 @@ def _build_input(views: NetworkViews, k: int) -> None:
         align="centre",
         slot=right - left - 16,
     )
-    name_view(views, f"x_{k + 1}", (left, top, right, bottom), gap=design.name_gap)
-    if design.curve and k < len(views.words.input_names):  # elsewhere its gradient stands beside its letter
-        name, room = views.words.input_names[k], right - left - INPUT_LETTER_ROOM + NAME_SPILL
+    name_view(views, f"x_{k + 1}", layout.name(0, k, tall=False))
+    if layout.names_inputs and k < len(views.words.input_names):  # elsewhere its gradient stands beside its letter
+        name, (place, room) = views.words.input_names[k], layout.input_name(k)
         ink = name_ink(name, size=design.note, room=room, theme=views.theme, colour=views.theme.muted)
-        views.names.append(Label(ink, at(left + INPUT_LETTER_ROOM, top - design.name_gap)))
-    letter = f"partial cal(L) \\/ partial x_{k + 1}" if design.curve else ""
-    spill = SPILL if design.curve or not design.named else SPILL_BESIDE_NAME
-    left += 0.0 if design.curve or not design.named else INPUT_NAME_ROOM
-    y = bottom + NOTE_GAP + design.note / 2
-    note_view(views, letter, f"x_grad[{k}]", views.passed.x_grad[k], (left, y), right=right, spill=spill, size=SMALLEST)
+        views.names.append(Label(ink, at(place.x, place.y)))
+    letter = f"partial cal(L) \\/ partial x_{k + 1}" if layout.names_inputs else ""
+    note, spill = layout.note(0, k), layout.input_spill
+    note_view(views, letter, f"x_grad[{k}]", views.passed.x_grad[k], note, spill=spill, size=layout.input_note)
 
 
 def _build_neuron(views: NetworkViews, layer: LayerPass, j: int) -> None:
-    px = left, top, right, bottom = _panel(views, layer.index, j)
-    if views.layout.design.numbers != "notes":
+    px = _panel(views, layer.index, j)
+    layout, design, theme = views.layout, views.layout.design, views.theme
+    if design.numbers != "notes":
         build_crowded_neuron(views, layer, j)
         return
-    design, theme = views.layout.design, views.theme
     at_layer, output = f"layers[{layer.index - 1}]", layer.index == len(views.passed.layers)
-    y = (top + bottom) / 2 + design.drop
     f = function_of(views.passed, layer.index)
-    curve = design.curve and f is not None
-    letter_x, number_x = left + 16, left + (design.letter if design.curve else 40)
-    room = right - number_x - 10
-    letter_view(views, "z", f"{at_layer}.z[{j}]", (letter_x, y - design.row), colour=theme.muted)
-    number_view(
-        views,
-        layer.z[j],
-        f"{at_layer}.z[{j}]",
-        (number_x, y - design.row),
-        size=design.size - (3 if design.curve else 0),
-        colour=theme.muted,
-        slot=room - (design.beside_icon if curve else 0),
-    )
+    curved = design.curve and f is not None
+    first, second = layout.sum_line(layer.index, j, curved=curved), layout.result_line(layer.index, j)
+    letter_view(views, "z", f"{at_layer}.z[{j}]", (first.letter, first.y), colour=theme.muted)
+    size = design.size - (3 if design.curve else 0)
+    place = (first.number, first.y)
+    number_view(views, layer.z[j], f"{at_layer}.z[{j}]", place, size=size, colour=theme.muted, slot=first.slot)
     probability = output and says_probabilities(views.passed)
     result = said_place(views.passed, j) if output else f"{at_layer}.a[{j}]"
-    letter_view(views, "p" if probability else "a", result, (letter_x, y + design.row), colour=theme.signal)
-    beside = output and _is_crowded(layer)  # the class stands beside what the output says
+    letter_view(views, "p" if probability else "a", result, (second.letter, second.y), colour=theme.signal)
+    beside = output and layout.outputs_are_close  # the class stands beside what the output says
     class_room = (CLASS_ROOM if probability else CLASS_ROOM_OF_SIGNED) if beside and design.curve else 0
-    at_row = (number_x, y + design.row)
-    number_view(views, layer.a[j], result, at_row, size=design.size, slot=room - class_room, signed=not probability)
-    if curve and f is not None:
-        area = rectangle(design.icon_place(px))
+    place, slot = (second.number, second.y), second.slot - class_room
+    number_view(views, layer.a[j], result, place, size=design.size, slot=slot, signed=not probability)
+    if curved and f is not None:
+        area = rectangle(layout.icon(layer.index, j))
         views.curves[layer.index, j] = Curve(f, area, colour=theme.muted, dot=theme.signal)
     name = _neuron_name(views, layer, j)
-    name_view(views, name, px, gap=_name_gap(views, layer.index, name))
-    if output and design.curve and views.passed.label is not None:
+    name_view(views, name, layout.name(layer.index, j, tall="^" in name))
+    if output and layout.names_classes and views.passed.label is not None:
         _class_name(views, layer, j, px, beside=beside)
-    note = note_start(views, layer.index, j)
+    note = layout.note(layer.index, j)
     if layer.has_bias:
-        note_view(views, "b", f"{at_layer}.bias[{j}]", layer.bias[j], note, right=right, colour=theme.muted)
-    note_view(views, "delta", f"{at_layer}.delta[{j}]", layer.delta[j], note, right=right)
-
-
-def _is_crowded(layer: LayerPass) -> bool:
-    """Say whether outputs are so many that nothing tall has room between them."""
-    return len(layer.z) >= CLOSE_OUTPUTS
+        note_view(views, "b", f"{at_layer}.bias[{j}]", layer.bias[j], note, colour=theme.muted)
+    note_view(views, "delta", f"{at_layer}.delta[{j}]", layer.delta[j], note)
 
 
 def _neuron_name(views: NetworkViews, layer: LayerPass, j: int) -> str:
     """Name a neuron by the letter of what it gives, in Typst; without its layer where there is no room for that."""
     output = layer.index == len(views.passed.layers)
-    if output and (says_probabilities(views.passed) or not _is_crowded(layer)):
+    if output and (says_probabilities(views.passed) or not views.layout.outputs_are_close):
         return node_typst(said_letter(views.passed, j))
-    return f"a_{j + 1}^(({layer.index}))" if views.layout.design.curve and not output else f"a_{j + 1}"
-
-
-def note_start(views: NetworkViews, column: int, j: int) -> tuple[float, float]:
-    """Return where the room for a note under a neuron begins, and its middle, in px."""
-    left, _, _, bottom = views.layout.neuron(column, j)
-    design = views.layout.design
-    room = 0 if not design.named else 40 if not design.curve else NAME_ROOM if _is_close(views, column) else 0
-    return left + room, bottom + NOTE_GAP + design.note / 2
-
-
-def _is_close(views: NetworkViews, column: int) -> bool:
-    """Say whether neurons stand so close under each other that a note and a name share the room between."""
-    ys = views.layout.ys(column)
-    return len(ys) > 1 and ys[1] - ys[0] - views.layout.design.height < CLOSE
-
-
-def _name_gap(views: NetworkViews, column: int, name: str) -> float:
-    """Return how far above its neuron a name stands, in px: less where its index of the layer would reach the next."""
-    gap = views.layout.design.name_gap
-    return min(gap, CLOSE_NAME_GAP) if "^" in name and _is_close(views, column) else gap
+    return f"a_{j + 1}^(({layer.index}))" if views.layout.names_layers and not output else f"a_{j + 1}"
 
 
 def function_of(passed: SamplePass, layer: int) -> Callable[[Array], Array] | None:
@@ -220,21 +218,24 @@ def _class_name(
     views: NetworkViews, layer: LayerPass, j: int, px: tuple[float, float, float, float], *, beside: bool
 ) -> None:
     """Say above an output, or in it, which class its score is for."""
-    (left, top, right, bottom), design, theme = px, views.layout.design, views.theme
+    (_, top, right, bottom), layout, theme = px, views.layout, views.theme
+    design = layout.design
     y = (top + bottom) / 2 + design.drop
-    place = (right - 12, y + design.row + SMALLEST / 2) if beside else (right - 2, top - design.name_gap)
-    size, room = (SMALLEST, CLASS_ROOM - BESIDE) if beside else (design.note, right - left - LETTER_ROOM)
+    place, room = layout.class_name(j)
+    size = design.note
+    if beside:
+        place, room, size = Place(right - 12, y + design.row + SMALLEST / 2, "right"), CLASS_ROOM - BESIDE, SMALLEST
     label = class_of_output(j, len(layer.z))
     if beside and needs_key(views.words, len(layer.z), room=room, theme=theme):
         sign_place = (right - 12 - KEY_SIGN, y + design.row)
         views.names.append(class_sign_view(label, sign_place, theme=theme))
         if j == len(layer.z) - 1:
-            build_class_key(views, bottom=loss_top(views))
+            build_class_key(views, bottom=layout.loss.panel[1])
         return
     ink = class_ink(
         label, views.words, size=size, room=room, theme=theme, colour=theme.of_class(label, else_=theme.text)
     )
-    views.names.append(Label(ink, at(*place), align="right"))
+    views.names.append(Label(ink, at(place.x, place.y), align=place.align))
 
 
 def _build_edge_numbers(views: NetworkViews, layer: LayerPass) -> None:
@@ -245,7 +246,7 @@ def _build_edge_numbers(views: NetworkViews, layer: LayerPass) -> None:
     theme = views.theme
     below, above = views.layout.columns[layer.index - 1 : layer.index + 1]
     halo = Halo(theme.ink, HALO, plate=labelling == "active")
-    size = views.layout.design.label
+    size, slot = views.layout.design.label, views.layout.label_slot(layer.index)
     for j in above.shown:
         for k in below.shown:
             px, weight = views.layout.label_place(layer.index, j, k), layer.weights[j, k]
@@ -259,7 +260,7 @@ def _build_edge_numbers(views: NetworkViews, layer: LayerPass) -> None:
                 size=size,
                 colour=sign,
                 align="centre",
-                slot=LABEL_WIDTH,
+                slot=slot,
                 halo=halo,
             )
             others = {"weight_grad": theme.gradient, "message": theme.gradient, "contribution": theme.signal}
@@ -272,7 +273,7 @@ def _build_edge_numbers(views: NetworkViews, layer: LayerPass) -> None:
                     size=size,
                     colour=colour,
                     align="centre",
-                    slot=LABEL_WIDTH,
+                    slot=slot,
                     halo=halo,
                 )
 

@@ -1,19 +1,23 @@
 """What the widths of edges mean, beside a network."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import product
 
 import numpy as np
 
 from nnviz_core.look.scales import log_width, units, weight_width
 from nnviz_scenes.engine.painted import Painted
-from nnviz_scenes.engine.typeset import fitting
+from nnviz_scenes.engine.typeset import Ink, fitting, quoted, typeset
 from nnviz_scenes.marks.edges import DASH
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.lines import Polylines
-from nnviz_scenes.parts.layout import SIDE, at
+from nnviz_scenes.parts.layout import SIDE, Px, at
 from nnviz_scenes.parts.network_views import NetworkViews, text_view
 
 LEGEND_TOP, LEGEND_PITCH = 655.0, 36.0  # px: the title's baseline, and from row to row
+ROW_PITCH, ROW_SIZES = 28.0, (24.0, 22.0, 20.0)  # px a line in a room of its own; sizes there
+STROKE, STROKE_GAP, LEAST_GAP, MOST_GAP = 56.0, 12.0, 22.0, 54.0  # px
 SPILL, INDENT = 12.0, 16.0  # px: a long title may begin farther left; all begins farther right beside a bracket
 
 
@@ -54,6 +58,16 @@ def network_at_rest(views: NetworkViews, kind: str) -> list[Painted]:
     return [*still, *picture, *views.bars, *views.legend[kind], *all_beyond_scale(views, kind)]
 
 
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """One width with what it means."""
+
+    width: float  # px
+    text: str
+    colour: str
+    dash: tuple[float, ...] = ()
+
+
 def _legend(
     views: NetworkViews,
     kind: str,
@@ -62,7 +76,14 @@ def _legend(
     *,
     negative: tuple[float, str],
 ) -> None:
-    """Make a title and one row a sample: width, words, colour; then the width and colour of what is negative."""
+    """Say what widths mean, and the dashes of what is negative."""
+    samples = [*(Sample(*row) for row in rows), Sample(negative[0], views.words("label-negative"), negative[1], DASH)]
+    room = views.layout.legend
+    views.legend[kind] = _beside(views, title, samples) if room is None else _in_room(views, room, title, samples)
+
+
+def _beside(views: NetworkViews, title: tuple[str, ...], samples: Sequence[Sample]) -> list[Painted]:
+    """Make a title and one row a sample, below the panel of the loss."""
     left, right = (float(x) for x in SIDE)
     alone = views.layout.design.numbers == "notes" or views.passed.label is None  # else classes stand left of it
     left += 0.0 if alone else INDENT
@@ -70,11 +91,52 @@ def _legend(
     ink = fitting(title, size=20, room=room, theme=views.theme, colour=views.theme.muted)
     left -= max(0.0, ink.box.width / units(1) - (right - left))  # a long title begins farther left
     legend: list[Painted] = [Label(ink, at(left, LEGEND_TOP))]
-    solid = [(*row, ()) for row in rows]
-    dashed = (negative[0], views.words("label-negative"), negative[1], DASH)
-    for row, (width, text, colour, dash) in enumerate([*solid, dashed], start=1):
+    for row, each in enumerate(samples, start=1):
         y = LEGEND_TOP + LEGEND_PITCH * row
-        line = np.array([at(left, y - 8), at(left + 66, y - 8)])
-        legend.append(Polylines([line], colour=colour, width=width, dash=dash))
-        legend.append(text_view(views, text, (left + 84, y), size=20, align="left"))
-    views.legend[kind] = legend
+        legend.append(_stroke(each, left, y - 8, 66.0))
+        legend.append(text_view(views, each.text, (left + 84, y), size=20, align="left"))
+    return legend
+
+
+def _stroke(sample: Sample, left: float, y: float, length: float) -> Polylines:
+    line = np.array([at(left, y), at(left + length, y)])
+    return Polylines([line], colour=sample.colour, width=sample.width, dash=sample.dash)
+
+
+def _in_room(views: NetworkViews, room: Px, title: tuple[str, ...], samples: Sequence[Sample]) -> list[Painted]:
+    """Make title and samples behind each other in lines, as many as a room is high, as large as they fit."""
+    left, top, right, bottom = room
+    lines = max(1, int((bottom - top) // ROW_PITCH))
+    for size, form in product(ROW_SIZES, title):
+        inks = [_word(views, each.text, size) for each in samples]
+        widths = [STROKE + STROKE_GAP + ink.box.width / units(1) for ink in inks]
+        first = _word(views, form, size)
+        rows = _broken([first.box.width / units(1), *widths], lines)
+        if max(sum(row) + LEAST_GAP * (len(row) - 1) for row in rows) <= right - left:
+            break
+    legend: list[Painted] = []
+    parts = iter([(first, None), *zip(inks, samples, strict=True)])
+    for line, row in enumerate(rows):
+        gap = min((right - left - sum(row)) / max(len(row) - 1, 1), MOST_GAP)
+        x, y = left, top + (bottom - top) * (line + 0.5) / len(rows)
+        for width in row:
+            ink, sample = next(parts)
+            if sample:
+                legend.append(_stroke(sample, x, y, STROKE))
+            legend.append(Label(ink, at(x + (STROKE + STROKE_GAP if sample else 0.0), y + size / 2)))
+            x += width + gap
+    return legend
+
+
+def _word(views: NetworkViews, text: str, size: float) -> Ink:
+    written = views.theme.writing.number(text)
+    return typeset(quoted(written), size=size, theme=views.theme, colour=views.theme.muted)
+
+
+def _broken(widths: Sequence[float], lines: int) -> list[list[float]]:
+    """Break what stands behind each other into lines: the title stands alone where there are several."""
+    if lines == 1:
+        return [list(widths)]
+    title, *others = widths
+    each = -(-len(others) // (lines - 1))
+    return [[title], *(others[k : k + each] for k in range(0, len(others), each))]

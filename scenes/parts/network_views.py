@@ -21,11 +21,10 @@ from nnviz_scenes.marks.number import Number
 from nnviz_scenes.marks.pulses import Pulses
 from nnviz_scenes.parts.input_picture import InputPictures
 from nnviz_scenes.parts.layout import NetworkLayout, at
+from nnviz_scenes.parts.neuron_design import SMALLEST, Note, Place
 
-NOTE_GAP = 9.0  # px between a neuron and what stands below it
 NOTE_PLATE = 3.0  # px around a note where neurons stand close, so that pulses pass beneath
 LETTER_GAP = 10.0  # px between the letter before a note's number and the number
-SMALLEST = 20.0  # px cap height that a number may shrink to
 
 
 @dataclass(slots=True, eq=False)
@@ -101,15 +100,13 @@ class NetworkViews:
         ]
 
 
-def name_view(views: NetworkViews, markup: str, px: tuple[float, float, float, float], *, gap: float) -> None:
-    """Name a neuron: above it on the left, across a gap in px, or below it where neurons stand close."""
-    left, top, _, bottom = px
+def name_view(views: NetworkViews, markup: str, place: Place) -> None:
+    """Name a neuron, where there is room for names."""
     design = views.layout.design
     if not design.named:
         return
-    place = (left + 4, top - gap) if design.curve else (left + 2, bottom + NOTE_GAP + design.note)
     ink = typeset(f"${markup}$", size=design.note, theme=views.theme, colour=views.theme.muted)
-    views.names.append(Label(ink, at(*place)))
+    views.names.append(Label(ink, at(place.x, place.y), align=place.align))
 
 
 def text_view(
@@ -169,34 +166,32 @@ def note_view(
     letter: str,
     place: str,
     value: float,
-    px: tuple[float, float],
+    room: Note,
     *,
-    right: float,
     colour: str | None = None,
     size: float | None = None,
     spill: float = 0.0,
 ) -> None:
-    """Set a small number under a neuron, right-aligned, with its letter in front where it fits.
+    """Set a small number under a neuron or in it, right-aligned, with its letter in front where it fits.
 
     Where there is too little room the note may begin farther right, by `spill` px.
     """
     theme, size = views.theme, size or views.layout.design.note
     tone = colour or theme.gradient
-    y = px[1]
     number = number_view(
         views,
         value,
         place,
-        (right - 2, y),
+        (room.right - 2, room.y),
         size=size,
         colour=tone,
         align="right",
-        slot=right - px[0] - 40,
-        halo=None if views.layout.design.curve else Halo(theme.ink, NOTE_PLATE, plate=True),
+        slot=room.right - room.left - 40,
+        halo=Halo(theme.ink, NOTE_PLATE, plate=True) if views.layout.plated_notes else None,
     )
     ink = typeset(f"${letter}$", size=number.size, theme=theme, colour=tone)
     label = Label(ink, (number.box().left - units(LETTER_GAP), number.at[1]), align="right")
-    start = at(px[0], 0)[0]
+    start = at(room.left, 0)[0]
     first = label.box().left if letter and start - label.box().left <= units(spill) else number.box().left
     beyond = min(max(start - first, 0.0), units(spill))
     for view in (number, label):

@@ -18,20 +18,58 @@ from nnviz_scenes.marks.box import Panel
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.marks.number import Number
-from nnviz_scenes.parts.layout import LEFT, NETWORK, Px, at, rectangle
+from nnviz_scenes.parts.layout import LEFT, NETWORK, NetworkLayout, Px, at, rectangle
 from nnviz_scenes.parts.network_views import NetworkViews
 
 Array = np.ndarray
-CARD: Px = (LEFT, NETWORK[1], 1204, NETWORK[3])
-ROWS = (320.0, 460.0, 600.0)  # y of the rulers, px
-MIDDLE, HALF = 610.0, 350.0  # x, and how far a ruler reaches to both sides, px
 STEP_SHARE = 0.8  # of half a ruler is one step of the score
-LETTERS, NUMBERS = 184.0, 1168.0  # x of the letters' middles, and where numbers end
-TICK, KNOB = 12.0, 15.0  # px: half a tick, the radius of what moves
-SIZE, SMALL = 32.0, 24.0  # px cap height
 OUTLINE = 8.0  # px around a neuron
+TICK, KNOB = 12.0, 15.0  # px: half a tick, the radius of what moves
 NAMES = ("z", "p", "loss")
 OPENS, DOWN, UP = 0.12, (0.16, 0.44), (0.5, 0.86)  # shares of the motion
+
+
+@dataclass(frozen=True, slots=True)
+class RulerPlaces:
+    """Where the rulers stand on their card, in px."""
+
+    card: Px
+    rows: tuple[float, float, float]  # y
+    middle: float  # x
+    half: float  # how far a ruler reaches to both sides
+    letters: float  # x of the letters' middles
+    numbers: float  # where numbers end
+    size: float  # px cap height
+    small: float
+    scale: float  # from the lowest ruler to what the ticks say
+
+
+ACROSS = RulerPlaces(
+    (LEFT, NETWORK[1], 1204, NETWORK[3]), (320.0, 460.0, 600.0), 610.0, 350.0, 184.0, 1168.0, 32.0, 24.0, 72.0
+)
+
+
+def places_of(layout: NetworkLayout) -> RulerPlaces:
+    """Place the rulers where the network stands before its outputs."""
+    if layout.frame.wide:
+        return ACROSS
+    left, top, right, bottom = layout.before_outputs
+    size, small = (40.0, 30.0) if layout.frame.upright else (30.0, 24.0)
+    start, end = left + 4.4 * size, right - 5.4 * size
+    pitch = (bottom - top - small) / 3.6
+    second = (top + bottom) / 2 - small / 2
+    rows = second - pitch, second, second + pitch
+    return RulerPlaces(
+        layout.before_outputs,
+        rows,
+        (start + end) / 2,
+        (end - start) / 2,
+        left + 2.2 * size,
+        right - 28,
+        size,
+        small,
+        KNOB + 2 * small,
+    )
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -39,6 +77,7 @@ class Ruler:
     """One ruler with what moves on it, and the numbers of both ends of its way."""
 
     y: float  # px
+    places: RulerPlaces
     still: tuple[Painted, ...]  # line, ticks, and of what it is the change
     way: Polylines  # from the middle to where it is
     knob: Polylines
@@ -48,8 +87,9 @@ class Ruler:
 
     def show(self, change: float, step: float) -> None:
         """Stand where something has moved by `change`, on the scale of the score's step."""
-        x = MIDDLE + change / step * STEP_SHARE * HALF
-        self.way.show([np.array([at(MIDDLE, self.y), at(x, self.y)])] if x != MIDDLE else [])
+        middle = self.places.middle
+        x = middle + change / step * STEP_SHARE * self.places.half
+        self.way.show([np.array([at(middle, self.y), at(x, self.y)])] if x != middle else [])
         self.knob.show([np.array([at(x, self.y - KNOB), at(x, self.y + KNOB)])])
 
 
@@ -98,20 +138,25 @@ class Rulers:
 
     def _beside(self, standing: Iterable[Painted]) -> list[Painted]:
         """List what gives way: all left of the outputs, and what says what the widths of those edges mean."""
-        left, *_ = self.network.layout.neuron(len(self.network.passed.layers), 0)
         legend = {view for each in self.network.legend.values() for view in each}
-        middles = ((view, (view.reach().left + view.reach().right) / 2) for view in standing)
-        return [view for view, middle in middles if middle < at(left - OUTLINE, 0)[0] or view in legend]
+        return [view for view in standing if self._is_before(view) or view in legend]
+
+    def _is_before(self, view: Painted) -> bool:
+        """Say whether the middle of a view stands before the outputs, in the direction of the network."""
+        (left, _, _, bottom), reach = self.network.layout.neuron(len(self.network.passed.layers), 0), view.reach()
+        if self.network.layout.frame.upright:
+            return (reach.bottom + reach.top) / 2 < at(0, bottom + OUTLINE)[1]
+        return (reach.left + reach.right) / 2 < at(left - OUTLINE, 0)[0]
 
 
 def make_rulers(network: NetworkViews, nudge: Nudged) -> Rulers:
     """Make the rulers of a score, what the output makes of it, and the loss."""
-    theme, layers = network.theme, len(network.passed.layers)
+    places, theme, layers = places_of(network.layout), network.theme, len(network.passed.layers)
     letters: Sequence[Node] = (unit("z", layers, nudge.output), said_letter(network.passed, nudge.output), LOSS)
     tones = (theme.text, theme.signal, theme.gradient)
     ends = (nudge.z, nudge.p, nudge.loss)
-    card = Panel(rectangle(CARD), fill=theme.panel, outline=theme.outline, corner=22)
-    rows = zip(ROWS, NAMES, letters, tones, ends, strict=True)
+    card = Panel(rectangle(places.card), fill=theme.panel, outline=theme.outline, corner=22)
+    rows = zip(places.rows, NAMES, letters, tones, ends, strict=True)
     rulers = tuple(_ruler(network, y, name, letter, tone, end, step=nudge.step) for y, name, letter, tone, end in rows)
     return Rulers(network, nudge.step, card, tuple(_scale(network, nudge.step)), rulers)
 
@@ -119,22 +164,23 @@ def make_rulers(network: NetworkViews, nudge: Nudged) -> Rulers:
 def _ruler(
     network: NetworkViews, y: float, name: str, letter: Node, tone: str, ends: tuple[float, float], *, step: float
 ) -> Ruler:
-    theme = network.theme
-    marks = [MIDDLE + share * STEP_SHARE * HALF for share in (-1.0, 0.0, 1.0)]
+    places, theme = places_of(network.layout), network.theme
+    middle, half = places.middle, places.half
+    marks = [middle + share * STEP_SHARE * half for share in (-1.0, 0.0, 1.0)]
     line = Polylines(
         [
-            np.array([at(MIDDLE - HALF, y), at(MIDDLE + HALF, y)]),
+            np.array([at(middle - half, y), at(middle + half, y)]),
             *(np.array([at(x, y - TICK), at(x, y + TICK)]) for x in marks),
         ],
         colour=theme.outline,
         width=2.0,
     )
-    ink = typeset(f"$Delta {node_typst(letter)}$", size=SIZE, theme=theme, colour=tone)
-    was = MIDDLE + ends[0] / step * STEP_SHARE * HALF
+    ink = typeset(f"$Delta {node_typst(letter)}$", size=places.size, theme=theme, colour=tone)
+    was = middle + ends[0] / step * STEP_SHARE * half
     down = Number(
         format_signed(ends[0]),
         at(was, y - KNOB - 14),
-        size=SMALL,
+        size=places.small,
         colour=tone,
         align="centre",
         place=f"nudge.{name}[0]",
@@ -142,8 +188,8 @@ def _ruler(
     )
     up = Number(
         format_signed(ends[1]),
-        at(NUMBERS, y + SIZE / 2),
-        size=SIZE,
+        at(places.numbers, y + places.size / 2),
+        size=places.size,
         colour=tone,
         align="right",
         place=f"nudge.{name}[1]",
@@ -152,18 +198,19 @@ def _ruler(
     lower = [np.array([at(was, y - KNOB), at(was, y + KNOB)])]
     way = Polylines([], colour=tone, width=7.0)
     knob = Polylines([], colour=tone, width=9.0)
-    letters = Label(ink, at(LETTERS, y + SIZE / 2), align="centre")
-    made = Ruler(y, (line, letters), way, knob, Polylines(lower, colour=tone, width=3.0), ends, (down, up))
+    letters = Label(ink, at(places.letters, y + places.size / 2), align="centre")
+    made = Ruler(y, places, (line, letters), way, knob, Polylines(lower, colour=tone, width=3.0), ends, (down, up))
     made.show(0.0, 1.0)
     return made
 
 
 def _scale(network: NetworkViews, step: float) -> Iterable[Painted]:
     """Write under the lowest ruler what the ticks of all of them say."""
-    y = ROWS[-1] + 72
+    places = places_of(network.layout)
+    y = places.rows[-1] + places.scale
     for share in (-1, 0, 1):
         text = format_signed(share * step) if share else "0"
-        x = MIDDLE + share * STEP_SHARE * HALF
+        x = places.middle + share * STEP_SHARE * places.half
         yield Number(
-            text, at(x, y), size=24.0, colour=network.theme.muted, align="centre", writing=network.theme.writing
+            text, at(x, y), size=places.small, colour=network.theme.muted, align="centre", writing=network.theme.writing
         )

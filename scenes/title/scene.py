@@ -23,8 +23,8 @@ class Title(Stage):
         """Make title, sketch and class names."""
         subject = self.timed.section.subject
         assert isinstance(subject, TitleSubject)
-        self.title = make_title(subject, self.theme)
-        self.sketch = make_sketch(subject, words=self.words, theme=self.theme)
+        self.title = make_title(subject, self.theme, self.frame)
+        self.sketch = make_sketch(subject, words=self.words, theme=self.theme, frame=self.frame)
         return (*self.title, *self.sketch.views)
 
     def _heading(self, text: str, remark: str) -> Iterable[Label]:

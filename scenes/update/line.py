@@ -34,50 +34,44 @@ from nnviz_scenes.marks.box import Panel
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.marks.number import number_of
-from nnviz_scenes.parts.layout import EQUATION, LEFT, RIGHT, at, rectangle
+from nnviz_scenes.parts.layout import at, rectangle
 from nnviz_scenes.parts.panel_pieces import ticks_below
 from nnviz_scenes.parts.plane_layout import tick_marks
+from nnviz_scenes.update.layout import LinePlaces
 
 Array = NDArray[np.float64]
 
-NAME_X, FROM, TO = LEFT + 30.0, LEFT + 216.0, RIGHT - 676.0  # px: the name, and the ends of the line
-READ_X, BATCH_RIGHT = RIGHT - 626.0, RIGHT - 320.0  # beside the line: begin, and the end of the first number
-LINE_Y, TOP = EQUATION[1] + 66.0, EQUATION[1] + 8.0  # px
 LANES, TICK, TICK_GAP = 5, 9.0, 2.0  # rows that the ticks stand in, so that a crowd can be seen as one; px
-ROWS = (EQUATION[1] + 44.0, EQUATION[1] + 86.0)  # baselines beside the line
-SIZE, SMALL = 22.0, 20.0  # px; small where numbers are long
-NUMBER_PITCH = 150.0  # px from one mini-batch's mean to the next
-MEAN_RIGHT = BATCH_RIGHT + NUMBER_PITCH  # over the second of them: what is said of it is long
 MARGIN = 1.06
 
 
 class GradientLine:
     """Show every point's gradient for one weight between the smallest and the largest, and zero."""
 
-    def __init__(self, subject: UpdateSubject, words: Catalogue, *, theme: Theme) -> None:
-        self.subject, self.words, self.theme = subject, words, theme
+    def __init__(self, subject: UpdateSubject, words: Catalogue, *, theme: Theme, places: LinePlaces) -> None:
+        self.subject, self.words, self.theme, self.places = subject, words, theme, places
         gradients = subject.point_gradients
         low, high = min(float(gradients.min()), 0.0), max(float(gradients.max()), 0.0)
         self.centre, self.half = (low + high) / 2, MARGIN * (high - low) / 2 or 1.0
         lanes = min(LANES, len(gradients))
         self.lanes, self.lane = np.arange(len(gradients)) % lanes, LANES * (TICK + TICK_GAP) / lanes
         self.panel = Panel(
-            rectangle(EQUATION).grown(-units(1)), fill=theme.panel, outline=theme.grid, width=1.5, corner=18
+            rectangle(places.area).grown(-units(1)), fill=theme.panel, outline=theme.grid, width=1.5, corner=18
         )
         pale = blend(theme.panel, theme.gradient, share=0.75)
         self.ticks = Polylines([], colour=pale, width=2.2)
         self.own = Polylines([], colour=theme.text, width=4.0)
         self.lit = Polylines([], colour=theme.text, width=2.6)
-        self.mean_mark = self.marker(self.mean, colour=theme.gradient, width=6.0, top=TOP - 4)
+        self.mean_mark = self.marker(self.mean, colour=theme.gradient, width=6.0, top=places.top - 4)
         self.batch_marks = [
-            self.marker(each.mean, colour=theme.text, width=3.5, top=LINE_Y - 34) for each in subject.batches
+            self.marker(each.mean, colour=theme.text, width=3.5, top=places.line - 34) for each in subject.batches
         ]
         self.axis = list(self._axis())
         self.mean_row = self._row(
             words("label-mean-of-all", digits=str(len(gradients))),
-            ROWS[0],
+            places.rows[0],
             [mean_number(subject, subject.example)],
-            right=MEAN_RIGHT,
+            right=places.mean,
             colour=theme.gradient,
         )
         self.batch_row = self._batch_row()
@@ -96,50 +90,57 @@ class GradientLine:
     def x(self, gradient: Array | float) -> Array:
         """Return the px of gradients."""
         share = (np.asarray(gradient) - self.centre) / self.half
-        return np.asarray((FROM + TO) / 2 + share * (TO - FROM) / 2)
+        start, end = self.places.start, self.places.end
+        return np.asarray((start + end) / 2 + share * (end - start) / 2)
 
     def marker(self, value: float, *, colour: str, width: float, top: float) -> Polylines:
         """Make an upright stroke at a gradient."""
         x = float(self.x(value))
-        return Polylines([np.array([at(x, top), at(x, LINE_Y)])], colour=colour, width=width)
+        return Polylines([np.array([at(x, top), at(x, self.places.line)])], colour=colour, width=width)
 
     def _axis(self) -> Sequence[Painted]:
-        theme = self.theme
+        theme, places = self.theme, self.places
         name = f"${node_typst(Partial(example_letter(self.subject)))}$"
-        label = Label(typeset(name, size=26.0, theme=theme, colour=theme.gradient), at(NAME_X, LINE_Y - 14))
-        line = Polylines([np.array([at(FROM, LINE_Y), at(TO, LINE_Y)])], colour=theme.outline, width=2.0)
+        label = Label(typeset(name, size=places.name_size, theme=theme, colour=theme.gradient), at(*places.name))
+        line = Polylines(
+            [np.array([at(places.start, places.line), at(places.end, places.line)])], colour=theme.outline, width=2.0
+        )
         zero = Polylines(
-            [np.array([at(float(self.x(0.0)), TOP), at(float(self.x(0.0)), LINE_Y)])],
+            [np.array([at(float(self.x(0.0)), places.top), at(float(self.x(0.0)), places.line)])],
             colour=theme.grid,
             width=2.0,
             dash=(5.0, 6.0),
         )
-        marks = tick_marks(self.centre - self.half, self.centre + self.half, start=FROM, end=TO)
-        return [label, line, zero, *ticks_below(marks, LINE_Y, theme)]
+        marks = tick_marks(self.centre - self.half, self.centre + self.half, start=places.start, end=places.end)
+        return [label, line, zero, *ticks_below(marks, places.line, theme)]
 
     def _row(self, name: str, y: float, numbers: Sequence[Shown], *, right: float, colour: str) -> list[Painted]:
-        theme = self.theme
-        label = Label(typeset(quoted(name), size=20.0, theme=theme, colour=theme.muted), at(READ_X, y))
+        theme, places = self.theme, self.places
+        label = Label(typeset(quoted(name), size=places.words, theme=theme, colour=theme.muted), at(places.read, y))
         figures = [
-            number_of(shown, at(right + k * NUMBER_PITCH, y), size=SIZE, colour=colour, align="right", theme=self.theme)
+            number_of(
+                shown, at(right + k * places.pitch, y), size=places.size, colour=colour, align="right", theme=self.theme
+            )
             for k, shown in enumerate(numbers)
         ]
         for figure in figures:
-            if figure.box().width > units(NUMBER_PITCH - 8):
-                figure.size = SMALL
+            if figure.box().width > units(places.pitch - 8):
+                figure.size = places.small
         return [label, *figures]
 
     def _batch_row(self) -> list[Painted]:
         if not self.subject.batches:
             return []
         name = self.words("label-mean-of-batch", digits=str(len(self.subject.batches[0].rows)))
-        return self._row(name, ROWS[1], batch_numbers(self.subject), right=BATCH_RIGHT, colour=self.theme.text)
+        return self._row(
+            name, self.places.rows[1], batch_numbers(self.subject), right=self.places.batch, colour=self.theme.text
+        )
 
     # --- what moves ----------------------------------------------------------------------------
 
     def strokes(self, gradients: Array, rows: Labels) -> list[Array]:
         """Return a short stroke for each of some points, at their gradients."""
-        top = TOP + 2 + self.lanes[rows] * self.lane
+        top = self.places.top + 2 + self.lanes[rows] * self.lane
         x = self.x(gradients)
         ends = np.stack([np.stack([x, top], axis=-1), np.stack([x, top + self.lane - TICK_GAP], axis=-1)], axis=1)
         return [np.array([at(*foot) for foot in pair]) for pair in ends.tolist()]

@@ -56,6 +56,7 @@ from nnviz_scenes.parts.network_legend import (
 )
 from nnviz_scenes.parts.network_views import LETTER_GAP
 from nnviz_scenes.stage import Stage
+from nnviz_scenes.update.layout import line_places
 from nnviz_scenes.update.line import GradientLine
 from nnviz_scenes.update.looks import StepLooks
 from nnviz_scenes.update.views import (
@@ -80,7 +81,9 @@ class Update(Stage):
         subject = self.timed.section.subject
         assert isinstance(subject, UpdateSubject)
         self.subject = subject
-        self.views = views = build_network(subject.passed, self.words, theme=self.theme, heading="backward")
+        self.views = views = build_network(
+            subject.passed, self.words, theme=self.theme, heading="backward", frame=self.frame
+        )
         build_weight_legend(views)
         build_gradient_legend(views)
         for k, stage in enumerate(subject.stages):
@@ -90,7 +93,7 @@ class Update(Stage):
         build_marks(views, subject)
         if views.pictures and subject.follows_sample:
             views.pictures.put("weight_grad", views.layout.columns[1].shown[0])
-        self.line = GradientLine(subject, self.words, theme=self.theme)
+        self.line = GradientLine(subject, self.words, theme=self.theme, places=line_places(self.frame))
         self.losses = build_loss(views, subject)
         self.badge = self._badge()
         self.centres = {place: number.at for place, number in views.numbers.items()}

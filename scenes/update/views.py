@@ -15,7 +15,6 @@ from nnviz_core.kinds.update.numbers import (
     stage_place,
     value_of,
 )
-from nnviz_core.look.theme import Theme
 from nnviz_core.words.numbers import Shown
 from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.engine.typeset import fitting
@@ -23,13 +22,13 @@ from nnviz_scenes.marks.label import Halo, Label
 from nnviz_scenes.marks.number import Number, number_of
 from nnviz_scenes.parts.crowded_neuron import build_crowded_step
 from nnviz_scenes.parts.edge_looks import sign_colour
-from nnviz_scenes.parts.layout import LABEL_WIDTH, SIDE, NetworkLayout, at
-from nnviz_scenes.parts.network import HALO, build_clamps, note_start
+from nnviz_scenes.parts.layout import LABEL_WIDTH, NetworkLayout, at
+from nnviz_scenes.parts.network import HALO, build_clamps
 from nnviz_scenes.parts.network_views import NetworkViews, note_view, number_view
+from nnviz_scenes.parts.neuron_design import Place
 
 TWO_LINES = 80.0  # px that a weight and its gradient below it need
 MOST_ROWS = 2  # of neurons, below which the name of a bias's gradient has room beside the next neuron's name
-LOSS_ROWS = (18.0, 62.0, 104.0)  # px from the middle of the panel to the baselines of its numbers
 
 
 def build_edge_numbers(views: NetworkViews, subject: UpdateSubject) -> None:
@@ -53,7 +52,7 @@ def build_edge_numbers(views: NetworkViews, subject: UpdateSubject) -> None:
                 size=views.layout.design.label,
                 colour=colour,
                 align="centre",
-                slot=LABEL_WIDTH,
+                slot=views.layout.label_slot(weight.layer),
                 halo=Halo(views.theme.ink, HALO, plate=views.layout.labelling(weight.layer) == "active"),
             )
 
@@ -65,14 +64,14 @@ def build_notes(views: NetworkViews, subject: UpdateSubject) -> None:
             if views.layout.design.numbers != "notes":
                 build_crowded_step(views, i + 1, j, (float(gradient.bias[j]), float(after.bias[j])))
                 continue
-            place, right = note_start(views, i + 1, j), views.layout.neuron(i + 1, j)[2]
+            place = views.layout.note(i + 1, j)
             letter = "partial cal(L) \\/ partial b" if max(views.layout.shape) <= MOST_ROWS else ""
-            note_view(views, letter, f"mean.layers[{i}].bias_grad[{j}]", float(gradient.bias[j]), place, right=right)
+            note_view(views, letter, f"mean.layers[{i}].bias_grad[{j}]", float(gradient.bias[j]), place)
             for k, stage in enumerate(subject.stages):
                 made = f"stages[{k}].layers[{i}].bias[{j}]"
-                note_view(views, "", made, float(stage.values.layers[i].bias[j]), place, right=right)
+                note_view(views, "", made, float(stage.values.layers[i].bias[j]), place)
             new = f"after.layers[{i}].bias[{j}]"
-            note_view(views, "b", new, float(after.bias[j]), place, right=right, colour=views.theme.muted)
+            note_view(views, "b", new, float(after.bias[j]), place, colour=views.theme.muted)
 
 
 def build_marks(views: NetworkViews, subject: UpdateSubject) -> None:
@@ -89,7 +88,7 @@ def has_two_lines(layout: NetworkLayout, layer: int) -> bool:
     places = layout.label_places(layer).reshape(-1, 2)
     apart = np.abs(places[:, None] - places[None, :])
     near = (apart[..., 0] < LABEL_WIDTH + 8) & (apart[..., 1] < TWO_LINES)
-    return bool(near.sum() == len(places))
+    return bool(near.sum() == len(places)) and layout.label_room(layer) >= TWO_LINES / 2
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -110,36 +109,27 @@ class LossRows:
 
 def build_loss(views: NetworkViews, subject: UpdateSubject) -> LossRows:
     """Make what stands in the panel."""
-    column = len(views.layout.shape) - 1
-    ys = views.layout.ys(column)
-    y = (ys[0] + ys[-1]) / 2
-    words, theme, count = views.words, views.theme, len(subject.point_gradients)
+    places, words, count = views.layout.loss, views.words, len(subject.point_gradients)
     named = (words.forms("label-mean-loss-heading"), words.forms("label-of-all-points", count=count, digits=str(count)))
-    heads = tuple(_word(views, forms, y - 84 + 36 * k) for k, forms in enumerate(named))
-    later = (_word(views, words.forms("label-after"), y + LOSS_ROWS[1]),)
+    heads = tuple(_word(views, forms, place) for forms, place in zip(named, places.heads, strict=True))
+    later = (_word(views, words.forms("label-after"), places.later),)
     rest = losses_after(subject)
-    colours = (theme.text, theme.gradient)
+    ends = zip((places.after, places.change), (views.theme.text, views.theme.gradient), strict=True)
     numbers = (
-        [
-            _figure(shown, y + row, colour=colour, theme=theme)
-            for shown, row, colour in zip(rest, LOSS_ROWS[1:], colours, strict=True)
-        ]
+        [_figure(views, shown, place, colour=colour) for shown, (place, colour) in zip(rest, ends, strict=True)]
         if rest
         else [None, None]
     )
-    return LossRows(
-        heads,
-        _figure(loss_before(subject), y + LOSS_ROWS[0], colour=theme.text, theme=theme),
-        later,
-        *numbers,
-    )
+    before = _figure(views, loss_before(subject), places.before, colour=views.theme.text)
+    return LossRows(heads, before, later, *numbers)
 
 
-def _word(views: NetworkViews, forms: tuple[str, ...], y: float) -> Label:
-    room = SIDE[1] - SIDE[0] - 2 * 18
-    ink = fitting(forms, size=20.0, room=room, theme=views.theme, colour=views.theme.muted)
-    return Label(ink, at(SIDE[0] + 18, y))
+def _word(views: NetworkViews, forms: tuple[str, ...], place: Place) -> Label:
+    places, theme = views.layout.loss, views.theme
+    ink = fitting(forms, size=places.remarks, room=places.heads_room, theme=theme, colour=theme.muted)
+    return Label(ink, at(place.x, place.y))
 
 
-def _figure(shown: Shown, y: float, *, colour: str, theme: Theme) -> Number:
-    return number_of(shown, at(SIDE[1] - 18, y), size=26.0, colour=colour, align="right", theme=theme)
+def _figure(views: NetworkViews, shown: Shown, place: Place, *, colour: str) -> Number:
+    size = views.layout.loss.figures
+    return number_of(shown, at(place.x, place.y), size=size, colour=colour, align=place.align, theme=views.theme)

@@ -15,7 +15,8 @@ from nnviz_core.look.scales import units, weight_width
 from nnviz_core.story.beats import Beat
 from nnviz_core.words.numbers import Shown, format_number
 from nnviz_scenes.parts.edge_looks import RESTING
-from nnviz_scenes.parts.layout import EQUATION, SIDE, layout_of
+from nnviz_scenes.parts.laid_out import layout_of
+from nnviz_scenes.parts.layout import EQUATION, SIDE
 from nnviz_scenes.parts.network_legend import LEGEND_PITCH, LEGEND_TOP
 from tests.benchmarks.idiomatic_scene import IdiomaticScene, box, decimal, maths, point, stroke, words
 

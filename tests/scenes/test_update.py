@@ -12,7 +12,6 @@ from nnviz_core.kinds.update.numbers import labelled_weights, mean_place, new_pl
 from nnviz_core.look.scales import log_width, weight_width
 from nnviz_core.words.numbers import format_number, format_signed
 from nnviz_scenes.marks.number import Number
-from nnviz_scenes.update.line import FROM, TO
 from nnviz_scenes.update.scene import Update
 from tests.scenes.films import at_place, crowded, job_of, moments, played, visible
 from tests.scenes.update_films import FILMS
@@ -96,8 +95,8 @@ def test_ticks_stand_at_the_gradients_of_all_points_and_marks_at_their_means(tmp
             xs = np.array([stroke[0][0] for stroke in line.ticks.lines])
             slope, shift = np.polyfit(subject.point_gradients, xs, 1)
             np.testing.assert_allclose(xs, slope * subject.point_gradients + shift, atol=1e-9)
-            assert line.x(subject.point_gradients).min() > FROM
-            assert line.x(subject.point_gradients).max() < TO
+            assert line.x(subject.point_gradients).min() > line.places.start
+            assert line.x(subject.point_gradients).max() < line.places.end
         if isinstance(beat.action, Average):
             assert line.mean_mark.lines[0][0][0] == pytest.approx(slope * subject.point_gradients.mean() + shift)
         if isinstance(beat.action, DrawBatches):
