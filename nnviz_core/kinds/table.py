@@ -115,7 +115,14 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
             depth.NUMBER_NAMES,
             shapes=SHAPES,
         ),
-        "cost": Kind("nnviz_scenes.cost.scene:Cost", compose_cost, cost.motion_words, cost.NUMBER_NAMES, cost.owners),
+        "cost": Kind(
+            "nnviz_scenes.cost.scene:Cost",
+            compose_cost,
+            cost.motion_words,
+            cost.NUMBER_NAMES,
+            cost.owners,
+            shapes=(WIDE, "9:16"),
+        ),
         "update": Kind(
             "nnviz_scenes.update.scene:Update",
             compose_update,

@@ -16,7 +16,7 @@ from nnviz_scenes.marks.edges import EdgeLook
 from nnviz_scenes.marks.label import Halo, Label, middle
 from nnviz_scenes.marks.pulses import Pulses
 from nnviz_scenes.parts.edge_looks import RESTING, contribution_look, gradient_look, message_look, waiting, weight_look
-from nnviz_scenes.parts.layout import at
+from nnviz_scenes.parts.frame import Frame, at
 from nnviz_scenes.parts.network import build_network
 from nnviz_scenes.parts.network_legend import all_beyond_scale, build_gradient_legend, build_weight_legend
 
@@ -28,8 +28,9 @@ TAG_SIZE, TAG_RISE, TAG_ASIDE, TAG_ROOM, HALO = 28.0, 16.0, 16.0, 90.0, 6.0  # p
 class CountedNetwork:
     """Draw a network whose parameters are nudged in the order of to_vector."""
 
-    def __init__(self, subject: CostSubject, words: Catalogue, *, theme: Theme) -> None:
-        self.views, self.theme = build_network(subject.passed, words, theme=theme, heading="forward"), theme
+    def __init__(self, subject: CostSubject, words: Catalogue, *, frame: Frame, theme: Theme) -> None:
+        self.views = build_network(subject.passed, words, theme=theme, heading="forward", frame=frame)
+        self.theme = theme
         build_weight_legend(self.views)
         build_gradient_legend(self.views)
         self.back = {layer.index: self._pulses_back(layer) for layer in subject.passed.layers[1:]}
@@ -44,8 +45,18 @@ class CountedNetwork:
         self.tags = [self._tag(text) for text in ("$+epsilon$", "$-epsilon$")]
 
     def all(self) -> list[Painted]:
-        """List the views from back to front."""
-        return [*self.views.all(), *self.back.values(), *self.tags]
+        """List the views from back to front: pulses back pass beneath the neurons if they have numbers by their way."""
+        views, back = list(self.views.all()), self.back.values()
+        if not self.upward:
+            return [*views, *back, *self.tags]
+        first = views.index(next(iter(self.views.panels.values())))
+        return [*views[:first], *back, *views[first:], *self.tags]
+
+    @property
+    def upward(self) -> bool:
+        """Say whether the network runs upward."""
+        edges = self.views.edges[1]
+        return bool(edges.starts[:, 1].max() < edges.ends[:, 1].min())
 
     def marks(self, kind: str) -> list[Painted]:
         """List the legend of the edges' widths, and the marks of edges beyond that scale."""
@@ -137,7 +148,7 @@ class CountedNetwork:
         """
         edges, ink = self.views.edges[1], typeset(text, size=TAG_SIZE, theme=self.theme)
         x, y = ((edges.starts[0] + edges.ends[0]) / 2).tolist()
-        if edges.starts[:, 1].max() < edges.ends[:, 1].min():
+        if self.upward:
             place = (x - units(TAG_ASIDE), middle(y, cap_height=units(TAG_SIZE)))
             return Label(ink, place, align="right", halo=Halo(self.theme.ink, HALO))
         if edges.ends[0, 0] - edges.starts[0, 0] < units(TAG_ROOM):
