@@ -21,7 +21,7 @@ from nnviz_scenes.marks.number import Number
 from nnviz_scenes.parts.frame import at, frame_of
 from nnviz_scenes.parts.norm_scale import NORM_SCALE, norm_share
 from nnviz_scenes.parts.panel_field import ProbabilityField, field_colours, field_pixels
-from nnviz_scenes.parts.panel_pieces import step_ticks
+from nnviz_scenes.parts.panel_pieces import step_ticks, thinned
 from nnviz_scenes.parts.panels import loss_marks
 from nnviz_scenes.parts.plane_layout import Window
 from nnviz_scenes.parts.weight_panel import weight_legend
@@ -238,6 +238,11 @@ def test_steps_are_named_where_their_numbers_stand_apart():
         numbers = [view for view in step_ticks((0, 0, width, 100), axis, DARK) if isinstance(view, Number)]
         assert len(numbers) == told
         assert all(one.box().right + units(7) < other.box().left for one, other in pairwise(numbers))
+
+
+def test_powers_of_ten_keep_their_names_but_for_the_1_beside_0():
+    marks = [(0.0, "0"), (20.0, "1"), (80.0, "10"), (160.0, "100"), (240.0, "1000")]
+    assert [text for _, text in thinned(marks, theme=DARK)] == ["0", "10", "100", "1000"]
 
 
 def test_readouts_in_a_line_stand_behind_their_names():
