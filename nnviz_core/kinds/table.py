@@ -80,7 +80,7 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
             compose_title,
             title.motion_words,
             ends_with=sketched_network,
-            shapes=(WIDE, "9:16"),
+            shapes=(WIDE, "4:3", "9:16"),
         ),
         "data": Kind(
             "nnviz_scenes.data.scene:Data",
@@ -97,7 +97,7 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
             forward.motion_words,
             opens_with=network_of_pass,
             ends_with=finished_pass,
-            shapes=(WIDE, "9:16"),
+            shapes=(WIDE, "4:3", "9:16"),
         ),
         "backward": Kind(
             "nnviz_scenes.backward.scene:Backward",
@@ -106,7 +106,7 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
             backward.NUMBER_NAMES,
             opens_with=finished_pass,
             ends_with=finished_gradients,
-            shapes=(WIDE, "9:16"),
+            shapes=(WIDE, "4:3", "9:16"),
         ),
         "depth": Kind(
             "nnviz_scenes.depth.scene:Depth",
@@ -129,7 +129,7 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
             update.motion_words,
             update.NUMBER_NAMES,
             opens_with=finished_gradients,
-            shapes=(WIDE, "9:16"),
+            shapes=(WIDE, "4:3", "9:16"),
         ),
         "graph": Kind("nnviz_scenes.graph.scene:Graph", compose_graph, graph.motion_words),
         "landscape": Kind(

@@ -151,17 +151,23 @@ def make_pictures(passed: SamplePass, layout: NetworkLayout, words: Catalogue, *
     bar = left + INSET, bottom + BAR[0], right - INSET, bottom + BAR[1]
     low, high = (f"{end:.3g}".replace("-", MINUS) for end in (image.low, image.high))
     told = words("label-picture-scale", low=low, high=high)
-    key = fitted(quoted(told), sizes=(22.0, SIZE), width=layout.width(0) + 60, theme=theme)
-    middle = (left + right) / 2
+    key = fitted(
+        quoted(told),
+        sizes=(22.0, SIZE),
+        width=layout.width(0) + (60 if layout.picture_words == "left" else 0),
+        theme=theme,
+    )
+    middle, words_at = (left + right) / 2, layout.picture_words
+    end = 2 if words_at == "right" else 0  # of a rectangle
     places: tuple[tuple[float, Align], ...] = ((left, "left"), (middle, "centre"), (right, "right"))
     inks = (face.ends[0], typeset(quoted("0"), size=SIZE, theme=theme, colour=theme.muted), face.ends[1])
     return InputPictures(
         faces=faces,
         face=face,
         sample=squares(grey_pixels(passed.x, image), upper),
-        key=Label(key, at(layout.picture()[0], layout.picture()[3] + KEY)),
+        key=Label(key, at(layout.picture()[end], layout.picture()[3] + KEY), align=words_at),
         lower=squares(face.pixels, lower),
-        name=Label(face.name, at(left, layout.weight_picture()[1] - NAME)),
+        name=Label(face.name, at(layout.weight_picture()[end], layout.weight_picture()[1] - NAME), align=words_at),
         bar=squares(face.shades, bar),
         ticks=_three(
             [Label(ink, at(x, bottom + TICKS), align=align) for ink, (x, align) in zip(inks, places, strict=True)]

@@ -1,8 +1,9 @@
-"""Lay out the network of a pass in a frame: from left to right, or upward where the frame is higher than wide."""
+"""Lay out the network of a pass in a frame: upward where that is higher than wide."""
 
 from nnviz_core.backprop.passes import SamplePass
 from nnviz_core.backprop.shown_neurons import numbers_shown, shown_columns
 from nnviz_core.look.shapes import WIDE
+from nnviz_scenes.parts.band_layout import BandLayout
 from nnviz_scenes.parts.frame import Frame, frame_of
 from nnviz_scenes.parts.layout import NetworkLayout
 from nnviz_scenes.parts.upright_layout import UprightLayout
@@ -14,5 +15,5 @@ def layout_of(
     passed: SamplePass, frame: Frame = ACROSS, *, long_names: bool = False, heads: float = 0.0
 ) -> NetworkLayout:
     """Lay out the network of a pass, with words over its columns that are so wide in px."""
-    kind = UprightLayout if frame.upright else NetworkLayout
+    kind = NetworkLayout if frame.wide else UprightLayout if frame.upright else BandLayout
     return kind(shown_columns(passed), numbers_shown(passed), passed.image, frame, long_names, heads)

@@ -14,6 +14,7 @@ from nnviz_core.backprop.network import Image
 from nnviz_core.backprop.shown_neurons import Numbers, ShownColumn
 from nnviz_core.look.density import Labelling, labelling_between
 from nnviz_core.look.shapes import WIDE
+from nnviz_scenes.marks.label import Align
 from nnviz_scenes.parts.frame import MIDDLE, Frame, Px, at, frame_of, rectangle
 from nnviz_scenes.parts.loss_places import LossPlaces, beside
 from nnviz_scenes.parts.neuron_design import (
@@ -318,11 +319,21 @@ class NetworkLayout:
 
     def weight_picture(self) -> Px:
         """Return the square below it, for a neuron's weights."""
-        return self._square(self.width(0) + BELOW_PICTURE)
+        return self._square(self.width(0) + self.below_picture)
+
+    @property
+    def picture_words(self) -> Align:
+        """Return at which side of a picture its words begin or end."""
+        return "left"
+
+    @property
+    def below_picture(self) -> float:
+        """Return how far the picture of weights is below that of the input."""
+        return BELOW_PICTURE
 
     def _square(self, down: float) -> Px:
         side = self.width(0)
-        top = (self.room[1] + self.room[3]) / 2 - (2 * side + BELOW_PICTURE + KEY_ROOM) / 2 + down
+        top = (self.room[1] + self.room[3]) / 2 - (2 * side + self.below_picture + KEY_ROOM) / 2 + down
         return self.centres[0] - side / 2, top, self.centres[0] + side / 2, top + side
 
     def spot(self, column: int, j: int) -> int:
@@ -377,7 +388,7 @@ class NetworkLayout:
 
     def _label_share(self, left: Array, right: Array, layer: int) -> float:
         gap = right[0, 0] - left[0, 0]
-        nearest = (LABEL_WIDTH / 2 + LABEL_MARGIN) / gap
+        nearest = (self.label_slot(layer) / 2 + LABEL_MARGIN) / gap
         if self.labelling(layer) == "active":
             return float(nearest)
         shares = np.linspace(max(nearest, 1 - nearest), min(nearest, 1 - nearest), 61)[:, None, None]

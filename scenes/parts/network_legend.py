@@ -14,6 +14,7 @@ from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.parts.layout import SIDE, Px, at
 from nnviz_scenes.parts.network_views import NetworkViews, text_view
+from nnviz_scenes.parts.neuron_design import SMALLEST
 
 LEGEND_TOP, LEGEND_PITCH = 655.0, 36.0  # px: the title's baseline, and from row to row
 ROW_PITCH, ROW_SIZES = 28.0, (24.0, 22.0, 20.0)  # px a line in a room of its own; sizes there
@@ -107,7 +108,7 @@ def _in_room(views: NetworkViews, room: Px, title: tuple[str, ...], samples: Seq
     """Make title and samples behind each other in lines, as many as a room is high, as large as they fit."""
     left, top, right, bottom = room
     lines = max(1, int((bottom - top) // ROW_PITCH))
-    for size, form in product(ROW_SIZES, title):
+    for size, form in product(ROW_SIZES if lines == 1 else (SMALLEST,), title):
         inks = [_word(views, each.text, size) for each in samples]
         widths = [STROKE + STROKE_GAP + ink.box.width / units(1) for ink in inks]
         first = _word(views, form, size)
@@ -122,7 +123,8 @@ def _in_room(views: NetworkViews, room: Px, title: tuple[str, ...], samples: Seq
         for width in row:
             ink, sample = next(parts)
             if sample:
-                legend.append(_stroke(sample, x, y, STROKE))
+                inset = sample.width / 2 if x == left else 0.0  # its end reaches so far
+                legend.append(_stroke(sample, x + inset, y, STROKE - inset))
             legend.append(Label(ink, at(x + (STROKE + STROKE_GAP if sample else 0.0), y + size / 2)))
             x += width + gap
     return legend

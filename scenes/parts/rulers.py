@@ -55,7 +55,7 @@ def places_of(layout: NetworkLayout) -> RulerPlaces:
         return ACROSS
     left, top, right, bottom = layout.before_outputs
     size, small = (40.0, 30.0) if layout.frame.upright else (30.0, 24.0)
-    start, end = left + 4.4 * size, right - 5.4 * size
+    start, end = left + 4.4 * size, right - 28 - 5.9 * size
     pitch = (bottom - top - small) / 3.6
     second = (top + bottom) / 2 - small / 2
     rows = second - pitch, second, second + pitch
@@ -146,7 +146,10 @@ class Rulers:
         (left, _, _, bottom), reach = self.network.layout.neuron(len(self.network.passed.layers), 0), view.reach()
         if self.network.layout.frame.upright:
             return (reach.bottom + reach.top) / 2 < at(0, bottom + OUTLINE)[1]
-        return (reach.left + reach.right) / 2 < at(left - OUTLINE, 0)[0]
+        above = at(0, self.network.layout.before_outputs[3] + OUTLINE)[
+            1
+        ]  # what stands in a band below is no part of it
+        return (reach.left + reach.right) / 2 < at(left - OUTLINE, 0)[0] and reach.top > above
 
 
 def make_rulers(network: NetworkViews, nudge: Nudged) -> Rulers:

@@ -52,11 +52,8 @@ def sizes_for(frame: Frame) -> SketchSizes:
             30.0,
             26.0,
         )
-    top, bottom = frame.picture_top + 230.0, frame.picture_bottom - NOTE_DROP - 50.0
-    pitch = 300.0 if frame.width > frame.bottom - frame.top else 230.0
-    return SketchSizes(
-        top, bottom, frame.width - 330.0, MIDDLE, pitch, 150.0, (40.0, 30.0, 23.0), 28.0, 26.0, 24.0, 21.0
-    )
+    top, bottom, length = frame.picture_top + 228.0, frame.picture_bottom - 163.0, frame.width - 450.0
+    return SketchSizes(top, bottom, length, MIDDLE, 400.0, 290.0, (54.0, 48.0, 28.0), 28.0, 26.0, 24.0, 21.0)
 
 
 @dataclass(frozen=True)
@@ -75,12 +72,18 @@ class SketchLayout:
     def radius(self) -> float:
         """Return the radius of a neuron."""
         few, four, many = self.sizes.radii
+        if max(self.shape) == 1 and not self.frame.wide:
+            return min(2 * few, self.pitch / 3)
         return few if max(self.shape) <= 3 else four if max(self.shape) == 4 else many
+
+    @property
+    def pitch(self) -> float:
+        """Return how far columns are apart."""
+        return min(self.sizes.pitch, self.sizes.length / (len(self.shape) - 1))
 
     def along(self, k: int) -> float:
         """Return where a column stands on the way from the input to the output: its x, or the y of a row."""
-        pitch = min(self.sizes.pitch, self.sizes.length / (len(self.shape) - 1))
-        way = (k - (len(self.shape) - 1) / 2) * pitch
+        way = (k - (len(self.shape) - 1) / 2) * self.pitch
         return self.sizes.middle - way if self.frame.upright else self.sizes.middle + way
 
     @property
@@ -90,7 +93,9 @@ class SketchLayout:
 
     def across(self, count: int) -> list[float]:
         """Return where the drawn neurons of a column stand beside each other: their ys, or xs in a row."""
-        middle = (self.sizes.start + self.sizes.end) / 2
+        start, end = self.sizes.start, self.sizes.end
+        lowered = max(self.shape) == 1 and not (self.frame.wide or self.frame.upright)
+        middle = end - self.radius if lowered else (start + end) / 2
         places = [middle + (j - (rows(count) - 1) / 2) * self.apart for j in range(rows(count))]
         return places if count <= MOST_WHOLE else [*places[:FIRST], *places[-LAST:]]
 
