@@ -121,7 +121,7 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
             cost.motion_words,
             cost.NUMBER_NAMES,
             cost.owners,
-            shapes=(WIDE, "9:16"),
+            shapes=(WIDE, "4:3", "9:16"),
         ),
         "update": Kind(
             "nnviz_scenes.update.scene:Update",

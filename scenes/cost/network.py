@@ -11,7 +11,7 @@ from nnviz_core.look.theme import Theme
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_scenes.engine.motions import clamped, set_presence
 from nnviz_scenes.engine.painted import Painted
-from nnviz_scenes.engine.typeset import typeset
+from nnviz_scenes.engine.typeset import quoted, typeset
 from nnviz_scenes.marks.edges import EdgeLook
 from nnviz_scenes.marks.label import Halo, Label, middle
 from nnviz_scenes.marks.pulses import Pulses
@@ -144,7 +144,7 @@ class CountedNetwork:
     def _tag(self, text: str) -> Label:
         """Write how the first weight is nudged: above its edge, or by the columns' names where they are close.
 
-        Where the network runs upward, it stands left of that edge.
+        Where the network runs upward, it stands left of that edge. Where these names leave no room, it is not written.
         """
         edges, ink = self.views.edges[1], typeset(text, size=TAG_SIZE, theme=self.theme)
         x, y = ((edges.starts[0] + edges.ends[0]) / 2).tolist()
@@ -152,5 +152,7 @@ class CountedNetwork:
             place = (x - units(TAG_ASIDE), middle(y, cap_height=units(TAG_SIZE)))
             return Label(ink, place, align="right", halo=Halo(self.theme.ink, HALO))
         if edges.ends[0, 0] - edges.starts[0, 0] < units(TAG_ROOM):
-            return Label(ink, (x, at(0, self.views.layout.head_y)[1]), align="centre")
+            tag = Label(ink, (x, at(0, self.views.layout.head_y)[1]), align="centre")
+            free = not any(tag.box().overlaps(view.box()) for view in self.views.names)
+            return tag if free else Label(typeset(quoted(" "), size=TAG_SIZE, theme=self.theme), tag.at)
         return Label(ink, (x, y + units(TAG_RISE)), align="centre", halo=Halo(self.theme.ink, HALO))
