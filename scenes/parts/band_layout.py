@@ -6,8 +6,8 @@ from functools import cached_property
 from nnviz_core.backprop.crowding import MOST_WHOLE
 from nnviz_scenes.marks.label import Align
 from nnviz_scenes.parts.frame import Px
-from nnviz_scenes.parts.layout import BEHIND_CLASS, CLASS_GAP, NetworkLayout
 from nnviz_scenes.parts.loss_places import LossPlaces, in_a_row
+from nnviz_scenes.parts.network_layout import BEHIND_CLASS, CLASS_GAP, NetworkLayout
 from nnviz_scenes.parts.neuron_design import (
     CHAIN_OF_FIVE,
     COMPACT,
@@ -17,7 +17,7 @@ from nnviz_scenes.parts.neuron_design import (
     LEFT_OUT,
     ROOMY,
     Design,
-    Line,
+    NumberLine,
     Place,
     design_for,
 )
@@ -111,12 +111,12 @@ class BandLayout(NetworkLayout):
             return replace(TALL, height=min(TALL.height, height / most - TALL_NOTES))
         return _fitted(COMPACT if columns <= 4 and most < 4 else CLOSE_SLIM, height / most)
 
-    def _line(self, column: int, j: int, *, up: bool) -> Line:
+    def _line(self, column: int, j: int, *, up: bool) -> NumberLine:
         line = super()._line(column, j, up=up)
         if self.design.width > SLIM or max(self.shape) == 1:
             return line
         left, _, right, _ = self.neuron(column, j)
-        return Line(left + SLIM_LETTER, left + SLIM_NUMBER, line.y, right - left - SLIM_NUMBER - 6)
+        return NumberLine(left + SLIM_LETTER, left + SLIM_NUMBER, line.y, right - left - SLIM_NUMBER - 6)
 
     def label_slot(self, layer: int) -> float:
         """Return how wide the number of an edge may be: in narrow gaps less."""

@@ -81,36 +81,24 @@ def _line(
     if start:
         letter_view(views, letter, place, (start.x, start.y), colour=tone or colour)
     spot, slot = views.layout.crowded_number(column, j, up=up)
-    if slot is not None:
-        number = number_view(
-            views,
-            value,
-            place,
-            (spot.x, spot.y),
-            size=design.size,
-            colour=colour,
-            align=spot.align,
-            slot=slot,
-            signed=signed,
-        )
-        beyond = max(number.box().width - units(slot), 0.0)
-        if spot.align == "left":
-            number.at = (number.at[0] - min(beyond, units(LETTER_SLACK if letter else LETTER_ROOM)), number.at[1])
-        else:
-            number.at = (number.at[0] + views.layout.lean(column, j) * beyond / 2, number.at[1])
-        return
-    halo = Halo(views.theme.panel, PLATE, plate=True)
-    number_view(
+    alone = slot is None
+    number = number_view(
         views,
         value,
         place,
         (spot.x, spot.y),
-        size=SMALLEST,
+        size=SMALLEST if alone else design.size,
         colour=colour,
         align=spot.align,
+        slot=slot,
         signed=signed,
-        halo=halo,
+        halo=Halo(views.theme.panel, PLATE, plate=True) if alone else None,
     )
+    if slot is not None:
+        beyond = max(number.box().width - units(slot), 0.0)
+        left = -min(beyond, units(LETTER_SLACK if letter else LETTER_ROOM))
+        move = left if spot.align == "left" else views.layout.lean(column, j) * beyond / 2
+        number.at = (number.at[0] + move, number.at[1])
 
 
 def _index(views: NetworkViews, column: int, j: int) -> None:

@@ -5,7 +5,7 @@ from nnviz_core.backprop.shown_neurons import numbers_shown, shown_columns
 from nnviz_core.look.shapes import WIDE
 from nnviz_scenes.parts.band_layout import BandLayout
 from nnviz_scenes.parts.frame import Frame, frame_of
-from nnviz_scenes.parts.layout import NetworkLayout
+from nnviz_scenes.parts.network_layout import NetworkLayout
 from nnviz_scenes.parts.upright_layout import UprightLayout
 
 ACROSS = frame_of(WIDE)

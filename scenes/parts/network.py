@@ -33,8 +33,9 @@ from nnviz_scenes.parts.edge_looks import sign_colour, ticks
 from nnviz_scenes.parts.frame import Frame
 from nnviz_scenes.parts.input_picture import make_pictures
 from nnviz_scenes.parts.laid_out import ACROSS, layout_of
-from nnviz_scenes.parts.layout import CLASS_INSIDE, at, rectangle
+from nnviz_scenes.parts.layout import at, rectangle
 from nnviz_scenes.parts.loss_panel import build_loss
+from nnviz_scenes.parts.network_layout import CLASS_INSIDE
 from nnviz_scenes.parts.network_views import (
     NetworkViews,
     letter_view,

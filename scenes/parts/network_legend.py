@@ -60,7 +60,7 @@ def network_at_rest(views: NetworkViews, kind: str) -> list[Painted]:
 
 
 @dataclass(frozen=True, slots=True)
-class Sample:
+class WidthSample:
     """One width with what it means."""
 
     width: float  # px
@@ -78,12 +78,15 @@ def _legend(
     negative: tuple[float, str],
 ) -> None:
     """Say what widths mean, and the dashes of what is negative."""
-    samples = [*(Sample(*row) for row in rows), Sample(negative[0], views.words("label-negative"), negative[1], DASH)]
+    samples = [
+        *(WidthSample(*row) for row in rows),
+        WidthSample(negative[0], views.words("label-negative"), negative[1], DASH),
+    ]
     room = views.layout.legend
     views.legend[kind] = _beside(views, title, samples) if room is None else _in_room(views, room, title, samples)
 
 
-def _beside(views: NetworkViews, title: tuple[str, ...], samples: Sequence[Sample]) -> list[Painted]:
+def _beside(views: NetworkViews, title: tuple[str, ...], samples: Sequence[WidthSample]) -> list[Painted]:
     """Make a title and one row a sample, below the panel of the loss."""
     left, right = (float(x) for x in SIDE)
     alone = views.layout.design.numbers == "notes" or views.passed.label is None  # else classes stand left of it
@@ -99,12 +102,12 @@ def _beside(views: NetworkViews, title: tuple[str, ...], samples: Sequence[Sampl
     return legend
 
 
-def _stroke(sample: Sample, left: float, y: float, length: float) -> Polylines:
+def _stroke(sample: WidthSample, left: float, y: float, length: float) -> Polylines:
     line = np.array([at(left, y), at(left + length, y)])
     return Polylines([line], colour=sample.colour, width=sample.width, dash=sample.dash)
 
 
-def _in_room(views: NetworkViews, room: Px, title: tuple[str, ...], samples: Sequence[Sample]) -> list[Painted]:
+def _in_room(views: NetworkViews, room: Px, title: tuple[str, ...], samples: Sequence[WidthSample]) -> list[Painted]:
     """Make title and samples behind each other in lines, as many as a room is high, as large as they fit."""
     left, top, right, bottom = room
     lines = max(1, int((bottom - top) // ROW_PITCH))

@@ -20,7 +20,8 @@ from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.marks.number import Number
 from nnviz_scenes.marks.pulses import Pulses
 from nnviz_scenes.parts.input_picture import InputPictures
-from nnviz_scenes.parts.layout import NetworkLayout, at
+from nnviz_scenes.parts.layout import at
+from nnviz_scenes.parts.network_layout import NetworkLayout
 from nnviz_scenes.parts.neuron_design import SMALLEST, Note, Place
 
 NOTE_PLATE = 3.0  # px around a note where neurons stand close, so that pulses pass beneath

@@ -11,7 +11,7 @@ SMALLEST = 20.0  # px cap height that a number may shrink to
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class NumberLine:
     """Where a letter and the number behind it stand in a neuron, in px."""
 
     letter: float  # x where it begins

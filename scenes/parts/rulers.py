@@ -18,7 +18,8 @@ from nnviz_scenes.marks.box import Panel
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.marks.number import Number
-from nnviz_scenes.parts.layout import LEFT, NETWORK, NetworkLayout, Px, at, rectangle
+from nnviz_scenes.parts.layout import LEFT, NETWORK, Px, at, rectangle
+from nnviz_scenes.parts.network_layout import NetworkLayout
 from nnviz_scenes.parts.network_views import NetworkViews
 
 Array = np.ndarray
@@ -180,6 +181,21 @@ def _ruler(
     )
     ink = typeset(f"$Delta {node_typst(letter)}$", size=places.size, theme=theme, colour=tone)
     was = middle + ends[0] / step * STEP_SHARE * half
+    lower = [np.array([at(was, y - KNOB), at(was, y + KNOB)])]
+    way = Polylines([], colour=tone, width=7.0)
+    knob = Polylines([], colour=tone, width=9.0)
+    letters = Label(ink, at(places.letters, y + places.size / 2), align="centre")
+    numbers = _ends(network, name, ends, was, y, tone)
+    made = Ruler(y, places, (line, letters), way, knob, Polylines(lower, colour=tone, width=3.0), ends, numbers)
+    made.show(0.0, 1.0)
+    return made
+
+
+def _ends(
+    network: NetworkViews, name: str, ends: tuple[float, float], was: float, y: float, tone: str
+) -> tuple[Number, Number]:
+    """Write both ends of a ruler's way: the lower one where it stood, the upper one behind the ruler."""
+    places, writing = places_of(network.layout), network.theme.writing
     down = Number(
         format_signed(ends[0]),
         at(was, y - KNOB - 14),
@@ -187,7 +203,7 @@ def _ruler(
         colour=tone,
         align="centre",
         place=f"nudge.{name}[0]",
-        writing=network.theme.writing,
+        writing=writing,
     )
     up = Number(
         format_signed(ends[1]),
@@ -196,15 +212,9 @@ def _ruler(
         colour=tone,
         align="right",
         place=f"nudge.{name}[1]",
-        writing=network.theme.writing,
+        writing=writing,
     )
-    lower = [np.array([at(was, y - KNOB), at(was, y + KNOB)])]
-    way = Polylines([], colour=tone, width=7.0)
-    knob = Polylines([], colour=tone, width=9.0)
-    letters = Label(ink, at(places.letters, y + places.size / 2), align="centre")
-    made = Ruler(y, places, (line, letters), way, knob, Polylines(lower, colour=tone, width=3.0), ends, (down, up))
-    made.show(0.0, 1.0)
-    return made
+    return down, up
 
 
 def _scale(network: NetworkViews, step: float) -> Iterable[Painted]:

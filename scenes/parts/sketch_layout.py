@@ -52,7 +52,7 @@ def sizes_for(frame: Frame) -> SketchSizes:
             30.0,
             26.0,
         )
-    top, bottom, length = frame.picture_top + 228.0, frame.picture_bottom - 163.0, frame.width - 450.0
+    top, bottom, length = frame.picture_top + 228.0, frame.picture_bottom - 157.0, frame.width - 430.0
     return SketchSizes(top, bottom, length, MIDDLE, 400.0, 290.0, (54.0, 48.0, 28.0), 28.0, 26.0, 24.0, 21.0)
 
 

@@ -22,8 +22,9 @@ from nnviz_scenes.marks.label import Halo, Label
 from nnviz_scenes.marks.number import Number, number_of
 from nnviz_scenes.parts.crowded_neuron import build_crowded_step
 from nnviz_scenes.parts.edge_looks import sign_colour
-from nnviz_scenes.parts.layout import LABEL_WIDTH, NetworkLayout, at
+from nnviz_scenes.parts.layout import LABEL_WIDTH, at
 from nnviz_scenes.parts.network import HALO, build_clamps
+from nnviz_scenes.parts.network_layout import NetworkLayout
 from nnviz_scenes.parts.network_views import NetworkViews, note_view, number_view
 from nnviz_scenes.parts.neuron_design import Place
 
