@@ -189,9 +189,9 @@ _LAYOUTS: Mapping[Shape, CostLayout] = MappingProxyType(
         "9:16": CostLayout(
             counter=CounterPlaces(
                 panel=(474.0, 838.0, 1446.0, 1125.0),
-                nudging=(880.0, 922.0),
-                backpropagation=(974.0, 1016.0),
-                counted=1064.0,
+                nudging=(872.0, 924.0),
+                backpropagation=(972.0, 1026.0),
+                counted=1072.0,
                 lines=2,
                 names=500.0,
                 passes=500.0,
@@ -213,7 +213,7 @@ _LAYOUTS: Mapping[Shape, CostLayout] = MappingProxyType(
             ),
             chart=ChartPlaces(
                 plot=(572, -114, 1412, 930),
-                axis_name=1012.0,
+                axis_name=1020.0,
                 legend=(1000.0, 816.0, 56.0),
                 size=30.0,
                 shape_size=24.0,

@@ -14,7 +14,7 @@ from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.numbers import Shown
 from nnviz_scenes.depth.layout import DepthLayout
 from nnviz_scenes.engine.painted import Painted
-from nnviz_scenes.engine.typeset import quoted, typeset
+from nnviz_scenes.engine.typeset import first_fitting, quoted, typeset
 from nnviz_scenes.marks.edges import EdgeLook, Edges
 from nnviz_scenes.marks.label import Align, Label, middle
 from nnviz_scenes.marks.lines import Polylines
@@ -168,7 +168,13 @@ def _weighed(
 ) -> tuple[tuple[Painted, ...], tuple[Painted, ...]]:
     """Write below both columns what they multiply to."""
     places, size, names = layout.places, _small(layout), (words("label-weights"), words("label-slopes"))
-    inks = [typeset(quoted(name), size=size, theme=theme, colour=theme.muted) for name in names]
+    inks = [
+        first_fitting(
+            (typeset(quoted(name), size=each, theme=theme, colour=theme.muted) for each in (size, SMALLEST)),
+            width=places.room,
+        )
+        for name in names
+    ]
     sides: tuple[tuple[float, Align], ...] = ((places.weights, "right"), (places.slopes, "left"))
     weights, slopes = (
         (

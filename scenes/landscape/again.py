@@ -14,7 +14,7 @@ from nnviz_core.words.formula.tree import numerals
 from nnviz_core.words.numbers import Shown
 from nnviz_scenes.engine.motions import Motion, drive, linear, set_presence, within
 from nnviz_scenes.engine.painted import Painted
-from nnviz_scenes.engine.typeset import fitting, quoted, typeset
+from nnviz_scenes.engine.typeset import first_fitting, fitting, quoted, typeset
 from nnviz_scenes.landscape.curve import AXIS_NAME_SIZE, DASH
 from nnviz_scenes.landscape.layout import LandscapeLayout
 from nnviz_scenes.landscape.way import WayPlot
@@ -128,8 +128,14 @@ class TwoStepsPicture:
             Polylines([np.array([at(start, below), at(right, below)])], colour=theme.grid, width=1.5),
             self._word(words("label-at-the-start"), (start, places.before), places.name_size),
             number_of(loss, at(right, places.before), size=places.size, colour=theme.text, align="right", theme=theme),
-            *(self._word(name, (start, self._y(k)), places.name_size) for k, name in enumerate(steps)),
+            *(self._step_name(name, k) for k, name in enumerate(steps)),
         ]
+
+    def _step_name(self, name: str, k: int) -> Label:
+        places, theme = self.places, self.theme
+        sizes = places.name_size, places.smallest
+        inks = (typeset(quoted(name), size=size, theme=theme, colour=theme.muted) for size in sizes)
+        return Label(first_fitting(inks, width=places.name_room), at(places.start, self._y(k)))
 
     def _heads(self, words: Catalogue) -> list[Painted]:
         """Name the columns of the table, with the signs between."""

@@ -50,6 +50,7 @@ class AgainPlaces:
     name_size: float
     smallest: float
     widest: float
+    name_room: float  # of the name of a step, beside its numbers if these do not stand below it
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +65,7 @@ class MapPlaces:
     size: float  # cap heights, of words and of numbers
     number_size: float
     numbers: float  # their right ends
+    end: float  # x up to which words may reach
     arrow: float  # length
 
 
@@ -117,6 +119,7 @@ _LAYOUTS: Mapping[Shape, LandscapeLayout] = MappingProxyType(
                 name_size=22.0,
                 smallest=20.0,
                 widest=124.0,
+                name_room=652.0,
             ),
             map=MapPlaces(
                 plot=(186, 196, 838, 848),
@@ -127,6 +130,7 @@ _LAYOUTS: Mapping[Shape, LandscapeLayout] = MappingProxyType(
                 size=24.0,
                 number_size=26.0,
                 numbers=1666.0,
+                end=1824.0,
                 arrow=120.0,
             ),
         ),
@@ -166,6 +170,7 @@ _LAYOUTS: Mapping[Shape, LandscapeLayout] = MappingProxyType(
                 name_size=22.0,
                 smallest=20.0,
                 widest=150.0,
+                name_room=170.0,
             ),
             map=MapPlaces(
                 plot=(412, 178, 1024, 790),
@@ -176,6 +181,7 @@ _LAYOUTS: Mapping[Shape, LandscapeLayout] = MappingProxyType(
                 size=27.0,
                 number_size=29.0,
                 numbers=1600.0,
+                end=1608.0,
                 arrow=120.0,
             ),
         ),
@@ -215,6 +221,7 @@ _LAYOUTS: Mapping[Shape, LandscapeLayout] = MappingProxyType(
                 name_size=22.0,
                 smallest=20.0,
                 widest=132.0,
+                name_room=158.0,
             ),
             map=MapPlaces(
                 plot=(556, 240, 1016, 700),
@@ -225,6 +232,7 @@ _LAYOUTS: Mapping[Shape, LandscapeLayout] = MappingProxyType(
                 size=21.0,
                 number_size=23.0,
                 numbers=1446.0,
+                end=1446.0,
                 arrow=104.0,
             ),
         ),
@@ -264,6 +272,7 @@ _LAYOUTS: Mapping[Shape, LandscapeLayout] = MappingProxyType(
                 name_size=28.0,
                 smallest=24.0,
                 widest=185.0,
+                name_room=972.0,
             ),
             map=MapPlaces(
                 plot=(594, -106, 1322, 622),
@@ -274,6 +283,7 @@ _LAYOUTS: Mapping[Shape, LandscapeLayout] = MappingProxyType(
                 size=30.0,
                 number_size=32.0,
                 numbers=1322.0,
+                end=1446.0,
                 arrow=150.0,
             ),
             type_scale=1.4,

@@ -17,7 +17,7 @@ from nnviz_core.words.formula.tree import Letter
 from nnviz_core.words.formula.typst import node_typst
 from nnviz_core.words.parameters import parameter_letter
 from nnviz_scenes.engine.painted import Painted
-from nnviz_scenes.engine.typeset import quoted, typeset
+from nnviz_scenes.engine.typeset import first_fitting, quoted, typeset
 from nnviz_scenes.landscape.layout import LandscapeLayout
 from nnviz_scenes.marks.heatmap import HeatMap
 from nnviz_scenes.marks.label import Label
@@ -32,6 +32,7 @@ BAR_NAME_SIZE, BAR_NAME_RISE = 22.0, 16.0  # px: of the name of the shades, from
 GAP, LOWER = 24.0, 6.0  # px: from a swatch to its words; numbers below the baselines of the rows, for their brackets
 MIDDLE = 9 / 24  # of the cap height of words: from their baseline up to the middle of their swatch
 TIP, RIGHT_ANGLE = 18.0, 16.0  # px
+SMALLEST = 20.0  # px cap height, of words that have little room
 SHADES = 64
 HIGH = 0.6  # of the way from the background to the grid's colour, at the highest shade
 
@@ -160,8 +161,9 @@ class LossMapViews:
         return self.places.legend[1] + k * self.places.pitch
 
     def _row(self, k: int, text: str, mark: Painted) -> list[Painted]:
-        ink = typeset(quoted(text), size=self.places.size, theme=self.theme)
-        return [mark, Label(ink, at(self.places.legend[0] + self.places.swatch + GAP, self._y(k)))]
+        x, sizes = self.places.legend[0] + self.places.swatch + GAP, (self.places.size, SMALLEST)
+        inks = (typeset(quoted(text), size=size, theme=self.theme) for size in sizes)
+        return [mark, Label(first_fitting(inks, width=self.places.end - x), at(x, self._y(k)))]
 
     def _swatch(self, k: int, colour: str, *, arrowed: bool = True) -> Polylines:
         swatch, length = self.places.swatch, self.places.arrow
