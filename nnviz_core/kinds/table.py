@@ -113,8 +113,21 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
             ends_with=finished_gradients,
             shapes=(WIDE, "4:3", "9:16"),
         ),
-        "depth": Kind("nnviz_scenes.depth.scene:Depth", compose_depth, depth.motion_words, depth.NUMBER_NAMES),
-        "cost": Kind("nnviz_scenes.cost.scene:Cost", compose_cost, cost.motion_words, cost.NUMBER_NAMES, cost.owners),
+        "depth": Kind(
+            "nnviz_scenes.depth.scene:Depth",
+            compose_depth,
+            depth.motion_words,
+            depth.NUMBER_NAMES,
+            shapes=SHAPES,
+        ),
+        "cost": Kind(
+            "nnviz_scenes.cost.scene:Cost",
+            compose_cost,
+            cost.motion_words,
+            cost.NUMBER_NAMES,
+            cost.owners,
+            shapes=(WIDE, "4:3", "9:16"),
+        ),
         "update": Kind(
             "nnviz_scenes.update.scene:Update",
             compose_update,
@@ -130,6 +143,7 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
             landscape.motion_words,
             landscape.NUMBER_NAMES,
             landscape.owners,
+            shapes=SHAPES,
         ),
         "plane": Kind(
             "nnviz_scenes.plane.scene:Plane",
@@ -150,7 +164,7 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
             compose_training,
             training.motion_words,
             training.NUMBER_NAMES,
-            shapes=(WIDE, "9:16"),
+            shapes=SHAPES,
         ),
         "sweep": Kind(
             "nnviz_scenes.sweep.scene:Sweep", compose_sweep, sweep.motion_words, sweep.NUMBER_NAMES, sweep.owners

@@ -7,36 +7,35 @@ import numpy as np
 from nnviz_core.kinds.cost.actions import CostSubject
 from nnviz_core.kinds.cost.story import chart_numbers, network_number
 from nnviz_core.look.log_axis import log_axis
+from nnviz_core.look.scales import units
 from nnviz_core.look.theme import Theme
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.numbers import Shown
 from nnviz_core.words.phrases import shape_words
+from nnviz_scenes.cost.layout import CostLayout
 from nnviz_scenes.engine.painted import Painted
-from nnviz_scenes.engine.typeset import quoted, typeset
-from nnviz_scenes.marks.label import Align, Label
+from nnviz_scenes.engine.typeset import Ink, first_fitting, quoted, typeset
+from nnviz_scenes.marks.label import Align, Halo, Label
 from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.marks.number import Number, number_of
-from nnviz_scenes.parts.layout import Px, at, rectangle
+from nnviz_scenes.parts.frame import at, rectangle
 from nnviz_scenes.parts.panel_pieces import plot_frame, plot_name, ticks_below, ticks_left
 
 Array = np.ndarray
-PLOT: Px = (226, 190, 1780, 800)
-AXIS_NAME = 878.0  # y of the baseline below
-LEGEND: tuple[float, float, float] = (270.0, 246.0, 46.0)  # px: left, the first baseline, from row to row
 SWATCH = 60.0  # px
-DOT = 20.0  # px
-SIZE, SHAPE_SIZE, NAME_SIZE = 24.0, 20.0, 22.0  # px cap height
-GAP_X, LINE = 18.0, 38.0  # px from a point to its words, and from line to line
+DOT, SMALLEST = 20.0, 20.0  # px, of a point, and of the smallest letters
+INSET = 6.0  # px, from the left of the plot to words, and around words that lie on a line
 TIP, WING = 14.0, 9.0  # px of the arrow
 
 
 class CostChart:
     """Draw two lines, and at each network a point on both."""
 
-    def __init__(self, subject: CostSubject, words: Catalogue, *, theme: Theme) -> None:
+    def __init__(self, subject: CostSubject, words: Catalogue, *, layout: CostLayout, theme: Theme) -> None:
         self.subject, self.words, self.theme = subject, words, theme
+        self.places, self.type_scale = layout.chart, layout.type_scale
         counts = [count for each in subject.networks for count in (each.nudging, each.backpropagation)]
-        self.across = log_axis([each.parameters for each in subject.networks], below=1, above=1)
+        self.across = log_axis([each.parameters for each in subject.networks], below=1, above=self.places.beyond)
         self.up = log_axis(counts, below=1, above=2)
         order = sorted(range(len(subject.networks)), key=lambda k: subject.networks[k].parameters)
         self.knots = [np.array([self.place(k, way) for k in order]) for way in (0, 1)]
@@ -58,11 +57,11 @@ class CostChart:
         return self._x(each.parameters), self._y((each.nudging, each.backpropagation)[way])
 
     def _x(self, parameters: float) -> float:
-        left, _, right, _ = PLOT
+        left, _, right, _ = self.places.plot
         return left + self.across.share(parameters) * (right - left)
 
     def _y(self, count: float) -> float:
-        _, top, _, bottom = PLOT
+        _, top, _, bottom = self.places.plot
         return bottom - self.up.share(count) * (bottom - top)
 
     def draw_lines(self, share: float) -> float:
@@ -82,59 +81,72 @@ class CostChart:
         self.gap.show([np.array([at(x, low), at(x, end)]), *tip] if share > 0 else [])
 
     def _frame(self, words: Catalogue) -> list[Painted]:
-        left, top, right, bottom = PLOT
+        place, scale = self.places.plot, self.type_scale
+        left, top, right, bottom = place
         across = [(self._x(value), text) for value, text in self.across.marks]
         up = [(self._y(value), text) for value, text in self.up.marks]
         levels = [np.array([at(x, bottom), at(x, top)]) for x, _ in across[1:-1]]
         levels += [np.array([at(left, y), at(right, y)]) for y, _ in up[1:-1]]
         name = words("label-parameters-log")
-        below = typeset(quoted(name), size=NAME_SIZE, theme=self.theme, colour=self.theme.muted)
+        below = typeset(quoted(name), size=self.places.name_size, theme=self.theme, colour=self.theme.muted)
+        above = words("label-multiplications-log")
         return [
-            plot_frame(rectangle(PLOT), self.theme),
+            plot_frame(rectangle(place), self.theme),
             Polylines(levels, colour=self.theme.grid, width=1.2, opacity=0.5),
-            *ticks_below(across, bottom, self.theme),
-            *ticks_left(up, left, self.theme),
-            plot_name(words("label-multiplications-log"), PLOT, colour=self.theme.muted, theme=self.theme),
-            Label(below, at(right, AXIS_NAME), align="right"),
+            *ticks_below(across, bottom, self.theme, type_scale=scale),
+            *ticks_left(up, left, self.theme, type_scale=scale),
+            plot_name(above, place, colour=self.theme.muted, theme=self.theme, type_scale=scale),
+            Label(below, at(right, self.places.axis_name), align="right"),
         ]
 
     def _legend(self, words: Catalogue) -> list[Painted]:
-        left, top, pitch = LEGEND
+        (left, top, pitch), size = self.places.legend, self.places.size
         names = (words("label-nudging"), words("label-backpropagation"))
         rows: list[Painted] = []
         for row, (name, tone) in enumerate(zip(names, self.tones, strict=True)):
             y = top + row * pitch
-            ink = typeset(quoted(name), size=SIZE, theme=self.theme, colour=tone)
-            swatch = np.array([at(left, y - SIZE / 2), at(left + SWATCH, y - SIZE / 2)])
+            ink = typeset(quoted(name), size=size, theme=self.theme, colour=tone)
+            swatch = np.array([at(left, y - size / 2), at(left + SWATCH, y - size / 2)])
             rows += [Polylines([swatch], colour=tone, width=4.0), Label(ink, at(left + SWATCH + 18, y))]
         return rows
 
     def _points(self, k: int) -> list[Painted]:
         """Make both points of a network: over the upper one its widths and the count, under the lower one the count."""
-        theme, (nudging, backpropagation) = self.theme, chart_numbers(self.subject, k)
+        theme, (nudging, backpropagation), places = self.theme, chart_numbers(self.subject, k), self.places
+        gap, line = places.gap, places.line
         (x, high), (_, low) = (self.place(k, way) for way in (0, 1))
         dots = [
             Polylines([np.array([at(x, y), at(x, y)])], colour=tone, width=DOT)
             for y, tone in zip((high, low), self.tones, strict=True)
         ]
         widths = shape_words(self.subject.networks[k].shape, self.words)
-        ink = typeset(quoted(widths), size=SHAPE_SIZE, theme=theme, colour=theme.muted)
-        named = Label(ink, at(x - GAP_X, high - GAP_X - LINE), align="right")
-        above = self._number(nudging, x - GAP_X, high - GAP_X, align="right")
-        return [*dots, named, above, self._number(backpropagation, x + GAP_X, low + LINE, align="left")]
+        ink = typeset(quoted(widths), size=places.shape_size, theme=theme, colour=theme.muted)
+        named = self._named(ink, x - gap, high - gap - line)
+        above = self._number(nudging, x - gap, high - gap, align="right")
+        return [*dots, named, above, self._number(backpropagation, x + gap, low + line, align="left")]
+
+    def _named(self, ink: Ink, right: float, y: float) -> Label:
+        """Write widths so that they end at a place, but begin inside the plot: over a line if need be."""
+        start = self.places.plot[0] + INSET
+        if right - ink.box.width / units(1) >= start:
+            return Label(ink, at(right, y), align="right")
+        return Label(ink, at(start, y), halo=Halo(self.theme.panel, INSET))
 
     def _number(self, shown: Shown, x: float, y: float, *, align: Align) -> Number:
-        return number_of(shown, at(x, y), size=SIZE, colour=self.theme.text, align=align, theme=self.theme)
+        size = self.places.size
+        return number_of(shown, at(x, y), size=size, colour=self.theme.text, align=align, theme=self.theme)
 
     def _times(self, words: Catalogue) -> Sequence[Painted]:
         """Write beside the arrow how many times as many."""
-        k, theme = self.subject.largest, self.theme
+        k, theme, places = self.subject.largest, self.theme, self.places
         shown = network_number(self.subject, k, "times")
         (x, high), (_, low) = (self.place(k, way) for way in (0, 1))
-        y = (high + 2 * low) / 3
-        ink = typeset(quoted(words("label-times-as-many")), size=SHAPE_SIZE, theme=theme, colour=theme.muted)
-        number = number_of(shown, at(x + GAP_X, y), size=30.0, colour=theme.text, theme=theme)
-        return [number, Label(ink, at(x + GAP_X, y + LINE))]
+        y, room = (high + 2 * low) / 3, places.end - x - places.gap
+        said, sizes = quoted(words("label-times-as-many")), (places.shape_size, SMALLEST)
+        inks = (typeset(said, size=size, theme=theme, colour=theme.muted) for size in sizes)
+        number = number_of(shown, at(x + places.gap, y), size=places.times_size, colour=theme.text, theme=theme)
+        number.fit(room, smallest=SMALLEST)
+        return [number, Label(first_fitting(inks, width=room), at(x + places.gap, y + places.line))]
 
 
 def line_up_to(knots: Array, x: float) -> Array:

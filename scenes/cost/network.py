@@ -11,25 +11,26 @@ from nnviz_core.look.theme import Theme
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_scenes.engine.motions import clamped, set_presence
 from nnviz_scenes.engine.painted import Painted
-from nnviz_scenes.engine.typeset import typeset
+from nnviz_scenes.engine.typeset import quoted, typeset
 from nnviz_scenes.marks.edges import EdgeLook
-from nnviz_scenes.marks.label import Halo, Label
+from nnviz_scenes.marks.label import Halo, Label, middle
 from nnviz_scenes.marks.pulses import Pulses
 from nnviz_scenes.parts.edge_looks import RESTING, contribution_look, gradient_look, message_look, waiting, weight_look
-from nnviz_scenes.parts.layout import at
+from nnviz_scenes.parts.frame import Frame, at
 from nnviz_scenes.parts.network import build_network
 from nnviz_scenes.parts.network_legend import all_beyond_scale, build_gradient_legend, build_weight_legend
 
 NUDGE = 4.0  # px that an edge is wider for a nudge up; a nudge down leaves it at its least
 LEAST = 2.0  # px
-TAG_SIZE, TAG_RISE, TAG_ROOM, HALO = 28.0, 16.0, 90.0, 6.0  # px
+TAG_SIZE, TAG_RISE, TAG_ASIDE, TAG_ROOM, HALO = 28.0, 16.0, 16.0, 90.0, 6.0  # px
 
 
 class CountedNetwork:
     """Draw a network whose parameters are nudged in the order of to_vector."""
 
-    def __init__(self, subject: CostSubject, words: Catalogue, *, theme: Theme) -> None:
-        self.views, self.theme = build_network(subject.passed, words, theme=theme, heading="forward"), theme
+    def __init__(self, subject: CostSubject, words: Catalogue, *, frame: Frame, theme: Theme) -> None:
+        self.views = build_network(subject.passed, words, theme=theme, heading="forward", frame=frame)
+        self.theme = theme
         build_weight_legend(self.views)
         build_gradient_legend(self.views)
         self.back = {layer.index: self._pulses_back(layer) for layer in subject.passed.layers[1:]}
@@ -44,8 +45,18 @@ class CountedNetwork:
         self.tags = [self._tag(text) for text in ("$+epsilon$", "$-epsilon$")]
 
     def all(self) -> list[Painted]:
-        """List the views from back to front."""
-        return [*self.views.all(), *self.back.values(), *self.tags]
+        """List the views from back to front: pulses back pass beneath the neurons if they have numbers by their way."""
+        views, back = list(self.views.all()), self.back.values()
+        if not self.upward:
+            return [*views, *back, *self.tags]
+        first = views.index(next(iter(self.views.panels.values())))
+        return [*views[:first], *back, *views[first:], *self.tags]
+
+    @property
+    def upward(self) -> bool:
+        """Say whether the network runs upward."""
+        edges = self.views.edges[1]
+        return bool(edges.starts[:, 1].max() < edges.ends[:, 1].min())
 
     def marks(self, kind: str) -> list[Painted]:
         """List the legend of the edges' widths, and the marks of edges beyond that scale."""
@@ -131,9 +142,17 @@ class CountedNetwork:
         return Pulses(edges.starts, edges.ends, look=look, heading="backward")
 
     def _tag(self, text: str) -> Label:
-        """Write how the first weight is nudged: above its edge, or by the columns' names where they are close."""
+        """Write how the first weight is nudged: above its edge, or by the columns' names where they are close.
+
+        Where the network runs upward, it stands left of that edge. Where these names leave no room, it is not written.
+        """
         edges, ink = self.views.edges[1], typeset(text, size=TAG_SIZE, theme=self.theme)
         x, y = ((edges.starts[0] + edges.ends[0]) / 2).tolist()
+        if self.upward:
+            place = (x - units(TAG_ASIDE), middle(y, cap_height=units(TAG_SIZE)))
+            return Label(ink, place, align="right", halo=Halo(self.theme.ink, HALO))
         if edges.ends[0, 0] - edges.starts[0, 0] < units(TAG_ROOM):
-            return Label(ink, (x, at(0, self.views.layout.head_y)[1]), align="centre")
+            tag = Label(ink, (x, at(0, self.views.layout.head_y)[1]), align="centre")
+            free = not any(tag.box().overlaps(view.box()) for view in self.views.names)
+            return tag if free else Label(typeset(quoted(" "), size=TAG_SIZE, theme=self.theme), tag.at)
         return Label(ink, (x, y + units(TAG_RISE)), align="centre", halo=Halo(self.theme.ink, HALO))

@@ -22,6 +22,7 @@ from nnviz_core.story.beats import Beat
 from nnviz_scenes.cost.bars import CostBars
 from nnviz_scenes.cost.chart import CostChart
 from nnviz_scenes.cost.counter import Counter, count_up
+from nnviz_scenes.cost.layout import cost_layout
 from nnviz_scenes.cost.network import CountedNetwork
 from nnviz_scenes.engine.motions import (
     Motion,
@@ -63,10 +64,11 @@ class Cost(Stage):
         subject = self.timed.section.subject
         assert isinstance(subject, CostSubject)
         self.subject = subject
-        self.network = CountedNetwork(subject, self.words, theme=self.theme)
-        self.counter = Counter(subject, self.words, theme=self.theme)
-        self.bars = CostBars(subject, self.words, theme=self.theme)
-        self.chart = CostChart(subject, self.words, theme=self.theme)
+        layout = cost_layout(self.frame)
+        self.network = CountedNetwork(subject, self.words, frame=self.frame, theme=self.theme)
+        self.counter = Counter(subject, self.words, places=layout.counter, theme=self.theme)
+        self.bars = CostBars(subject, self.words, places=layout.bars, theme=self.theme)
+        self.chart = CostChart(subject, self.words, layout=layout, theme=self.theme)
         return [*self.counter.all(), *self.network.all(), *self.bars.all(), *self.chart.all()]
 
     def announce(self, beat: Beat) -> Motion:

@@ -12,31 +12,19 @@ from nnviz_core.look.scales import units, weight_width
 from nnviz_core.look.theme import Theme
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.numbers import Shown
-from nnviz_scenes.depth.layout import (
-    HEADS,
-    PRODUCTS,
-    SLOPE_RULE,
-    SLOPES,
-    SLOPES_END,
-    TIMES,
-    TOTAL_NAMES,
-    WEIGHT_RULE,
-    WEIGHTS,
-    DepthLayout,
-)
+from nnviz_scenes.depth.layout import DepthLayout
 from nnviz_scenes.engine.painted import Painted
-from nnviz_scenes.engine.typeset import quoted, typeset
+from nnviz_scenes.engine.typeset import first_fitting, quoted, typeset
 from nnviz_scenes.marks.edges import EdgeLook, Edges
 from nnviz_scenes.marks.label import Align, Label, middle
 from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.marks.number import Number, number_of
 from nnviz_scenes.marks.pulses import Pulses
 from nnviz_scenes.parts.edge_looks import sign_colour
-from nnviz_scenes.parts.layout import at
+from nnviz_scenes.parts.frame import at
 from nnviz_scenes.parts.plane_card import number_width
 
-SIZE, SMALLEST, HEAD_SIZE = 25.0, 20.0, 22.0  # px cap height
-ROOM = 138.0  # px of a number
+SMALLEST = 20.0  # px cap height, of the smallest numbers, of signs and of the totals' names
 DOT, PATH_DOT = 11.0, 22.0  # px: the width of a neuron's dot
 PALE = 0.35  # of the way from the background to the colour of axes: edges off the path
 RULE_MARGIN = 14.0  # px
@@ -78,10 +66,10 @@ def make_path(subject: DepthSubject, layout: DepthLayout, words: Catalogue, *, t
     )
     start = product_number(subject, len(subject.path))
     return PathViews(
-        still=(*_network(layout, theme), *_heads(words, theme)),
+        still=(*_network(layout, theme), *_heads(layout, words, theme)),
         start=(
             _dot(layout, len(hidden), subject.output, theme),
-            _number(start, PRODUCTS, layout.y(len(hidden)), theme),
+            _number(start, layout.places.products, layout.y(len(hidden)), layout, theme),
         ),
         edges=edges,
         pulses=pulses,
@@ -100,7 +88,8 @@ def rule(layout: DepthLayout, x: float, share: float) -> list[np.ndarray]:
 
 def draw_rules(views: PathViews, layout: DepthLayout, weights: float, slopes: float) -> None:
     """Draw both lines down to shares of their columns."""
-    for view, x, share in zip(views.rules, (WEIGHT_RULE, SLOPE_RULE), (weights, slopes), strict=True):
+    sides = layout.places.weight_rule, layout.places.slope_rule
+    for view, x, share in zip(views.rules, sides, (weights, slopes), strict=True):
         view.show(rule(layout, x, share))
 
 
@@ -138,31 +127,38 @@ def _plain(colour: str, width: float, *, negative: bool = False) -> EdgeLook:
 # --- its numbers -----------------------------------------------------------------------------------
 
 
-def _heads(words: Catalogue, theme: Theme) -> list[Painted]:
-    path = typeset(quoted(words("label-path")), size=HEAD_SIZE, theme=theme, colour=theme.muted)
-    product = typeset(quoted(words("label-product")), size=HEAD_SIZE, theme=theme, colour=theme.gradient)
-    return [Label(path, at(SLOPES_END, HEADS), align="right"), Label(product, at(PRODUCTS, HEADS), align="right")]
+def _heads(layout: DepthLayout, words: Catalogue, theme: Theme) -> list[Painted]:
+    places, size = layout.places, layout.places.head_size
+    path = typeset(quoted(words("label-path")), size=size, theme=theme, colour=theme.muted)
+    product = typeset(quoted(words("label-product")), size=size, theme=theme, colour=theme.gradient)
+    return [
+        Label(path, at(places.path_end, places.path_head), align="right"),
+        Label(product, at(places.products, places.heads), align="right"),
+    ]
 
 
 def _factors(subject: DepthSubject, layout: DepthLayout, k: int, theme: Theme) -> tuple[Painted, ...]:
     """Write weight and slope of a step between the rows of its two layers."""
-    weight, slope, _ = path_numbers(subject, k)
+    (weight, slope, _), places, size = path_numbers(subject, k), layout.places, _small(layout)
     y = (layout.y(k) + layout.y(k + 1)) / 2
     tone = sign_colour(subject.path[k].weight, theme)
-    times = typeset("$times$", size=SMALLEST, theme=theme, colour=theme.muted)
-    factors = (_number(weight, WEIGHTS, y, theme, tone), _number(slope, SLOPES, y, theme, theme.text, align="left"))
-    return (*factors, Label(times, at(TIMES, y + SMALLEST / 2)))
+    times = typeset("$times$", size=size, theme=theme, colour=theme.muted)
+    factors = (
+        _number(weight, places.weights, y, layout, theme, tone),
+        _number(slope, places.slopes, y, layout, theme, theme.text, align="left"),
+    )
+    return (*factors, Label(times, at(places.times, y + size / 2)))
 
 
 def _product(subject: DepthSubject, layout: DepthLayout, k: int, theme: Theme) -> tuple[Painted, ...]:
-    shown, y = product_number(subject, k), layout.y(k)
+    shown, y, size = product_number(subject, k), layout.y(k), _small(layout)
     sign = {"=": "$=$", "≈": "$approx$"}[product_relation(subject, k)]
-    before = typeset(sign, size=SMALLEST, theme=theme, colour=theme.muted)
-    number = _number(shown, PRODUCTS, y, theme)
-    left = PRODUCTS - number_width(shown.text, number.size, theme.writing) - 14
+    before = typeset(sign, size=size, theme=theme, colour=theme.muted)
+    number = _number(shown, layout.places.products, y, layout, theme, room=layout.places.product_room)
+    left = layout.places.products - number_width(shown.text, number.size, theme.writing) - 14
     return (
         _dot(layout, k, subject.path[k].neuron, theme),
-        Label(before, at(left, y + SMALLEST / 2), align="right"),
+        Label(before, at(left, y + size / 2), align="right"),
         number,
     )
 
@@ -171,25 +167,43 @@ def _weighed(
     subject: DepthSubject, layout: DepthLayout, words: Catalogue, theme: Theme
 ) -> tuple[tuple[Painted, ...], tuple[Painted, ...]]:
     """Write below both columns what they multiply to."""
-    names = (words("label-weights"), words("label-slopes"))
-    inks = [typeset(quoted(name), size=SMALLEST, theme=theme, colour=theme.muted) for name in names]
-    sides: tuple[tuple[float, Align], ...] = ((WEIGHTS, "right"), (SLOPES, "left"))
+    places, size, names = layout.places, _small(layout), (words("label-weights"), words("label-slopes"))
+    inks = [
+        first_fitting(
+            (typeset(quoted(name), size=each, theme=theme, colour=theme.muted) for each in (size, SMALLEST)),
+            width=places.room,
+        )
+        for name in names
+    ]
+    sides: tuple[tuple[float, Align], ...] = ((places.weights, "right"), (places.slopes, "left"))
     weights, slopes = (
         (
-            Label(ink, at(x, layout.foot + TOTAL_NAMES), align=side),
-            _number(shown, x, layout.totals, theme, theme.text, align=side),
+            Label(ink, at(x, layout.foot + places.total_names), align=side),
+            _number(shown, x, layout.totals, layout, theme, theme.text, align=side),
         )
         for ink, shown, (x, side) in zip(inks, weighed_numbers(subject), sides, strict=True)
     )
     return weights, slopes
 
 
+def _small(layout: DepthLayout) -> float:
+    return SMALLEST * layout.places.type_scale
+
+
 def _number(
-    shown: Shown, x: float, y: float, theme: Theme, colour: str | None = None, *, align: Align = "right"
+    shown: Shown,
+    x: float,
+    y: float,
+    layout: DepthLayout,
+    theme: Theme,
+    colour: str | None = None,
+    *,
+    align: Align = "right",
+    room: float | None = None,
 ) -> Number:
     across, up = at(x, y)
-    tone = colour or theme.gradient
-    number = number_of(shown, (across, up), size=SIZE, colour=tone, align=align, theme=theme)
-    number.fit(ROOM, smallest=SMALLEST)
+    tone, places = colour or theme.gradient, layout.places
+    number = number_of(shown, (across, up), size=places.path_size, colour=tone, align=align, theme=theme)
+    number.fit(room or places.room, smallest=SMALLEST)
     number.at = (across, middle(up, cap_height=units(number.size)))
     return number

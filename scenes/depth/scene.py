@@ -15,7 +15,7 @@ from nnviz_core.kinds.depth.actions import (
 from nnviz_core.kinds.forward.story import shape_of
 from nnviz_core.story.beats import Beat
 from nnviz_scenes.depth.bars import DepthBars
-from nnviz_scenes.depth.layout import DepthLayout
+from nnviz_scenes.depth.layout import DepthLayout, depth_places
 from nnviz_scenes.depth.path import draw_rules, make_path
 from nnviz_scenes.engine.motions import (
     Motion,
@@ -48,7 +48,7 @@ class Depth(Stage):
         subject = self.timed.section.subject
         assert isinstance(subject, DepthSubject)
         self.subject = subject
-        self.layout = DepthLayout(shape_of(subject.passed))
+        self.layout = DepthLayout(shape_of(subject.passed), depth_places(self.frame))
         self.bars = DepthBars(subject, self.layout, self.words, theme=self.theme)
         self.path = make_path(subject, self.layout, self.words, theme=self.theme)
         return [*self.bars.all(), *self.path.all()]

@@ -14,27 +14,20 @@ from nnviz_core.words.formula.tree import numerals
 from nnviz_core.words.numbers import Shown
 from nnviz_scenes.engine.motions import Motion, drive, linear, set_presence, within
 from nnviz_scenes.engine.painted import Painted
-from nnviz_scenes.engine.typeset import fitting, quoted, typeset
-from nnviz_scenes.landscape.curve import AXIS_NAME_Y, DASH, PLOT
+from nnviz_scenes.engine.typeset import first_fitting, fitting, quoted, typeset
+from nnviz_scenes.landscape.curve import AXIS_NAME_SIZE, DASH
+from nnviz_scenes.landscape.layout import LandscapeLayout
 from nnviz_scenes.landscape.way import WayPlot
 from nnviz_scenes.marks.label import Align, Label
 from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.marks.number import number_of
 from nnviz_scenes.marks.region import Region
-from nnviz_scenes.parts.layout import RIGHT, Px, at
-from nnviz_scenes.parts.panel_pieces import NAME_RISE, bar_corners, plot_name
+from nnviz_scenes.parts.frame import at
+from nnviz_scenes.parts.panel_pieces import bar_corners, plot_name
 from nnviz_scenes.parts.plane_card import CardWord, Figure, Piece, line_width, set_line
 
 Array = NDArray[np.float64]
-ENLARGED: Px = (PLOT[0], PLOT[1], PLOT[2], 526)
-WHOLE: Px = (PLOT[0], 610, PLOT[2], PLOT[3])
-START, RIGHTS = 1172.0, (1304.0, 1450.0, 1630.0, float(RIGHT))  # px: left of the names, right ends of the columns
-ENLARGED_ROOM = 440.0  # px, of the words above the plot
-SIGNS = (1332.0, 1480.0)  # x, px: between the columns
-HEAD_ROOMS = (124.0, 100.0, 124.0, 124.0)  # px, of their heads
-HEAD_Y, BEFORE_Y, FIRST_Y, PITCH = 228.0, 290.0, 354.0, 156.0  # px, of baselines: heads, the start, names of steps
-ROW_DROP, BAR_DROP, BAR_HALF = 52.0, 88.0, 15.0  # px, below the name of a step
-SIZE, NAME_SIZE, SMALLEST, WIDEST = 26.0, 22.0, 20.0, 124.0  # px
+NOTE_SIZE, LINE_DROP = 20.0, 16.0  # px: of what says that a plot is enlarged, from the heads to the line below
 SLOPE_GAPS = (20.0, 60.0, 110.0, 170.0)  # px, from a tangent to its words
 CLEAR = 12.0  # px, from them to curves, at least
 SAMPLED = 40  # places of a tangent that its words keep away from
@@ -47,11 +40,15 @@ SLOWLY = 1 / 3  # of the first step: so far the ball goes at an even pace on the
 class TwoStepsPicture:
     """Draw both steps on one way, whole and enlarged at its start: where the first one ends, the second begins."""
 
-    def __init__(self, subject: LandscapeSubject, steps: TwoSteps, words: Catalogue, *, theme: Theme) -> None:
-        self.steps, self.theme = steps, theme
+    def __init__(
+        self, subject: LandscapeSubject, steps: TwoSteps, words: Catalogue, *, layout: LandscapeLayout, theme: Theme
+    ) -> None:
+        self.steps, self.theme, self.places, self.type_scale = steps, theme, layout.again, layout.type_scale
+        places, scale = self.places, self.type_scale
         self.turn = steps.legs[0].length
-        self.near = WayPlot(ENLARGED, steps, NEAR * self.turn, below=BELOW, theme=theme)
-        self.whole = WayPlot(WHOLE, steps, self.turn + steps.legs[1].length, theme=theme)
+        reach, length = NEAR * self.turn, self.turn + steps.legs[1].length
+        self.near = WayPlot(places.enlarged, steps, reach, below=BELOW, theme=theme, type_scale=scale)
+        self.whole = WayPlot(places.whole, steps, length, theme=theme, type_scale=scale)
         self.plots, area = (self.near, self.whole), self.near.area
         self.tangents = [Polylines([], colour=theme.gradient, width=4.0, dash=DASH, clip=area) for _ in steps.legs]
         x = self.near.place_of(self.turn, 0.0)[0]
@@ -103,102 +100,116 @@ class TwoStepsPicture:
         return [np.array(ends)] if share > 0 else []
 
     def _bar(self, k: int, distance: float) -> Array:
-        longest = max(leg.length for leg in self.steps.legs)
-        end = START + distance / longest * (RIGHT - START)
-        return bar_corners(START, end, FIRST_Y + k * PITCH + BAR_DROP, half=BAR_HALF)
+        places, longest = self.places, max(leg.length for leg in self.steps.legs)
+        end = places.start + distance / longest * (places.rights[-1] - places.start)
+        return bar_corners(places.start, end, self._y(k) + places.bar_drop, half=places.bar_half)
+
+    def _y(self, k: int) -> float:
+        """Return the baseline of a step's name, in px."""
+        return self.places.first + k * self.places.pitch
 
     # --- words and numbers ---------------------------------------------------------------------------
 
     def _still(self, subject: LandscapeSubject, words: Catalogue) -> list[Painted]:
-        theme, loss = self.theme, start_loss(subject)
-        enlarged = (PLOT[2], ENLARGED[1] - NAME_RISE)
-        heads = map(words.forms, ("label-gradient-length", "label-rate", "label-length", "label-loss-then"))
-        tones = (theme.gradient, theme.text, theme.text, theme.text)
+        theme, places, scale, loss = self.theme, self.places, self.type_scale, start_loss(subject)
+        (start, right), (x, y) = (places.start, places.rights[-1]), places.note
+        name = words("label-mean-loss", count=subject.points, digits=str(subject.points))
+        told, size = words.forms("label-enlarged"), NOTE_SIZE * scale
+        note = fitting(told, size=size, room=places.note_room, theme=theme, colour=theme.muted)
+        below, axis_name = places.heads + LINE_DROP, AXIS_NAME_SIZE * scale
+        steps = words("label-first-step"), words("label-second-step")
         return [
             *self.near.still,
             *self.whole.still,
-            plot_name(
-                words("label-mean-loss", count=subject.points, digits=str(subject.points)),
-                PLOT,
-                colour=theme.text,
-                theme=theme,
-            ),
-            Label(
-                fitting(words.forms("label-enlarged"), size=20.0, room=ENLARGED_ROOM, theme=theme, colour=theme.muted),
-                at(*enlarged),
-                align="right",
-            ),
-            self._word(words("label-way"), (PLOT[2], AXIS_NAME_Y), 20.0, theme.muted, align="right"),
-            *(
-                Label(fitting(forms, size=NAME_SIZE, room=room, theme=theme, colour=tone), at(x, HEAD_Y), align="right")
-                for forms, x, tone, room in zip(heads, RIGHTS, tones, HEAD_ROOMS, strict=True)
-            ),
-            *(self._sign(sign, x, HEAD_Y) for sign, x in zip(("times", "="), SIGNS, strict=True)),
-            Polylines([np.array([at(START, HEAD_Y + 16), at(RIGHT, HEAD_Y + 16)])], colour=theme.grid, width=1.5),
-            self._word(words("label-at-the-start"), (START, BEFORE_Y), NAME_SIZE, theme.muted),
-            number_of(loss, at(RIGHT, BEFORE_Y), size=SIZE, colour=theme.text, align="right", theme=theme),
-            *(
-                self._word(name, (START, FIRST_Y + k * PITCH), NAME_SIZE, theme.muted)
-                for k, name in enumerate((words("label-first-step"), words("label-second-step")))
-            ),
+            plot_name(name, places.enlarged, colour=theme.text, theme=theme, type_scale=scale),
+            Label(note, at(x, y), align="right"),
+            self._word(words("label-way"), (places.whole[2], places.axis_name), axis_name, align="right"),
+            *self._heads(words),
+            Polylines([np.array([at(start, below), at(right, below)])], colour=theme.grid, width=1.5),
+            self._word(words("label-at-the-start"), (start, places.before), places.name_size),
+            number_of(loss, at(right, places.before), size=places.size, colour=theme.text, align="right", theme=theme),
+            *(self._step_name(name, k) for k, name in enumerate(steps)),
+        ]
+
+    def _step_name(self, name: str, k: int) -> Label:
+        places, theme = self.places, self.theme
+        sizes = places.name_size, places.smallest
+        inks = (typeset(quoted(name), size=size, theme=theme, colour=theme.muted) for size in sizes)
+        return Label(first_fitting(inks, width=places.name_room), at(places.start, self._y(k)))
+
+    def _heads(self, words: Catalogue) -> list[Painted]:
+        """Name the columns of the table, with the signs between."""
+        theme, places = self.theme, self.places
+        named = map(words.forms, ("label-gradient-length", "label-rate", "label-length", "label-loss-then"))
+        tones = (theme.gradient, theme.text, theme.text, theme.text)
+        inks = [
+            fitting(forms, size=places.name_size, room=room, theme=theme, colour=tone)
+            for forms, tone, room in zip(named, tones, places.head_rooms, strict=True)
+        ]
+        heads = [Label(ink, at(x, places.heads), align="right") for ink, x in zip(inks, places.rights, strict=True)]
+        return [
+            *heads,
+            *(self._sign(sign, x, places.heads) for sign, x in zip(("times", "="), places.signs, strict=True)),
         ]
 
     def _row(self, k: int) -> list[Painted]:
         """Write a step's length as gradient times rate, and the loss after it."""
-        y, theme = FIRST_Y + k * PITCH + ROW_DROP, self.theme
-        side, sign = leg_product(self.steps, k)
+        theme, places = self.theme, self.places
+        y, (side, sign) = self._y(k) + places.row_drop, leg_product(self.steps, k)
         factors = [Shown(each.text, each.place or "") for each in numerals(side)]
-        columns = zip((*factors, *leg_numbers(self.steps, k)[1:]), RIGHTS, strict=True)
+        columns = zip((*factors, *leg_numbers(self.steps, k)[1:]), places.rights, strict=True)
         tones = (theme.gradient, theme.text, theme.text, theme.text)
         numbers = [
-            number_of(shown, at(right, y), size=SIZE, colour=tone, align="right", theme=theme)
+            number_of(shown, at(right, y), size=places.size, colour=tone, align="right", theme=theme)
             for (shown, right), tone in zip(columns, tones, strict=True)
         ]
         for number in numbers:
-            number.fit(WIDEST, smallest=SMALLEST)
-        signs = [self._sign(name, x, y) for name, x in zip(("times", sign), SIGNS, strict=True)]
+            number.fit(places.widest, smallest=places.smallest)
+        signs = [self._sign(name, x, y) for name, x in zip(("times", sign), places.signs, strict=True)]
         return [*numbers, *signs]
 
     def _sign(self, name: str, x: float, y: float) -> Label:
         markup = "$times$" if name == "times" else f"${name}$"
-        return Label(typeset(markup, size=SIZE, theme=self.theme, colour=self.theme.muted), at(x, y), align="centre")
+        return Label(
+            typeset(markup, size=self.places.size, theme=self.theme, colour=self.theme.muted), at(x, y), align="centre"
+        )
 
-    def _word(self, text: str, px: tuple[float, float], size: float, colour: str, *, align: Align = "left") -> Label:
-        return Label(typeset(quoted(text), size=size, theme=self.theme, colour=colour), at(*px), align=align)
+    def _word(self, text: str, px: tuple[float, float], size: float, *, align: Align = "left") -> Label:
+        return Label(typeset(quoted(text), size=size, theme=self.theme, colour=self.theme.muted), at(*px), align=align)
 
     def _slope(self, k: int, words: Catalogue) -> list[Painted]:
         """Write what the slope is beside the tangent, where no curve runs."""
-        shown, theme = leg_numbers(self.steps, k)[0], self.theme
+        shown, theme, size = leg_numbers(self.steps, k)[0], self.theme, self.places.name_size
         pieces: list[Piece] = [CardWord(quoted(words("label-slope"))), Figure(shown)]
-        width = line_width(pieces, NAME_SIZE, theme=theme)
-        x, y = self._free_place(k, width)
-        return [view for view, _ in set_line(pieces, x, y=y, size=NAME_SIZE, colour=theme.gradient, theme=theme)]
+        x, y = self._free_place(k, line_width(pieces, size, theme=theme))
+        return [view for view, _ in set_line(pieces, x, y=y, size=size, colour=theme.gradient, theme=theme)]
 
     def _free_place(self, k: int, width: float) -> tuple[float, float]:
         """Find the place beside a tangent, or above its start, that lies farthest from the curve; in px."""
         near, to_px = self.near, np.array([PX_PER_UNIT, -PX_PER_UNIT])
-        origin = np.array([ENLARGED[0], ENLARGED[1]]) - np.array([near.area.left, near.area.top]) * to_px
+        place, size = self.places.enlarged, self.places.name_size
+        origin = np.array([place[0], place[1]]) - np.array([near.area.left, near.area.top]) * to_px
         start, end = self._tangent(k, 1.0)[0] * to_px + origin
         drawn = np.concatenate([near.line(near.across), *(each.place[None] for each in near.starts)]) * to_px + origin
         drawn = np.concatenate([drawn, np.linspace(start, end, SAMPLED)])
         beside = [start + share * (end - start) for share in (0.5, 0.3, 0.7)]
         wanted = [(x + aside, y) for gap in SLOPE_GAPS for aside in (gap, -gap - width) for x, y in beside]
         wanted += [(start[0] + gap, start[1] - 2 * gap) for gap in SLOPE_GAPS]
-        left, top, right, bottom = ENLARGED
-        high = NAME_SIZE / 2 + CLEAR
+        left, top, right, bottom = place
+        high = size / 2 + CLEAR
         inside = [
             (float(x), float(y))
             for x, y in wanted
             if left < x - CLEAR and x + width + CLEAR < right and top + high < y < bottom - high
         ]
-        far = [_distance(drawn, place, width=width) for place in inside]
+        far = [_distance(drawn, place, width=width, size=size) for place in inside]
         clear = (place for place, away in zip(inside, far, strict=True) if away >= CLEAR)
         return next(clear, inside[int(np.argmax(far))])
 
 
-def _distance(drawn: Array, place: tuple[float, float], *, width: float) -> float:
-    """Return how far the nearest of some points lies from words that begin at a place, in px."""
+def _distance(drawn: Array, place: tuple[float, float], *, width: float, size: float) -> float:
+    """Return how far the nearest of some points lies from words of a size that begin at a place, in px."""
     x, y = place
     aside = np.maximum(np.maximum(x - drawn[:, 0], drawn[:, 0] - x - width), 0.0)
-    above = np.maximum(np.abs(drawn[:, 1] - y) - NAME_SIZE / 2, 0.0)
+    above = np.maximum(np.abs(drawn[:, 1] - y) - size / 2, 0.0)
     return float(np.sqrt(aside * aside + above * above).min())

@@ -14,15 +14,15 @@ from nnviz_core.look.theme import Theme
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.engine.typeset import quoted, typeset
+from nnviz_scenes.landscape.layout import LandscapeLayout
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.lines import Polylines
-from nnviz_scenes.parts.layout import Px, at, rectangle
+from nnviz_scenes.parts.frame import at, rectangle
 from nnviz_scenes.parts.panel_pieces import Head, left_axis, plot_frame, plot_name, ticks_below
 from nnviz_scenes.parts.plane_layout import tick_marks
 
 Array = NDArray[np.float64]
-PLOT: Px = (194, 190, 1110, 810)
-AXIS_NAME_Y = 884.0  # px
+AXIS_NAME_SIZE = 20.0  # px cap height
 DASH = (12.0, 9.0)
 ROOM = 1.14  # beyond what a window must hold
 LEAST_ABOVE = 0.16  # of the height below the start, that a window shows above it
@@ -59,9 +59,9 @@ def between(start: CurveWindow, end: CurveWindow, t: float) -> CurveWindow:
 class LossCurve:
     """Draw the curve and the tangent in a window that grows from step to step."""
 
-    def __init__(self, subject: LandscapeSubject, words: Catalogue, *, theme: Theme) -> None:
-        self.subject, self.theme = subject, theme
-        self.area = rectangle(PLOT)
+    def __init__(self, subject: LandscapeSubject, words: Catalogue, *, layout: LandscapeLayout, theme: Theme) -> None:
+        self.subject, self.theme, self.layout = subject, theme, layout
+        self.area, scale = rectangle(layout.curve), layout.type_scale
         self.windows = [window_for(subject, k) for k in range(len(subject.steps))]
         clip = self.area
         self.frame = plot_frame(self.area, theme)
@@ -75,11 +75,12 @@ class LossCurve:
         )
         self.start = Head(np.zeros(2), colour=theme.signal, rim=theme.panel)
         self.ticks = [self._ticks(window) for window in self.windows]
-        below = typeset(quoted(words("label-step-length")), size=20.0, theme=theme, colour=theme.muted)
+        said, size = quoted(words("label-step-length")), AXIS_NAME_SIZE * scale
+        below = typeset(said, size=size, theme=theme, colour=theme.muted)
         name = words("label-mean-loss", count=subject.points, digits=str(subject.points))
         self.names = [
-            plot_name(name, PLOT, colour=theme.text, theme=theme),
-            Label(below, at(PLOT[2], AXIS_NAME_Y), align="right"),
+            plot_name(name, layout.curve, colour=theme.text, theme=theme, type_scale=scale),
+            Label(below, at(layout.curve[2], layout.axis_name), align="right"),
         ]
         self.shares = [0.0] * len(subject.steps)
         self.show(self.windows[0], 0.0)
@@ -96,11 +97,11 @@ class LossCurve:
         return [*lines, *self.marks, *self.balls, self.start]
 
     def _ticks(self, window: CurveWindow) -> Sequence[Painted]:
-        left, _, right, bottom = PLOT
-        loss = self.subject.loss
+        place, scale, loss = self.layout.curve, self.layout.type_scale, self.subject.loss
+        left, _, right, bottom = place
         across = tick_marks(0.0, window.length, start=left, end=right)
-        losses = left_axis(PLOT, loss - window.below, loss + window.above, self.theme)
-        return (*ticks_below(across, bottom, self.theme), *losses)
+        losses = left_axis(place, loss - window.below, loss + window.above, self.theme, type_scale=scale)
+        return (*ticks_below(across, bottom, self.theme, type_scale=scale), *losses)
 
     # --- places ----------------------------------------------------------------------------------
 

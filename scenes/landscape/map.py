@@ -17,21 +17,22 @@ from nnviz_core.words.formula.tree import Letter
 from nnviz_core.words.formula.typst import node_typst
 from nnviz_core.words.parameters import parameter_letter
 from nnviz_scenes.engine.painted import Painted
-from nnviz_scenes.engine.typeset import quoted, typeset
+from nnviz_scenes.engine.typeset import first_fitting, quoted, typeset
+from nnviz_scenes.landscape.layout import LandscapeLayout
 from nnviz_scenes.marks.heatmap import HeatMap
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.marks.number import number_of
-from nnviz_scenes.parts.layout import Px, at, rectangle
+from nnviz_scenes.parts.frame import at, rectangle
 from nnviz_scenes.parts.panel_pieces import Head, frame_line, left_axis, plane_marks
 from nnviz_scenes.parts.plane_layout import Window
 
 Array = NDArray[np.float64]
-PLOT: Px = (186, 196, 838, 848)
-BAR: Px = (1010, 196, 1040, 596)  # the shades with their losses
-LEGEND_X, LEGEND_Y, LEGEND_PITCH = 1196.0, 250.0, 62.0
-SWATCH, SIZE = 66.0, 24.0  # px
-ARROW, TIP, RIGHT_ANGLE = 120.0, 18.0, 16.0  # px
+BAR_NAME_SIZE, BAR_NAME_RISE = 22.0, 16.0  # px: of the name of the shades, from them up to it
+GAP, LOWER = 24.0, 6.0  # px: from a swatch to its words; numbers below the baselines of the rows, for their brackets
+MIDDLE = 9 / 24  # of the cap height of words: from their baseline up to the middle of their swatch
+TIP, RIGHT_ANGLE = 18.0, 16.0  # px
+SMALLEST = 20.0  # px cap height, of words that have little room
 SHADES = 64
 HIGH = 0.6  # of the way from the background to the grid's colour, at the highest shade
 
@@ -39,9 +40,10 @@ HIGH = 0.6  # of the way from the background to the grid's colour, at the highes
 class LossMapViews:
     """Draw the map and what lies on it."""
 
-    def __init__(self, subject: LandscapeSubject, words: Catalogue, *, theme: Theme) -> None:
+    def __init__(self, subject: LandscapeSubject, words: Catalogue, *, layout: LandscapeLayout, theme: Theme) -> None:
         self.map, self.theme, self.words = subject.map, theme, words
-        self.area = rectangle(PLOT)
+        self.places, self.type_scale = layout.map, layout.type_scale
+        self.area = rectangle(self.places.plot)
         first, second = self.map.first, self.map.second
         self.window = Window(
             float(first[[0, -1]].mean()), float(second[[0, -1]].mean()), float(first[-1] - first[0]) / 2
@@ -52,7 +54,8 @@ class LossMapViews:
         self.own = self._line(subject.loss, colour=theme.text, width=4.0)
         letters = [parameter_letter(name) for name in self.map.names]
         named = (node_typst(letters[0]), node_typst(letters[1]))
-        self.still = [frame_line(self.area, theme), *plane_marks(PLOT, self.window, named, theme=theme), *self._bar()]
+        marks = plane_marks(self.places.plot, self.window, named, theme=theme, type_scale=self.type_scale)
+        self.still = [frame_line(self.area, theme), *marks, *self._bar()]
         self.place = Head(self.window.place(self.map.place[None, :], self.area)[0], colour=theme.signal, rim=theme.ink)
         self.up, self.down, self.corner = (
             Polylines([], colour=colour, width=width)
@@ -98,15 +101,15 @@ class LossMapViews:
         return Polylines(lines, colour=colour, width=width, clip=self.area)
 
     def _bar(self) -> list[Painted]:
-        left, top, _, _ = BAR
-        area = rectangle(BAR)
-        name = typeset(quoted(self.words("label-loss")), size=22.0, theme=self.theme, colour=self.theme.muted)
+        place, scale = self.places.bar, self.type_scale
+        area, said = rectangle(place), quoted(self.words("label-loss"))
+        name = typeset(said, size=BAR_NAME_SIZE * scale, theme=self.theme, colour=self.theme.muted)
         shades = HeatMap(self._shades()[::-1][:, None, :], area)
         return [
             shades,
             frame_line(area, self.theme),
-            *left_axis(BAR, self.lowest, self.highest, self.theme),
-            Label(name, at(left, top - 16)),
+            *left_axis(place, self.lowest, self.highest, self.theme, type_scale=scale),
+            Label(name, at(place[0], place[1] - BAR_NAME_RISE * scale)),
         ]
 
     # --- what lies on it ---------------------------------------------------------------------------
@@ -120,7 +123,7 @@ class LossMapViews:
         across = np.array([-along[1], along[0]])
         place = self.place.place
         for view, sign in ((self.up, 1.0), (self.down, -1.0)):
-            view.show(arrow(place, sign * along, share))
+            view.show(arrow(place, sign * along, share, length=self.places.arrow))
         side = units(RIGHT_ANGLE)
         corner = np.array([place + side * across, place + side * (across - along), place - side * along])
         self.corner.show([corner] if share >= 1 else [])
@@ -136,45 +139,45 @@ class LossMapViews:
             self.path_end.show(path[count - 1], clamped=0.0)
 
     def _legend(self, subject: LandscapeSubject, letters: Sequence[Letter]) -> dict[str, list[Painted]]:
-        theme, words = self.theme, self.words
-        rows: dict[str, list[Painted]] = {}
-        numbers = gradient_numbers(subject)
-        here = self._row(
-            0,
-            words("label-network-here"),
-            Head(np.array(at(LEGEND_X + SWATCH / 2, LEGEND_Y - 9)), colour=theme.signal, rim=theme.ink),
-        )
-        rows["place"] = here
+        theme, words, places = self.theme, self.words, self.places
+        (x, _), size = places.legend, places.size
+        dot = at(x + places.swatch / 2, self._y(0) - MIDDLE * size)
+        here = self._row(0, words("label-network-here"), Head(np.array(dot), colour=theme.signal, rim=theme.ink))
         up = self._row(1, words("label-gradient-uphill"), self._swatch(1, theme.gradient))
-        for k, (shown, by) in enumerate(zip(numbers, letters, strict=True), start=2):
-            y = LEGEND_Y + k * LEGEND_PITCH + 6
-            ink = typeset(
-                f"$partial cal(L) \\/ partial {node_typst(by)}$", size=SIZE, theme=theme, colour=theme.gradient
-            )
-            up.append(Label(ink, at(LEGEND_X + SWATCH + 24, y)))
-            up.append(
-                number_of(shown, at(LEGEND_X + 470, y), size=26.0, colour=theme.gradient, align="right", theme=theme)
-            )
-        rows["gradient"] = [*up, *self._row(4, words("label-step-downhill"), self._swatch(4, theme.text))]
-        rows["path"] = self._row(5, words("label-training-path"), self._swatch(5, theme.signal, arrowed=False))
-        return rows
+        for k, (shown, by) in enumerate(zip(gradient_numbers(subject), letters, strict=True), start=2):
+            y, slope = self._y(k) + LOWER, f"$partial cal(L) \\/ partial {node_typst(by)}$"
+            ink = typeset(slope, size=size, theme=theme, colour=theme.gradient)
+            spot, tone = at(places.numbers, y), theme.gradient
+            up.append(Label(ink, at(x + places.swatch + GAP, y)))
+            up.append(number_of(shown, spot, size=places.number_size, colour=tone, align="right", theme=theme))
+        return {
+            "place": here,
+            "gradient": [*up, *self._row(4, words("label-step-downhill"), self._swatch(4, theme.text))],
+            "path": self._row(5, words("label-training-path"), self._swatch(5, theme.signal, arrowed=False)),
+        }
+
+    def _y(self, k: int) -> float:
+        """Return the baseline of a row of the legend, in px."""
+        return self.places.legend[1] + k * self.places.pitch
 
     def _row(self, k: int, text: str, mark: Painted) -> list[Painted]:
-        ink = typeset(quoted(text), size=SIZE, theme=self.theme)
-        return [mark, Label(ink, at(LEGEND_X + SWATCH + 24, LEGEND_Y + k * LEGEND_PITCH))]
+        x, sizes = self.places.legend[0] + self.places.swatch + GAP, (self.places.size, SMALLEST)
+        inks = (typeset(quoted(text), size=size, theme=self.theme) for size in sizes)
+        return [mark, Label(first_fitting(inks, width=self.places.end - x), at(x, self._y(k)))]
 
     def _swatch(self, k: int, colour: str, *, arrowed: bool = True) -> Polylines:
-        start = np.array(at(LEGEND_X, LEGEND_Y + k * LEGEND_PITCH - 9))
+        swatch, length = self.places.swatch, self.places.arrow
+        start = np.array(at(self.places.legend[0], self._y(k) - MIDDLE * self.places.size))
         if not arrowed:
-            return Polylines([np.array([start, start + np.array([units(SWATCH), 0.0])])], colour=colour, width=4.0)
-        return Polylines(arrow(start, np.array([1.0, 0.0]), SWATCH / ARROW), colour=colour, width=5.0)
+            return Polylines([np.array([start, start + np.array([units(swatch), 0.0])])], colour=colour, width=4.0)
+        return Polylines(arrow(start, np.array([1.0, 0.0]), swatch / length, length=length), colour=colour, width=5.0)
 
 
-def arrow(start: Array, along: Array, share: float) -> list[Array]:
-    """Return the lines of an arrow up to a share of its length; one that is not there has none."""
+def arrow(start: Array, along: Array, share: float, *, length: float) -> list[Array]:
+    """Return the lines of an arrow up to a share of its length in px; one that is not there has none."""
     if share <= 0:
         return []
-    end, across = start + units(ARROW) * share * along, np.array([-along[1], along[0]])
-    back = end - units(min(TIP, ARROW * share)) * along
-    wing = units(0.6 * TIP) * min(1.0, ARROW * share / TIP) * across
+    end, across = start + units(length) * share * along, np.array([-along[1], along[0]])
+    back = end - units(min(TIP, length * share)) * along
+    wing = units(0.6 * TIP) * min(1.0, length * share / TIP) * across
     return [np.array([start, end]), np.array([back + wing, end, back - wing])]

@@ -32,6 +32,7 @@ from nnviz_scenes.engine.motions import (
 from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.landscape.again import TwoStepsPicture
 from nnviz_scenes.landscape.curve import LossCurve, between
+from nnviz_scenes.landscape.layout import landscape_layout
 from nnviz_scenes.landscape.map import LossMapViews
 from nnviz_scenes.landscape.table import make_table
 from nnviz_scenes.stage import Stage
@@ -50,11 +51,12 @@ class Landscape(Stage):
         subject = self.timed.section.subject
         assert isinstance(subject, LandscapeSubject)
         self.subject = subject
-        self.curve = LossCurve(subject, self.words, theme=self.theme)
-        self.table = make_table(subject, self.words, theme=self.theme)
-        self.map = LossMapViews(subject, self.words, theme=self.theme)
+        words, theme, layout = self.words, self.theme, landscape_layout(self.frame)
+        self.curve = LossCurve(subject, words, layout=layout, theme=theme)
+        self.table = make_table(subject, words, places=layout.table, theme=theme)
+        self.map = LossMapViews(subject, words, layout=layout, theme=theme)
         again = subject.again
-        self.again = TwoStepsPicture(subject, again, self.words, theme=self.theme) if again else None
+        self.again = TwoStepsPicture(subject, again, words, layout=layout, theme=theme) if again else None
         return [*self.curve.all(), *self.table.all(), *(self.again.all() if self.again else ()), *self.map.all()]
 
     def at_first(self) -> Iterable[Painted]:

@@ -10,20 +10,18 @@ from nnviz_core.kinds.landscape.story import gap_sign, start_loss, step_numbers
 from nnviz_core.look.scales import units
 from nnviz_core.look.theme import Theme
 from nnviz_core.words.catalogue import Catalogue
+from nnviz_core.words.numbers import Shown
 from nnviz_core.words.writing import Writing
 from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.engine.typeset import fitting, quoted, typeset
+from nnviz_scenes.landscape.layout import TablePlaces
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.marks.number import Number
-from nnviz_scenes.parts.layout import RIGHT, at
+from nnviz_scenes.parts.frame import at
 
-RIGHTS = (1266.0, 1432.0, 1598.0, float(RIGHT))  # px: right ends of the columns
-COLUMN = 146.0  # px of a head
-START, HEAD_Y, FIRST_Y, PITCH = 1156.0, 330.0, 392.0, 62.0
-LOSS_Y = 232.0  # baseline of the loss at the start
-SIZE, SMALLEST = 26.0, 20.0
-WIDEST, SIGN_GAP = 150.0, 14.0  # px: of a number, from the sign before it
+SMALLEST, LOSS_SIZE = 20 / 26, 24 / 26  # of the cap height of numbers: the smallest ones, the name of the loss
+SIGN_GAP, LINE_DROP = 14.0, 16.0  # px: from a number to the sign before it, from the heads to the line below
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -39,39 +37,51 @@ class StepTable:
         return [*self.start, *self.heads, *(view for row in self.rows for view in row)]
 
 
-def make_table(subject: LandscapeSubject, words: Catalogue, *, theme: Theme) -> StepTable:
+def make_table(subject: LandscapeSubject, words: Catalogue, *, places: TablePlaces, theme: Theme) -> StepTable:
     """Make the table with all its numbers."""
     colours = (theme.text, theme.gradient, theme.text, theme.signal)
     named = map(words.forms, ("label-rate", "label-promised", "label-loss-came", "label-gap"))
     heads = [
-        Label(fitting(forms, size=22.0, room=COLUMN, theme=theme, colour=colour), at(right, HEAD_Y), align="right")
-        for forms, colour, right in zip(named, colours, RIGHTS, strict=True)
+        Label(
+            fitting(forms, size=places.head_size, room=places.column, theme=theme, colour=colour),
+            at(right, places.heads),
+            align="right",
+        )
+        for forms, colour, right in zip(named, colours, places.rights, strict=True)
     ]
-    line = Polylines([np.array([at(START, HEAD_Y + 16), at(RIGHTS[-1], HEAD_Y + 16)])], colour=theme.grid, width=1.5)
-    rows = tuple(_row(subject, k, colours, theme=theme) for k in range(len(subject.steps)))
-    loss = start_loss(subject)
-    now = Label(typeset(quoted(words("label-loss")), size=24.0, theme=theme, colour=theme.muted), at(START, LOSS_Y))
+    below = places.heads + LINE_DROP
+    line = Polylines([np.array([at(places.start, below), at(places.rights[-1], below)])], colour=theme.grid, width=1.5)
+    rows = tuple(_row(subject, k, colours, places=places, theme=theme) for k in range(len(subject.steps)))
+    loss, size = start_loss(subject), LOSS_SIZE * places.size
+    said = typeset(quoted(words("label-loss")), size=size, theme=theme, colour=theme.muted)
     return StepTable(
-        (now, _number(loss.text, RIGHTS[1], LOSS_Y, colour=theme.text, place=loss.place, writing=theme.writing)),
+        (
+            Label(said, at(places.start, places.loss)),
+            _number(loss, places.rights[1], places.loss, colour=theme.text, places=places, writing=theme.writing),
+        ),
         (*heads, line),
         rows,
     )
 
 
-def _row(subject: LandscapeSubject, k: int, colours: Sequence[str], *, theme: Theme) -> tuple[Painted, ...]:
+def _row(
+    subject: LandscapeSubject, k: int, colours: Sequence[str], *, places: TablePlaces, theme: Theme
+) -> tuple[Painted, ...]:
     """Write what is printed of a step, with the sign before a gap that the numbers beside it do not give."""
-    y = FIRST_Y + k * PITCH
+    y = places.first + k * places.pitch
     numbers = [
-        _number(shown.text, right, y, colour=colour, place=shown.place, writing=theme.writing)
-        for shown, right, colour in zip(step_numbers(subject, k), RIGHTS, colours, strict=False)
+        _number(shown, right, y, colour=colour, places=places, writing=theme.writing)
+        for shown, right, colour in zip(step_numbers(subject, k), places.rights, colours, strict=False)
     ]
     if gap_sign(subject, k) == "=":
         return tuple(numbers)
-    about = typeset("$approx$", size=SIZE, theme=theme, colour=colours[-1])
+    about = typeset("$approx$", size=places.size, theme=theme, colour=colours[-1])
     return (*numbers, Label(about, (numbers[-1].box().left - units(SIGN_GAP), at(0, y)[1]), align="right"))
 
 
-def _number(text: str, right: float, y: float, *, colour: str, place: str, writing: Writing) -> Number:
-    number = Number(text, at(right, y), size=SIZE, colour=colour, align="right", place=place, writing=writing)
-    number.fit(WIDEST, smallest=SMALLEST)
+def _number(shown: Shown, right: float, y: float, *, colour: str, places: TablePlaces, writing: Writing) -> Number:
+    number = Number(
+        shown.text, at(right, y), size=places.size, colour=colour, align="right", place=shown.place, writing=writing
+    )
+    number.fit(places.widest, smallest=SMALLEST * places.size)
     return number

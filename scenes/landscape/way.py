@@ -10,7 +10,7 @@ from nnviz_core.kinds.landscape.actions import TwoSteps
 from nnviz_core.look.theme import Theme
 from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.marks.lines import Polylines
-from nnviz_scenes.parts.layout import Px, rectangle
+from nnviz_scenes.parts.frame import Px, rectangle
 from nnviz_scenes.parts.panel_pieces import Head, left_axis, plot_frame, ticks_below
 from nnviz_scenes.parts.plane_layout import tick_marks
 
@@ -21,7 +21,16 @@ ROOM = 1.08  # times the highest loss, that is seen
 class WayPlot:
     """Show the loss from the start of the first step up to a distance, with room below zero for tangents or none."""
 
-    def __init__(self, place: Px, steps: TwoSteps, across: float, *, below: float = 0.0, theme: Theme) -> None:
+    def __init__(
+        self,
+        place: Px,
+        steps: TwoSteps,
+        across: float,
+        *,
+        below: float = 0.0,
+        theme: Theme,
+        type_scale: float = 1.0,
+    ) -> None:
         self.area, self.across = rectangle(place), across
         first, second = steps.legs
         self.turn = first.length
@@ -38,8 +47,8 @@ class WayPlot:
         left, _, right, bottom = place
         self.still: tuple[Painted, ...] = (
             plot_frame(self.area, theme),
-            *ticks_below(tick_marks(0.0, across, start=left, end=right), bottom, theme),
-            *left_axis(place, self.low, self.high, theme),
+            *ticks_below(tick_marks(0.0, across, start=left, end=right), bottom, theme, type_scale=type_scale),
+            *left_axis(place, self.low, self.high, theme, type_scale=type_scale),
         )
         self.moving: tuple[Painted, ...] = (self.curve, *self.starts, self.ball)
 

@@ -34,9 +34,10 @@ def factor_between(
     row: float,
     heading: Literal["up", "down"],
     theme: Theme,
+    width: float = FACTORS,
 ) -> list[Painted]:
     """Write a factor between two rows around y, behind an arrow that spans most of a row, all in px."""
-    x, way = right - FACTORS + ARROW_X, -1.0 if heading == "up" else 1.0
+    x, way = right - width + ARROW_X, -1.0 if heading == "up" else 1.0
     end = y + way * REACH * row
     arrow = np.array([at(x, y - way * REACH * row), at(x, end)])
     tip = np.array([at(x - WING, end - way * TIP), at(x, end), at(x + WING, end - way * TIP)])

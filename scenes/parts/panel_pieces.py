@@ -245,17 +245,26 @@ def step_ticks(place: Px, axis: StepAxis, theme: Theme, *, type_scale: float = 1
     """Make the ticks of the steps below a plot, every second one where their numbers would touch."""
     left, _, right, bottom = place
     marks = [(left + axis.share(step) * (right - left), str(step)) for step in axis.ticks]
-    return ticks_below(_thinned(marks, type_scale, theme), bottom, theme, type_scale=type_scale)
+    told = thinned(marks, type_scale=type_scale, theme=theme)
+    return ticks_below(told, bottom, theme, type_scale=type_scale)
 
 
-def _thinned(marks: Sequence[tuple[float, str]], type_scale: float, theme: Theme) -> Sequence[tuple[float, str]]:
-    """Leave every second mark out until the numbers stand apart."""
+def thinned(
+    marks: Sequence[tuple[float, str]], *, type_scale: float = 1.0, theme: Theme
+) -> Sequence[tuple[float, str]]:
+    """Leave the second mark out, such as 1 beside 0 among powers of ten, or every second, until numbers stand apart."""
+    for kept in (marks, [*marks[:1], *marks[2:]]):
+        if _apart(kept, type_scale, theme):
+            return kept
+    return thinned(marks[::2], type_scale=type_scale, theme=theme)
+
+
+def _apart(marks: Sequence[tuple[float, str]], type_scale: float, theme: Theme) -> bool:
+    """Say whether the numbers of ticks below a plot stand apart."""
     size = TICK_SIZE * type_scale
     halves = [number_width(text, size, theme.writing) / 2 for _, text in marks]
     ends = [(x - half, x + half) for (x, _), half in zip(marks, halves, strict=True)]
-    if all(after[0] - before[1] >= TICK_GAP * type_scale for before, after in pairwise(ends)):
-        return marks
-    return _thinned(marks[::2], type_scale, theme)
+    return all(after[0] - before[1] >= TICK_GAP * type_scale for before, after in pairwise(ends))
 
 
 def ticks_below(

@@ -55,6 +55,7 @@ from nnviz_scenes.parts.panel_pieces import (
     plane_marks,
     plot_frame,
     step_ticks,
+    thinned,
     ticks_below,
     ticks_left,
     two_strokes,
@@ -229,15 +230,15 @@ class CurvePanel:
     ) -> None:
         area = rectangle(place)
         self.clamped = ~scale.holds(values)  # (rows,)
-        heights, shares = scale.share(values), axis.shares(course.moments)
-        self.places = np.stack([area.left + shares * area.width, area.bottom + heights * area.height], axis=-1)
+        across, up = axis.shares(course.moments) * area.width, scale.share(values) * area.height
+        self.places = np.stack([area.left + across, area.bottom + up], axis=-1)
         self.knots = keyframe_rows(course)
         self.curve = Polylines([], colour=colour, width=4.0, clip=area.grown(units(3)))
         self.dots = Polylines([], colour=colour, width=12.0)
         self.head = Head(self.places[0], colour=colour, rim=theme.panel)
         ups = scale.share(np.array([value for value, _ in marks])).tolist()
-        inside = [area.bottom + up * area.height for up in ups[1:-1]]
-        levels = [np.array([[area.left, y], [area.right, y]]) for y in inside]
+        heights = (area.bottom + up * area.height for up in ups[1:-1])
+        levels = [np.array([[area.left, y], [area.right, y]]) for y in heights]
         grid = Polylines(levels, colour=theme.grid, width=1.2, opacity=0.6)
         left, top, _, bottom = place
         beside = [(bottom - up * (bottom - top), text) for up, (_, text) in zip(ups, marks, strict=True)]
@@ -309,13 +310,12 @@ class NormPanel:
         self.beyond = Polylines([], colour=theme.panel, width=3.0)  # on the bars of what lies above the scale
         self.below = Polylines([], colour=theme.text, width=3.0)  # beside those of what lies below it
         ink = fitting(name, size=NAME_SIZE * type_scale, room=end - left, theme=theme, colour=theme.gradient)
-        names = [self.layer_name(layer, words, theme=theme) for layer in range(layers)]
         self.still: tuple[Painted, ...] = (
             plot_frame(area, theme),
             grid,
             Label(ink, at(left, top - NAME_RISE * type_scale)),
-            *names,
-            *ticks_below(marks, bottom, theme, type_scale=type_scale),
+            *(self.layer_name(layer, words, theme=theme) for layer in range(layers)),
+            *ticks_below(thinned(marks, type_scale=type_scale, theme=theme), bottom, theme, type_scale=type_scale),
         )
         self.moving: tuple[Painted, ...] = (*self.bars, self.beyond, self.below)
         self.views: tuple[Painted, ...] = (*self.still, *self.moving)

@@ -18,11 +18,11 @@ class Plot:
 
 @dataclass(frozen=True, slots=True)
 class ReadoutPlaces:
-    """Where the large numbers stand in a row, each with its name above; below it, how steps pass."""
+    """Where the large numbers stand in a row, each with its name above or before it; below it, how steps pass."""
 
     names: float  # y of baselines
     numbers: float
-    passing: float
+    passing: float | None  # None where there is no room for it
     xs: tuple[float, ...]  # where step or keyframe, loss and score begin
     four_xs: tuple[float, ...]  # where the rate stands beside
     size: float  # cap heights
@@ -30,6 +30,7 @@ class ReadoutPlaces:
     room: float  # of what says how steps pass
     keyframe_room: float  # of a keyframe's name
     type_scale: float = 1.0  # of their names, to ticks of a wide film
+    behind: float | None = None  # from a name to the number behind it; None where that is below
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +91,30 @@ _READ_UPRIGHT = ReadoutPlaces(
     keyframe_room=236.0,
     type_scale=1.2,
 )
+_READ_LOW = ReadoutPlaces(
+    names=752.0,
+    numbers=802.0,
+    passing=850.0,
+    xs=(312.0, 472.0, 694.0),
+    four_xs=(312.0, 424.0, 584.0, 756.0),
+    size=34.0,
+    four_size=28.0,
+    room=570.0,
+    keyframe_room=148.0,
+)
+_READ_IN_A_LINE = ReadoutPlaces(
+    names=204.0,
+    numbers=204.0,
+    passing=None,
+    xs=(474.0, 800.0, 1104.0),
+    four_xs=(474.0, 640.0, 890.0, 1190.0),
+    size=32.0,
+    four_size=28.0,
+    room=0.0,
+    keyframe_room=170.0,
+    type_scale=1.1,
+    behind=14.0,
+)
 _DASHBOARDS: Mapping[Shape, DashboardLayout] = MappingProxyType(
     {
         "16:9": DashboardLayout(
@@ -101,6 +126,26 @@ _DASHBOARDS: Mapping[Shape, DashboardLayout] = MappingProxyType(
             accuracy=Plot((1452, 442, 1780, 610), 1824),
             norms=Plot((1452, 715, 1704, 887), 1824),
             readouts=_READ_WIDE,
+        ),
+        "4:3": DashboardLayout(
+            plane=(396, 172, 836, 612),
+            classes=(912, 156),
+            weights=WeightPlaces((896, 164, 1222, 350), (908.0, 386.0), 330.0),
+            space=(966, 620, 1170, 824),
+            loss=Plot((1360, 172, 1584, 310), 1608),
+            accuracy=Plot((1360, 402, 1584, 540), 1608),
+            norms=Plot((1360, 632, 1490, 824), 1608),
+            readouts=_READ_LOW,
+        ),
+        "1:1": DashboardLayout(
+            plane=(558, 262, 906, 610),
+            classes=(1090, 246),
+            weights=None,
+            space=(1110, 300, 1324, 514),
+            loss=Plot((558, 704, 906, 804), 940),
+            accuracy=None,
+            norms=Plot((1110, 606, 1320, 804), 1446),
+            readouts=_READ_IN_A_LINE,
         ),
         "9:16": DashboardLayout(
             plane=(578, 34, 1008, 464),
@@ -122,6 +167,28 @@ _CURVES: Mapping[Shape, CurvesLayout] = MappingProxyType(
             accuracy=Plot((200, 524, 1160, 726), 1824),
             norms=Plot((1420, 172, 1704, 726), 1824),
             readouts=_READ_WIDE,
+        ),
+        "4:3": CurvesLayout(
+            loss=Plot((412, 172, 980, 380), 1100),
+            accuracy=Plot((412, 480, 980, 660), 1100),
+            norms=Plot((1200, 172, 1484, 824), 1608),
+            readouts=replace(_READ_LOW, xs=(412.0, 590.0, 820.0), four_xs=(412.0, 540.0, 720.0, 900.0), room=700.0),
+        ),
+        "1:1": CurvesLayout(
+            loss=Plot((558, 340, 910, 530), 940),
+            accuracy=Plot((1070, 340, 1422, 530), 1446),
+            norms=Plot((576, 630, 1310, 800), 1446),
+            readouts=ReadoutPlaces(
+                names=196.0,
+                numbers=242.0,
+                passing=282.0,
+                xs=(474.0, 700.0, 960.0),
+                four_xs=(474.0, 660.0, 900.0, 1160.0),
+                size=34.0,
+                four_size=32.0,
+                room=972.0,
+                keyframe_room=200.0,
+            ),
         ),
         "9:16": CurvesLayout(
             loss=Plot((612, 34, 1416, 310), 1446),

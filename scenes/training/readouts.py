@@ -77,16 +77,19 @@ class Readings:
             self.keyframe.show(inks[course.place_before(row)])
 
 
-def make_readings(subject: TrainingSubject, places: ReadoutPlaces, norms: Plot, theme: Theme) -> Readings:
+def make_readings(
+    subject: TrainingSubject, places: ReadoutPlaces, norms: Plot, words: Catalogue, *, theme: Theme
+) -> Readings:
     """Make all numbers that follow the course; those of the gradients beside the bars of a plot."""
     there, left = (
         tuple(_name_ink(name, tone, places, theme) for name in subject.names) for tone in (theme.text, theme.muted)
     )
+    xs = _number_xs(subject, places, words, theme)
     return Readings(
         subject,
-        tuple(_large_readouts(subject, places, theme)),
+        tuple(_large_readouts(subject, xs, places, theme)),
         tuple(_norm_readouts(subject, norms, theme, size=TICK_SIZE * places.type_scale)),
-        keyframe=Label(there[0], at(places.xs[0], places.numbers)) if there else None,
+        keyframe=Label(there[0], at(xs[0], places.numbers)) if there else None,
         keyframe_inks=there,
         left_inks=left,
     )
@@ -95,7 +98,7 @@ def make_readings(subject: TrainingSubject, places: ReadoutPlaces, norms: Plot, 
 def _name_ink(name: str, colour: str, places: ReadoutPlaces, theme: Theme) -> Ink:
     """Set a keyframe's name as large as its room allows."""
     for share in KEYFRAME_SIZES:
-        ink = typeset(quoted(name), size=share * places.size, theme=theme, colour=colour)
+        ink = typeset(quoted(name), size=max(share * places.size, TICK_SIZE), theme=theme, colour=colour)
         if ink.box.width <= units(places.keyframe_room):
             return ink
     return typeset(quoted(f"{name[:12]}…"), size=TICK_SIZE * places.type_scale, theme=theme, colour=colour)
@@ -109,9 +112,20 @@ def readout_xs(subject: TrainingSubject, places: ReadoutPlaces) -> tuple[float, 
     return places.xs if subject.rates is None else places.four_xs
 
 
-def _large_readouts(subject: TrainingSubject, places: ReadoutPlaces, theme: Theme) -> Iterator[Readout]:
+def _number_xs(subject: TrainingSubject, places: ReadoutPlaces, words: Catalogue, theme: Theme) -> tuple[float, ...]:
+    """Return the x of the numbers: that of their names, or behind these."""
+    xs = readout_xs(subject, places)
+    if places.behind is None:
+        return xs
+    names = _readout_names(subject, places, words, theme)
+    return tuple(x + name.ink.box.width / units(1) + places.behind for x, name in zip(xs, names, strict=True))
+
+
+def _large_readouts(
+    subject: TrainingSubject, xs: Sequence[float], places: ReadoutPlaces, theme: Theme
+) -> Iterator[Readout]:
     """Make step, loss, score and the rate in large."""
-    course, xs = subject.course, readout_xs(subject, places)
+    course = subject.course
     readings: list[tuple[Reading, float]] = [
         (lambda row: loss_number(course, row), xs[1]),
         (lambda row: score_number(course, row), xs[2]),
@@ -159,7 +173,8 @@ def make_readout_words(
 ) -> Iterator[Label]:
     """Say what the large numbers are, and below them how the steps pass."""
     yield from _readout_names(subject, places, words, theme)
-    yield _passing(subject, places, words, theme)
+    if places.passing is not None:
+        yield _passing(subject, places, places.passing, words, theme)
 
 
 def _readout_names(subject: TrainingSubject, places: ReadoutPlaces, words: Catalogue, theme: Theme) -> Iterator[Label]:
@@ -171,13 +186,13 @@ def _readout_names(subject: TrainingSubject, places: ReadoutPlaces, words: Catal
         yield Label(typeset(quoted(name), size=size, theme=theme, colour=theme.muted), at(x, places.names))
 
 
-def _passing(subject: TrainingSubject, places: ReadoutPlaces, words: Catalogue, theme: Theme) -> Label:
+def _passing(subject: TrainingSubject, places: ReadoutPlaces, y: float, words: Catalogue, theme: Theme) -> Label:
     """Say how the steps pass, and what is between keyframes."""
     id = "label-keyframes-pass" if subject.names else "label-steps-pass"
     told = words.forms(id, unit=subject.unit, spacing=subject.axis.spacing)
     size = TICK_SIZE * places.type_scale
     ink = fitting(told, size=size, room=places.room, theme=theme, colour=theme.muted)
-    return Label(ink, at(places.xs[0], places.passing))
+    return Label(ink, at(places.xs[0], y))
 
 
 # --- rings -------------------------------------------------------------------------------------

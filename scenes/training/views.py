@@ -117,7 +117,7 @@ def make_dashboard(subject: TrainingSubject, words: Catalogue, *, frame: Frame, 
         make_loss(layout.loss, subject, words, theme=theme, type_scale=scale),
         make_score(layout.accuracy, subject, words, theme=theme, type_scale=scale) if layout.accuracy else None,
         make_norms(layout.norms, subject, words, theme=theme, type_scale=scale),
-        make_readings(subject, layout.readouts, layout.norms, theme),
+        make_readings(subject, layout.readouts, layout.norms, words, theme=theme),
         (
             *make_readout_words(subject, layout.readouts, words, theme=theme),
             *_legend(inputs, course, layout, words, theme),

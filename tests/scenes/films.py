@@ -10,7 +10,7 @@ from typing import Any
 from nnviz_core.config.loading import load
 from nnviz_core.kinds.compose import compose
 from nnviz_core.look.scales import units
-from nnviz_core.look.shapes import DESIGNED, size_of
+from nnviz_core.look.shapes import DESIGNED, Shape, size_of
 from nnviz_core.story.beats import Beat
 from nnviz_core.story.run import run
 from nnviz_core.story.timeline import schedule
@@ -29,6 +29,11 @@ def job_of(tree: dict[str, Any], folder: Path, *, fps: int = 15, theme: str = "d
     path.write_text(json.dumps({"title": "A film", **tree}), encoding="utf-8")
     source = load(path)
     return SectionJob(schedule(compose(source, run(source)), fps).sections[0], theme)
+
+
+def shaped(tree: dict[str, Any], shape: Shape) -> dict[str, Any]:
+    """Return a config whose film has a shape."""
+    return {**tree, "video": {**tree.get("video", {}), "shape": shape}}
 
 
 def played(scene: Stage) -> Iterator[Beat]:

@@ -7,14 +7,17 @@ import numpy as np
 import pytest
 
 from nnviz_core.kinds.cost.actions import CompareBars, GoBack, MeasureGap, NudgeAll, NudgeFirst
+from nnviz_core.kinds.table import KINDS
 from nnviz_core.look.scales import units
-from nnviz_scenes.cost.chart import PLOT
+from nnviz_core.look.shapes import WIDE, Shape
 from nnviz_scenes.cost.scene import Cost
 from nnviz_scenes.marks.number import Number
 from nnviz_scenes.parts.layout import at
 from tests.fixtures.printed import read_number
-from tests.scenes.films import at_place, crowded, job_of, moments, played, visible
+from tests.scenes.films import at_place, crowded, job_of, moments, played, shaped, visible
+from tests.scenes.frame_rules import ALWAYS, no_empty_third
 from tests.scenes.update_films import FILMS, with_section
+from tests.scenes.walk import walk
 
 TIMES = (0.0, 0.06, 0.1, 0.2, 0.35, 0.5, 0.7, 0.85, 0.95, 1.0)
 TAME = [name for name in FILMS if name != "wild"]
@@ -34,6 +37,15 @@ def test_no_text_overlaps_or_leaves_the_frame_at_any_moment(name: str, theme: st
     scene = cost_of(tmp_path, name, theme=theme)
     for beat, t in moments(scene, TIMES):
         assert crowded(scene) == [], (beat.action, t)
+
+
+@pytest.mark.parametrize("shape", [shape for shape in KINDS["cost"].shapes if shape != WIDE])
+@pytest.mark.parametrize("name", ["deeper", pytest.param("small", marks=pytest.mark.slow)])
+def test_networks_have_room_in_every_shape(name: str, shape: Shape, tmp_path: Path) -> None:
+    job = job_of(shaped(with_section(FILMS[name], "cost"), shape), tmp_path)
+    for moment in walk(job.timed, "dark", shares=(0.25, 0.5, 1.0)):
+        assert [fault for rule in ALWAYS.values() for fault in rule(moment)] == [], moment.beat.beat.action
+    assert list(no_empty_third(moment)) == []
 
 
 @pytest.mark.parametrize("name", ["two classes", "wide", "deeper"])
@@ -87,7 +99,7 @@ def test_bars_are_at_true_scale(tmp_path: Path) -> None:
 def test_points_stand_where_both_axes_say(name: str, tmp_path: Path) -> None:
     scene = cost_of(tmp_path, name)
     scene.prepare()
-    chart, (left, top, right, bottom) = scene.chart, PLOT
+    chart, (left, top, right, bottom) = scene.chart, scene.chart.places.plot
     for k, network in enumerate(scene.timed.section.tree["cost"]["networks"]):
         for way, counted in enumerate((network["nudging"], network["backpropagation"])):
             x, y = chart.place(k, way)

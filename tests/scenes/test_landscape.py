@@ -10,11 +10,13 @@ from nnviz_core.backprop.network import from_vector, to_vector
 from nnviz_core.backprop.outputs import output_of, targets_of
 from nnviz_core.backprop.passes import forward
 from nnviz_core.kinds.landscape.actions import DrawPath, LookCloser, PointDown, StepAgain, TakeStep
+from nnviz_core.look.shapes import SHAPES, WIDE, Shape
 from nnviz_scenes.landscape.curve import MOST_ABOVE
 from nnviz_scenes.landscape.scene import Landscape
 from nnviz_scenes.marks.number import Number
 from tests.fixtures.printed import read_number
-from tests.scenes.films import crowded, job_of, moments, played, visible
+from tests.scenes.films import crowded, job_of, moments, played, shaped, visible
+from tests.scenes.frame_rules import ALWAYS, no_empty_third
 from tests.scenes.update_films import FILMS, with_landscape
 from tests.scenes.walk import timeline_of, walk
 
@@ -33,6 +35,15 @@ def test_no_text_overlaps_or_leaves_the_frame_at_any_moment(name: str, theme: st
     scene = landscape_of(tmp_path, name, theme=theme)
     for beat, t in moments(scene, TIMES):
         assert crowded(scene) == [], (beat.action, t)
+
+
+@pytest.mark.parametrize("shape", [shape for shape in SHAPES if shape != WIDE])
+@pytest.mark.parametrize("name", ["keyframes", pytest.param("deeper", marks=pytest.mark.slow)])
+def test_networks_have_room_in_every_shape(name: str, shape: Shape, tmp_path: Path) -> None:
+    job = job_of(shaped(with_landscape(FILMS[name]), shape), tmp_path)
+    for moment in walk(job.timed, "dark", shares=(0.5, 1.0)):
+        assert [fault for rule in ALWAYS.values() for fault in rule(moment)] == [], moment.beat.beat.action
+    assert list(no_empty_third(moment)) == []
 
 
 def test_every_ball_lies_on_the_curve_and_every_mark_on_the_tangent(tmp_path: Path) -> None:

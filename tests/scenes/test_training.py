@@ -1,5 +1,6 @@
 """The panels show the row they are told: colours, lines, widths and bars are those of its network."""
 
+from itertools import combinations, pairwise
 from pathlib import Path
 
 import numpy as np
@@ -10,14 +11,20 @@ from nnviz_core.kinds.training.actions import PlayCourse
 from nnviz_core.look.colours import contrast, rgb
 from nnviz_core.look.loss_axis import loss_axis
 from nnviz_core.look.scales import units, weight_width
+from nnviz_core.look.shapes import SHAPES
+from nnviz_core.look.step_axis import StepAxis
 from nnviz_core.look.theme import THEMES
 from nnviz_core.words.catalogue import catalogue
 from nnviz_core.words.numbers import format_number, parse_number
-from nnviz_scenes.parts.frame import frame_of
+from nnviz_scenes.marks.label import Label
+from nnviz_scenes.marks.number import Number
+from nnviz_scenes.parts.frame import at, frame_of
 from nnviz_scenes.parts.norm_scale import NORM_SCALE, norm_share
 from nnviz_scenes.parts.panel_field import ProbabilityField, field_colours, field_pixels
+from nnviz_scenes.parts.panel_pieces import step_ticks, thinned
 from nnviz_scenes.parts.panels import loss_marks
 from nnviz_scenes.parts.plane_layout import Window
+from nnviz_scenes.parts.weight_panel import weight_legend
 from nnviz_scenes.training.layout import dashboard_layout
 from nnviz_scenes.training.views import make_dashboard
 from tests.scenes.walk import stage_of, timeline_of, walk
@@ -25,6 +32,7 @@ from tests.scenes.walk import stage_of, timeline_of, walk
 ROOT = Path(__file__).parents[2]
 LECTURE = ROOT / "configs/training.toml"
 KEYFRAMES = ROOT / "configs/keyframes.toml"
+WIDE_NETWORK = ROOT / "tests/data/networks/training_wide.toml"
 DARK = THEMES["dark"]
 WIDE = frame_of("16:9")
 NORMS = dashboard_layout(WIDE).norms.place
@@ -199,6 +207,51 @@ def test_only_what_follows_the_course_is_redrawn():
     moving, still = scene.get_moving_and_static_mobjects([motion])
     assert scene.board.boundary.heat in moving and scene.board.loss.still[0] in still
     assert len(still) > len(moving) / 2
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+def test_columns_are_named_apart_and_the_first_and_the_last_always(shape):
+    board = make_dashboard(subject_of(WIDE_NETWORK), catalogue("en"), frame=frame_of(shape), theme=DARK)
+    if not board.weights:
+        return
+    letters, columns = board.weights.still, board.weights.columns
+    assert letters[0].box().center[0] == pytest.approx(columns[0][0, 0], abs=units(4))
+    assert letters[-1].box().center[0] == pytest.approx(columns[-1][0, 0], abs=units(4))
+    assert all(one.box().right + units(7) < other.box().left for one, other in pairwise(letters))
+
+
+def test_a_narrow_legend_of_weights_keeps_to_its_width():
+    subject = subject_of(LECTURE)
+    for width, scale in ((520.0, 1.0), (330.0, 1.0), (350.0, 1.2), (200.0, 1.0)):
+        legend = weight_legend(
+            100.0, 200.0, catalogue("en"), network=subject.course.network, theme=DARK, type_scale=scale, width=width
+        )
+        texts = [view.box() for view in legend if isinstance(view, Label)]
+        assert len(texts) == 5
+        assert all(box.right <= at(100.0 + width, 0)[0] for box in texts[:4])
+        assert not any(one.overlaps(other) for one, other in combinations(texts, 2))
+
+
+def test_steps_are_named_where_their_numbers_stand_apart():
+    axis = StepAxis("linear", 1000.0)
+    for width, told in ((600.0, 6), (300.0, 3), (110.0, 2)):
+        numbers = [view for view in step_ticks((0, 0, width, 100), axis, DARK) if isinstance(view, Number)]
+        assert len(numbers) == told
+        assert all(one.box().right + units(7) < other.box().left for one, other in pairwise(numbers))
+
+
+def test_powers_of_ten_keep_their_names_but_for_the_1_beside_0():
+    marks = [(0.0, "0"), (20.0, "1"), (80.0, "10"), (160.0, "100"), (240.0, "1000")]
+    assert [text for _, text in thinned(marks, theme=DARK)] == ["0", "10", "100", "1000"]
+
+
+def test_readouts_in_a_line_stand_behind_their_names():
+    board = make_dashboard(subject_of(LECTURE), catalogue("en"), frame=frame_of("1:1"), theme=DARK)
+    board.show(300)
+    names, numbers = board.words[:3], [readout.number for readout in board.readings.large]
+    for name, number in zip(names, numbers, strict=True):
+        assert name.start()[1] == number.at[1]
+        assert units(10) < number.box().left - name.box().right < units(20)
 
 
 def test_a_window_of_cells_looks_at_the_middle_of_each_cell():

@@ -1,0 +1,297 @@
+"""Where the curve, its table, the two steps and the map stand in a film of every shape, in px of a 1080p film."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from nnviz_core.look.shapes import Shape
+from nnviz_scenes.parts.frame import Frame, Px
+
+Four = tuple[float, float, float, float]
+
+
+@dataclass(frozen=True, slots=True)
+class TablePlaces:
+    """Where the numbers of the steps stand: baselines from the loss down, and the columns."""
+
+    start: float  # left end of the line below the heads
+    rights: Four  # right ends of the columns
+    loss: float  # y of the loss at the start
+    heads: float
+    first: float  # of the first row
+    pitch: float  # from row to row
+    size: float  # cap heights, of numbers and of heads
+    head_size: float
+    column: float  # px of a head
+    widest: float  # px of a number
+
+
+@dataclass(frozen=True, slots=True)
+class AgainPlaces:
+    """Where two steps one after the other stand: both plots, and the table with its bars."""
+
+    enlarged: Px
+    whole: Px
+    note: tuple[float, float]  # right end and baseline of what says that a plot is enlarged
+    note_room: float
+    axis_name: float  # y
+    start: float  # left of the names
+    rights: Four  # right ends of the columns
+    signs: tuple[float, float]  # x, between the columns
+    head_rooms: Four
+    heads: float  # y of baselines: heads, the start, the first step's name
+    before: float
+    first: float
+    pitch: float  # from step to step
+    row_drop: float  # below the name of a step: its numbers, the middle of its bar
+    bar_drop: float
+    bar_half: float
+    size: float
+    name_size: float
+    smallest: float
+    widest: float
+    name_room: float  # of the name of a step, beside its numbers if these do not stand below it
+
+
+@dataclass(frozen=True, slots=True)
+class MapPlaces:
+    """Where the map stands, the bar of its shades, and the legend row by row."""
+
+    plot: Px
+    bar: Px
+    legend: tuple[float, float]  # left, and the first baseline
+    pitch: float
+    swatch: float
+    size: float  # cap heights, of words and of numbers
+    number_size: float
+    numbers: float  # their right ends
+    end: float  # x up to which words may reach
+    arrow: float  # length
+
+
+@dataclass(frozen=True, slots=True)
+class LandscapeLayout:
+    """Places of a landscape section."""
+
+    curve: Px
+    axis_name: float  # y of the baseline below the curve
+    table: TablePlaces
+    again: AgainPlaces
+    map: MapPlaces
+    type_scale: float = 1.0  # of ticks and names, to those of a wide film
+
+
+_LAYOUTS: Mapping[Shape, LandscapeLayout] = MappingProxyType(
+    {
+        "16:9": LandscapeLayout(
+            curve=(194, 190, 1110, 810),
+            axis_name=884.0,
+            table=TablePlaces(
+                start=1156.0,
+                rights=(1266.0, 1432.0, 1598.0, 1824.0),
+                loss=232.0,
+                heads=330.0,
+                first=392.0,
+                pitch=62.0,
+                size=26.0,
+                head_size=22.0,
+                column=146.0,
+                widest=150.0,
+            ),
+            again=AgainPlaces(
+                enlarged=(194, 190, 1110, 526),
+                whole=(194, 610, 1110, 810),
+                note=(1110, 176),
+                note_room=440.0,
+                axis_name=884.0,
+                start=1172.0,
+                rights=(1304.0, 1450.0, 1630.0, 1824.0),
+                signs=(1332.0, 1480.0),
+                head_rooms=(124.0, 100.0, 124.0, 124.0),
+                heads=228.0,
+                before=290.0,
+                first=354.0,
+                pitch=156.0,
+                row_drop=52.0,
+                bar_drop=88.0,
+                bar_half=15.0,
+                size=26.0,
+                name_size=22.0,
+                smallest=20.0,
+                widest=124.0,
+                name_room=652.0,
+            ),
+            map=MapPlaces(
+                plot=(186, 196, 838, 848),
+                bar=(1010, 196, 1040, 596),
+                legend=(1196.0, 250.0),
+                pitch=62.0,
+                swatch=66.0,
+                size=24.0,
+                number_size=26.0,
+                numbers=1666.0,
+                end=1824.0,
+                arrow=120.0,
+            ),
+        ),
+        "4:3": LandscapeLayout(
+            curve=(420, 166, 1580, 560),
+            axis_name=642.0,
+            table=TablePlaces(
+                start=420.0,
+                rights=(660.0, 960.0, 1260.0, 1580.0),
+                loss=642.0,
+                heads=706.0,
+                first=772.0,
+                pitch=50.0,
+                size=30.0,
+                head_size=24.0,
+                column=220.0,
+                widest=220.0,
+            ),
+            again=AgainPlaces(
+                enlarged=(420, 166, 1580, 376),
+                whole=(420, 434, 1580, 552),
+                note=(1580, 151),
+                note_room=640.0,
+                axis_name=616.0,
+                start=420.0,
+                rights=(750.0, 980.0, 1270.0, 1580.0),
+                signs=(782.0, 1012.0),
+                head_rooms=(220.0, 170.0, 200.0, 240.0),
+                heads=660.0,
+                before=714.0,
+                first=758.0,
+                pitch=70.0,
+                row_drop=0.0,
+                bar_drop=26.0,
+                bar_half=9.0,
+                size=26.0,
+                name_size=22.0,
+                smallest=20.0,
+                widest=150.0,
+                name_room=170.0,
+            ),
+            map=MapPlaces(
+                plot=(412, 178, 1024, 790),
+                bar=(1216, 196, 1272, 476),
+                legend=(1140.0, 544.0),
+                pitch=58.0,
+                swatch=76.0,
+                size=27.0,
+                number_size=29.0,
+                numbers=1600.0,
+                end=1608.0,
+                arrow=120.0,
+            ),
+        ),
+        "1:1": LandscapeLayout(
+            curve=(586, 198, 1420, 500),
+            axis_name=576.0,
+            table=TablePlaces(
+                start=474.0,
+                rights=(690.0, 912.0, 1134.0, 1446.0),
+                loss=586.0,
+                heads=650.0,
+                first=716.0,
+                pitch=52.0,
+                size=30.0,
+                head_size=24.0,
+                column=206.0,
+                widest=210.0,
+            ),
+            again=AgainPlaces(
+                enlarged=(586, 198, 1420, 376),
+                whole=(586, 432, 1420, 532),
+                note=(1420, 184),
+                note_room=520.0,
+                axis_name=596.0,
+                start=474.0,
+                rights=(772.0, 952.0, 1190.0, 1446.0),
+                signs=(796.0, 976.0),
+                head_rooms=(150.0, 132.0, 180.0, 220.0),
+                heads=640.0,
+                before=694.0,
+                first=738.0,
+                pitch=64.0,
+                row_drop=0.0,
+                bar_drop=25.0,
+                bar_half=9.0,
+                size=26.0,
+                name_size=22.0,
+                smallest=20.0,
+                widest=132.0,
+                name_room=158.0,
+            ),
+            map=MapPlaces(
+                plot=(556, 240, 1016, 700),
+                bar=(1162, 244, 1192, 436),
+                legend=(1092.0, 516.0),
+                pitch=54.0,
+                swatch=46.0,
+                size=21.0,
+                number_size=23.0,
+                numbers=1446.0,
+                end=1446.0,
+                arrow=104.0,
+            ),
+        ),
+        "9:16": LandscapeLayout(
+            curve=(626, -116, 1430, 560),
+            axis_name=664.0,
+            table=TablePlaces(
+                start=474.0,
+                rights=(690.0, 912.0, 1134.0, 1446.0),
+                loss=756.0,
+                heads=854.0,
+                first=932.0,
+                pitch=80.0,
+                size=36.0,
+                head_size=30.0,
+                column=210.0,
+                widest=216.0,
+            ),
+            again=AgainPlaces(
+                enlarged=(626, -116, 1430, 196),
+                whole=(626, 350, 1430, 520),
+                note=(1430, 294),
+                note_room=820.0,
+                axis_name=620.0,
+                start=474.0,
+                rights=(671.0, 888.0, 1157.0, 1446.0),
+                signs=(713.0, 934.0),
+                head_rooms=(185.0, 149.0, 185.0, 185.0),
+                heads=706.0,
+                before=774.0,
+                first=846.0,
+                pitch=146.0,
+                row_drop=54.0,
+                bar_drop=86.0,
+                bar_half=13.0,
+                size=34.0,
+                name_size=28.0,
+                smallest=24.0,
+                widest=185.0,
+                name_room=972.0,
+            ),
+            map=MapPlaces(
+                plot=(594, -106, 1322, 622),
+                bar=(594, 760, 634, 1106),
+                legend=(740.0, 774.0),
+                pitch=66.0,
+                swatch=84.0,
+                size=30.0,
+                number_size=32.0,
+                numbers=1322.0,
+                end=1446.0,
+                arrow=150.0,
+            ),
+            type_scale=1.4,
+        ),
+    }
+)
+
+
+def landscape_layout(frame: Frame) -> LandscapeLayout:
+    """Return the places of a landscape section."""
+    return _LAYOUTS[frame.shape]
