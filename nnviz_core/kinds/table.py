@@ -141,6 +141,7 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
             comparison.motion_words,
             comparison.NUMBER_NAMES,
             comparison.owners,
+            shapes=(WIDE, "9:16"),
         ),
     }
 )
