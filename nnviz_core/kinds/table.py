@@ -42,7 +42,7 @@ from nnviz_core.kinds.training import words as training
 from nnviz_core.kinds.training.story import compose_training
 from nnviz_core.kinds.update import words as update
 from nnviz_core.kinds.update.story import compose_update
-from nnviz_core.look.shapes import WIDE, Shape
+from nnviz_core.look.shapes import SHAPES, WIDE, Shape
 from nnviz_core.story.beats import Action, Say, Section
 from nnviz_core.words.place_names import NumberName, PlaceName, named_at
 
@@ -133,7 +133,12 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
             "nnviz_scenes.training.scene:Training", compose_training, training.motion_words, training.NUMBER_NAMES
         ),
         "sweep": Kind(
-            "nnviz_scenes.sweep.scene:Sweep", compose_sweep, sweep.motion_words, sweep.NUMBER_NAMES, sweep.owners
+            "nnviz_scenes.sweep.scene:Sweep",
+            compose_sweep,
+            sweep.motion_words,
+            sweep.NUMBER_NAMES,
+            sweep.owners,
+            shapes=SHAPES,
         ),
         "comparison": Kind(
             "nnviz_scenes.comparison.scene:Comparison",

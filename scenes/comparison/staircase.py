@@ -85,11 +85,7 @@ def make_staircase(
     left, top, right, bottom = place
     numbers = slim * NUMBERS * look.value
     start, end = left + SIDE + WORD * look.word, right - SIDE - numbers - FACTORS
-    title = typeset(quoted(words("label-staircase")), size=look.title, theme=theme, colour=theme.gradient)
-    views: list[Painted] = [
-        Panel(rectangle(place), fill=theme.panel, outline=theme.muted, corner=6, width=1.5),
-        Label(title, at(left + SIDE, top + 34)),
-    ]
+    views = _beginning(place, look, words, theme)
     wide = end - start >= LEAST_ROOM  # else the card's own bars stand beside
     ticked = end - start >= LEAST_TICKED and bottom - top - TITLE_ROOM - TICK_ROOM >= LEAST_ROW * len(norms)
     foot, head = bottom - (TICK_ROOM if ticked else 10), top + TITLE_ROOM
@@ -107,11 +103,21 @@ def make_staircase(
         name = typeset(quoted(words("label-layer", layer=str(layer + 1))), size=word, theme=theme, colour=theme.muted)
         views.append(Label(name, at(left + SIDE, y + word / 2)))
         views.append(number_at(shown, end + numbers, y=y, size=size, colour=theme.text, theme=theme))
+    small, span = min(size, 22.0), min(row, WIDEST_ARROW)
     for layer, (factor, sign) in enumerate(zip(factors, factor_signs(norms, factors), strict=True)):
         if factor:
-            y, span, small = head + (layer + 1) * row, min(row, WIDEST_ARROW), min(size, 22.0)
-            views += factor_between(factor, right - SIDE, y, sign=sign, size=small, row=span, heading="up", theme=theme)
+            y, x = head + (layer + 1) * row, right - SIDE
+            views += factor_between(factor, x, y, sign=sign, size=small, row=span, heading="up", theme=theme)
     return tuple(views)
+
+
+def _beginning(place: Px, look: CardType, words: Catalogue, theme: Theme) -> list[Painted]:
+    """Make what lies behind a staircase, and its title."""
+    title = typeset(quoted(words("label-staircase")), size=look.title, theme=theme, colour=theme.gradient)
+    return [
+        Panel(rectangle(place), fill=theme.panel, outline=theme.muted, corner=6, width=1.5),
+        Label(title, at(place[0] + SIDE, place[1] + 34)),
+    ]
 
 
 def _number_size(norms: Sequence[Shown], largest: float, *, row: float, room: float, writing: Writing) -> float:
