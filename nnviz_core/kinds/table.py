@@ -109,7 +109,7 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
             update.NUMBER_NAMES,
             opens_with=finished_gradients,
         ),
-        "graph": Kind("nnviz_scenes.graph.scene:Graph", compose_graph, graph.motion_words, shapes=(WIDE, "9:16")),
+        "graph": Kind("nnviz_scenes.graph.scene:Graph", compose_graph, graph.motion_words, shapes=SHAPES),
         "landscape": Kind(
             "nnviz_scenes.landscape.scene:Landscape",
             compose_landscape,

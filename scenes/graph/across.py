@@ -8,6 +8,7 @@ from nnviz_scenes.parts.layout import Px
 
 MOST_PITCH = 160.0  # px from row to row
 TALLEST_BOX, BETWEEN_BOXES = 76.0, 10.0
+COMING = 40.0  # px that a gradient comes to its place behind a value: the local derivative stands in its way
 Three = tuple[float, float, float]  # x of the middles of a wire's value, its gradient and its local derivative
 
 
@@ -34,8 +35,9 @@ class GraphColumns:
     sizes: GraphSizes
     rise: float  # px between a wire and the numbers above and below it
     factor_lift: float  # px from that to a local derivative's foot
+    between: float = BETWEEN_BOXES  # px between two boxes
     beneath: bool = True  # gradients stand below their wires, not behind the value
-    ends_down: bool = False  # the rest of the network stands below the activation
+    a_line: float | None = None  # where the rest of the network stands below the activation: the baseline of a
 
 
 def across(columns: GraphColumns, inputs: int, *, has_bias: bool) -> GraphLayout:
@@ -49,7 +51,7 @@ def across(columns: GraphColumns, inputs: int, *, has_bias: bool) -> GraphLayout
         biases=(rows.bias,) if has_bias else (),
         products=tuple(rows.product(k) for k in range(inputs)),
         z=rows.z,
-        a=rows.a_down if columns.ends_down else rows.a,
+        a=rows.a if columns.a_line is None else rows.a_down(columns.a_line),
         times=tuple(rows.times(k) for k in range(inputs)),
         plus=(columns.plus, columns.trunk),
         curve=columns.curve,
@@ -88,7 +90,7 @@ class Rows:
     def box(self, row: int) -> Px:
         """Return the rectangle of an input, a weight or the bias."""
         (left, right), y = self.columns.box, self.y(row)
-        half = min(self.pitch - BETWEEN_BOXES, TALLEST_BOX) / 2
+        half = min(self.pitch - self.columns.between, TALLEST_BOX) / 2
         return left, y - half, right, y + half
 
     def times(self, k: int) -> Spot:
@@ -137,14 +139,12 @@ class Rows:
         places = self._level(path, (x, x, 0.0), y, value_from=left, gradient_from=right, alone=True)
         return replace(places, factor=None, letters=self._letters(x))
 
-    @property
-    def a_down(self) -> WirePlaces:
+    def a_down(self, high: float) -> WirePlaces:
         """Return that wire where it runs down: its numbers stand on its left, behind their letters."""
         columns, sizes = self.columns, self.columns.sizes
         x, top, bottom = (columns.curve[0] + columns.curve[2]) / 2, columns.curve[3], columns.rest[1]
-        right, letters = x - 16, x - 16 - sizes.slot
-        low = (top + bottom) / 2 + sizes.number + 10
-        high = low - sizes.number - 20
+        right, letters = x - 16, x - 16 - sizes.slot - 10
+        low = high + sizes.number + 18
         return WirePlaces(
             wire_path((x, top), (x, bottom)),
             value=Place(right, high, "right"),
@@ -169,11 +169,13 @@ class Rows:
         """Put numbers on a level stretch of a wire: where it is alone, its gradient always has room below it."""
         columns, (value_x, gradient_x, factor_x) = self.columns, xs
         above, below = y - columns.rise, y + columns.rise + columns.sizes.number
+        if not (columns.beneath or alone):
+            below, gradient_from = above, gradient_x + COMING
         return WirePlaces(
             path,
             value=Place(value_x, above),
-            gradient=Place(gradient_x, below if columns.beneath or alone else above),
+            gradient=Place(gradient_x, below),
             value_from=(value_from, above),
-            gradient_from=(gradient_from, below if columns.beneath or alone else above),
+            gradient_from=(gradient_from, below),
             factor=Place(factor_x, above - columns.factor_lift),
         )

@@ -3,6 +3,7 @@
 from nnviz_scenes.graph.across import GraphColumns, across
 from nnviz_scenes.graph.down import down
 from nnviz_scenes.graph.layout import GraphLayout, GraphSizes, Place, pulse_beside
+from nnviz_scenes.graph.narrow import narrow_columns
 from nnviz_scenes.parts.frame import Frame
 
 PAD = (12.0, 8.0)  # px around a local derivative
@@ -13,7 +14,8 @@ def graph_layout(frame: Frame, inputs: int, *, has_bias: bool) -> GraphLayout:
     """Lay out the graph of a neuron in a frame."""
     if frame.upright:
         return down(frame, inputs, has_bias=has_bias)
-    return across(wide_columns(inputs), inputs, has_bias=has_bias)
+    columns = wide_columns(inputs) if frame.wide else narrow_columns(frame, inputs)
+    return across(columns, inputs, has_bias=has_bias)
 
 
 def wide_columns(inputs: int) -> GraphColumns:

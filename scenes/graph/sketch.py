@@ -15,6 +15,7 @@ from nnviz_scenes.parts.layout import Px, at, rectangle
 
 TALLEST_PITCH, WIDEST_PITCH = 72.0, 180.0  # px from neuron to neuron, and from column to column
 LARGEST, SMALLEST_RADIUS = 22.0, 9.0  # px
+SLIM, CLOSEST = 300.0, 0.36  # px of a sketch in which neurons shrink with the distance of columns; share of that
 PALE = 0.55  # of the way from the background to a colour, for all that is not meant
 
 
@@ -54,4 +55,5 @@ def neuron_places(shape: tuple[int, ...], place: Px) -> tuple[list[list[tuple[fl
         ]
         for column, count in enumerate(shape)
     ]
-    return places, max(min(0.34 * tall, LARGEST), SMALLEST_RADIUS)
+    largest = LARGEST if right - left > SLIM else CLOSEST * wide
+    return places, max(min(0.34 * tall, largest), SMALLEST_RADIUS)

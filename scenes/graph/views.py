@@ -13,6 +13,7 @@ from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.equations import read_by, unit
 from nnviz_core.words.formula.tree import LOSS, Letter, Node
 from nnviz_core.words.formula.typst import node_typst
+from nnviz_scenes.engine.even_lines import in_even_lines
 from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.engine.typeset import Ink, fitted, quoted, typeset
 from nnviz_scenes.graph.layout import GraphLayout, Spot
@@ -25,6 +26,7 @@ from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.parts.layout import Px, at, rectangle
 
 SMALLER = (24.0, 22.0, 20.0)  # px, of words that have little room
+LEGEND_GAP = 44.0  # px between two entries in one line
 LEGEND_TEXT = 92.0  # px from the start of a row of the legend to its words
 
 
@@ -156,6 +158,9 @@ class NodeMaker:
         loss = typeset(f"${node_typst(LOSS)}$", size=sizes.loss, theme=theme)
         told, room = quoted(words("label-rest-of-network")), self.layout.rest_room
         name = fitted(told, sizes=(sizes.note, *SMALLER), width=room, theme=theme, colour=theme.muted)
+        if name.box.width > units(room):
+            said, size = words("label-rest-of-network"), SMALLER[-1]
+            name, y = in_even_lines(said, width=room, size=size, theme=theme, colour=theme.muted, leading=0.4), y - size
         return (
             self.panel(px),
             _centred(loss, (left + right) / 2, (top + bottom) / 2),
@@ -174,7 +179,8 @@ class NodeMaker:
         size = min(fitted(text, sizes=(size, *SMALLER), width=room, theme=theme).cap_height for text in texts) / units(
             1
         )
-        for row, ((text, colour), (left, y)) in enumerate(zip(rows, self.layout.legend, strict=True)):
+        (left, y), *below = self.layout.legend
+        for row, (text, colour) in enumerate(rows):
             ink = typeset(quoted(text), size=size, theme=theme, colour=theme.muted)
             if row == 1:
                 area = rectangle((left + 8, y - 28, left + 62, y + 6))
@@ -186,3 +192,7 @@ class NodeMaker:
             else:
                 mark = (Polylines([np.array([at(left, y - 11), at(left + 70, y - 11)])], colour=colour, width=5.0),)
             yield (*mark, Label(ink, at(left + LEGEND_TEXT, y)))
+            if below:
+                left, y = below.pop(0)
+            else:  # all in one line
+                left += LEGEND_TEXT + ink.box.width / units(1) + LEGEND_GAP
