@@ -146,7 +146,7 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
             comparison.motion_words,
             comparison.NUMBER_NAMES,
             comparison.owners,
-            shapes=(WIDE, "9:16"),
+            shapes=SHAPES,
         ),
     }
 )

@@ -14,7 +14,7 @@ BROAD = 800.0  # px, from this width on there is room beside: for the count in t
 LEAST_ROW = 25.0  # px of a bar with its number beside it
 FOOT = 34.0  # px above a verdict, for the count of flat units
 LEAST_PLOT = 40.0  # px, the height of a plot below a plane
-Build = Literal["tall", "wide", "row", "grid", "strip", "cells"]
+Build = Literal["tall", "wide", "row", "grid", "strip", "trio"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +27,7 @@ class CardType:
     plot: float = 20.0  # what a plot is called
     verdicts: tuple[float, ...] = (24.0, 22.0, 20.5)
     header: float = 56.0  # for the name and the numbers
+    second: float = 0.0  # for a second line of these, where they have no room beside the name
     line: float = 34.0  # from baseline to baseline of a verdict
     lines: int = 2  # of a verdict
     pad: float = 18.0
@@ -72,8 +73,8 @@ def make_layout(build: Build, card: Px, *, layers: int, few: bool, look: CardTyp
             return grid_card(card, few=few, look=look)
         case "strip":
             return strip_card(card, look=look)
-        case "cells":
-            return cells_card(card, look=look)
+        case "trio":
+            return trio_card(card, look=look)
         case _:
             assert_never(build)
 
@@ -125,6 +126,7 @@ def wide_card(card: Px, *, look: CardType) -> CardLayout:
     beside = right - left > BROAD
     foot = bottom - look.lines * look.line
     y, end = top + look.header + 6, foot - (12 if beside else look.line + 10)
+    header_y = top + min(40.0, 0.72 * look.header)
     side = min(end - y, look.wide_square * (right - left))
     column = left + 2 * (side + look.gap)
     planes = (left, y, left + 2 * side + look.gap, y + side)
@@ -136,8 +138,8 @@ def wide_card(card: Px, *, look: CardType) -> CardLayout:
         curve=curve,
         norms=norms,
         ticked=False,
-        header_y=top + 40,
-        count_at=(left + side + look.gap, top + 40) if beside else (left, foot - 6),
+        header_y=header_y,
+        count_at=(left + side + look.gap, header_y) if beside else (left, foot - 6),
         verdict_at=(left, foot + 6),
         verdict_width=right - left,
         verdict_lines=look.lines,
@@ -145,7 +147,7 @@ def wide_card(card: Px, *, look: CardType) -> CardLayout:
         block=planes,
         opening=planes,
         type=look,
-        share_at=(right, top + 40),
+        share_at=(right, header_y),
     )
 
 
@@ -190,7 +192,8 @@ def grid_card(card: Px, *, few: bool, look: CardType) -> CardLayout:
     """Put a plot below each plane: the loss below the inputs, the gradients below the hidden layer."""
     left, top, right, bottom = card[0] + look.pad, card[1], card[2] - look.pad, card[3] - look.pad
     foot, half = bottom - look.lines * look.line, (right - left - look.gap) / 2
-    y, end, name = top + look.header, foot - look.note - 32, look.plot + 22
+    header_y, name = top + 0.72 * look.header, look.plot + 22
+    y, end = top + look.header + look.second, foot - (12 if look.second else look.note + 32)
     side = min(half, end - y - name - LEAST_PLOT)
     low, x = y + side + name, (half - side) / 2
     planes = (left, y, right, y + side)
@@ -201,16 +204,16 @@ def grid_card(card: Px, *, few: bool, look: CardType) -> CardLayout:
         curve=(left, low, left + half, end),
         norms=(right - half, low, right, end),
         ticked=False,
-        header_y=top + 0.72 * look.header,
-        count_at=(left, foot - 14),
+        header_y=header_y,
+        count_at=(left, header_y + look.second if look.second else foot - 14),
         verdict_at=(left, foot),
         verdict_width=right - left,
         verdict_lines=look.lines,
         planes=planes,
         block=(left, y, right, end) if few else planes,
-        opening=(left, y, right, end) if few else planes,
+        opening=(left, y, right, bottom if look.second else end) if few else planes,
         type=look,
-        share_at=(right, top + 0.72 * look.header),
+        share_at=(right, header_y + look.second),
     )
 
 
@@ -244,23 +247,24 @@ def strip_card(card: Px, *, look: CardType) -> CardLayout:
     )
 
 
-def cells_card(card: Px, *, look: CardType) -> CardLayout:
-    """Put a plot on the right of each plane, below a name and a line of numbers; the verdict goes below."""
+def trio_card(card: Px, *, look: CardType) -> CardLayout:
+    """Put both planes and both plots into one row, below a name and a line of numbers; the verdict goes below."""
     left, top, right, bottom = card[0] + look.pad, card[1], card[2] - look.pad, card[3] - look.pad
-    second, foot = top + 2 * look.header, bottom - look.lines * look.line
-    y, end, gap = second + 2, foot - 8, look.gap
-    side = (end - y - gap) / 2
-    below, column = y + side + gap, left + side + gap
-    planes = (left, y, left + side, end)
+    header_y, foot = top + 0.72 * look.header, bottom - look.lines * look.line
+    y, end = top + look.header + look.second, foot - 8
+    side = look.wide_square * (right - left)
+    low = (y + end + side) / 2  # of the planes, in the middle
+    curve, norms = bare_plots((left + 2 * (side + look.gap), y, right, end), look)
+    planes = (left, low - side, left + 2 * side + look.gap, low)
     return CardLayout(
         card,
-        boundary=(left, y, left + side, y + side),
-        space=(left, below, left + side, end),
-        curve=(column, y + look.plot + 8, right, y + side),
-        norms=(column, below + look.plot + 8, right, end),
+        boundary=(left, low - side, left + side, low),
+        space=(left + side + look.gap, low - side, planes[2], low),
+        curve=curve,
+        norms=norms,
         ticked=False,
-        header_y=top + look.header - 2,
-        count_at=(left, second - 8),
+        header_y=header_y,
+        count_at=(left, header_y + look.second),
         verdict_at=(left, foot),
         verdict_width=right - left,
         verdict_lines=look.lines,
@@ -268,7 +272,7 @@ def cells_card(card: Px, *, look: CardType) -> CardLayout:
         block=planes,
         opening=planes,
         type=look,
-        share_at=(right, second - 8),
+        share_at=(right, header_y + look.second),
     )
 
 

@@ -87,10 +87,50 @@ IN_SIX = CardType(
     pad=14.0,
     gap=14.0,
 )
-SQUARE_TWO = replace(WIDE, lines=3, pad=16.0)
-SQUARE_THREE = replace(WIDE, lines=5, line=29.0, verdicts=(22.0, 20.5), pad=12.0, gap=12.0, names=(25.0, 22.0, 20.5))
-SQUARE_FOUR = replace(WIDE, header=42.0, line=30.0, pad=14.0, gap=12.0, verdicts=(22.0, 20.5), names=(25.0, 22.0, 20.5))
-SQUARE_SIX = replace(SQUARE_FOUR, header=33.0, line=28.0, lines=3, pad=12.0, gap=8.0, number=22.0, verdicts=(20.5,))
+SQUARE_TWO = replace(WIDE, header=48.0, second=40.0, lines=3, pad=16.0)
+SQUARE_THREE = replace(
+    WIDE,
+    names=(25.0, 22.0, 20.5),
+    number=24.0,
+    value=20.5,
+    header=42.0,
+    second=40.0,
+    line=28.0,
+    lines=5,
+    pad=12.0,
+    gap=12.0,
+    verdicts=(22.0, 20.5),
+)
+SQUARE_FOUR = replace(
+    WIDE,
+    names=(25.0, 22.0, 20.5),
+    number=24.0,
+    header=42.0,
+    line=28.0,
+    lines=3,
+    pad=14.0,
+    gap=12.0,
+    verdicts=(22.0, 20.5),
+    wide_square=0.34,
+)
+SQUARE_SIX = replace(
+    WIDE,
+    names=(23.0, 20.5),
+    number=22.0,
+    header=36.0,
+    second=34.0,
+    line=26.5,
+    lines=4,
+    pad=12.0,
+    gap=8.0,
+    verdicts=(20.5,),
+    wide_square=0.257,
+)
+BROAD_TWO = replace(WIDE, gap=24.0)
+BROAD_THREE = replace(WIDE, number=23.0, lines=3, verdicts=(23.0, 22.0, 20.5), pad=16.0, gap=16.0)
+BROAD_SIX = replace(
+    WIDE, number=23.0, header=48.0, line=28.0, lines=3, verdicts=(22.0, 20.5), pad=14.0, gap=14.0, wide_square=0.29
+)
 
 SETTINGS: Mapping[Shape, Mapping[int, Setting]] = MappingProxyType(
     {
@@ -100,16 +140,17 @@ SETTINGS: Mapping[Shape, Mapping[int, Setting]] = MappingProxyType(
             **{count: Setting(3, "wide") for count in (5, 6)},
         },
         "4:3": {
-            **{count: Setting(count, "tall") for count in (1, 2, 3)},
+            **{count: Setting(count, "grid", BROAD_TWO) for count in (1, 2)},
+            3: Setting(3, "grid", BROAD_THREE),
             4: Setting(2, "wide"),
-            **{count: Setting(3, "wide", replace(WIDE, wide_square=0.29, gap=14.0)) for count in (5, 6)},
+            **{count: Setting(3, "wide", BROAD_SIX) for count in (5, 6)},
         },
         "1:1": {
             1: Setting(1, "row", SQUARE_TWO),
             2: Setting(2, "grid", SQUARE_TWO),
             3: Setting(3, "grid", SQUARE_THREE),
             4: Setting(2, "wide", SQUARE_FOUR),
-            **{count: Setting(3, "cells", SQUARE_SIX) for count in (5, 6)},
+            **{count: Setting(3, "trio", SQUARE_SIX) for count in (5, 6)},
         },
         "9:16": {
             **{count: Setting(1, "row", TALL) for count in (1, 2)},

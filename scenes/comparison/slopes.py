@@ -24,6 +24,7 @@ from nnviz_scenes.parts.plane_layout import tick_marks
 
 Array = NDArray[np.float64]
 SIDE, ROW, HEAD = 16.0, 40.0, 34.0  # px: beside all, of a line of the key, down to the title
+LEAST_KEYS = 240.0  # px
 LOW, KEYS = 330.0, 0.44  # px, up to which a room is too low for keys above the plot; the share beside it that they take
 SAMPLE, SAMPLE_GAP = 28.0, 8.0  # px, of the line that a word of the key is about
 LEFT, BELOW, GAP = 98.0, 50.0, 14.0  # px around the plot
@@ -177,8 +178,8 @@ def parts(place: Px) -> tuple[Px, Px]:
     """Divide a room: keys above the plot, or on its left where the room is low and broad."""
     left, top, right, bottom = place
     if bottom - top < LOW and right - left > bottom - top:
-        end = left + KEYS * (right - left)
-        return (left, top, end, bottom), (end + LEFT - SIDE, top + SIDE, right - SIDE, bottom - BELOW)
+        end = left + max(KEYS * (right - left), LEAST_KEYS)
+        return (left, top, end, bottom), (end + LEFT - SIDE, top + HEAD + 14, right - SIDE, bottom - BELOW)
     return place, (left + LEFT, top + HEAD + 3 * ROW + GAP, right - SIDE, bottom - BELOW)
 
 

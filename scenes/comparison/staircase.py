@@ -7,14 +7,16 @@ import numpy as np
 
 from nnviz_core.kinds.comparison.actions import ComparisonSubject, Contender
 from nnviz_core.kinds.comparison.staircase import factor_signs, staircase
-from nnviz_core.look.scales import LogScale
+from nnviz_core.look.scales import LogScale, units
 from nnviz_core.look.theme import Theme
 from nnviz_core.words.catalogue import Catalogue
+from nnviz_core.words.formula.tree import Relation
 from nnviz_core.words.numbers import Shown, decade_of, power_of_ten
 from nnviz_core.words.writing import Writing
 from nnviz_scenes.comparison.cards import CardType
+from nnviz_scenes.engine.even_lines import in_even_lines, line_count
 from nnviz_scenes.engine.painted import Painted
-from nnviz_scenes.engine.typeset import quoted, typeset
+from nnviz_scenes.engine.typeset import LEADING, line_pitch, quoted, typeset
 from nnviz_scenes.marks.box import Panel
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.lines import Polylines
@@ -28,6 +30,7 @@ from nnviz_scenes.parts.plane_card import number_at, number_width
 TITLE_ROOM, SIDE = 48.0, 16.0  # px
 WORD, NUMBERS = 4.8, 6.25  # cap heights that a row's name and its number take
 LEAST_SIZE, LEAST_ROOM, LEAST_TICKED, LEAST_ROW = 20.0, 80.0, 240.0, 28.0  # px: cap height, of bars, with ticks; a row
+DIGIT, NARROWEST = 44.0, 300.0  # px: of a layer's number alone; a room up to which there is less beside all
 WIDEST_ARROW = 90.0  # px of a row that an arrow spans 0.72 of
 NARROW_ROOM = 620.0  # px, up to which a room is not divided in width
 NARROW, HALVES_GAP = 0.582, 12.0  # the share of a room that bars take beside a picture; px
@@ -83,41 +86,55 @@ def make_staircase(
 ) -> tuple[Painted, ...]:
     """Make a row for every layer, layer 1 on top: its name, a bar on the scale of all gradients, its number."""
     left, top, right, bottom = place
-    numbers = slim * NUMBERS * look.value
-    start, end = left + SIDE + WORD * look.word, right - SIDE - numbers - FACTORS
-    views = _beginning(place, look, words, theme)
+    side, numbers = SIDE if right - left > NARROWEST else SIDE / 2, slim * NUMBERS * look.value
+    start, end = left + side + WORD * look.word, right - side - numbers - FACTORS
+    views, below = _beginning(place, look, words, theme)
+    wordy = end - start >= LEAST_ROOM or end - left - DIGIT < LEAST_ROOM  # else a number alone names a layer
+    start = start if wordy else left + DIGIT
     wide = end - start >= LEAST_ROOM  # else the card's own bars stand beside
     ticked = end - start >= LEAST_TICKED and bottom - top - TITLE_ROOM - TICK_ROOM >= LEAST_ROW * len(norms)
-    foot, head = bottom - (TICK_ROOM if ticked else 10), top + TITLE_ROOM
+    foot, head = bottom - (TICK_ROOM if ticked else 10), top + TITLE_ROOM + below
     row = (foot - head) / len(norms)
     if wide:
         views += _levels((start, head, end, foot), scale, ticked=ticked, theme=theme)
     size = _number_size(norms, look.value, row=row, room=numbers - NUMBER_GAP, writing=theme.writing)
     word = max(min(look.word, 0.7 * row), LEAST_SIZE)
+    longest = max(number_width(shown.text, size, theme.writing) for shown in norms)
+    wordy = wordy and row >= LEAST_ROW and end + numbers - longest >= start
     for layer, (norm, shown) in enumerate(zip(each.first_norms.tolist(), norms, strict=True)):
         y = head + (layer + 0.5) * row
         share, _ = norm_share(norm, scale)
         bar = bar_corners(start, start + max(share * (end - start), LEAST_BAR), y, half=min(BAR * row, TALLEST_BAR) / 2)
         if wide:
             views.append(Region(bar, colour=theme.gradient, clip=rectangle(place), opacity=1.0))
-        name = typeset(quoted(words("label-layer", layer=str(layer + 1))), size=word, theme=theme, colour=theme.muted)
-        views.append(Label(name, at(left + SIDE, y + word / 2)))
+        told = words("label-layer", layer=str(layer + 1)) if wordy else str(layer + 1)
+        name = typeset(quoted(told), size=word, theme=theme, colour=theme.muted)
+        views.append(Label(name, at(left + side, y + word / 2)))
         views.append(number_at(shown, end + numbers, y=y, size=size, colour=theme.text, theme=theme))
-    small, span = min(size, 22.0), min(row, WIDEST_ARROW)
     for layer, (factor, sign) in enumerate(zip(factors, factor_signs(norms, factors), strict=True)):
         if factor:
-            y, x = head + (layer + 1) * row, right - SIDE
-            views += factor_between(factor, x, y, sign=sign, size=small, row=span, heading="up", theme=theme)
+            views += _factor(factor, sign, (right - side, head + (layer + 1) * row), size=size, row=row, theme=theme)
     return tuple(views)
 
 
-def _beginning(place: Px, look: CardType, words: Catalogue, theme: Theme) -> list[Painted]:
-    """Make what lies behind a staircase, and its title."""
-    title = typeset(quoted(words("label-staircase")), size=look.title, theme=theme, colour=theme.gradient)
-    return [
-        Panel(rectangle(place), fill=theme.panel, outline=theme.muted, corner=6, width=1.5),
-        Label(title, at(place[0] + SIDE, place[1] + 34)),
-    ]
+def _factor(
+    factor: Shown, sign: Relation, end: tuple[float, float], *, size: float, row: float, theme: Theme
+) -> list[Painted]:
+    """Write a factor between two rows, up to its right end."""
+    small, span = min(size, 22.0), min(row, WIDEST_ARROW)
+    return factor_between(factor, *end, sign=sign, size=small, row=span, heading="up", theme=theme)
+
+
+def _beginning(place: Px, look: CardType, words: Catalogue, theme: Theme) -> tuple[list[Painted], float]:
+    """Make what lies behind a staircase, and its title; also return the px that a second line of it takes."""
+    left, top, right, _ = place
+    told, room, below = words("label-staircase"), right - left - 2 * SIDE, 0.0
+    ink = typeset(quoted(told), size=look.title, theme=theme, colour=theme.gradient)
+    if ink.box.width > units(room):
+        ink = in_even_lines(told, width=room, size=LEAST_SIZE, theme=theme, colour=theme.gradient, align="start")
+        below = (line_count(ink) - 1) * line_pitch(LEAST_SIZE, LEADING)
+    back = Panel(rectangle(place), fill=theme.panel, outline=theme.muted, corner=6, width=1.5)
+    return [back, Label(ink, at(left + SIDE, top + 34))], below
 
 
 def _number_size(norms: Sequence[Shown], largest: float, *, row: float, room: float, writing: Writing) -> float:
