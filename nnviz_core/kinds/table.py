@@ -136,7 +136,7 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
             opens_with=finished_gradients,
             shapes=(WIDE, "4:3", "9:16"),
         ),
-        "graph": Kind("nnviz_scenes.graph.scene:Graph", compose_graph, graph.motion_words),
+        "graph": Kind("nnviz_scenes.graph.scene:Graph", compose_graph, graph.motion_words, shapes=SHAPES),
         "landscape": Kind(
             "nnviz_scenes.landscape.scene:Landscape",
             compose_landscape,
@@ -167,7 +167,12 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
             shapes=SHAPES,
         ),
         "sweep": Kind(
-            "nnviz_scenes.sweep.scene:Sweep", compose_sweep, sweep.motion_words, sweep.NUMBER_NAMES, sweep.owners
+            "nnviz_scenes.sweep.scene:Sweep",
+            compose_sweep,
+            sweep.motion_words,
+            sweep.NUMBER_NAMES,
+            sweep.owners,
+            shapes=SHAPES,
         ),
         "comparison": Kind(
             "nnviz_scenes.comparison.scene:Comparison",
@@ -175,6 +180,7 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
             comparison.motion_words,
             comparison.NUMBER_NAMES,
             comparison.owners,
+            shapes=SHAPES,
         ),
     }
 )

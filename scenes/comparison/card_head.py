@@ -11,7 +11,7 @@ from nnviz_core.look.theme import Theme
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.numbers import Shown
 from nnviz_core.words.phrases import activation_label, activation_name
-from nnviz_scenes.comparison.layout import PAD, PLOT_NAME_GAP, CardLayout
+from nnviz_scenes.comparison.cards import PLOT_NAME_GAP, CardLayout, CardType
 from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.engine.typeset import Ink, quoted, typeset
 from nnviz_scenes.marks.label import Align, Label
@@ -20,10 +20,9 @@ from nnviz_scenes.parts.layout import at
 from nnviz_scenes.parts.panel_pieces import NAME_RISE
 from nnviz_scenes.parts.plane_card import number_width
 
-NAME_SIZE, NUMBER_SIZE, NOTE_SIZE = 28.0, 26.0, 20.5  # px cap height
-PLOT_SIZE = 20.0
 NAME_GAP = 22.0  # px, from a name to the count beside it
-COUNT_GAP, ACCURACY_ROOM, EXPLAINED_ROOM = 10.0, 132.0, 168.0  # px, to a count's words; for an accuracy, for R^2
+COUNT_GAP = 10.0  # px, to a count's words
+ACCURACY_ROOM, EXPLAINED_ROOM = 132.0 / 26.0, 168.0 / 26.0  # cap heights, for an accuracy, for R^2
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -57,42 +56,41 @@ def make_head(
     subject: ComparisonSubject, panel: int, layout: CardLayout, name: Ink, *, words: Catalogue, theme: Theme
 ) -> CardHead:
     """Make the three numbers of a card, and the words beside them and the name."""
-    each = subject.contenders[panel]
+    each, look, left = subject.contenders[panel], layout.type, layout.verdict_at[0]
     loss, right_share, flat = panel_numbers(subject, panel, 0)
-    x, low = layout.count_at
-    end = layout.card[0] + PAD + name.box.right / units(1)  # of the name
+    (x, low), (right, y) = layout.count_at, layout.share_at
+    end = left + (name.box.right / units(1) if y == layout.header_y else 0)  # of the name
     if low == layout.header_y:
         x = max(x, end + NAME_GAP)
-    x += number_width(str(each.hidden_units), NUMBER_SIZE - 2, theme.writing)
-    right, y = layout.card[2] - PAD, layout.header_y
-    share = number(right_share, (right, y), theme, size=NUMBER_SIZE, align="right")
+    x += number_width(str(each.hidden_units), look.number - 2, theme.writing)
+    share = number(right_share, (right, y), theme, size=look.number, align="right")
     room = (share.box().left if low == y else at(right, 0)[0]) - at(x + COUNT_GAP + NAME_GAP, 0)[0]
-    inks = count_inks(each, words, room=room / units(1), theme=theme)
-    if low == layout.header_y:
+    inks = count_inks(each, words, size=look.note, room=room / units(1), theme=theme)
+    if low == y:
         end = x + COUNT_GAP + max(ink.box.right for ink in inks.values()) / units(1)
-    word, room = accuracy_ink(each, words, theme), share_room(each)
+    word, room = accuracy_ink(each, words, look.note, theme), share_room(each, look)
     width = word.box.width / units(1)
     beside = end + NAME_GAP <= right - room - width  # else the per cent sign says it
     at_word = right if theme.writing.runs_left else right - room
     if beside and theme.writing.runs_left:
-        share = number(right_share, (right - width - COUNT_GAP, y), theme, size=NUMBER_SIZE, align="right")
+        share = number(right_share, (right - width - COUNT_GAP, y), theme, size=look.number, align="right")
     rise = NAME_RISE if layout.ticked else PLOT_NAME_GAP  # on the line of the plot's name
     numbers = (
-        number(loss, (layout.curve[2], layout.curve[1] - rise), theme, size=PLOT_SIZE, align="right"),
+        number(loss, (layout.curve[2], layout.curve[1] - rise), theme, size=look.plot, align="right"),
         share,
-        number(flat, (x, low), theme, size=NUMBER_SIZE - 2, align="right"),
+        number(flat, (x, low), theme, size=look.number - 2, align="right"),
     )
     counted = Label(inks[flat.text], at(x + COUNT_GAP, low))
     return CardHead(numbers, counted, inks, (Label(word, at(at_word, y), align="right"),) if beside else ())
 
 
-def count_inks(each: Contender, words: Catalogue, *, room: float, theme: Theme) -> Mapping[str, Ink]:
+def count_inks(each: Contender, words: Catalogue, *, size: float, room: float, theme: Theme) -> Mapping[str, Ink]:
     """Set what is said of so many flat units, for every count of a course: whole, or shorter where not all fit (px)."""
     state = "dead" if can_die(each.activation) else "saturated"
     total, counts = str(each.hidden_units), sorted({int(count) for count in each.flat_units})
     told = [words.forms("label-of-units", count=count, digits=total, state=state) for count in counts]
     for forms in zip(*told, strict=True):
-        inks = {str(count): note(form, theme) for count, form in zip(counts, forms, strict=True)}
+        inks = {str(count): note(form, size, theme) for count, form in zip(counts, forms, strict=True)}
         if all(ink.box.width <= units(room) for ink in inks.values()):
             break
     return inks
@@ -105,31 +103,35 @@ def number(shown: Shown, px: tuple[float, float], theme: Theme, *, size: float, 
 
 def name_ink(each: Contender, layout: CardLayout, words: Catalogue, theme: Theme) -> Ink:
     """Set what a card's training is called, with a leak if its activation has one, cut short if there is no room."""
-    room = units(layout.card[2] - layout.card[0] - 2 * PAD - share_room(each) - NAME_GAP)
+    look, alone = layout.type, layout.share_at[1] != layout.header_y
+    taken = 0.0 if alone else share_room(each, look) + NAME_GAP
+    room = units(layout.share_at[0] - layout.verdict_at[0] - taken)
     name = (
         each.name if each.name != activation_name(each.activation, words) else activation_label(each.activation, words)
     )
-    for size, beside in ((NAME_SIZE, True), (24.0, True), (NAME_SIZE, False), (24.0, False), (NOTE_SIZE, False)):
+    word = 0.0 if alone else accuracy_ink(each, words, look.note, theme).box.width + units(NAME_GAP)
+    large = look.names[:-1]
+    for size, beside in (*((size, True) for size in large), *((size, False) for size in look.names)):
         ink = set_text(name, size, theme.text, theme, bold=True)
-        if ink.box.width <= room - (accuracy_ink(each, words, theme).box.width + units(NAME_GAP) if beside else 0):
+        if ink.box.width <= room - (word if beside else 0):
             return ink
     kept = int(len(name) * room / ink.box.width) - 2
-    return set_text(f"{name[:kept]}…", NOTE_SIZE, theme.text, theme, bold=True)
+    return set_text(f"{name[:kept]}…", look.names[-1], theme.text, theme, bold=True)
 
 
-def share_room(each: Contender) -> float:
+def share_room(each: Contender, look: CardType) -> float:
     """Return the room in px of an accuracy, or of R^2, which may lie far below zero."""
-    return ACCURACY_ROOM if each.course.explained is None else EXPLAINED_ROOM
+    return look.number * (ACCURACY_ROOM if each.course.explained is None else EXPLAINED_ROOM)
 
 
-def accuracy_ink(each: Contender, words: Catalogue, theme: Theme) -> Ink:
+def accuracy_ink(each: Contender, words: Catalogue, size: float, theme: Theme) -> Ink:
     """Set the word before an accuracy, or before R^2."""
-    return note(words("label-accuracy") if each.course.explained is None else words("label-explained"), theme)
+    return note(words("label-accuracy") if each.course.explained is None else words("label-explained"), size, theme)
 
 
-def note(text: str, theme: Theme) -> Ink:
+def note(text: str, size: float, theme: Theme) -> Ink:
     """Set small words that wait."""
-    return set_text(text, NOTE_SIZE, theme.muted, theme)
+    return set_text(text, size, theme.muted, theme)
 
 
 def set_text(text: str, size: float, colour: str, theme: Theme, *, bold: bool = False) -> Ink:

@@ -8,6 +8,7 @@ from nnviz_core.look.scales import units
 from nnviz_core.look.step_axis import StepAxis
 from nnviz_core.look.theme import Theme
 from nnviz_core.words.catalogue import Catalogue
+from nnviz_scenes.comparison.cards import CardType
 from nnviz_scenes.engine.motions import Motion, drive, linear, set_presence, within
 from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.engine.typeset import fitting, quoted, typeset
@@ -18,8 +19,9 @@ from nnviz_scenes.marks.number import number_of
 from nnviz_scenes.parts.layout import Px, at, rectangle
 from nnviz_scenes.parts.panel_pieces import TICK_DROP, TICK_SIZE, Head, left_axis, plot_frame, step_ticks
 
-TITLE_SIZE, NOTE_SIZE = 22.0, 20.5  # px cap height
-LEFT, RIGHT, ABOVE, BELOW = 96.0, 30.0, 94.0, 52.0  # px around the plot
+LEFT, RIGHT, BELOW = 96.0, 30.0, 52.0  # px around the plot
+INSET, TITLE, LINE = 18.0, 16.0, 17.5  # px: beside words, above the title, above the line below it
+LOW = 260.0  # px, up to which a room is too low for a second line of words
 STEP_ROOM = 64.0  # px, of the name of the axis before its first number
 DEEPEST = 1.6  # times what lies above zero, that is seen below
 LEAST_ABOVE = 0.5  # units of z
@@ -30,9 +32,14 @@ DRAWN, MARKED = 0.75, 0.8  # of the motion: the lines are drawn, then the mark c
 class DyingUnit:
     """Draw the lines of a unit's z from the first step on."""
 
-    def __init__(self, dying: Dying, panel: int, place: Px, *, axis: StepAxis, words: Catalogue, theme: Theme) -> None:
+    def __init__(
+        self, dying: Dying, panel: int, place: Px, look: CardType, *, axis: StepAxis, words: Catalogue, theme: Theme
+    ) -> None:
         left, top, right, bottom = place
-        plot = (left + LEFT, top + ABOVE, right - RIGHT, bottom - BELOW)
+        self.note = look.note
+        title_y = top + TITLE + look.title
+        note_y = title_y if bottom - top < LOW else title_y + LINE + look.note
+        plot = (left + LEFT, note_y + 18, right - RIGHT, bottom - BELOW)
         self.dying, self.panel, self.area = dying, panel, rectangle(plot)
         high = max(float(dying.highest.max()), LEAST_ABOVE)
         low = max(float(dying.lowest.min()), -DEEPEST * high)
@@ -45,21 +52,19 @@ class DyingUnit:
         zero = self.place_of(0.0, 0.0)[1]
         level = np.array([[self.area.left, zero], [self.area.right, zero]])
         name = words.forms("label-z-of-unit", unit=str(dying.unit + 1), layer=str(dying.layer))
-        room, which = (
-            right - left - 2 * 18,
-            words.forms("label-some-points", lines=str(dying.lines.shape[1]), points=str(dying.points)),
-        )
+        room = right - left - 2 * INSET
+        which = words.forms("label-some-points", lines=str(dying.lines.shape[1]), points=str(dying.points))
+        titles = self._titles(name, which, (left + INSET, title_y, note_y), room, look, theme)
         self.head = Head(np.array(self.place_of(0.0, float(dying.highest[0]))), colour=theme.signal, rim=theme.panel)
         self.still: tuple[Painted, ...] = (
             Panel(rectangle(place), fill=theme.panel, outline=theme.muted, corner=6, width=1.5),
             plot_frame(self.area, theme),
-            Label(fitting(name, size=TITLE_SIZE, room=room, theme=theme), at(left + 18, top + 38)),
-            Label(fitting(which, size=NOTE_SIZE, room=room, theme=theme, colour=theme.muted), at(left + 18, top + 76)),
+            *titles,
             Polylines([level], colour=theme.text, width=2.5),
             *step_ticks(plot, axis, theme),
             Label(
                 fitting(words.forms("label-step"), size=TICK_SIZE, room=STEP_ROOM, theme=theme, colour=theme.muted),
-                at(left + 18, plot[3] + TICK_DROP + TICK_SIZE / 2),
+                at(left + INSET, plot[3] + TICK_DROP + TICK_SIZE / 2),
             ),
             *left_axis(plot, self.low, self.high, theme),
         )
@@ -71,12 +76,28 @@ class DyingUnit:
         up = (z - self.low) / (self.high - self.low)
         return self.area.left + share * self.area.width, self.area.bottom + up * self.area.height
 
+    def _titles(
+        self,
+        name: tuple[str, ...],
+        which: tuple[str, ...],
+        place: tuple[float, float, float],
+        room: float,
+        look: CardType,
+        theme: Theme,
+    ) -> list[Label]:
+        """Write which unit it is, and below that, or behind it where the room is low, which points are drawn."""
+        x, title_y, note_y = place
+        title = Label(fitting(name, size=look.title, room=room, theme=theme), at(x, title_y))
+        taken = title.box().width / units(1) + 2 * INSET if note_y == title_y else 0.0
+        note = fitting(which, size=look.note, room=room - taken, theme=theme, colour=theme.muted)
+        return [title, Label(note, at(x + taken, note_y))]
+
     def _slopes(self, words: Catalogue, theme: Theme) -> list[Painted]:
         """Write on either side of zero what the slope is there."""
         x = self.area.right - units(14)
-        ys = (self.area.top - units(14 + NOTE_SIZE), self.area.bottom + units(14))
+        ys = (self.area.top - units(14 + self.note), self.area.bottom + units(14))
         inks = [
-            typeset(quoted(words("label-slope-is", slope=slope)), size=NOTE_SIZE, theme=theme, colour=theme.muted)
+            typeset(quoted(words("label-slope-is", slope=slope)), size=self.note, theme=theme, colour=theme.muted)
             for slope in (f"{value:g}" for value in self.dying.slopes)
         ]
         halo = Halo(theme.panel, reach=HALO, plate=True)
@@ -92,9 +113,9 @@ class DyingUnit:
         line = Polylines(
             [np.array([[x, self.area.bottom], [x, self.area.top]])], colour=theme.text, width=2.0, dash=(6.0, 6.0)
         )
-        y = self.area.top - units(12 + NOTE_SIZE)
-        label = Label(typeset(quoted(step), size=NOTE_SIZE, theme=theme), (x + units(14), y))
-        number = number_of(shown, (x + units(14), y - units(36)), size=NOTE_SIZE, colour=theme.signal, theme=theme)
+        y = self.area.top - units(12 + self.note)
+        label = Label(typeset(quoted(step), size=self.note, theme=theme), (x + units(14), y))
+        number = number_of(shown, (x + units(14), y - units(36)), size=self.note, colour=theme.signal, theme=theme)
         return (line, label, number)
 
     @property

@@ -1,110 +1,198 @@
-"""Where the panels of a comparison stand: cards in a grid, and what lies inside a card, in px."""
+"""Where the cards of a comparison stand in each shape of film, and what stands below them, in px."""
 
-from dataclasses import dataclass
-from math import ceil
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from types import MappingProxyType
 
-from nnviz_scenes.parts.layout import LEFT, PICTURE_BOTTOM, RIGHT, Px
+from nnviz_core.look.shapes import Shape
+from nnviz_scenes.comparison.cards import Build, CardLayout, CardType, in_columns, make_layout
+from nnviz_scenes.parts.frame import Frame
+from nnviz_scenes.parts.layout import Px
 
-ROOM: Px = (LEFT, 122, RIGHT, PICTURE_BOTTOM - 50)  # of all cards
-GAP = 24.0  # between cards
-PAD = 18.0  # inside a card
-INNER_GAP = 20.0
-COLUMNS = {1: 1, 2: 2, 3: 3, 4: 2, 5: 3, 6: 3}  # by the number of cards
-HEADER = 56.0  # px, for the name and the numbers
-LINE = 34.0  # px from baseline to baseline of a verdict
-PLOT_NAME, PLOT_NAME_GAP = 36.0, 10.0  # px: the room above a plot for its name, and from its baseline to the plot
-CURVE_LEFT, BARS_LEFT, TICKS_BELOW, TICKS_ABOVE = 70.0, 108.0, 40.0, 48.0  # px around a plot with ticks
-TALL_SQUARE, SLIM_SQUARE = 0.45, 0.31  # the planes of a tall card take at most this share of its height
-WIDE_SQUARE = 0.33  # a wide card's planes take at most this share of its width
-BROAD = 800.0  # px, from this width on there is room beside: for the count in the header, for plots side by side
-LEAST_ROW = 25.0  # px of a bar with its number beside it
-FOOT = 34.0  # px above a verdict, for the count of flat units
+FEW = 3  # cards whose plots are covered with their planes
 
 
 @dataclass(frozen=True, slots=True)
-class CardLayout:
-    """The places of one card."""
+class Foot:
+    """What stands below the cards: the number of the step, and what the plots' scales are."""
 
-    card: Px
-    boundary: Px
-    space: Px
-    curve: Px
-    norms: Px
-    ticked: bool  # the plots have room for ticks and names
-    header_y: float  # baseline
-    count_at: tuple[float, float]  # baseline of the count of flat units, from its left end
-    verdict_at: tuple[float, float]  # left and top
-    verdict_width: float
-    verdict_lines: int
+    left: float
+    right: float
+    y: float  # baseline of the last line
+    lines: int = 1
+    line: float = 32.0  # px from baseline to baseline
+    size: float = 20.0  # cap height
+    room: float = 1530.0  # px beside the number of the step
+    word: float = 20.5
+    step: float = 30.0
 
 
-def card_layouts(count: int, *, layers: int) -> tuple[CardLayout, ...]:
-    """Lay cards out in one row of tall ones up to three, else in two rows of wide ones."""
-    columns = COLUMNS[count]
-    rows = ceil(count / columns)
-    left, top, right, bottom = ROOM
-    width = (right - left - (columns - 1) * GAP) / columns
-    height = (bottom - top - (rows - 1) * GAP) / rows
-    corners = [(left + i % columns * (width + GAP), top + i // columns * (height + GAP)) for i in range(count)]
-    cards = [(x, y, x + width, y + height) for x, y in corners]
-    return tuple(tall_card(card, layers=layers) if rows == 1 else wide_card(card) for card in cards)
+@dataclass(frozen=True, slots=True)
+class ComparisonLayout:
+    """The places of a comparison."""
+
+    room: Px  # of all cards
+    foot: Foot
+    cards: tuple[CardLayout, ...]
+    starts: Px  # the room of all starts, below which there is one line
 
 
-def tall_card(card: Px, *, layers: int) -> CardLayout:
-    """Put both planes above both plots, which stand side by side where there is room; the verdict is at the foot."""
-    left, top, right, bottom = card[0] + PAD, card[1], card[2] - PAD, card[3] - PAD
-    half = (right - left - INNER_GAP) / 2
-    side = min(half, (TALL_SQUARE if right - left > BROAD else SLIM_SQUARE) * (bottom - top))
-    y, foot = top + HEADER + 6, bottom - 2 * LINE
-    centres = (left + half / 2, right - half / 2)
-    curve, norms = plots((left, y + side, right, foot - FOOT - 6), layers=layers)
-    return CardLayout(
-        card,
-        boundary=(centres[0] - side / 2, y, centres[0] + side / 2, y + side),
-        space=(centres[1] - side / 2, y, centres[1] + side / 2, y + side),
-        curve=curve,
-        norms=norms,
-        ticked=(norms[3] - norms[1]) / layers >= LEAST_ROW,
-        header_y=top + 42,
-        count_at=(left, foot - 6),
-        verdict_at=(left, foot + 6),
-        verdict_width=right - left,
-        verdict_lines=2,
+WIDE = CardType()
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """How a number of cards stand in a shape."""
+
+    columns: int
+    build: Build
+    type: CardType = WIDE
+
+
+TALL = CardType(
+    names=(36.0, 32.0, 28.0, 24.0),
+    number=34.0,
+    note=26.0,
+    plot=25.0,
+    verdicts=(31.0, 29.0, 27.0, 25.0),
+    header=78.0,
+    line=44.0,
+    gap=22.0,
+    title=26.0,
+    value=29.0,
+    word=25.0,
+)
+IN_THREE = replace(
+    TALL, names=(32.0, 28.0, 24.0), number=30.0, note=24.0, plot=23.0, verdicts=(27.0, 25.0, 23.0), title=24.0
+)
+IN_FOUR = replace(
+    IN_THREE,
+    names=(30.0, 27.0, 24.0, 22.0, 20.5),
+    number=27.0,
+    note=23.0,
+    header=62.0,
+    line=34.0,
+    lines=3,
+    pad=16.0,
+    gap=18.0,
+)
+IN_SIX = CardType(
+    names=(25.0, 22.0, 20.5),
+    number=25.0,
+    note=21.0,
+    verdicts=(23.0, 22.0, 20.5),
+    header=37.0,
+    line=25.0,
+    lines=3,
+    pad=14.0,
+    gap=14.0,
+)
+SQUARE_TWO = replace(WIDE, header=48.0, second=40.0, lines=3, pad=16.0)
+SQUARE_THREE = replace(
+    WIDE,
+    names=(25.0, 22.0, 20.5),
+    number=24.0,
+    value=20.5,
+    header=42.0,
+    second=40.0,
+    line=28.0,
+    lines=5,
+    pad=12.0,
+    gap=12.0,
+    verdicts=(22.0, 20.5),
+)
+SQUARE_FOUR = replace(
+    WIDE,
+    names=(25.0, 22.0, 20.5),
+    number=24.0,
+    header=42.0,
+    line=28.0,
+    lines=3,
+    pad=14.0,
+    gap=12.0,
+    verdicts=(22.0, 20.5),
+    wide_square=0.34,
+)
+SQUARE_SIX = replace(
+    WIDE,
+    names=(23.0, 20.5),
+    number=22.0,
+    header=36.0,
+    second=34.0,
+    line=26.5,
+    lines=4,
+    pad=12.0,
+    gap=8.0,
+    verdicts=(20.5,),
+    wide_square=0.257,
+)
+BROAD_TWO = replace(WIDE, gap=24.0)
+BROAD_THREE = replace(WIDE, number=23.0, lines=3, verdicts=(23.0, 22.0, 20.5), pad=16.0, gap=16.0)
+BROAD_SIX = replace(
+    WIDE, number=23.0, header=48.0, line=28.0, lines=3, verdicts=(22.0, 20.5), pad=14.0, gap=14.0, wide_square=0.29
+)
+
+SETTINGS: Mapping[Shape, Mapping[int, Setting]] = MappingProxyType(
+    {
+        "16:9": {
+            **{count: Setting(count, "tall") for count in (1, 2, 3)},
+            4: Setting(2, "wide"),
+            **{count: Setting(3, "wide") for count in (5, 6)},
+        },
+        "4:3": {
+            **{count: Setting(count, "grid", BROAD_TWO) for count in (1, 2)},
+            3: Setting(3, "grid", BROAD_THREE),
+            4: Setting(2, "wide"),
+            **{count: Setting(3, "wide", BROAD_SIX) for count in (5, 6)},
+        },
+        "1:1": {
+            1: Setting(1, "row", SQUARE_TWO),
+            2: Setting(2, "grid", SQUARE_TWO),
+            3: Setting(3, "grid", SQUARE_THREE),
+            4: Setting(2, "wide", SQUARE_FOUR),
+            **{count: Setting(3, "trio", SQUARE_SIX) for count in (5, 6)},
+        },
+        "9:16": {
+            **{count: Setting(1, "row", TALL) for count in (1, 2)},
+            3: Setting(1, "row", replace(IN_THREE, header=64.0, line=38.0)),
+            4: Setting(2, "grid", IN_FOUR),
+            **{count: Setting(1, "strip", IN_SIX) for count in (5, 6)},
+        },
+    }
+)
+FEET: Mapping[Shape, tuple[int, float, float, float]] = MappingProxyType(  # lines, px between them, cap height, of step
+    {"4:3": (2, 32.0, 20.0, 30.0), "1:1": (2, 32.0, 20.0, 30.0), "9:16": (4, 40.0, 23.0, 42.0)}
+)
+BELOW_CARDS = 41.0  # px from the cards to the baseline of the first line below them, beside its cap height
+
+
+def comparison_layout(frame: Frame, count: int, *, layers: int) -> ComparisonLayout:
+    """Lay out the cards of a comparison."""
+    setting, room, foot = SETTINGS[frame.shape][count], cards_room(frame), foot_of(frame)
+    gap = 24.0 if frame.wide else 18.0
+    cards = tuple(
+        make_layout(setting.build, card, layers=layers, few=count <= FEW, look=setting.type)
+        for card in in_columns(room, count, setting.columns, gap)
     )
-
-
-def plots(room: Px, *, layers: int) -> tuple[Px, Px]:
-    """Return the places of curve and bars in a room that also holds their names and ticks."""
     left, top, right, bottom = room
-    low, high = top + TICKS_ABOVE, bottom - TICKS_BELOW
-    if right - left > BROAD:
-        middle = (left + right) / 2
-        return (left + CURVE_LEFT, low, middle - INNER_GAP, high), (middle + BARS_LEFT, low, right - 4, high)
-    height = high - low - TICKS_ABOVE - TICKS_BELOW  # of both
-    bars = min(layers * LEAST_ROW, 0.55 * height)
-    curve = (left + BARS_LEFT, low, right - 4, low + height - bars)
-    return curve, (left + BARS_LEFT, high - bars, right - 4, high)
+    starts = left, top, right, bottom + (foot.lines - 1) * foot.line
+    return ComparisonLayout(room, foot, cards, starts)
 
 
-def wide_card(card: Px) -> CardLayout:
-    """Put both planes and, one above the other, both plots into one row; the verdict goes below."""
-    left, top, right, bottom = card[0] + PAD, card[1], card[2] - PAD, card[3] - PAD
-    beside = right - left > BROAD
-    foot = bottom - 2 * LINE
-    y, end = top + HEADER + 6, foot - (12 if beside else LINE + 10)
-    side = min(end - y, WIDE_SQUARE * (right - left))
-    column = left + 2 * (side + INNER_GAP)
-    half = side / 2
-    return CardLayout(
-        card,
-        boundary=(left, y, left + side, y + side),
-        space=(left + side + INNER_GAP, y, left + 2 * side + INNER_GAP, y + side),
-        curve=(column, y + PLOT_NAME - 12, right, y + half - 8),
-        norms=(column, y + half + PLOT_NAME - 8, right, y + side),
-        ticked=False,
-        header_y=top + 40,
-        count_at=(left + side + INNER_GAP, top + 40) if beside else (left, foot - 6),
-        verdict_at=(left, foot + 6),
-        verdict_width=right - left,
-        verdict_lines=2,
-    )
+def foot_of(frame: Frame) -> Foot:
+    """Return what stands below the cards."""
+    y = frame.picture_bottom - 9.0
+    if frame.wide:
+        return Foot(frame.left, frame.right, y)
+    lines, line, size, step = FEET[frame.shape]
+    room = frame.width - 5.4 * step
+    return Foot(frame.left, frame.right, y, lines, line, size, room, max(size, 20.5), step)
+
+
+def cards_room(frame: Frame) -> Px:
+    """Return the room of all cards, above what stands below them."""
+    if frame.wide:
+        return frame.left, 122, frame.right, frame.picture_bottom - 50
+    foot = foot_of(frame)
+    bottom = foot.y - (foot.lines - 1) * foot.line - foot.size - 20
+    return frame.left, frame.picture_top, frame.right, bottom

@@ -23,21 +23,19 @@ from nnviz_core.kinds.comparison.story import TALL_CARDS
 from nnviz_core.look.colours import LEGIBLE_TEXT, faintest
 from nnviz_core.look.scales import units
 from nnviz_core.story.beats import Beat
-from nnviz_scenes.comparison.card_head import NOTE_SIZE, set_text, show_number
+from nnviz_scenes.comparison.card_head import set_text, show_number
+from nnviz_scenes.comparison.cards import CardLayout
 from nnviz_scenes.comparison.crossing import cross, leave
 from nnviz_scenes.comparison.dying import DyingUnit
-from nnviz_scenes.comparison.layout import ROOM, CardLayout, card_layouts
+from nnviz_scenes.comparison.layout import comparison_layout
 from nnviz_scenes.comparison.slopes import SlopePicture
 from nnviz_scenes.comparison.staircase import (
-    LEAST_NUMBERS,
-    NUMBERS,
+    SLIM,
     halves,
     make_staircases,
-    planes_place,
-    staircase_place,
 )
 from nnviz_scenes.comparison.starts import StartStrip, make_tick_legend, strip_layouts
-from nnviz_scenes.comparison.views import LEGEND, TrainingCard, make_card, make_legend
+from nnviz_scenes.comparison.views import TrainingCard, make_card, make_legend
 from nnviz_scenes.engine.motions import (
     Motion,
     drive,
@@ -61,7 +59,7 @@ from nnviz_scenes.parts.panel_field import STRONGEST
 from nnviz_scenes.parts.plane_card import number_width
 from nnviz_scenes.stage import Stage, appear
 
-STEP_SIZE, STEP_GAP = 30.0, 0.12  # px cap height; scene units from the word to the number
+STEP_GAP = 0.12  # scene units from the word to the number
 
 
 class Comparison(Stage):
@@ -76,25 +74,28 @@ class Comparison(Stage):
         assert isinstance(subject, ComparisonSubject)
         self.subject = subject
         layers = max(each.course.gradient_norms.shape[1] for each in subject.contenders)
-        layouts = card_layouts(len(subject.contenders), layers=layers)
+        self.layout = comparison_layout(self.frame, len(subject.contenders), layers=layers)
+        layouts, foot = self.layout.cards, self.layout.foot
         self.cards = [
             make_card(subject, i, layout, words=self.words, theme=self.theme) for i, layout in enumerate(layouts)
         ]
-        places = [staircase_place(layout) for layout in layouts]
-        self.stairs = self._staircases(places)
-        self.last_stairs = self._staircases([planes_place(layout) for layout in layouts])
-        self.slopes, self.small_stairs = self._slopes(places)
+        self.stairs = self._staircases([layout.opening for layout in layouts])
+        self.last_stairs = self._staircases([layout.planes for layout in layouts])
+        early = at_start(subject)
+        self.slopes, self.small_stairs = self._slopes([each.opening if early else each.block for each in layouts])
         self.levels, self.judged = [1.0] * len(self.cards), False
         self.faint_text, self.faint_shape = self._faintest()
-        word = Label(set_text(self.words("label-step"), NOTE_SIZE, self.theme.muted, self.theme), at(ROOM[0], LEGEND))
+        told = set_text(self.words("label-step"), foot.word, self.theme.muted, self.theme)
+        word = Label(told, at(foot.left, foot.y))
         self.step = self._step_beside(word)
         self.legend, self.stairs_legend = (
-            make_legend(subject, layouts[0], losses=seen, words=self.words, theme=self.theme) for seen in (True, False)
+            make_legend(subject, layouts[0], foot, losses=seen, words=self.words, theme=self.theme)
+            for seen in (True, False)
         )
-        self.foot = (word, self.legend, self.step)
+        self.foot = (word, *self.legend, self.step)
         cards = [view for card in self.cards for view in (*card.views, card.verdict)]
         self.strips = self._strips()
-        self.tick_legend = make_tick_legend(self.words, self.theme, ROOM[2], LEGEND)
+        self.tick_legend = make_tick_legend(self.words, self.theme, foot)
         strips = [view for strip in self.strips for view in strip.views]
         self.units = self._dying_units(layouts)
         self.watched: frozenset[int] = frozenset()  # panels with a picture over them, at the end
@@ -103,39 +104,42 @@ class Comparison(Stage):
         dying = [view for unit in self.units.values() for view in unit.views]
         slopes = [view for picture in self.slopes for view in picture.views]
         over = [*self.stairs, *self.small_stairs, *slopes, *self.last_stairs]
-        return [*cards, *over, *self.foot, self.stairs_legend, *strips, self.tick_legend, *dying]
+        return [*cards, *over, *self.foot, *self.stairs_legend, *strips, self.tick_legend, *dying]
 
     def _step_beside(self, word: Label) -> Number:
         """Make the number of the step, behind its word, which gives way where words run from right to left."""
-        start, y, theme = step_number(self.subject, 0), at(0, LEGEND)[1], self.theme
+        start, theme = step_number(self.subject, 0), self.theme
+        size, y = self.layout.foot.step, at(0, self.layout.foot.y)[1]
         if not theme.writing.runs_left:
-            return number_of(start, (word.box().right + STEP_GAP, y), size=STEP_SIZE, colour=theme.signal, theme=theme)
+            return number_of(start, (word.box().right + STEP_GAP, y), size=size, colour=theme.signal, theme=theme)
         left, y = word.at
-        right = left + units(number_width(f"{self.subject.axis.last:.0f}", STEP_SIZE, theme.writing))
+        right = left + units(number_width(f"{self.subject.axis.last:.0f}", size, theme.writing))
         word.at = (right + STEP_GAP, y)
-        return number_of(start, (right, y), size=STEP_SIZE, colour=theme.signal, align="right", theme=theme)
+        return number_of(start, (right, y), size=size, colour=theme.signal, align="right", theme=theme)
 
-    def _staircases(self, places: Sequence[Px], *, numbers: float = NUMBERS) -> list[Painted]:
-        return make_staircases(self.subject, places, words=self.words, theme=self.theme, numbers=numbers)
+    def _staircases(self, places: Sequence[Px], *, slim: float = 1.0) -> list[Painted]:
+        look = self.layout.cards[0].type
+        return make_staircases(self.subject, places, look, words=self.words, theme=self.theme, slim=slim)
 
     def _slopes(self, places: Sequence[Px]) -> tuple[list[SlopePicture], list[Painted]]:
         """Make the curves with their slopes, and the gradients beside them where there is room."""
         if not self.subject.slopes:
             return [], []
-        beside = at_start(self.subject) and len(places) <= BESIDE
+        beside, look = at_start(self.subject) and len(places) <= BESIDE, self.layout.cards[0].type
         rooms = [halves(place) if beside else (place, place) for place in places]
         pictures = [
-            SlopePicture(self.subject, i, right, words=self.words, theme=self.theme)
+            SlopePicture(self.subject, i, right, look, words=self.words, theme=self.theme)
             for i, (_, right) in enumerate(rooms)
         ]
-        return pictures, self._staircases([left for left, _ in rooms], numbers=LEAST_NUMBERS) if beside else []
+        return pictures, self._staircases([left for left, _ in rooms], slim=SLIM) if beside else []
 
     def _dying_units(self, layouts: Sequence[CardLayout]) -> dict[int, DyingUnit]:
         """Make the picture of the unit that died in every training that is stuck on dead units."""
         axis, words, theme = self.subject.axis, self.words, self.theme
         dying = [(i, each.dying) for i, each in enumerate(self.subject.contenders) if each.dying]
         return {
-            i: DyingUnit(unit, i, staircase_place(layouts[i]), axis=axis, words=words, theme=theme) for i, unit in dying
+            i: DyingUnit(unit, i, layouts[i].block, layouts[i].type, axis=axis, words=words, theme=theme)
+            for i, unit in dying
         }
 
     def _strips(self) -> list[StartStrip]:
@@ -143,7 +147,7 @@ class Comparison(Stage):
         first = self.subject.contenders[0].starts
         if not first:
             return []
-        layouts = enumerate(strip_layouts(len(self.cards), len(first.verdicts)))
+        layouts = enumerate(strip_layouts(self.frame, self.layout.starts, len(self.cards), len(first.verdicts)))
         return [StartStrip(i, self.subject, layout, words=self.words, theme=self.theme) for i, layout in layouts]
 
     def _faintest(self) -> tuple[float, float]:
@@ -197,7 +201,7 @@ class Comparison(Stage):
         """Let the planes, and the plots below them, leave for the gradients of step 0."""
         gone, come = self.covered(self.cards), [*self.stairs]
         if len(self.cards) <= TALL_CARDS:  # and with the plots what their scale is
-            gone, come = [*gone, self.legend], [*come, self.stairs_legend]
+            gone, come = [*gone, *self.legend], [*come, *self.stairs_legend]
         return cross(gone, come)
 
     def recall_staircases(self) -> Motion:
@@ -228,8 +232,8 @@ class Comparison(Stage):
         if not any(view.presence for view in over):
             return nothing()
         gone, come = [view for view in over if view.presence], self.covered(self.cards)
-        if self.stairs_legend.presence:
-            gone, come = [*gone, self.stairs_legend], [*come, self.legend]
+        if any(line.presence for line in self.stairs_legend):
+            gone, come = [*gone, *self.stairs_legend], [*come, *self.legend]
         return squeezed(cross(gone, come), end=0.12)
 
     def lay(self) -> Motion:

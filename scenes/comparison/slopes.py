@@ -10,6 +10,7 @@ from nnviz_core.look.scales import units
 from nnviz_core.look.theme import Theme
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.numbers import Shown
+from nnviz_scenes.comparison.cards import CardType
 from nnviz_scenes.engine.motions import Motion, drive, linear, set_presence, within
 from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.engine.typeset import fitting
@@ -22,8 +23,9 @@ from nnviz_scenes.parts.plane_card import number_at, number_width
 from nnviz_scenes.parts.plane_layout import tick_marks
 
 Array = NDArray[np.float64]
-SIZE, NOTE_SIZE = 24.0, 20.5  # px cap height
 SIDE, ROW, HEAD = 16.0, 40.0, 34.0  # px: beside all, of a line of the key, down to the title
+LEAST_KEYS = 240.0  # px
+LOW, KEYS = 330.0, 0.44  # px, up to which a room is too low for keys above the plot; the share beside it that they take
 SAMPLE, SAMPLE_GAP = 28.0, 8.0  # px, of the line that a word of the key is about
 LEFT, BELOW, GAP = 98.0, 50.0, 14.0  # px around the plot
 LEAST_REACH, WITHIN = 4.0, 0.95  # of z to both sides; the share of the marks that is seen
@@ -36,12 +38,14 @@ CURVE, STEEPEST, MEDIAN, TOLD = (0.1, 0.4), (0.4, 0.55), (0.6, 0.85), 0.85  # of
 class SlopePicture:
     """Draw the curve of one panel, its marks and both tangents."""
 
-    def __init__(self, subject: ComparisonSubject, panel: int, place: Px, *, words: Catalogue, theme: Theme) -> None:
+    def __init__(
+        self, subject: ComparisonSubject, panel: int, place: Px, look: CardType, *, words: Catalogue, theme: Theme
+    ) -> None:
         assert subject.slopes
-        self.look, self.panel = subject.slopes[panel], panel
+        self.look, self.panel, self.type = subject.slopes[panel], panel, look
         self.activation = ACTIVATIONS[subject.contenders[panel].activation]
-        left, top, right, bottom = place
-        self.plot = (left + LEFT, top + HEAD + 3 * ROW + GAP, right - SIDE, bottom - BELOW)
+        left, top, _, _ = place
+        self.keys, self.plot = parts(place)
         self.area = rectangle(self.plot)
         self.reach = reach_of(self.look)
         self.low, self.high = heights(subject)
@@ -61,7 +65,9 @@ class SlopePicture:
             Panel(rectangle(place), fill=theme.panel, outline=theme.muted, corner=6, width=1.5),
             plot_frame(self.area, theme),
             Label(
-                fitting(title(subject, self.look, words), size=NOTE_SIZE, room=right - left - 2 * SIDE, theme=theme),
+                fitting(
+                    title(subject, self.look, words), size=look.note, room=self.keys[2] - left - 2 * SIDE, theme=theme
+                ),
                 at(left + SIDE, top + HEAD),
             ),
             *ticks_below(
@@ -69,7 +75,7 @@ class SlopePicture:
             ),
             *left_axis(self.plot, self.low, self.high, theme),
         )
-        self.steepest_key, self.median_key = self._keys(subject, panel, place, words, theme)
+        self.steepest_key, self.median_key = self._keys(subject, panel, self.keys, words, theme)
 
     @property
     def views(self) -> tuple[Painted, ...]:
@@ -147,21 +153,34 @@ class SlopePicture:
         """Write a number with what it is, behind a piece of the line that it is about."""
         left, right = place[0] + SIDE, place[2] - SIDE
         start = left + SAMPLE + SAMPLE_GAP
-        room = right - start - SAMPLE_GAP - number_width(shown.text, SIZE, theme.writing)
-        name = fitting(forms, size=NOTE_SIZE, room=room, theme=theme, colour=theme.muted)
+        room = right - start - SAMPLE_GAP - number_width(shown.text, self.type.value, theme.writing)
+        name = fitting(forms, size=self.type.note, room=room, theme=theme, colour=theme.muted)
         end = min(
             right,
-            start + name.box.width / units(1) + 2 * SAMPLE_GAP + 4 + number_width(shown.text, SIZE, theme.writing),
+            start
+            + name.box.width / units(1)
+            + 2 * SAMPLE_GAP
+            + 4
+            + number_width(shown.text, self.type.value, theme.writing),
         )
-        middle = y - NOTE_SIZE / 2
+        middle = y - self.type.note / 2
         views: tuple[Painted, ...] = (
             Label(name, at(start, y)),
-            number_at(shown, end, y=middle, size=SIZE, colour=colour or theme.text, theme=theme),
+            number_at(shown, end, y=middle, size=self.type.value, colour=colour or theme.text, theme=theme),
         )
         if colour is None:
             return views
         line = np.array([at(left, middle), at(left + SAMPLE, middle)])
         return (Polylines([line], colour=colour, width=4.0, dash=dash), *views)
+
+
+def parts(place: Px) -> tuple[Px, Px]:
+    """Divide a room: keys above the plot, or on its left where the room is low and broad."""
+    left, top, right, bottom = place
+    if bottom - top < LOW and right - left > bottom - top:
+        end = left + max(KEYS * (right - left), LEAST_KEYS)
+        return (left, top, end, bottom), (end + LEFT - SIDE, top + HEAD + 14, right - SIDE, bottom - BELOW)
+    return place, (left + LEFT, top + HEAD + 3 * ROW + GAP, right - SIDE, bottom - BELOW)
 
 
 def title(subject: ComparisonSubject, look: Slopes, words: Catalogue) -> tuple[str, ...]:

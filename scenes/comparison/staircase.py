@@ -7,14 +7,16 @@ import numpy as np
 
 from nnviz_core.kinds.comparison.actions import ComparisonSubject, Contender
 from nnviz_core.kinds.comparison.staircase import factor_signs, staircase
-from nnviz_core.look.scales import LogScale
+from nnviz_core.look.scales import LogScale, units
 from nnviz_core.look.theme import Theme
 from nnviz_core.words.catalogue import Catalogue
+from nnviz_core.words.formula.tree import Relation
 from nnviz_core.words.numbers import Shown, decade_of, power_of_ten
 from nnviz_core.words.writing import Writing
-from nnviz_scenes.comparison.layout import CardLayout
+from nnviz_scenes.comparison.cards import CardType
+from nnviz_scenes.engine.even_lines import in_even_lines, line_count
 from nnviz_scenes.engine.painted import Painted
-from nnviz_scenes.engine.typeset import quoted, typeset
+from nnviz_scenes.engine.typeset import LEADING, line_pitch, quoted, typeset
 from nnviz_scenes.marks.box import Panel
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.lines import Polylines
@@ -25,32 +27,18 @@ from nnviz_scenes.parts.norm_scale import NORM_SCALE, norm_marks, norm_share
 from nnviz_scenes.parts.panel_pieces import bar_corners, ticks_below
 from nnviz_scenes.parts.plane_card import number_at, number_width
 
-SIZE, NAME_SIZE = 24.0, 22.0  # px cap height
-TITLE_ROOM, SIDE, WORD, NUMBERS = 48.0, 16.0, 96.0, 150.0  # px
-LEAST_SIZE, LEAST_ROOM, LEAST_TICKED = 20.0, 80.0, 240.0  # px: cap height, of bars, of bars with ticks
+TITLE_ROOM, SIDE = 48.0, 16.0  # px
+WORD, NUMBERS = 4.8, 6.25  # cap heights that a row's name and its number take
+LEAST_SIZE, LEAST_ROOM, LEAST_TICKED, LEAST_ROW = 20.0, 80.0, 240.0, 28.0  # px: cap height, of bars, with ticks; a row
+DIGIT, NARROWEST = 44.0, 300.0  # px: of a layer's number alone; a room up to which there is less beside all
 WIDEST_ARROW = 90.0  # px of a row that an arrow spans 0.72 of
-BELOW = 42.0  # px, over the ticks of the plots
+NARROW_ROOM = 620.0  # px, up to which a room is not divided in width
 NARROW, HALVES_GAP = 0.582, 12.0  # the share of a room that bars take beside a picture; px
-LEAST_NUMBERS, NUMBER_GAP = 116.0, 8.0  # px, of the numbers then; from the scale to the longest number
+SLIM, NUMBER_GAP = 116.0 / 150.0, 8.0  # times what numbers take then; px from the scale to the longest number
+LOW = 0.5  # the share that bars take above a picture, where a room is not broad enough for both
 TICK_ROOM = 46.0  # px, below the bars
 LEAST_DECADE = -12  # of the scale
 LEAST_BAR, BAR, TALLEST_BAR = 4.0, 0.5, 48.0  # px; the share of a row; px
-
-
-def staircase_place(layout: CardLayout) -> Px:
-    """Return the room of both planes of a card, and of the plots where those stand below."""
-    left, top, right = layout.verdict_at[0], layout.boundary[1], layout.verdict_at[0] + layout.verdict_width
-    if layout.curve[1] < layout.boundary[3]:  # beside the planes
-        return (left, top, layout.space[2], layout.boundary[3])
-    return (left, top, right, layout.norms[3] + BELOW)
-
-
-def planes_place(layout: CardLayout) -> Px:
-    """Return the room of both planes of a card alone."""
-    left, right = layout.verdict_at[0], layout.verdict_at[0] + layout.verdict_width
-    if layout.curve[1] < layout.boundary[3]:
-        right = layout.space[2]
-    return (left, layout.boundary[1], right, layout.boundary[3])
 
 
 def gradient_scale(subject: ComparisonSubject) -> LogScale:
@@ -61,22 +49,25 @@ def gradient_scale(subject: ComparisonSubject) -> LogScale:
 
 
 def halves(place: Px) -> tuple[Px, Px]:
-    """Divide the room of a staircase between a narrower one and a picture beside it."""
+    """Divide the room of a staircase between a smaller one and a picture beside it, or below it in a narrow card."""
     left, top, right, bottom = place
+    if right - left < NARROW_ROOM:
+        middle = top + LOW * (bottom - top)
+        return (left, top, right, middle - HALVES_GAP / 2), (left, middle + HALVES_GAP / 2, right, bottom)
     middle = left + NARROW * (right - left)
     return (left, top, middle, bottom), (middle + HALVES_GAP, top, right, bottom)
 
 
 def make_staircases(
-    subject: ComparisonSubject, places: Sequence[Px], *, words: Catalogue, theme: Theme, numbers: float = NUMBERS
+    subject: ComparisonSubject, places: Sequence[Px], look: CardType, *, words: Catalogue, theme: Theme, slim: float
 ) -> list[Painted]:
-    """Make the gradients of step 0 for every card, each in its place."""
+    """Make the gradients of step 0 for every card, each in its place; numbers may be slim."""
     scale = gradient_scale(subject)
     return [
         view
         for panel, (place, each) in enumerate(zip(places, subject.contenders, strict=True))
         for view in make_staircase(
-            place, each, *staircase(subject, panel), scale=scale, words=words, theme=theme, numbers=numbers
+            place, each, *staircase(subject, panel), scale=scale, look=look, words=words, theme=theme, slim=slim
         )
     ]
 
@@ -88,44 +79,67 @@ def make_staircase(
     factors: Sequence[Shown | None],
     *,
     scale: LogScale,
+    look: CardType,
     words: Catalogue,
     theme: Theme,
-    numbers: float,
+    slim: float,
 ) -> tuple[Painted, ...]:
     """Make a row for every layer, layer 1 on top: its name, a bar on the scale of all gradients, its number."""
     left, top, right, bottom = place
-    start, end = left + SIDE + WORD, right - SIDE - numbers - FACTORS
-    title = typeset(quoted(words("label-staircase")), size=NAME_SIZE, theme=theme, colour=theme.gradient)
-    views: list[Painted] = [
-        Panel(rectangle(place), fill=theme.panel, outline=theme.muted, corner=6, width=1.5),
-        Label(title, at(left + SIDE, top + 34)),
-    ]
+    side, numbers = SIDE if right - left > NARROWEST else SIDE / 2, slim * NUMBERS * look.value
+    start, end = left + side + WORD * look.word, right - side - numbers - FACTORS
+    views, below = _beginning(place, look, words, theme)
+    wordy = end - start >= LEAST_ROOM or end - left - DIGIT < LEAST_ROOM  # else a number alone names a layer
+    start = start if wordy else left + DIGIT
     wide = end - start >= LEAST_ROOM  # else the card's own bars stand beside
-    ticked = end - start >= LEAST_TICKED
-    foot, head = bottom - (TICK_ROOM if ticked else 10), top + TITLE_ROOM
+    ticked = end - start >= LEAST_TICKED and bottom - top - TITLE_ROOM - TICK_ROOM >= LEAST_ROW * len(norms)
+    foot, head = bottom - (TICK_ROOM if ticked else 10), top + TITLE_ROOM + below
     row = (foot - head) / len(norms)
     if wide:
         views += _levels((start, head, end, foot), scale, ticked=ticked, theme=theme)
-    size = _number_size(norms, row=row, room=numbers - NUMBER_GAP, writing=theme.writing)
+    size = _number_size(norms, look.value, row=row, room=numbers - NUMBER_GAP, writing=theme.writing)
+    word = max(min(look.word, 0.7 * row), LEAST_SIZE)
+    longest = max(number_width(shown.text, size, theme.writing) for shown in norms)
+    wordy = wordy and row >= LEAST_ROW and end + numbers - longest >= start
     for layer, (norm, shown) in enumerate(zip(each.first_norms.tolist(), norms, strict=True)):
         y = head + (layer + 0.5) * row
         share, _ = norm_share(norm, scale)
         bar = bar_corners(start, start + max(share * (end - start), LEAST_BAR), y, half=min(BAR * row, TALLEST_BAR) / 2)
         if wide:
             views.append(Region(bar, colour=theme.gradient, clip=rectangle(place), opacity=1.0))
-        name = typeset(quoted(words("label-layer", layer=str(layer + 1))), size=20.0, theme=theme, colour=theme.muted)
-        views.append(Label(name, at(left + SIDE, y + 10)))
+        told = words("label-layer", layer=str(layer + 1)) if wordy else str(layer + 1)
+        name = typeset(quoted(told), size=word, theme=theme, colour=theme.muted)
+        views.append(Label(name, at(left + side, y + word / 2)))
         views.append(number_at(shown, end + numbers, y=y, size=size, colour=theme.text, theme=theme))
     for layer, (factor, sign) in enumerate(zip(factors, factor_signs(norms, factors), strict=True)):
         if factor:
-            y, span, small = head + (layer + 1) * row, min(row, WIDEST_ARROW), min(size, 22.0)
-            views += factor_between(factor, right - SIDE, y, sign=sign, size=small, row=span, heading="up", theme=theme)
+            views += _factor(factor, sign, (right - side, head + (layer + 1) * row), size=size, row=row, theme=theme)
     return tuple(views)
 
 
-def _number_size(norms: Sequence[Shown], *, row: float, room: float, writing: Writing) -> float:
+def _factor(
+    factor: Shown, sign: Relation, end: tuple[float, float], *, size: float, row: float, theme: Theme
+) -> list[Painted]:
+    """Write a factor between two rows, up to its right end."""
+    small, span = min(size, 22.0), min(row, WIDEST_ARROW)
+    return factor_between(factor, *end, sign=sign, size=small, row=span, heading="up", theme=theme)
+
+
+def _beginning(place: Px, look: CardType, words: Catalogue, theme: Theme) -> tuple[list[Painted], float]:
+    """Make what lies behind a staircase, and its title; also return the px that a second line of it takes."""
+    left, top, right, _ = place
+    told, room, below = words("label-staircase"), right - left - 2 * SIDE, 0.0
+    ink = typeset(quoted(told), size=look.title, theme=theme, colour=theme.gradient)
+    if ink.box.width > units(room):
+        ink = in_even_lines(told, width=room, size=LEAST_SIZE, theme=theme, colour=theme.gradient, align="start")
+        below = (line_count(ink) - 1) * line_pitch(LEAST_SIZE, LEADING)
+    back = Panel(rectangle(place), fill=theme.panel, outline=theme.muted, corner=6, width=1.5)
+    return [back, Label(ink, at(left + SIDE, top + 34))], below
+
+
+def _number_size(norms: Sequence[Shown], largest: float, *, row: float, room: float, writing: Writing) -> float:
     """Return the cap height of the numbers of all rows, in px: the longest one has room beside the scale."""
-    size = max(min(SIZE, 0.5 * row), LEAST_SIZE)
+    size = max(min(largest, 0.5 * row), LEAST_SIZE)
     longest = max(number_width(shown.text, size, writing) for shown in norms)
     return max(min(size, size * room / longest), LEAST_SIZE)
 

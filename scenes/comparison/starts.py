@@ -1,7 +1,9 @@
 """The strip of many starts: for every contender the input planes that its trainings end with, ticked and counted."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from math import ceil
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,13 +16,14 @@ from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.numbers import Shown
 from nnviz_core.words.phrases import percent
 from nnviz_scenes.comparison.card_head import show_number
-from nnviz_scenes.comparison.layout import ROOM
+from nnviz_scenes.comparison.layout import Foot
 from nnviz_scenes.engine.painted import Painted
-from nnviz_scenes.engine.typeset import Ink, fitted, quoted, typeset
+from nnviz_scenes.engine.typeset import Ink, fitted, quoted
 from nnviz_scenes.marks.heatmap import HeatMap
-from nnviz_scenes.marks.label import Label
+from nnviz_scenes.marks.label import Align, Label
 from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.marks.number import Number
+from nnviz_scenes.parts.frame import Frame
 from nnviz_scenes.parts.layout import Px, at, rectangle
 from nnviz_scenes.parts.panel_field import (
     ProbabilityField,
@@ -31,12 +34,17 @@ from nnviz_scenes.parts.panel_field import (
 )
 from nnviz_scenes.parts.plane_layout import window_around
 
-WORDS = 330.0  # px left of the planes, for the name and the count
+WORDS, SLIM_WORDS = 330.0, 230.0  # px left of the planes, for the name and the count; in a square frame
+HEAD = 62.0  # px above the planes, for both, in a tall frame
+NOTE_ROOM = 210.0  # px of what the count is of, behind it there
 ROW_GAP, CELL_GAP = 26.0, 5.0  # px between contenders, between planes
+SLIM_WIDTH = 1200.0  # px of a frame, up to which words are slim
 MOST_LINES, LARGEST = 6, 118.0  # of planes for one contender; px
 PIXELS = 32  # of a plane, a side
 UNSOLVED = 120  # alpha, of 255, of a plane whose training does not solve the task
-NAME_SIZE, COUNT_SIZE, NOTE_SIZE = 28.0, 40.0, 22.0  # px cap height
+NAMES, TALL_NAMES = (28.0, 24.0, 20.5), (34.0, 30.0, 26.0, 22.0)  # px cap height
+COUNT_SIZE, NOTE_SIZE = 40.0, 22.0
+COUNT_ROOM = 90.0  # px of the count
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +56,8 @@ class StripLayout:
     pitch: float  # px from plane to plane
     columns: int
     starts: int
+    words: float  # px on the left of the planes; 0 where words stand above them
+    right: float  # where words above the planes end
 
     def place(self, k: int) -> Px:
         """Return the rectangle of a start's plane."""
@@ -61,22 +71,22 @@ class StripLayout:
         return ceil(self.starts / self.columns)
 
 
-def strip_layouts(contenders: int, starts: int) -> tuple[StripLayout, ...]:
+def strip_layouts(frame: Frame, room: Px, contenders: int, starts: int) -> tuple[StripLayout, ...]:
     """Lay out as many lines a contender as let its planes be largest."""
-    left, top, right, bottom = ROOM
+    left, top, right, bottom = room
+    words, head = (0.0, HEAD) if frame.upright else (SLIM_WORDS if frame.width < SLIM_WIDTH else WORDS, 0.0)
     height = (bottom - top - (contenders - 1) * ROW_GAP) / contenders
-    width = right - left - WORDS
+    width = right - left - words
 
     def pitch(lines: int) -> float:
-        return min(width / ceil(starts / lines), height / lines, LARGEST)
+        return min(width / ceil(starts / lines), (height - head) / lines, LARGEST)
 
     lines = max(range(1, MOST_LINES + 1), key=pitch)
     columns, side = ceil(starts / lines), pitch(lines)
-    aside = (width - columns * side) / 2
+    x = left + words + (width - columns * side) / 2
+    down = head + (height - head - lines * side) / 2
     return tuple(
-        StripLayout(
-            left + aside + WORDS, top + i * (height + ROW_GAP) + (height - lines * side) / 2, side, columns, starts
-        )
+        StripLayout(x, top + i * (height + ROW_GAP) + down, side, columns, starts, words, x + columns * side - CELL_GAP)
         for i in range(contenders)
     )
 
@@ -98,11 +108,11 @@ class StartStrip:
         self.ticks = Polylines([], colour=theme.text, width=3.0)
         self.frame_halo = Polylines([], colour=theme.ink, width=8.0)
         self.frame = Polylines([], colour=theme.signal, width=4.0)
-        middle, x = (top + bottom) / 2, left - 40
+        spots = word_spots(layout, top, bottom, theme)
         self.count = Number(
-            "0", at(x, middle + 34), size=COUNT_SIZE, colour=theme.text, align="right", writing=theme.writing
+            "0", at(*spots.number), size=COUNT_SIZE, colour=theme.text, align="right", writing=theme.writing
         )
-        self.still = strip_words(each, layout, at(x, middle - 26), at(x, middle + 78), words=words, theme=theme)
+        self.still = strip_words(each, layout, spots, words=words, theme=theme)
         self.shown = 0  # starts
 
     @property
@@ -179,29 +189,53 @@ def tick(place: Px) -> NDArray[np.float64]:
     return np.array([at(x, y), at(x + 1.1 * unit, y + 1.2 * unit), at(x + 3.1 * unit, y - 1.8 * unit)])
 
 
+class WordSpots(NamedTuple):
+    """Where a strip's words stand: baselines in px."""
+
+    name: tuple[float, float, Align]
+    number: tuple[float, float]  # its right end
+    note: tuple[float, float, Align]
+    name_room: float
+
+
+def word_spots(layout: StripLayout, top: float, bottom: float, theme: Theme) -> WordSpots:
+    """Put words one below the other on the left of the planes, or in a line above them."""
+    if layout.words:
+        middle, x = (top + bottom) / 2, layout.left - 40
+        return WordSpots((x, middle - 26, "right"), (x, middle + 34), (x, middle + 78, "right"), layout.words - 60)
+    y, left, right = top - 20, layout.left, layout.right
+    room = right - left - NOTE_ROOM - COUNT_ROOM - 20
+    if theme.writing.runs_left:
+        return WordSpots((right, y, "right"), (left + NOTE_ROOM + COUNT_ROOM, y), (left + NOTE_ROOM, y, "right"), room)
+    return WordSpots((left, y, "left"), (right - NOTE_ROOM, y), (right - NOTE_ROOM + 14, y, "left"), room)
+
+
 def strip_words(
-    each: Contender,
-    layout: StripLayout,
-    name_at: tuple[float, float],
-    note_at: tuple[float, float],
-    *,
-    words: Catalogue,
-    theme: Theme,
+    each: Contender, layout: StripLayout, spots: WordSpots, *, words: Catalogue, theme: Theme
 ) -> tuple[Label, Label]:
-    """Name a contender, and say of how many starts the number between is a count."""
-    name = fitted_name(each.name, theme)
-    note = typeset(
-        quoted(words("label-of-starts", starts=str(layout.starts))), size=NOTE_SIZE, theme=theme, colour=theme.muted
-    )
-    return Label(name, name_at, align="right"), Label(note, note_at, align="right")
+    """Name a contender, and say of how many starts the number beside it is a count."""
+    (x, y, side), (note_x, note_y, note_side) = spots.name, spots.note
+    name = fitted_name(each.name, theme, room=spots.name_room, sizes=NAMES if layout.words else TALL_NAMES)
+    told = quoted(words("label-of-starts", starts=str(layout.starts)))
+    sizes = (NOTE_SIZE,) if layout.words > SLIM_WORDS else (26.0, 24.0, 22.0, 20.0)
+    room = layout.words - 50 if layout.words else NOTE_ROOM - 14
+    note = fitted(told, sizes=sizes, width=room, theme=theme, colour=theme.muted)
+    return Label(name, at(x, y), align=side), Label(note, at(note_x, note_y), align=note_side)
 
 
-def fitted_name(name: str, theme: Theme) -> Ink:
+def fitted_name(name: str, theme: Theme, *, room: float, sizes: Sequence[float]) -> Ink:
     """Set a contender's name as large as its room allows."""
-    return fitted(f"#strong[{quoted(name)}]", sizes=(NAME_SIZE, 24.0, 20.5), width=WORDS - 60, theme=theme)
+    return fitted(f"#strong[{quoted(name)}]", sizes=sizes, width=room, theme=theme)
 
 
-def make_tick_legend(words: Catalogue, theme: Theme, x: float, y: float) -> Label:
+def make_tick_legend(words: Catalogue, theme: Theme, foot: Foot) -> Label:
     """Say what a tick means."""
     text = words("label-ticked-start", share=percent(SOLVED))
-    return Label(typeset(quoted(text), size=NOTE_SIZE, theme=theme, colour=theme.muted), at(x, y), align="right")
+    ink = fitted(
+        quoted(text),
+        sizes=(max(foot.size, NOTE_SIZE), 22.0, 20.0),
+        width=foot.right - foot.left,
+        theme=theme,
+        colour=theme.muted,
+    )
+    return Label(ink, at(foot.right, foot.y), align="right")

@@ -1,7 +1,8 @@
 """The card of one training in a comparison: two planes, two plots, three numbers and a verdict."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import combinations, pairwise, product
 
 import numpy as np
 
@@ -16,25 +17,24 @@ from nnviz_core.look.theme import Theme
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.formula.typst import numeral_typst
 from nnviz_core.words.numbers import Shown, nearest_decade, power_text
-from nnviz_scenes.comparison.card_head import PLOT_SIZE, CardHead, make_head, name_ink, set_text
-from nnviz_scenes.comparison.layout import LINE, PAD, PLOT_NAME_GAP, CardLayout
+from nnviz_scenes.comparison.card_head import CardHead, make_head, name_ink, set_text
+from nnviz_scenes.comparison.cards import PLOT_NAME_GAP, CardLayout
+from nnviz_scenes.comparison.layout import Foot
 from nnviz_scenes.comparison.staircase import gradient_scale
 from nnviz_scenes.engine.even_lines import in_even_lines, in_lines
 from nnviz_scenes.engine.painted import Painted
-from nnviz_scenes.engine.typeset import Ink, first_fitting, quoted, typeset
+from nnviz_scenes.engine.typeset import Ink, quoted, typeset
 from nnviz_scenes.marks.box import Panel
 from nnviz_scenes.marks.label import Label, reading_ends
 from nnviz_scenes.parts.fit_panels import FollowingPanel, TargetPanel, make_beside, make_fit
 from nnviz_scenes.parts.input_line import InputLinePanel
-from nnviz_scenes.parts.layout import PICTURE_BOTTOM, RIGHT, at, rectangle
+from nnviz_scenes.parts.layout import at, rectangle
 from nnviz_scenes.parts.panels import BoundaryPanel, CurvePanel, Mark, NormPanel, SpacePanel, loss_marks
 
-VERDICT_SIZES = (24.0, 22.0, 20.5)
 VERDICT_LEADING = 0.22  # em, between the lines of a verdict
 CELLS_A_PX = 0.45  # of a boundary panel
 POINT = 0.017  # radius of a point as a share of its plane's side
 FRAME_CONTRAST = 4.0  # of a card's border: it is clear even while the card steps back
-LEGEND, LEGEND_ROOM = PICTURE_BOTTOM - 9.0, 1530.0  # y of the baseline; px beside the number of the step
 
 
 @dataclass(slots=True, eq=False)
@@ -105,14 +105,15 @@ def make_card(
     )
     norms = NormPanel(layout.norms, each.course, words, name=words.forms("label-gradients"), theme=theme, scale=scale)
     if not layout.ticked:
-        strip_marks(curve, layout.curve, words("label-loss"), theme.text, theme)
-        strip_marks(norms, layout.norms, words("label-gradients"), theme.gradient, theme)
+        size = layout.type.plot
+        strip_marks(curve, layout.curve, words("label-loss"), size=size, colour=theme.text, theme=theme)
+        strip_marks(norms, layout.norms, words("label-gradients"), size=size, colour=theme.gradient, theme=theme)
     name = name_ink(each, layout, words, theme)
     inputs = make_inputs(each.course, dataset, layout, radius=radius, theme=theme)
     return TrainingCard(
         panel,
         make_frame(layout, theme),
-        (Label(name, at(layout.card[0] + PAD, layout.header_y)),),
+        (Label(name, at(layout.verdict_at[0], layout.header_y)),),
         inputs,
         make_space(inputs, each.course, dataset, layout, radius=radius, words=words, theme=theme),
         curve,
@@ -170,18 +171,20 @@ def make_frame(layout: CardLayout, theme: Theme) -> Panel:
     )
 
 
-def strip_marks(plot: CurvePanel | NormPanel, place: tuple[float, ...], name: str, colour: str, theme: Theme) -> None:
+def strip_marks(
+    plot: CurvePanel | NormPanel, place: tuple[float, ...], name: str, *, size: float, colour: str, theme: Theme
+) -> None:
     """Leave a plot its frame and its grid, which are its first two still views, and a name of its own."""
-    ink = set_text(name, PLOT_SIZE, colour, theme)
+    ink = set_text(name, size, colour, theme)
     plot.still = (*plot.still[:2], Label(ink, at(place[0], place[1] - PLOT_NAME_GAP)))
 
 
 def verdict_ink(sentence: str, layout: CardLayout, theme: Theme) -> Ink:
     """Set a verdict as large as its lines allow."""
     width = layout.verdict_width
-    for size in VERDICT_SIZES:
+    for size in layout.type.verdicts:
         ink = in_lines(sentence, size=size, theme=theme, width=width, align="start", leading=VERDICT_LEADING)
-        if ink.box.height <= units(layout.verdict_lines * LINE):
+        if ink.box.height <= units(layout.verdict_lines * layout.type.line):
             break
     return in_even_lines(sentence, size=size, theme=theme, width=width, align="start", leading=VERDICT_LEADING)
 
@@ -195,8 +198,8 @@ def make_verdict(sentence: str, layout: CardLayout, theme: Theme) -> Label:
 
 
 def make_legend(
-    subject: ComparisonSubject, layout: CardLayout, *, losses: bool, words: Catalogue, theme: Theme
-) -> Label:
+    subject: ComparisonSubject, layout: CardLayout, foot: Foot, *, losses: bool, words: Catalogue, theme: Theme
+) -> tuple[Label, ...]:
     """Say what the plots' scales are, that of the losses where they are seen, and when a unit is dead or saturated."""
     layers = max(each.course.gradient_norms.shape[1] for each in subject.contenders)
     dying = {can_die(each.activation) for each in subject.contenders}
@@ -210,9 +213,30 @@ def make_legend(
         notes.append([quoted(form) for form in words.forms("label-dead-units")])
     if False in dying:
         notes.append([quoted(form) for form in words.forms("label-saturated-units", slope=slope, share=share)])
-    rows = (" #h(0.7em) ".join(note[form] for note in notes) for form in (0, -1))
-    inks = (typeset(row, size=PLOT_SIZE, theme=theme, colour=theme.muted) for row in rows)
-    return Label(first_fitting(inks, width=LEGEND_ROOM), at(RIGHT, LEGEND), align="right")
+    inks = legend_inks(notes, foot, theme)
+    above = (len(inks) - 1) * foot.line
+    return tuple(
+        Label(ink, at(foot.right, foot.y - above + line * foot.line), align="right") for line, ink in enumerate(inks)
+    )
+
+
+def legend_inks(notes: Sequence[Sequence[str]], foot: Foot, theme: Theme) -> Sequence[Ink]:
+    """Set notes in as few lines as do, of their whole words or of the shorter ones."""
+    for form, count in product((0, -1), range(1, foot.lines + 1)):
+        for rows in in_rows([note[form] for note in notes], count):
+            inks = [typeset(row, size=foot.size, theme=theme, colour=theme.muted) for row in rows]
+            if max(ink.box.width for ink in inks) <= units(foot.room):
+                return inks
+    return inks
+
+
+def in_rows(notes: Sequence[str], count: int) -> Iterator[list[str]]:
+    """Yield every way to put notes into so many rows one after the other, those of about equal length first."""
+    count = min(count, len(notes))
+    ways = [(0, *cuts, len(notes)) for cuts in combinations(range(1, len(notes)), count - 1)]
+    ways.sort(key=lambda way: max(sum(map(len, notes[start:end])) for start, end in pairwise(way)))
+    for way in ways:
+        yield [" #h(0.7em) ".join(notes[start:end]) for start, end in pairwise(way)]
 
 
 def loss_words(marks: Sequence[Mark], subject: ComparisonSubject, words: Catalogue) -> Sequence[str]:

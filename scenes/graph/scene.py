@@ -34,7 +34,7 @@ from nnviz_scenes.engine.motions import (
     within,
 )
 from nnviz_scenes.engine.painted import Painted
-from nnviz_scenes.graph.layout import BEND, BOX, CURVE, PLUS_X, RADIUS, REST, TIMES_X
+from nnviz_scenes.graph.places import graph_layout
 from nnviz_scenes.graph.views import GraphViews, make_graph
 from nnviz_scenes.graph.wires import Wire
 from nnviz_scenes.marks.box import Panel
@@ -56,7 +56,9 @@ class Graph(Stage):
         """Make the graph."""
         subject = self.timed.section.subject
         assert isinstance(subject, GraphSubject)
-        self.views: GraphViews = make_graph(subject, self.words, theme=self.theme)
+        layout = graph_layout(self.frame, subject.inputs, has_bias=subject.record.has_bias)
+        self.radius = layout.sizes.radius
+        self.views: GraphViews = make_graph(subject, layout, self.words, theme=self.theme)
         return self.views.all()
 
     def announce(self, beat: Beat) -> Motion:
@@ -74,21 +76,21 @@ class Graph(Stage):
                 return self.enter()
             case Multiply():
                 into = (*views.inputs, *views.weights)
-                return self.through(into, views.products, [each[0] for each in views.times], TIMES_X)
+                return self.through(into, views.products, [each[0] for each in views.times])
             case Add():
-                return self.through((*views.products, *views.biases), (views.z,), views.plus[:1], PLUS_X)
+                return self.through((*views.products, *views.biases), (views.z,), views.plus[:1])
             case Activate():
                 return self.activate()
             case Arrive():
                 return self.arrive()
             case ThroughActivation():
-                return self.back((views.z,), views.activation[:1], CURVE[0])
+                return self.back((views.z,), views.activation[:1])
             case ThroughSum():
-                return self.back((*views.products, *views.biases), views.plus[:1], PLUS_X - BEND)
+                return self.back((*views.products, *views.biases), views.plus[:1])
             case ToWeights():
-                return self.back(views.weights, [each[0] for each in views.times], TIMES_X - BEND)
+                return self.back(views.weights, [each[0] for each in views.times])
             case ToInputs():
-                return self.back(views.inputs, [each[0] for each in views.times], TIMES_X - BEND)
+                return self.back(views.inputs, [each[0] for each in views.times])
             case Replay():
                 return self.replay()
             case _:
@@ -122,22 +124,19 @@ class Graph(Stage):
     # --- forward -------------------------------------------------------------------------------------
 
     def enter(self) -> Motion:
-        """Let the numbers come out of their boxes onto the wires, from the top down."""
-        leaves = sorted(self.views.leaves, key=lambda wire: -float(wire.path[0, 1]))
+        """Let the numbers come out of their boxes onto the wires, in the order in which one reads."""
+        leaves = sorted(self.views.leaves, key=lambda wire: (-float(wire.path[0, 1]), float(wire.path[0, 0])))
         step = 0.5 / len(leaves)
         return together(
-            *(
-                emerge(wire, wire.value, BOX[1] - RADIUS, during=(k * step, k * step + 0.5))
-                for k, wire in enumerate(leaves)
-            )
+            *(self.emerge(wire, wire.value, during=(k * step, k * step + 0.5)) for k, wire in enumerate(leaves))
         )
 
-    def through(self, into: Sequence[Wire], out: Sequence[Wire], nodes: Sequence[Panel], node_x: float) -> Motion:
+    def through(self, into: Sequence[Wire], out: Sequence[Wire], nodes: Sequence[Panel]) -> Motion:
         """Let pulses run into nodes, and let what these make come out."""
         return together(
             run([wire.forward for wire in into], during=RUN),
             lit(nodes, self.theme.signal, during=(RUN[1] - 0.1, OUT[1])),
-            *(emerge(wire, wire.value, node_x, during=OUT) for wire in out),
+            *(self.emerge(wire, wire.value, during=OUT) for wire in out),
         )
 
     def activate(self) -> Motion:
@@ -152,7 +151,7 @@ class Graph(Stage):
             run([views.z.forward], during=(0.02, 0.34)),
             drive([curve], show, easing=linear),
             lit([panel], self.theme.signal, during=(0.28, 0.7)),
-            emerge(views.a, views.a.value, CURVE[1], during=(0.52, 0.8)),
+            self.emerge(views.a, views.a.value, during=(0.52, 0.8)),
             run([views.a.forward], during=(0.7, 1.0)),
         )
 
@@ -165,11 +164,11 @@ class Graph(Stage):
         return together(
             lit(views.rest[:1], self.theme.gradient, during=(0.0, 0.4)),
             run([views.a.backward], during=(0.1, 0.62)),
-            emerge(views.a, views.a.gradient, REST[0], during=(0.2, 0.85)),
+            self.emerge(views.a, views.a.gradient, during=(0.2, 0.85)),
             squeezed(late(fade_in(coming), start=0.3), end=0.9),
         )
 
-    def back(self, wires: Sequence[Wire], nodes: Sequence[Panel], start: float) -> Motion:
+    def back(self, wires: Sequence[Wire], nodes: Sequence[Panel]) -> Motion:
         """Let local derivatives appear on wires, and the gradient go on past them, times these."""
         factors = [view for wire in wires if wire.factor for view in wire.factor.views]
 
@@ -180,8 +179,12 @@ class Graph(Stage):
             lit(nodes, self.theme.gradient, during=(0.0, BACK[1])),
             drive(factors, show, easing=linear),
             run([wire.backward for wire in wires], during=BACK),
-            *(emerge(wire, wire.gradient, start, during=(BACK[0] + 0.1, 0.98)) for wire in wires),
+            *(self.emerge(wire, wire.gradient, during=(BACK[0] + 0.1, 0.98)) for wire in wires),
         )
+
+    def emerge(self, wire: Wire, number: Number, *, during: tuple[float, float]) -> Motion:
+        """Let a number come along its wire to its place."""
+        return emerge(wire, number, radius=self.radius, during=during)
 
     def replay(self) -> Motion:
         """Send pulses back through the whole graph, wire after wire; local derivatives light up as they pass."""
@@ -221,15 +224,18 @@ def run(pulses: Sequence[WirePulse], *, during: tuple[float, float]) -> Motion:
     return drive(pulses, show, easing=linear)
 
 
-def emerge(wire: Wire, number: Number, start: float, *, during: tuple[float, float]) -> Motion:
-    """Let a number come from x = start (px) to its place on the wire, seen from where it is clear of what it leaves."""
-    home, first = number.at, (at(start, 0)[0], number.at[1])
-    told, way = wire.told(number), home[0] - first[0]
-    clear = min((units(RADIUS) + number.box().width / 2) / max(abs(way), 1e-9), 0.9)
+def emerge(wire: Wire, number: Number, *, radius: float, during: tuple[float, float]) -> Motion:
+    """Let a number come along its wire to its place, seen from where it is clear of the node (px) that it leaves."""
+    home, x, y = number.at, *at(*wire.start_of(number))
+    told, way = wire.told(number), (home[0] - x, home[1] - y)
+    node = (
+        units(radius) + number.box().width / 2 if abs(way[0]) > abs(way[1]) else 0.0
+    )  # else it stands beside the wire
+    clear = min(node / max(abs(way[0]), 1e-9), 0.9)
 
     def show(t: float) -> None:
         share = 1.0 if t >= 1 else within(t, *during)
-        number.at = (first[0] + share * way, home[1])
+        number.at = (x + share * way[0], y + share * way[1])
         number.presence = clamped((share - clear) / (1 - clear))
         set_presence(told[1:], clamped((share - 0.8) / 0.2))
 

@@ -13,16 +13,16 @@ from nnviz_scenes.marks.box import Panel
 from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.parts.layout import Px, at, rectangle
 
-PLACE: Px = (1212, 640, 1786, 780)
 TALLEST_PITCH, WIDEST_PITCH = 72.0, 180.0  # px from neuron to neuron, and from column to column
 LARGEST, SMALLEST_RADIUS = 22.0, 9.0  # px
+SLIM, CLOSEST = 300.0, 0.36  # px of a sketch in which neurons shrink with the distance of columns; share of that
 PALE = 0.55  # of the way from the background to a colour, for all that is not meant
 
 
-def make_sketch(subject: GraphSubject, *, theme: Theme) -> tuple[Painted, ...]:
+def make_sketch(subject: GraphSubject, place: Px, *, theme: Theme) -> tuple[Painted, ...]:
     """Make the edges, those into the neuron over them, and the neurons."""
     shape = shape_of(subject.passed)
-    places, radius = neuron_places(shape)
+    places, radius = neuron_places(shape, place)
     pale, plain = (blend(theme.ink, colour, share=PALE) for colour in (theme.axis, theme.outline))
     edges = [np.array([at(*start), at(*end)]) for left, right in pairwise(places) for start in left for end in right]
     end = places[subject.layer][subject.neuron]
@@ -42,9 +42,9 @@ def make_sketch(subject: GraphSubject, *, theme: Theme) -> tuple[Painted, ...]:
     return (Polylines(edges, colour=pale, width=1.5), Polylines(own, colour=theme.text, width=3.0), *neurons)
 
 
-def neuron_places(shape: tuple[int, ...]) -> tuple[list[list[tuple[float, float]]], float]:
+def neuron_places(shape: tuple[int, ...], place: Px) -> tuple[list[list[tuple[float, float]]], float]:
     """Return the middle of every neuron in px, column by column, and the radius that leaves them apart."""
-    left, top, right, bottom = PLACE
+    left, top, right, bottom = place
     tall = min((bottom - top) / max(max(shape) - 1, 1), TALLEST_PITCH)
     wide = min((right - left) / (len(shape) - 1), WIDEST_PITCH)
     middle = ((left + right) / 2, (top + bottom) / 2)
@@ -55,4 +55,5 @@ def neuron_places(shape: tuple[int, ...]) -> tuple[list[list[tuple[float, float]
         ]
         for column, count in enumerate(shape)
     ]
-    return places, max(min(0.34 * tall, LARGEST), SMALLEST_RADIUS)
+    largest = LARGEST if right - left > SLIM else CLOSEST * wide
+    return places, max(min(0.34 * tall, largest), SMALLEST_RADIUS)

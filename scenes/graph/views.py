@@ -7,23 +7,27 @@ import numpy as np
 
 from nnviz_core.backprop.activations import ACTIVATIONS
 from nnviz_core.kinds.graph.actions import GraphSubject
+from nnviz_core.look.scales import units
 from nnviz_core.look.theme import Theme
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.equations import read_by, unit
 from nnviz_core.words.formula.tree import LOSS, Letter, Node
 from nnviz_core.words.formula.typst import node_typst
+from nnviz_scenes.engine.even_lines import in_even_lines
 from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.engine.typeset import Ink, fitted, quoted, typeset
-from nnviz_scenes.graph.layout import CURVE, CURVE_HALF, PLUS_X, RADIUS, REST, REST_HALF, TIMES_X
+from nnviz_scenes.graph.layout import GraphLayout, Spot
 from nnviz_scenes.graph.sketch import make_sketch
-from nnviz_scenes.graph.wires import Wire, WireMaker, layout_of
+from nnviz_scenes.graph.wires import Wire, WireMaker
 from nnviz_scenes.marks.box import Panel
 from nnviz_scenes.marks.curve import Curve
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.parts.layout import Px, at, rectangle
 
-LEGEND: tuple[float, float, float] = (1212.0, 172.0, 48.0)  # left, first baseline and pitch, px
+SMALLER = (24.0, 22.0, 20.0)  # px, of words that have little room
+LEGEND_GAP = 44.0  # px between two entries in one line
+LEGEND_TEXT = 92.0  # px from the start of a row of the legend to its words
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -66,12 +70,12 @@ class GraphViews:
         return [*lines, *pulses, *still, *told, *legend, *self.sketch]
 
 
-def make_graph(subject: GraphSubject, words: Catalogue, *, theme: Theme) -> GraphViews:
+def make_graph(subject: GraphSubject, layout: GraphLayout, words: Catalogue, *, theme: Theme) -> GraphViews:
     """Make all views, everything in its place."""
-    layout, maker, wires = layout_of(subject), NodeMaker(subject, theme), WireMaker(subject, theme)
+    maker, wires = NodeMaker(subject, layout, theme), WireMaker(subject, layout, theme)
     curve = Curve(
         ACTIVATIONS[subject.record.activation].f,
-        rectangle(_inside(maker.curve_px)),
+        rectangle(_inside(layout.curve)),
         colour=theme.text,
         dot=theme.signal,
         width=4.0,
@@ -87,12 +91,12 @@ def make_graph(subject: GraphSubject, words: Catalogue, *, theme: Theme) -> Grap
         z=wires.z_wire(),
         a=wires.a_wire(),
         boxes=tuple(maker.boxes()),
-        times=tuple(maker.node(TIMES_X, layout.times_y(k), "times") for k in inputs),
-        plus=maker.node(PLUS_X, layout.middle_y, "+"),
-        activation=(maker.panel(maker.curve_px), curve),
+        times=tuple(maker.node(middle, "times") for middle in layout.times),
+        plus=maker.node(layout.plus, "+"),
+        activation=(maker.panel(layout.curve), curve),
         rest=maker.rest(words),
         legend=tuple(maker.legend(words)),
-        sketch=make_sketch(subject, theme=theme),
+        sketch=make_sketch(subject, layout.sketch, theme=theme) if layout.sketch else (),
     )
 
 
@@ -110,11 +114,8 @@ def _centred(ink: Ink, x: float, y: float) -> Label:
 class NodeMaker:
     """Make what a graph's wires join."""
 
-    def __init__(self, subject: GraphSubject, theme: Theme) -> None:
-        self.subject, self.theme = subject, theme
-        self.layout = layout_of(subject)
-        y = self.layout.middle_y
-        self.curve_px: Px = (CURVE[0], y - CURVE_HALF, CURVE[1], y + CURVE_HALF)
+    def __init__(self, subject: GraphSubject, layout: GraphLayout, theme: Theme) -> None:
+        self.subject, self.layout, self.theme = subject, layout, theme
 
     def panel(self, px: Px, *, corner: float = 18.0) -> Panel:
         """Make the panel of a box or a node."""
@@ -123,52 +124,64 @@ class NodeMaker:
 
     def boxes(self) -> Iterator[Painted]:
         """Make the boxes with their letters."""
-        layer, j, layout = self.subject.layer, self.subject.neuron, self.layout
+        layer, j = self.subject.layer, self.subject.neuron
+        names: list[Node] = []
         for k in range(self.subject.inputs):
-            yield from self._box(layout.input_y(k), read_by(layer, k))
-            yield from self._box(layout.weight_y(k), Letter("w", (j + 1, k + 1), layer))
-        if layout.has_bias:
-            yield from self._box(layout.bias_y, unit("b", layer, j))
+            names += [read_by(layer, k), Letter("w", (j + 1, k + 1), layer)]
+        if self.layout.biases:
+            names.append(unit("b", layer, j))
+        for px, name in zip(self.layout.boxes, names, strict=True):
+            yield from self._box(px, name)
 
-    def _box(self, y: float, name: Node) -> tuple[Panel, Label]:
-        px = left, top, right, bottom = self.layout.box(y)
+    def _box(self, px: Px, name: Node) -> tuple[Panel, Label]:
+        left, top, right, bottom = px
         ink = fitted(
             f"${node_typst(name)}$",
-            sizes=(28.0, 25.0, 22.0, 20.0),
+            sizes=self.layout.sizes.name,
             width=right - left - 12,
             height=bottom - top - 8,
             theme=self.theme,
         )
-        return self.panel(px), _centred(ink, (left + right) / 2, y)
+        return self.panel(px), _centred(ink, (left + right) / 2, (top + bottom) / 2)
 
-    def node(self, x: float, y: float, sign: str) -> tuple[Panel, Label]:
+    def node(self, middle: Spot, sign: str) -> tuple[Panel, Label]:
         """Make a round node with a sign in it."""
-        ink = typeset(f"${sign}$", size=38.0, theme=self.theme)
-        return self.panel(self.layout.node(x, y), corner=RADIUS), _centred(ink, x, y)
+        sizes = self.layout.sizes
+        ink = typeset(f"${sign}$", size=sizes.sign, theme=self.theme)
+        return self.panel(self.layout.node(middle), corner=sizes.radius), _centred(ink, *middle)
 
     def rest(self, words: Catalogue) -> tuple[Panel, Label, Label]:
-        """Make what stands for the rest of the network: a panel with the loss in it, and its name above."""
-        (left, right), y = REST, self.layout.middle_y
-        px = (left, y - REST_HALF, right, y + REST_HALF)
-        loss = typeset(f"${node_typst(LOSS)}$", size=46.0, theme=self.theme)
-        name = typeset(quoted(words("label-rest-of-network")), size=24.0, theme=self.theme, colour=self.theme.muted)
+        """Make what stands for the rest of the network: a panel with the loss in it, and its name beside."""
+        theme, sizes, px = self.theme, self.layout.sizes, self.layout.rest
+        left, top, right, bottom = px
+        x, y, align = self.layout.rest_name
+        loss = typeset(f"${node_typst(LOSS)}$", size=sizes.loss, theme=theme)
+        told, room = quoted(words("label-rest-of-network")), self.layout.rest_room
+        name = fitted(told, sizes=(sizes.note, *SMALLER), width=room, theme=theme, colour=theme.muted)
+        if name.box.width > units(room):
+            said, size = words("label-rest-of-network"), SMALLER[-1]
+            name, y = in_even_lines(said, width=room, size=size, theme=theme, colour=theme.muted, leading=0.4), y - size
         return (
             self.panel(px),
-            _centred(loss, (left + right) / 2, y),
-            Label(name, at(right, px[1] - 22), align="right"),
+            _centred(loss, (left + right) / 2, (top + bottom) / 2),
+            Label(name, at(x, y), align=align),
         )
 
     def legend(self, words: Catalogue) -> Iterator[tuple[Painted, ...]]:
         """Say where a wire's numbers stand: a row for each, with a piece of a wire."""
-        theme, (left, top, pitch) = self.theme, LEGEND
+        theme, size = self.theme, self.layout.sizes.note
         rows = (
             (words("label-value-forward"), theme.signal),
             (words("label-local-derivative"), theme.text),
             (words("label-gradient-back"), theme.gradient),
         )
+        room, texts = self.layout.legend_room - LEGEND_TEXT, [quoted(text) for text, _ in rows]
+        size = min(fitted(text, sizes=(size, *SMALLER), width=room, theme=theme).cap_height for text in texts) / units(
+            1
+        )
+        (left, y), *below = self.layout.legend
         for row, (text, colour) in enumerate(rows):
-            y = top + row * pitch
-            ink = typeset(quoted(text), size=24.0, theme=theme, colour=theme.muted)
+            ink = typeset(quoted(text), size=size, theme=theme, colour=theme.muted)
             if row == 1:
                 area = rectangle((left + 8, y - 28, left + 62, y + 6))
                 sign = typeset("$times$", size=22.0, theme=theme, colour=colour)
@@ -178,4 +191,8 @@ class NodeMaker:
                 )
             else:
                 mark = (Polylines([np.array([at(left, y - 11), at(left + 70, y - 11)])], colour=colour, width=5.0),)
-            yield (*mark, Label(ink, at(left + 92, y)))
+            yield (*mark, Label(ink, at(left + LEGEND_TEXT, y)))
+            if below:
+                left, y = below.pop(0)
+            else:  # all in one line
+                left += LEGEND_TEXT + ink.box.width / units(1) + LEGEND_GAP

@@ -13,16 +13,7 @@ from nnviz_core.look.theme import Theme
 from nnviz_core.words.numbers import Shown
 from nnviz_scenes.engine.painted import Box, Painted
 from nnviz_scenes.engine.typeset import typeset
-from nnviz_scenes.graph.layout import (
-    A_VALUE,
-    LEAF_FACTOR,
-    LEAF_VALUE,
-    PRODUCT_FACTOR,
-    PRODUCT_VALUE,
-    Z_FACTOR,
-    Z_VALUE,
-    GraphLayout,
-)
+from nnviz_scenes.graph.layout import GraphLayout, Place, Spot, WirePlaces
 from nnviz_scenes.marks.box import Panel
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.lines import Polylines, begun
@@ -32,11 +23,9 @@ from nnviz_scenes.parts.edge_looks import sign_colour
 from nnviz_scenes.parts.layout import at
 
 Array = NDArray[np.float64]
-SLOT, FACTOR_SLOT = 138.0, 104.0  # px of a number on a wire, and of a local derivative
 SMALLEST = 20.0
-LETTER = 24.0  # px, of the letters beside z's and a's numbers
+SIGN_ROOM = 26.0  # px, of the sign before a local derivative and the gap behind it
 TIMES_SIGN = 16.0  # px from the sign before a local derivative to the derivative
-PAD = (12.0, 8.0)  # px around a local derivative
 LEAST_RADIUS, RADIUS_PER_WIDTH = 6.0, 0.5  # px: of a pulse, and what each px of an edge's width adds
 
 
@@ -58,7 +47,7 @@ class Factor:
 class Wire:
     """A wire with what stands on it: the value above, the gradient below, and the local derivative before its node."""
 
-    path: Array  # (n, 2)   from left to right
+    path: Array  # (n, 2)   from what gives a value to what takes it
     line: Polylines
     value: Number
     gradient: Number
@@ -66,6 +55,11 @@ class Wire:
     letters: tuple[Label, Label] | None  # of the value and of the gradient, where no box names them
     forward: WirePulse
     backward: WirePulse
+    places: WirePlaces
+
+    def start_of(self, number: Number) -> Spot:
+        """Return from where a number of the wire comes to its place, in px."""
+        return self.places.value_from if number is self.value else self.places.gradient_from
 
     def told(self, number: Number) -> list[Painted]:
         """List a number of the wire with its letter."""
@@ -84,25 +78,17 @@ class Wire:
         yield from (self.value, self.gradient, *(self.letters or ()))
 
 
-def layout_of(subject: GraphSubject) -> GraphLayout:
-    """Say where the graph of a neuron stands."""
-    return GraphLayout(subject.inputs, has_bias=subject.record.has_bias)
-
-
 class WireMaker:
     """Make the wires of a graph from its numbers."""
 
-    def __init__(self, subject: GraphSubject, theme: Theme) -> None:
-        self.subject, self.theme = subject, theme
-        self.layout = layout_of(subject)
+    def __init__(self, subject: GraphSubject, layout: GraphLayout, theme: Theme) -> None:
+        self.subject, self.layout, self.theme = subject, layout, theme
 
     def input_wire(self, k: int) -> Wire:
         """Make the wire of an input; its local derivative is the weight."""
-        layout, y = self.layout, self.layout.input_y(k)
         weight = edge_numbers(self.subject, "weights")[k]
         return self._wire(
-            layout.leaf_wire(y, k),
-            (LEAF_VALUE, LEAF_FACTOR, y),
+            self.layout.inputs[k],
             input_numbers(self.subject)[k],
             edge_numbers(self.subject, "message")[k],
             factor=(weight, self._weight_colour(k)),
@@ -111,11 +97,9 @@ class WireMaker:
 
     def weight_wire(self, k: int) -> Wire:
         """Make the wire of a weight; its local derivative is the input."""
-        layout, y = self.layout, self.layout.weight_y(k)
         record, j = self.subject.record, self.subject.neuron
         return self._wire(
-            layout.leaf_wire(y, k),
-            (LEAF_VALUE, LEAF_FACTOR, y),
+            self.layout.weights[k],
             edge_numbers(self.subject, "weights")[k],
             edge_numbers(self.subject, "weight_grad")[k],
             factor=(input_numbers(self.subject)[k], self.theme.signal),
@@ -125,10 +109,9 @@ class WireMaker:
 
     def bias_wire(self) -> Wire:
         """Make the wire of the bias into the sum."""
-        record, j, y = self.subject.record, self.subject.neuron, self.layout.bias_y
+        record, j = self.subject.record, self.subject.neuron
         return self._wire(
-            self.layout.bias_wire,
-            (LEAF_VALUE, PRODUCT_FACTOR, y),
+            self.layout.biases[0],
             own_number(self.subject, "bias"),
             own_number(self.subject, "bias_grad"),
             factor=(Shown("1", ""), self.theme.text),
@@ -140,8 +123,7 @@ class WireMaker:
         """Make the wire of a product into the sum."""
         record, j = self.subject.record, self.subject.neuron
         return self._wire(
-            self.layout.product_wire(k),
-            (PRODUCT_VALUE, PRODUCT_FACTOR, self.layout.times_y(k)),
+            self.layout.products[k],
             edge_numbers(self.subject, "contribution")[k],
             own_number(self.subject, "delta"),
             factor=(Shown("1", ""), self.theme.text),
@@ -152,8 +134,7 @@ class WireMaker:
         """Make the wire from the sum to the activation."""
         record, j = self.subject.record, self.subject.neuron
         return self._wire(
-            self.layout.z_wire,
-            (Z_VALUE, Z_FACTOR, self.layout.middle_y),
+            self.layout.z,
             own_number(self.subject, "z"),
             own_number(self.subject, "delta"),
             factor=(slope_shown(self.subject), self.theme.text),
@@ -165,8 +146,7 @@ class WireMaker:
         """Make the wire from the activation to the rest of the network."""
         record, j = self.subject.record, self.subject.neuron
         return self._wire(
-            self.layout.a_wire,
-            (A_VALUE, 0.0, self.layout.middle_y),
+            self.layout.a,
             own_number(self.subject, "a"),
             own_number(self.subject, "a_grad"),
             factor=None,
@@ -179,8 +159,7 @@ class WireMaker:
 
     def _wire(
         self,
-        path: Array,
-        places: tuple[float, float, float],  # x of the value and of the local derivative, y of the wire
+        places: WirePlaces,
         value: Shown,
         gradient: Shown,
         *,
@@ -189,51 +168,49 @@ class WireMaker:
         colour: str | None = None,
         letters: tuple[str, str] | None = None,
     ) -> Wire:
-        theme, layout = self.theme, self.layout
-        x, factor_x, y = places
-        above, below = y - layout.rise, y + layout.rise + layout.size
-        numbers = [
-            self._number(shown, (x, baseline), tone, slot=SLOT)
-            for shown, baseline, tone in ((value, above, colour or theme.signal), (gradient, below, theme.gradient))
-        ]
+        theme = self.theme
         return Wire(
-            path,
-            Polylines([path], colour=theme.axis, width=2.5),
-            numbers[0],
-            numbers[1],
-            self._factor(*factor, (factor_x, y)) if factor else None,
-            self._letters(letters, x, above - layout.size - 18, below + LETTER + 16) if letters else None,
-            *self._pulses(path, values),
+            places.path,
+            Polylines([places.path], colour=theme.axis, width=2.5),
+            self._number(value, places.value, colour or theme.signal),
+            self._number(gradient, places.gradient, theme.gradient),
+            self._factor(*factor, places.factor) if factor and places.factor else None,
+            self._letters(letters, places.letters) if letters and places.letters else None,
+            *self._pulses(places.path, values),
+            places,
         )
 
-    def _number(self, shown: Shown, px: tuple[float, float], colour: str, *, slot: float) -> Number:
-        number = number_of(shown, at(*px), size=self.layout.size, colour=colour, align="centre", theme=self.theme)
-        number.fit(slot, smallest=SMALLEST)
+    def _number(self, shown: Shown, place: Place, colour: str) -> Number:
+        sizes = self.layout.sizes
+        x, y, align = place
+        number = number_of(shown, at(x, y), size=sizes.number, colour=colour, align=align, theme=self.theme)
+        number.fit(sizes.slot, smallest=SMALLEST)
         return number
 
-    def _letters(self, markup: tuple[str, str], x: float, above: float, below: float) -> tuple[Label, Label]:
-        colours = (self.theme.muted, self.theme.gradient)
+    def _letters(self, markup: tuple[str, str], places: tuple[Place, Place]) -> tuple[Label, Label]:
+        theme, size = self.theme, self.layout.sizes.letter
         value, gradient = (
-            Label(typeset(f"${each}$", size=LETTER, theme=self.theme, colour=colour), at(x, y), align="centre")
-            for each, colour, y in zip(markup, colours, (above, below), strict=True)
+            Label(typeset(f"${each}$", size=size, theme=theme, colour=colour), at(x, y), align=align)
+            for each, colour, (x, y, align) in zip(markup, (theme.muted, theme.gradient), places, strict=True)
         )
         return value, gradient
 
-    def _factor(self, shown: Shown, colour: str, px: tuple[float, float]) -> Factor:
-        """Make a local derivative above its wire, with the sign of a product before it."""
-        theme, layout = self.theme, self.layout
-        x, y = px
-        size = max(layout.size - 4, SMALLEST)
-        number = number_of(shown, at(x + TIMES_SIGN, 0), size=size, colour=colour, align="centre", theme=self.theme)
-        number.fit(FACTOR_SLOT, smallest=SMALLEST)
-        foot = y - layout.rise - (4 if layout.inputs > 2 else 6)
+    def _factor(self, shown: Shown, colour: str, place: Place) -> Factor:
+        """Make a local derivative in its frame."""
+        theme, sizes, (x, foot, align) = self.theme, self.layout.sizes, place
+        number = number_of(
+            shown, at(x + TIMES_SIGN, 0), size=sizes.factor, colour=colour, align="centre", theme=self.theme
+        )
+        number.fit(sizes.factor_slot, smallest=SMALLEST)
         number.at = (number.at[0], at(0, foot)[1])
+        across, up = (units(each) for each in sizes.factor_pad)
+        if align == "left":  # the frame starts at x
+            number.align, number.at = "left", (at(x + SIGN_ROOM, 0)[0] + across, number.at[1])
         sign = Label(
             typeset("$times$", size=SMALLEST, theme=theme, colour=theme.muted),
             (number.box().left - units(10), number.at[1] + units(1)),
             align="right",
         )
-        across, up = (units(each) for each in (PAD[0], min(PAD[1], layout.rise - 5)))
         low, high = number.at[1], number.at[1] + units(number.size)
         area = Box(sign.box().left - across, low - up, number.box().right + across, high + up)
         return Factor(Panel(area, fill=theme.panel, outline=theme.axis, corner=10, width=1.5), sign, number)
@@ -244,7 +221,7 @@ class WireMaker:
             WirePulse(
                 way,
                 colour=colour,
-                radius=min(LEAST_RADIUS + RADIUS_PER_WIDTH * width, self.layout.largest_pulse),
+                radius=min(LEAST_RADIUS + RADIUS_PER_WIDTH * width, self.layout.sizes.largest_pulse),
                 negative=bool(number < 0),
                 opacity=float(number != 0),  # nothing runs where there is nothing
             )

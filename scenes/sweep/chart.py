@@ -1,6 +1,7 @@
 """The loss over the range: the sample's own curve with its tangent, and the mean of all points."""
 
 from collections.abc import Iterable
+from itertools import product
 from typing import assert_never
 
 import numpy as np
@@ -17,7 +18,7 @@ from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.parameters import parameter_text
 from nnviz_scenes.engine.motions import clamped
 from nnviz_scenes.engine.painted import Painted
-from nnviz_scenes.engine.typeset import fitting, quoted, typeset
+from nnviz_scenes.engine.typeset import Ink, first_fitting, quoted, typeset
 from nnviz_scenes.marks.label import Align, Label, middle
 from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.marks.number import Number
@@ -25,24 +26,27 @@ from nnviz_scenes.marks.points import Points
 from nnviz_scenes.parts.layout import Px, at, rectangle
 from nnviz_scenes.parts.panel_pieces import Head, plot_frame, ticks_below, ticks_left
 from nnviz_scenes.parts.plane_layout import tick_step, tick_text
-from nnviz_scenes.sweep.layout import AXIS_NAME, BLOCK, READOUTS
+from nnviz_scenes.sweep.layout import ChartPlaces, ReadoutPlace
 from nnviz_scenes.sweep.marks import Live, live_number
 from nnviz_scenes.sweep.sliders import between_rows
 
 Array = NDArray[np.float64]
-SIZE, NUMBER = 20.0, 24.0  # px cap height
 TANGENT = 190.0  # px, the length of the tangent
-SWATCH, READOUT_ROOM = 46.0, 150.0  # px: of a line in the legend, and of its number
+READOUT_ROOM = 6.25  # cap heights, of a number beside the legend
 DASH = (9.0, 7.0)
+INDEX_ROOM = 66.0  # px, of a sample's number behind the words about it
+SMALLER, SMALLEST = 22.0, 20.0  # px cap height, of words that have little room
+AFTER_SWATCH = 16.0  # px from a line in the legend to its words
 BASE_ROOM = 90.0  # px, what the word beside the base's line needs
 
 
 class LossChart:
     """Draw the loss over what moves; a head runs along the sample's curve with its tangent."""
 
-    def __init__(self, subject: SweepSubject, place: Px, words: Catalogue, *, theme: Theme) -> None:
-        self.subject, self.place, self.words, self.theme = subject, place, words, theme
-        self.area = rectangle(place)
+    def __init__(self, subject: SweepSubject, layout: ChartPlaces, words: Catalogue, *, theme: Theme) -> None:
+        self.subject, self.layout, self.words, self.theme = subject, layout, words, theme
+        self.place: Px = layout.plot
+        self.area = rectangle(layout.plot)
         numbers = subject.numbers
         self.loss, self.mean = numbers["loss"], numbers["mean_loss"]
         self.low, self.high = float(numbers["values"].min()), float(numbers["values"].max())
@@ -148,7 +152,9 @@ class LossChart:
             *self.base_line(),
             *ticks_below(acrosses, bottom, self.theme),
             *ticks_left(ups, left, self.theme),
-            self.text(self.axis_words(), (left + right) / 2, AXIS_NAME, align="centre", colour=self.theme.muted),
+            self.text(
+                self.axis_words(), (left + right) / 2, self.layout.axis_name, align="centre", colour=self.theme.muted
+            ),
         ]
 
     def axis_words(self) -> str:
@@ -197,49 +203,63 @@ class LossChart:
         theme, words, points = self.theme, self.words, len(self.subject.dataset.x)
         own = words.forms("label-loss-of-sample" if self.follows_samples else "label-loss-of-this-sample")
         mean = words.forms("label-mean-loss", count=points, digits=str(points))
-        rows = [(own, theme.text, 4.0, ()), (mean, theme.muted, 3.0, DASH)]
+        rows: list[tuple[tuple[str, ...], str, float, tuple[float, ...]]] = [
+            (own, theme.text, 4.0, ()),
+            (mean, theme.muted, 3.0, DASH),
+        ]
         if not self.follows_samples:
             rows.append((words.forms("label-its-slope"), theme.gradient, 5.0, ()))
         made: list[Painted] = []
-        x = BLOCK[0] + SWATCH + 16
-        for row, (forms, colour, width, dash) in enumerate(rows):
-            y = READOUTS[0] + row * READOUTS[1]
-            line = np.array([at(BLOCK[0], y - 8), at(BLOCK[0] + SWATCH, y - 8)])
+        for (forms, colour, width, dash), place in zip(rows, self.layout.readouts, strict=False):
+            left, _, y = place
+            line = np.array([at(left, y - 8), at(left + self.layout.swatch, y - 8)])
             made.append(Polylines([line], colour=colour, width=width, dash=dash))
-            room = self.place[2] - READOUT_ROOM - x
-            made.append(Label(fitting(forms, size=SIZE, room=room, theme=theme, colour=colour), at(x, y)))
+            ink = self.readout_ink(forms, place, colour)
+            made.append(Label(ink, at(left + self.layout.swatch + AFTER_SWATCH, y)))
         return made
+
+    def readout_ink(self, forms: tuple[str, ...], place: ReadoutPlace, colour: str) -> Ink:
+        """Set the words of a readout, shorter or smaller where their number leaves little room."""
+        number = READOUT_ROOM * self.layout.number + (INDEX_ROOM if self.follows_samples else 0.0)
+        room = place.right - number - place.left - self.layout.swatch - AFTER_SWATCH
+        sizes = sorted({self.layout.size, min(self.layout.size, SMALLER), SMALLEST}, reverse=True)
+        tried = product(sizes, forms)
+        inks = (typeset(quoted(form), size=size, theme=self.theme, colour=colour) for size, form in tried)
+        return first_fitting(inks, width=room)
 
     def readouts(self) -> list[Live]:
         """Make the numbers of those lines."""
         colours = {"loss": self.theme.text, "mean_loss": self.theme.muted, "slope": self.theme.gradient}
-        right, (top, pitch) = self.place[2], READOUTS
+        size, places = self.layout.number, self.layout.readouts
         return [
             live_number(
                 reading,
-                (right, top + row * pitch - 9),
-                size=NUMBER,
-                slot=130,
+                (right, y - 9),
+                size=size,
+                slot=130 / 24 * size,
                 colour=colours[name],
                 align="right",
                 writing=self.theme.writing,
             )
-            for row, (name, reading) in enumerate(loss_readings(self.subject).items())
+            for (name, reading), (_, right, y) in zip(loss_readings(self.subject).items(), places, strict=False)
         ]
 
     def sample_index(self) -> list[Number]:
         """Make the number that says which sample it is."""
         if not self.follows_samples:
             return []
-        words, x = self.words("label-loss-of-sample"), BLOCK[0] + SWATCH + 16
-        label = self.text(words, x, READOUTS[0], align="left", colour=self.theme.text)
-        x, y = label.box().right + units(12), at(0, READOUTS[0] - 9)[1]
-        place = (x, middle(y, cap_height=units(SIZE)))
-        return [Number("0", place, size=SIZE, colour=self.theme.text, writing=self.theme.writing)]
+        place = left, _, y = self.layout.readouts[0]
+        ink = self.readout_ink(self.words.forms("label-loss-of-sample"), place, self.theme.text)
+        label = Label(ink, at(left + self.layout.swatch + AFTER_SWATCH, y))
+        size, x, y = ink.cap_height / units(1), label.box().right + units(12), at(0, y - 9)[1]
+        spot = (x, middle(y, cap_height=units(size)))
+        return [Number("0", spot, size=size, colour=self.theme.text, writing=self.theme.writing)]
 
     def text(self, words: str, x: float, y: float, *, align: Align, colour: str) -> Label:
         """Set words with their baseline at y."""
-        return Label(typeset(quoted(words), size=SIZE, theme=self.theme, colour=colour), at(x, y), align=align)
+        return Label(
+            typeset(quoted(words), size=self.layout.size, theme=self.theme, colour=colour), at(x, y), align=align
+        )
 
 
 def part_of(line: Array, reach: float) -> Array:

@@ -23,29 +23,26 @@ from nnviz_scenes.marks.points import Points
 from nnviz_scenes.parts.class_ink import name_ink
 from nnviz_scenes.parts.edge_looks import signed_look, ticks
 from nnviz_scenes.parts.layout import Px, at, rectangle
-from nnviz_scenes.sweep.layout import NETWORK, NETWORK_HEAD, NETWORK_LEGEND
+from nnviz_scenes.sweep.layout import NetworkPlaces
 from nnviz_scenes.sweep.marks import Live, live_number
 from nnviz_scenes.sweep.sliders import between_rows
 
 Array = NDArray[np.float64]
-SIZE, SMALL = 22.0, 20.0  # px cap height
 RESTING = 0.5  # the opacity of edges that do not move
-MOST_WIDTH, LEAST_GAP, DOT = 200.0, 36.0, 30.0  # px: of a cell, between columns, of a cell without numbers
-TALL, LOW = 84.0, 40.0  # px: cells with z and a, and with a alone
-MOST_PITCH = 138.0
 MOST_NAMED = 5  # hidden columns; more have a number alone
 NAME_ROOM, NAME_DROP = 44.0, 30.0  # px between inputs that their names need; from an input to its name's baseline
-BESIDE = 36.0  # px, of the sign of a class in an output
+KEY_GAP = 14.0  # px, behind the cell that says which number is which
+BESIDE = 14.0  # px, from the middle of the sign of a class in an output to its number
 
 
 class SmallNetwork:
     """Show one sample's pass as it follows the sweep."""
 
-    def __init__(self, subject: SweepSubject, words: Catalogue, *, theme: Theme) -> None:
-        self.subject, self.words, self.theme = subject, words, theme
+    def __init__(self, subject: SweepSubject, places: NetworkPlaces, words: Catalogue, *, theme: Theme) -> None:
+        self.subject, self.places, self.words, self.theme = subject, places, words, theme
         self.shape = subject.base.shape
         self.numbered = numbered_columns(subject)
-        self.size = SIZE if shows_sums(self.shape) else SMALL
+        self.size = places.sizes[0 if shows_sums(self.shape) else 1]
         self.cells = {(column, j): self.cell(column, j) for column, n in enumerate(self.shape) for j in range(n)}
         self.panels = {key: self.panel(key) for key in self.cells}
         self.numbers: list[Live] = []
@@ -104,19 +101,24 @@ class SmallNetwork:
     @property
     def widths(self) -> list[float]:
         """Return the width of every column in px."""
-        numbered, columns = self.numbered, len(self.shape)
-        room = NETWORK[2] - NETWORK[0] - LEAST_GAP * (columns - 1) - DOT * (columns - len(numbered))
-        width = min(MOST_WIDTH, room / len(numbered))
-        return [width if column in numbered else DOT for column in range(columns)]
+        numbered, columns, places = self.numbered, len(self.shape), self.places
+        left, _, right, _ = places.area
+        room = right - left - places.least_gap * (columns - 1) - places.dot * (columns - len(numbered))
+        if not shows_sums(self.shape):
+            width = min(places.most_width, room / len(numbered))
+            return [width if column in numbered else places.dot for column in range(columns)]
+        first, hidden, last = places.shares
+        shares = [first, *[hidden] * (columns - 2), last]
+        return [share * min(places.most_width, room / sum(shares)) for share in shares]
 
     def cell(self, column: int, j: int) -> Px:
         """Return the rectangle of a neuron in px."""
-        left, top, right, bottom = NETWORK
+        left, top, right, bottom = self.places.area
         rows, widths = self.shape[column], self.widths
         gap = (right - left - sum(widths)) / (len(widths) - 1)
         x, width = left + sum(widths[:column]) + column * gap, widths[column]
-        height = TALL if shows_sums(self.shape) else LOW
-        pitch = min(MOST_PITCH, (bottom - top - height) / max(rows - 1, 1))
+        height = self.places.heights[0 if shows_sums(self.shape) else 1]
+        pitch = min(self.places.most_pitch, (bottom - top - height) / max(rows - 1, 1))
         y = (top + bottom) / 2 + (j - (rows - 1) / 2) * pitch
         return x, y - height / 2, x + width, y + height / 2
 
@@ -149,14 +151,16 @@ class SmallNetwork:
         tones = (self.theme.muted, self.theme.signal)[-len(readings) :] if column else (self.theme.muted,)
         inks = (self.theme.muted, self.theme.text)[-len(readings) :] if column else (self.theme.text,)
         row = (bottom - top) / len(readings) * (0.82 if len(readings) > 1 else 1.0)
-        room = right - left - 20 - (BESIDE if output and shows_sums(self.shape) else 0)
-        lettered = shows_sums(self.shape)
+        before, first, others = self.places.indents
+        beside = self.places.sign[0] + BESIDE if output and shows_sums(self.shape) else 0
+        room = right - left - before - 8 - beside
+        lettered = shows_sums(self.shape) and not self.places.key
         for k, reading in enumerate(readings):
             y = (top + bottom) / 2 + (k - (len(readings) - 1) / 2) * row
-            indent = (44.0 if not column else 34.0) if lettered else 0.0
+            indent = (others if column else first) if lettered else 0.0
             if lettered:
-                self.letters.append(self.letter(letters[k], left + 12, y, colour=tones[k]))
-            px = (left + 12 + indent, y) if lettered else ((left + right) / 2, y)
+                self.letters.append(self.letter(letters[k], left + before, y, colour=tones[k]))
+            px = (left + before + indent, y) if lettered else ((left + right - beside) / 2, y)
             align: Align = "left" if lettered else "centre"
             self.numbers.append(
                 live_number(
@@ -176,14 +180,14 @@ class SmallNetwork:
         if any(below[1] - above[3] < NAME_ROOM for above, below in pairwise(cells)):
             return
         for name, (left, _, right, bottom) in zip(self.words.input_names, cells, strict=False):
-            ink = name_ink(name, size=SMALL, room=right - left, theme=self.theme, colour=self.theme.muted)
+            ink = name_ink(name, size=self.places.note, room=right - left, theme=self.theme, colour=self.theme.muted)
             yield Label(ink, at((left + right) / 2, bottom + NAME_DROP), align="centre")
 
     def letter(self, markup: str, x: float, y: float, *, colour: str) -> Label:
         """Set the letter before a number."""
-        ink = typeset(f"${markup}$", size=SMALL, theme=self.theme, colour=colour)
+        ink = typeset(f"${markup}$", size=self.places.note, theme=self.theme, colour=colour)
         across, up = at(x, y)
-        return Label(ink, (across, middle(up, cap_height=units(SMALL * 0.8))))
+        return Label(ink, (across, middle(up, cap_height=units(self.places.note * 0.8))))
 
     # --- what stays ----------------------------------------------------------------------------
 
@@ -193,9 +197,10 @@ class SmallNetwork:
         if self.shape[last] != 2 or not shows_sums(self.shape):
             return []
         cells = [self.cells[last, j] for j in range(2)]
-        places = np.array([at(cell[2] - 22, (cell[1] + cell[3]) / 2) for cell in cells])
+        inset, radius = self.places.sign
+        places = np.array([at(cell[2] - inset, (cell[1] + cell[3]) / 2) for cell in cells])
         colours = (self.theme.class0, self.theme.class1)
-        return [Points(places, np.array([0, 1]), colours=colours, rim=self.theme.panel, radius=10.0)]
+        return [Points(places, np.array([0, 1]), colours=colours, rim=self.theme.panel, radius=radius)]
 
     def column_heads(self) -> list[Painted]:
         """Name the columns."""
@@ -204,7 +209,7 @@ class SmallNetwork:
         hidden = numbers if last > MOST_NAMED else [words("label-hidden", layer=number) for number in numbers]
         names = [words("label-input"), *hidden, words("label-output")]
         return [
-            self.text(name, (self.cells[column, 0][0] + self.cells[column, 0][2]) / 2, NETWORK_HEAD, align="centre")
+            self.text(name, (self.cells[column, 0][0] + self.cells[column, 0][2]) / 2, self.places.head, align="centre")
             for column, name in enumerate(names)
         ]
 
@@ -217,23 +222,43 @@ class SmallNetwork:
             (4.0, self.words("label-and-more", size="4"), (), theme.positive),
             (2.0, self.words("label-negative"), DASH, theme.negative),
         )
-        title = self.text(self.words("label-width-of-weight"), NETWORK[0], NETWORK_LEGEND, align="left")
-        made: list[Painted] = [title]
-        x = NETWORK[0] + title.ink.box.width / units(1) + 24
+        (left, _, right, _), lines = self.places.area, list(self.places.legend)
+        left += self.places.key[2] - self.places.key[0] + KEY_GAP if self.places.key else 0.0
+        sample, gap = self.places.sample
+        y = lines.pop(0)
+        title = self.text(self.words("label-width-of-weight"), left, y, align="left")
+        made: list[Painted] = [*self.key(), title]
+        x = left + title.ink.box.width / units(1) + 24
         for value, text, dash, colour in rows:
-            line = np.array([at(x, NETWORK_LEGEND - 8), at(x + 58, NETWORK_LEGEND - 8)])
-            made.append(Polylines([line], colour=colour, width=weight_width(value).width, dash=dash))
-            label = self.text(text, x + 72, NETWORK_LEGEND, align="left")
-            made.append(label)
-            x += 72 + label.ink.box.width / units(1) + 28
+            label = self.text(text, x + sample + 14, y, align="left")
+            width = sample + 14 + label.ink.box.width / units(1)
+            if lines and x + width > right:
+                x, y = left, lines.pop(0)
+                label = self.text(text, x + sample + 14, y, align="left")
+            line = np.array([at(x, y - 8), at(x + sample, y - 8)])
+            made += [Polylines([line], colour=colour, width=weight_width(value).width, dash=dash), label]
+            x += width + gap
         if self.subject.dataset.classes is not None:
-            room = NETWORK[2] - x
-            lit = fitting(self.words.forms("label-lit"), size=SMALL, room=room, theme=theme, colour=theme.muted)
-            made.append(Label(lit, at(NETWORK[2], NETWORK_LEGEND), align="right"))
+            room, y = (right - left, lines[-1]) if lines else (right - x, y)
+            note, muted = self.places.note, theme.muted
+            lit = fitting(self.words.forms("label-lit"), size=note, room=room, theme=theme, colour=muted)
+            made.append(Label(lit, at(right, y), align="right"))
         return made
+
+    def key(self) -> list[Painted]:
+        """Make a cell that says which number is z, and which a."""
+        if not self.places.key:
+            return []
+        theme, (left, top, right, bottom) = self.theme, self.places.key
+        x, y, down = (left + right) / 2 - 6, (top + bottom) / 2, (bottom - top) / 4
+        panel = Panel(rectangle(self.places.key), fill=theme.panel, outline=theme.outline, corner=10, width=2)
+        letters = (("z", theme.muted, y - down), ("a", theme.signal, y + down))
+        return [panel, *(self.letter(letter, x, at_y, colour=colour) for letter, colour, at_y in letters)]
 
     def text(self, words: str, x: float, y: float, *, align: Align) -> Label:
         """Set muted words with their baseline at y."""
         return Label(
-            typeset(quoted(words), size=SMALL, theme=self.theme, colour=self.theme.muted), at(x, y), align=align
+            typeset(quoted(words), size=self.places.note, theme=self.theme, colour=self.theme.muted),
+            at(x, y),
+            align=align,
         )

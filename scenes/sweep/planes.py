@@ -1,5 +1,6 @@
 """The planes of a sweep: the inputs with the boundary, and where hidden layers put the points."""
 
+import math
 from collections.abc import Iterable
 
 import numpy as np
@@ -16,7 +17,7 @@ from nnviz_core.look.scales import units
 from nnviz_core.look.theme import Theme
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_scenes.engine.painted import Painted
-from nnviz_scenes.engine.typeset import fitting, quoted, typeset
+from nnviz_scenes.engine.typeset import fitted, fitting, quoted, typeset
 from nnviz_scenes.marks.heatmap import HeatMap, opaque
 from nnviz_scenes.marks.label import Align, Label
 from nnviz_scenes.marks.points import Points
@@ -26,18 +27,16 @@ from nnviz_scenes.parts.panel_field import ProbabilityField, chord, field_colour
 from nnviz_scenes.parts.panel_pieces import deciding_line, frame_line, plot_frame, zero_lines
 from nnviz_scenes.parts.plane_layout import window_around
 from nnviz_scenes.sweep.fit import SweptFit
-from nnviz_scenes.sweep.layout import AXIS_NAME, BLOCK
+from nnviz_scenes.sweep.layout import NAME_GAP, SHARE, ScorePlace, SweepLayout
 from nnviz_scenes.sweep.marks import Live, live_number
 from nnviz_scenes.sweep.sliders import between_rows
 
 Array = NDArray[np.float64]
 CELLS = 120  # of the input plane, along each axis
-SIZE = 20.0  # px cap height
 MOST_SMALL = 2
 SIGN, SMALL_SIGN = 11.0, 8.0  # px, the radius of the sample's sign
 SAMPLED = 40  # networks of the range from which a small plane's window is chosen
-SHARE = 120.0  # px, what a percentage needs
-NAME_GAP, LETTER_ROOM = 14.0, 60.0  # px from a plane to its name; of the letter that stands there too
+LETTER_ROOM = 60.0  # px of the letter that stands above a plane beside other words
 
 
 def has_input_plane(subject: SweepSubject) -> bool:
@@ -60,21 +59,24 @@ def planar_layers(subject: SweepSubject) -> tuple[int, ...]:
 class Planes:
     """Show all points, and the sample among them, in every plane that there is room for."""
 
-    def __init__(
-        self, subject: SweepSubject, inputs: Px | None, smalls: tuple[Px, ...], *, words: Catalogue, theme: Theme
-    ) -> None:
+    def __init__(self, subject: SweepSubject, layout: SweepLayout, *, words: Catalogue, theme: Theme) -> None:
         self.subject, self.words, self.theme = subject, words, theme
         layers, numbers = planar_layers(subject), subject.dataset.classes is None
+        inputs, size = layout.inputs, layout.plane_name
         self.fits = [SweptFit(subject, inputs, theme)] if inputs and numbers else []
-        self.inputs = [SweptPlane(subject, inputs, theme)] if inputs and not numbers else []
-        self.smalls = [HiddenPlane(subject, layer, place, theme) for layer, place in zip(layers, smalls, strict=True)]
+        self.inputs = [SweptPlane(subject, inputs, theme, name=size)] if inputs and not numbers else []
+        self.smalls = [
+            HiddenPlane(subject, layer, place, theme, name=size)
+            for layer, place in zip(layers, layout.smalls, strict=True)
+        ]
         self.numbers: list[Live] = []
         self.labels: list[Painted] = []
         if inputs and not numbers:
             room = inputs[2] - inputs[0] - LETTER_ROOM
-            tint = fitting(_tint_words(subject, words), size=SIZE, room=room, theme=theme, colour=theme.muted)
+            told, colour = _tint_words(subject, words), theme.muted
+            tint = fitting(told, size=layout.score.size, room=room, theme=theme, colour=colour)
             self.labels.append(Label(tint, at(inputs[2], inputs[1] - NAME_GAP), align="right"))
-        self.say_accuracy(inputs)
+        self.say_accuracy(layout.score)
         self.show(0.0)
 
     def all(self) -> Iterable[Painted]:
@@ -109,37 +111,28 @@ class Planes:
         for fit in self.fits:
             fit.show(network, round(position))
 
-    def say_accuracy(self, inputs: Px | None) -> None:
-        """Set the share of points that are right: under the input plane, or at the bottom on the right."""
+    def say_accuracy(self, place: ScorePlace) -> None:
+        """Set the share of points that are right."""
         points, reading = len(self.subject.dataset.x), score_reading(self.subject)
         told = self.words("label-right-of-points", count=points, digits=str(points))
         if self.fits:
             told = self.words("label-explained")
-        if inputs:
-            left, y = inputs[0], AXIS_NAME - 14
-            label = self.text(told, left, y, align="left")
-            x = left + label.ink.box.width / units(1) + 18
-        else:
-            x, y = BLOCK[1], AXIS_NAME + 4
-            label = self.text(told, x - SHARE, y, align="right")
+        align: Align = "left" if place.from_left else "right"
+        room = place.number - SHARE - place.words if place.number and place.from_left else math.inf
+        ink = fitted(quoted(told), sizes=(place.size, 20.0), width=room, theme=self.theme, colour=self.theme.muted)
+        label = Label(ink, at(place.words, place.y), align=align)
+        behind = place.words + label.ink.box.width / units(1) + 18
         self.labels.append(label)
-        align: Align = "left" if inputs else "right"
         self.numbers.append(
             live_number(
                 reading,
-                (x, y - 9),
-                size=24,
+                (behind if place.number is None else place.number, place.y - 9),
+                size=place.size + 4,
                 slot=SHARE,
                 colour=self.theme.text,
-                align=align,
+                align="left" if place.number is None else "right",
                 writing=self.theme.writing,
             )
-        )
-
-    def text(self, words: str, x: float, y: float, *, align: Align) -> Label:
-        """Set muted words with their baseline at y."""
-        return Label(
-            typeset(quoted(words), size=SIZE, theme=self.theme, colour=self.theme.muted), at(x, y), align=align
         )
 
 
@@ -152,7 +145,7 @@ def _tint_words(subject: SweepSubject, words: Catalogue) -> tuple[str, ...]:
 class SweptPlane:
     """Show the inputs: p(class 1) as colour, the boundary, the points and the sample."""
 
-    def __init__(self, subject: SweepSubject, place: Px, theme: Theme) -> None:
+    def __init__(self, subject: SweepSubject, place: Px, theme: Theme, *, name: float) -> None:
         self.area, self.theme = rectangle(place), theme
         self.window = window_around(subject.dataset.x)
         self.field, self.colours = ProbabilityField(self.window, CELLS), opaque(field_colours(theme))
@@ -161,7 +154,7 @@ class SweptPlane:
         places, labels = self.window.place(subject.dataset.x, self.area), subject.dataset.labels
         self.points = make_standing_crowd(labels, places, radius=4.5, area=self.area, theme=theme)
         self.marker = sample_marker(theme)
-        self.still = (plane_name("x", place, theme),)
+        self.still = (plane_name("x", place, theme, size=name),)
         self.moving = (self.heat, self.points, *self.line, frame_line(self.area, theme), *self.marker)
         self.drawn: bytes = b""
 
@@ -187,7 +180,7 @@ class SweptPlane:
 class HiddenPlane:
     """Show where a hidden layer puts all points, and in the last one the line that decides."""
 
-    def __init__(self, subject: SweepSubject, layer: int, place: Px, theme: Theme) -> None:
+    def __init__(self, subject: SweepSubject, layer: int, place: Px, theme: Theme, *, name: float) -> None:
         self.subject, self.layer, self.area, self.theme = subject, layer, rectangle(place), theme
         self.decides = (
             layer == len(subject.base.layers) - 1 and output_of(subject.base).classes(subject.base.shape[-1]) == 2
@@ -197,7 +190,7 @@ class HiddenPlane:
         self.line = deciding_line(self.area, theme)[1:]
         self.marker = sample_marker(theme, radius=SMALL_SIGN)
         frame, zero = plot_frame(self.area, theme), zero_lines(self.window, self.area, theme)
-        self.still = (frame, zero, plane_name(f"a^(({layer}))", place, theme))
+        self.still = (frame, zero, plane_name(f"a^(({layer}))", place, theme, size=name))
         self.moving = (self.points, *self.line, *self.marker)
 
     def sampled(self) -> Array:
@@ -235,7 +228,7 @@ def show_marker(marker: tuple[Points, Points], places: Array, label: int) -> Non
         view.show(places if each == label else places[:0])
 
 
-def plane_name(markup: str, place: Px, theme: Theme) -> Label:
+def plane_name(markup: str, place: Px, theme: Theme, *, size: float) -> Label:
     """Name a plane above its left corner."""
-    ink = typeset(f"${markup}$", size=22.0, theme=theme, colour=theme.muted)
+    ink = typeset(f"${markup}$", size=size, theme=theme, colour=theme.muted)
     return Label(ink, at(place[0], place[1] - NAME_GAP))

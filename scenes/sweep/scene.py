@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import assert_never
 
 from nnviz_core.kinds.sweep.actions import DrawLoss, ShowPass, ShowSliders, SweepAction, SweepSubject, SweepTo
+from nnviz_core.kinds.sweep.readings import loss_readings
 from nnviz_core.story.beats import Beat
 from nnviz_scenes.engine.motions import (
     Motion,
@@ -19,7 +20,7 @@ from nnviz_scenes.engine.motions import (
 from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.stage import Stage
 from nnviz_scenes.sweep.chart import LossChart
-from nnviz_scenes.sweep.layout import chart_place, plane_places
+from nnviz_scenes.sweep.layout import sweep_layout
 from nnviz_scenes.sweep.marks import Live
 from nnviz_scenes.sweep.network import SmallNetwork
 from nnviz_scenes.sweep.planes import Planes, has_input_plane, planar_layers
@@ -37,14 +38,15 @@ class Sweep(Stage):
         subject = self.timed.section.subject
         assert isinstance(subject, SweepSubject)
         self.subject, self.position = subject, 0.0
-        layers = planar_layers(subject)
-        inputs, smalls = plane_places(has_input=has_input_plane(subject), small=len(layers))
-        places = [place for place in (inputs, *smalls) if place]
+        planes = has_input_plane(subject), len(planar_layers(subject))
+        layout = sweep_layout(
+            self.frame, subject.base.shape, has_input=planes[0], small=planes[1], lines=len(loss_readings(subject))
+        )
         words, theme = self.words, self.theme
-        self.sliders = Sliders(subject, words, theme=theme)
-        self.network = SmallNetwork(subject, words, theme=theme)
-        self.chart = LossChart(subject, chart_place(places), words, theme=theme)
-        self.planes = Planes(subject, inputs, smalls, words=words, theme=theme)
+        self.sliders = Sliders(subject, layout.sliders, words, theme=theme)
+        self.network = SmallNetwork(subject, layout.network, words, theme=theme)
+        self.chart = LossChart(subject, layout.chart, words, theme=theme)
+        self.planes = Planes(subject, layout, words=words, theme=theme)
         parts = (self.sliders, self.network, self.chart, self.planes)
         self.lives = [live for part in parts for live in part.numbers]
         return [view for part in parts for view in part.all()]

@@ -26,47 +26,48 @@ from nnviz_scenes.marks.number import Number
 from nnviz_scenes.parts.edge_looks import sign_colour
 from nnviz_scenes.parts.layout import at, rectangle
 from nnviz_scenes.parts.plane_layout import tick_step
-from nnviz_scenes.sweep.layout import BARS, HEADS, NAME, PANEL, TRACK, VALUE, slider_ys
+from nnviz_scenes.sweep.layout import SliderPlaces
 from nnviz_scenes.sweep.marks import Bars, Knobs, live_number
 
 Array = NDArray[np.float64]
-SIZE = 20.0  # px cap height
 FILL, TRACK_WIDTH, BAR = 7.0, 4.0, 15.0  # px
 KNOB, LIT_KNOB = 8.5, 12.5  # px
-GRADIENT_BAR = replace(GRADIENT_WIDTH, narrowest=0.0, widest=BARS[1])
 
 
 class Sliders:
     """Show all sliders that fit; those that move are lit and follow, and so do all gradients."""
 
-    def __init__(self, subject: SweepSubject, words: Catalogue, *, theme: Theme) -> None:
-        self.subject, self.words, self.theme = subject, words, theme
+    def __init__(self, subject: SweepSubject, places: SliderPlaces, words: Catalogue, *, theme: Theme) -> None:
+        self.subject, self.places, self.words, self.theme = subject, places, words, theme
+        self.bar = replace(GRADIENT_WIDTH, narrowest=0.0, widest=places.bars[1])
         self.rows = slider_rows(subject)
         self.reach = slider_reach(subject)
         names = parameter_names(subject.base.shape)
         factor = factor_reading(subject)
         groups = [len(list(each)) for _, each in groupby(self.rows, key=lambda index: names[index][1:2])]
         hidden = len(own_parameters(subject.base)) - len(self.rows)
-        ys = slider_ys([*([1] if factor else []), *groups], spare=min(hidden, 1))
+        ys = places.ys([*([1] if factor else []), *groups], spare=min(hidden, 1))
         self.factor_y = ys.pop(0)[0] if factor else None
         self.ys = [y for group in ys for y in group]
         self.pitch = self.ys[1] - self.ys[0]
-        number = partial(live_number, size=SIZE, slot=112, align="right", writing=theme.writing)
+        number = partial(live_number, size=places.size, slot=places.slot, align="right", writing=theme.writing)
         self.numbers = [
-            number(reading, (VALUE, y), colour=self.tone(index))
+            number(reading, (places.value, y), colour=self.tone(index))
             for (index, reading), y in zip(slider_readings(subject).items(), self.ys, strict=True)
         ]
         self.still = [*self.backs(ys), *self.lights(), *self.tracks(), *self.labels(names, hidden=hidden)]
-        area = rectangle((TRACK[0] - 14, PANEL[1], TRACK[1] + 14, PANEL[3]))
+        (left, right), (_, top, _, bottom) = places.track, places.panel
+        area = rectangle((left - 14, top, right + 14, bottom))
         self.fills = Bars([at(0, y)[1] for y in self.ys], area, thickness=FILL)
         self.resting = Knobs(np.zeros((0, 2)), radius=KNOB, colour=theme.outline, rim=theme.panel)
         self.lit = Knobs(np.zeros((0, 2)), radius=LIT_KNOB, colour=theme.signal, rim=theme.panel)
-        bars = rectangle((BARS[0] - BARS[1], PANEL[1], BARS[0] + BARS[1], PANEL[3]))
+        middle_x, half = places.bars
+        bars = rectangle((middle_x - half, top, middle_x + half, bottom))
         self.gradients = Bars([at(0, y)[1] for y in self.ys], bars, thickness=BAR)
         self.beyond = Polylines([], colour=theme.panel, width=2.5)
         self.gradient_marks = self.gradient_scale()
         if factor and self.factor_y is not None:
-            self.numbers.insert(0, number(factor, (VALUE, self.factor_y), colour=theme.signal))
+            self.numbers.insert(0, number(factor, (places.value, self.factor_y), colour=theme.signal))
         self.show(0.0)
 
     def tone(self, index: int) -> str:
@@ -113,7 +114,7 @@ class Sliders:
 
     def x_of(self, value: float) -> float:
         """Return where a knob stands for a value, in scene units."""
-        left, right = TRACK
+        left, right = self.places.track
         return at((left + right) / 2 + value / self.reach * (right - left) / 2, 0)[0]
 
     def factor_knob(self, position: float) -> Array:
@@ -123,18 +124,19 @@ class Sliders:
         values = self.subject.numbers["values"]
         value = float(between_rows(values[:, None], position)[0])
         share = (value - values.min()) / np.ptp(values)
-        return np.array([at(TRACK[0] + share * (TRACK[1] - TRACK[0]), self.factor_y)])
+        left, right = self.places.track
+        return np.array([at(left + share * (right - left), self.factor_y)])
 
     def show_gradients(self, gradient: Array) -> None:
         """Show a bar to the left for a negative gradient, to the right for a positive one."""
         marks: list[Array] = []
-        spans = []
-        lengths = log_widths(GRADIENT_BAR, gradient).tolist()
+        spans, middle_x = [], self.places.bars[0]
+        lengths = log_widths(self.bar, gradient).tolist()
         for value, length, y in zip(gradient.tolist(), lengths, self.ys, strict=True):
             sign = -1.0 if value < 0 else 1.0
-            end = BARS[0] + sign * length
-            spans.append((at(BARS[0], 0)[0], at(end, 0)[0]))
-            if abs(value) > GRADIENT_BAR.highest:
+            end = middle_x + sign * length
+            spans.append((at(middle_x, 0)[0], at(end, 0)[0]))
+            if abs(value) > self.bar.highest:
                 marks += [stroke(end - sign * px, y) for px in (6.0, 13.0)]
         self.gradients.show(spans, [self.theme.gradient] * len(spans))
         self.beyond.show(marks)
@@ -143,20 +145,20 @@ class Sliders:
 
     def backs(self, groups: Sequence[Sequence[float]]) -> list[Painted]:
         """Make one panel a layer."""
-        half = self.pitch / 2 + 1
+        half, (left, _, right, _) = self.pitch / 2 + 1, self.places.panel
         rows = [[self.factor_y]] if self.factor_y is not None else []
         return [
-            Panel(rectangle((PANEL[0], ys[0] - half, PANEL[2], ys[-1] + half)), fill=self.theme.panel, corner=12)
+            Panel(rectangle((left, ys[0] - half, right, ys[-1] + half)), fill=self.theme.panel, corner=12)
             for ys in [*rows, *groups]
         ]
 
     def lights(self) -> list[Painted]:
         """Make the border around every row that moves."""
         ys = [y for index, y in zip(self.rows, self.ys, strict=True) if index in self.subject.moved]
-        half = self.pitch / 2 - 1
+        half, (left, _, right, _) = self.pitch / 2 - 1, self.places.panel
         return [
             Panel(
-                rectangle((PANEL[0] + 2, ys[0] - half, PANEL[2] - 2, ys[-1] + half)),
+                rectangle((left + 2, ys[0] - half, right - 2, ys[-1] + half)),
                 fill=blend(self.theme.panel, self.theme.signal, share=0.1),
                 outline=self.theme.signal,
                 corner=10,
@@ -169,8 +171,9 @@ class Sliders:
     def tracks(self) -> list[Painted]:
         """Make the tracks, with a tick where a parameter is zero."""
         everywhere = [*self.ys, *([self.factor_y] if self.factor_y is not None else [])]
-        lines = [np.array([at(TRACK[0], y), at(TRACK[1], y)]) for y in everywhere]
-        middle_x = (TRACK[0] + TRACK[1]) / 2
+        left, right = self.places.track
+        lines = [np.array([at(left, y), at(right, y)]) for y in everywhere]
+        middle_x = (left + right) / 2
         zeros = [np.array([at(middle_x, y - 9), at(middle_x, y + 9)]) for y in self.ys]
         return [
             Polylines(lines, colour=blend(self.theme.panel, self.theme.grid, share=0.8), width=TRACK_WIDTH),
@@ -179,34 +182,35 @@ class Sliders:
 
     def labels(self, names: Sequence[str], *, hidden: int) -> list[Painted]:
         """Make the names, the range of the tracks, and what is left out."""
-        top, below = HEADS
+        (top, below), track = self.places.heads, self.places.track
+        name_x, half = self.places.name, self.places.size / 2
         made: list[Painted] = [
-            self.name(names[index], y + SIZE / 2, colour=self.tone(index))
+            self.name(names[index], y + half, colour=self.tone(index))
             for index, y in zip(self.rows, self.ys, strict=True)
         ]
-        for x, value in ((TRACK[0], -self.reach), (sum(TRACK) / 2, 0.0), (TRACK[1], self.reach)):
+        for x, value in ((track[0], -self.reach), (sum(track) / 2, 0.0), (track[1], self.reach)):
             made.append(self.tick(whole(value), x, below))
         if self.factor_y is not None:
             low, high = self.subject.numbers["values"].min(), self.subject.numbers["values"].max()
             low_text, high_text = format_number(float(low)), format_number(float(high))
             told = self.words("label-factor-range", low=low_text, high=high_text)
-            name, y = self.words("label-factor"), self.factor_y + SIZE / 2
-            made.append(self.text(told, NAME, top, colour=self.theme.signal, align="left"))
-            made.append(self.text(name, NAME, y, colour=self.theme.signal, align="left"))
+            name, y = self.words("label-factor"), self.factor_y + half
+            made.append(self.text(told, name_x, top, colour=self.theme.signal, align="left"))
+            made.append(self.text(name, name_x, y, colour=self.theme.signal, align="left"))
         if hidden:
-            y = self.ys[-1] + self.pitch + SIZE / 2
+            y = self.ys[-1] + self.pitch + half
             told = self.words("label-more-parameters", count=hidden, digits=str(hidden))
-            made.append(self.text(told, NAME, y, colour=self.theme.muted, align="left"))
+            made.append(self.text(told, name_x, y, colour=self.theme.muted, align="left"))
         return made
 
     def name(self, parameter: str, y: float, *, colour: str) -> Label:
         """Write a parameter beside its track."""
-        return self.text(parameter_text(parameter), NAME, y, colour=colour, align="left")
+        return self.text(parameter_text(parameter), self.places.name, y, colour=colour, align="left")
 
     def gradient_scale(self) -> list[Painted]:
         """Make the scale of the gradients' bars: its name, its ends and its middle."""
-        top, below = HEADS
-        middle_x, half = BARS
+        top, below = self.places.heads
+        middle_x, half = self.places.bars
         lines = [
             np.array([at(x, self.ys[0] - self.pitch / 2), at(x, self.ys[-1] + self.pitch / 2)])
             for x in (middle_x - half, middle_x, middle_x + half)
@@ -220,13 +224,17 @@ class Sliders:
 
     def text(self, words: str, x: float, y: float, *, colour: str, align: Align) -> Label:
         """Set words with their baseline at y."""
-        return Label(typeset(quoted(words), size=SIZE, theme=self.theme, colour=colour), at(x, y), align=align)
+        return Label(
+            typeset(quoted(words), size=self.places.size, theme=self.theme, colour=colour), at(x, y), align=align
+        )
 
     def tick(self, text: str, x: float, y: float) -> Number:
         """Set a number of a scale with its middle at y."""
         across, up = at(x, y)
-        place = (across, middle(up, cap_height=units(SIZE)))
-        return Number(text, place, size=SIZE, colour=self.theme.muted, align="centre", writing=self.theme.writing)
+        place = (across, middle(up, cap_height=units(self.places.size)))
+        return Number(
+            text, place, size=self.places.size, colour=self.theme.muted, align="centre", writing=self.theme.writing
+        )
 
 
 def between_rows(rows: Array, position: float) -> Array:

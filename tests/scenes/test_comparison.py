@@ -16,11 +16,13 @@ from nnviz_core.kinds.comparison.actions import (
 )
 from nnviz_core.kinds.compose import compose
 from nnviz_core.look.scales import units
+from nnviz_core.look.shapes import SHAPES, WIDE, Shape
 from nnviz_core.look.theme import DARK
 from nnviz_core.story.run import run
 from nnviz_core.story.timeline import schedule
 from nnviz_core.words.line_breaks import unbroken
-from nnviz_scenes.comparison.layout import ROOM, CardLayout, card_layouts
+from nnviz_scenes.comparison.cards import CardLayout
+from nnviz_scenes.comparison.layout import comparison_layout
 from nnviz_scenes.comparison.scene import Comparison
 from nnviz_scenes.comparison.views import shared_loss_axis, verdict_ink
 from nnviz_scenes.engine.typeset import quoted
@@ -28,6 +30,7 @@ from nnviz_scenes.marks.box import Panel
 from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.marks.number import Number
 from nnviz_scenes.marks.region import Region
+from nnviz_scenes.parts.frame import frame_of
 from nnviz_scenes.parts.layout import Px
 from tests.fixtures.translated import told_in
 from tests.scenes.frame_rules import texts_apart
@@ -42,27 +45,35 @@ def places(layout: CardLayout) -> list[Px]:
     return [layout.boundary, layout.space, layout.curve, layout.norms]
 
 
-@pytest.mark.parametrize("layers", [2, 3, 7])
-@pytest.mark.parametrize("count", [2, 3, 4, 5, 6])
-def test_cards_fill_the_room_and_share_no_place(count: int, layers: int) -> None:
-    layouts = card_layouts(count, layers=layers)
-    assert len(layouts) == count
-    assert min(each.card[0] for each in layouts) == ROOM[0]
-    assert max(each.card[3] for each in layouts) == pytest.approx(ROOM[3])
-    assert not any(overlap(a.card, b.card) for a, b in combinations(layouts, 2))
+every_shape = pytest.mark.parametrize("shape", SHAPES)
 
 
+@every_shape
 @pytest.mark.parametrize("layers", [2, 3, 7])
 @pytest.mark.parametrize("count", [2, 3, 4, 5, 6])
-def test_a_cards_parts_lie_in_it_apart_and_the_planes_are_square(count: int, layers: int) -> None:
-    for layout in card_layouts(count, layers=layers):
+def test_cards_fill_the_room_and_share_no_place(count: int, layers: int, shape: Shape) -> None:
+    layout = comparison_layout(frame_of(shape), count, layers=layers)
+    cards = [each.card for each in layout.cards]
+    assert len(cards) == count
+    assert min(card[0] for card in cards) == layout.room[0]
+    assert max(card[3] for card in cards) == pytest.approx(layout.room[3])
+    assert layout.room[3] < layout.foot.y < frame_of(shape).picture_bottom
+    assert not any(overlap(one, other) for one, other in combinations(cards, 2))
+
+
+@every_shape
+@pytest.mark.parametrize("layers", [2, 3, 7])
+@pytest.mark.parametrize("count", [2, 3, 4, 5, 6])
+def test_a_cards_parts_lie_in_it_apart_and_the_planes_are_square(count: int, layers: int, shape: Shape) -> None:
+    for layout in comparison_layout(frame_of(shape), count, layers=layers).cards:
         left, top, right, bottom = layout.card
-        for x0, y0, x1, y1 in places(layout):
+        for x0, y0, x1, y1 in (*places(layout), layout.planes, layout.block, layout.opening):
             assert left < x0 < x1 < right and top < y0 < y1 < bottom
         assert not any(overlap(a, b) for a, b in combinations(places(layout), 2))
         for x0, y0, x1, y1 in (layout.boundary, layout.space):
             assert x1 - x0 == pytest.approx(y1 - y0)
-        assert max(place[3] for place in places(layout)) < layout.verdict_at[1]
+        words = (*layout.verdict_at, layout.verdict_at[0] + layout.verdict_width, bottom)
+        assert not any(overlap(place, words) for place in (*places(layout), layout.block))
 
 
 def overlap(one: Px, other: Px) -> bool:
@@ -213,7 +224,7 @@ def test_a_name_stands_clear_of_the_count_beside_it(path: Path) -> None:
 @pytest.mark.parametrize(("count", "letters"), [(2, 79), (3, 62)])
 def test_a_verdict_of_two_lines_is_as_large_as_what_must_be_read(count: int, letters: int) -> None:
     longest = "stuck at 53.8 %: layer 1’s first gradient is 2.0 × 10⁻⁶, the last layer’s 0.032"[:letters]
-    layout = card_layouts(count, layers=6)[0]
+    layout = comparison_layout(frame_of(WIDE), count, layers=6).cards[0]
     ink = verdict_ink(longest, layout, DARK)
     assert ink.cap_height == pytest.approx(units(24))
     assert ink.box.width <= units(layout.verdict_width)

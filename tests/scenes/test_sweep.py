@@ -11,7 +11,6 @@ from nnviz_core.backprop.passes import propagate
 from nnviz_core.backprop.softmax import softmax
 from nnviz_core.kinds.sweep.actions import SweepTo
 from nnviz_core.look.scales import gradient_width, units
-from nnviz_scenes.sweep.layout import BARS
 from nnviz_scenes.sweep.planes import CELLS
 from nnviz_scenes.sweep.scene import Sweep
 from tests.scenes.walk import Moment, timeline_of, walk
@@ -50,7 +49,7 @@ def test_gradient_bars_have_the_length_of_the_shared_scale(path: Path) -> None:
         for (start, end), row in zip(scene.sliders.gradients.spans, scene.sliders.rows, strict=True):
             gradient = float(scene.subject.followed.grads[index, row])
             share = (gradient_width(gradient).width - 1.0) / 13.0
-            assert abs(end - start) == pytest.approx(share * units(BARS[1]), abs=1e-9)
+            assert abs(end - start) == pytest.approx(share * units(scene.sliders.places.bars[1]), abs=1e-9)
             assert end == start or (end > start) == (gradient > 0)
 
 

@@ -1,0 +1,285 @@
+"""What lies inside a card of a comparison, in px: two planes, two plots, the words above and below."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal, assert_never
+
+from nnviz_scenes.parts.layout import Px
+
+PLOT_NAME_GAP = 10.0  # px, from the baseline of a plot's name to the plot
+CURVE_LEFT, BARS_LEFT, TICKS_BELOW, TICKS_ABOVE = 70.0, 108.0, 40.0, 48.0  # px around a plot with ticks
+BELOW = 42.0  # px, over the ticks of the plots
+TALL_SQUARE, SLIM_SQUARE = 0.45, 0.31  # the planes of a tall card take at most this share of its height
+BROAD = 800.0  # px, from this width on there is room beside: for the count in the header, for plots side by side
+LEAST_ROW = 25.0  # px of a bar with its number beside it
+FOOT = 34.0  # px above a verdict, for the count of flat units
+LEAST_PLOT = 40.0  # px, the height of a plot below a plane
+Build = Literal["tall", "wide", "row", "grid", "strip", "trio"]
+
+
+@dataclass(frozen=True, slots=True)
+class CardType:
+    """How large a card's words are set, as cap heights, and the room of its parts; all in px."""
+
+    names: tuple[float, ...] = (28.0, 24.0, 20.5)  # of what is trained: the largest that fits
+    number: float = 26.0
+    note: float = 20.5
+    plot: float = 20.0  # what a plot is called
+    verdicts: tuple[float, ...] = (24.0, 22.0, 20.5)
+    header: float = 56.0  # for the name and the numbers
+    second: float = 0.0  # for a second line of these, where they have no room beside the name
+    line: float = 34.0  # from baseline to baseline of a verdict
+    lines: int = 2  # of a verdict
+    pad: float = 18.0
+    gap: float = 20.0
+    wide_square: float = 0.33  # the planes of a wide card take at most this share of its width
+    title: float = 22.0  # over gradients, slopes and a unit's z
+    value: float = 24.0  # of gradients and slopes
+    word: float = 20.0  # beside gradients
+
+
+@dataclass(frozen=True, slots=True)
+class CardLayout:
+    """The places of one card."""
+
+    card: Px
+    boundary: Px
+    space: Px
+    curve: Px
+    norms: Px
+    ticked: bool  # the plots have room for ticks and names
+    header_y: float  # baseline
+    count_at: tuple[float, float]  # baseline of the count of flat units, from its left end
+    verdict_at: tuple[float, float]  # left and top
+    verdict_width: float
+    verdict_lines: int
+    planes: Px  # the room of both planes
+    block: Px  # of both planes, and of the plots where few cards stand
+    opening: Px  # that room, and that of the verdict where it may be taken before verdicts are given
+    type: CardType
+    share_at: tuple[float, float]  # baseline of the share that is right, at its right end
+
+
+def make_layout(build: Build, card: Px, *, layers: int, few: bool, look: CardType) -> CardLayout:
+    """Lay out a card; few of them have their plots covered with their planes."""
+    match build:
+        case "tall":
+            return tall_card(card, layers=layers, look=look)
+        case "wide":
+            return wide_card(card, look=look)
+        case "row":
+            return row_card(card, few=few, look=look)
+        case "grid":
+            return grid_card(card, few=few, look=look)
+        case "strip":
+            return strip_card(card, look=look)
+        case "trio":
+            return trio_card(card, look=look)
+        case _:
+            assert_never(build)
+
+
+def tall_card(card: Px, *, layers: int, look: CardType) -> CardLayout:
+    """Put both planes above both plots, which stand side by side where there is room; the verdict is at the foot."""
+    left, top, right, bottom = card[0] + look.pad, card[1], card[2] - look.pad, card[3] - look.pad
+    half = (right - left - look.gap) / 2
+    side = min(half, (TALL_SQUARE if right - left > BROAD else SLIM_SQUARE) * (bottom - top))
+    y, foot = top + look.header + 6, bottom - look.lines * look.line
+    centres = (left + half / 2, right - half / 2)
+    curve, norms = ticked_plots((left, y + side, right, foot - FOOT - 6), layers=layers, gap=look.gap)
+    return CardLayout(
+        card,
+        boundary=(centres[0] - side / 2, y, centres[0] + side / 2, y + side),
+        space=(centres[1] - side / 2, y, centres[1] + side / 2, y + side),
+        curve=curve,
+        norms=norms,
+        ticked=(norms[3] - norms[1]) / layers >= LEAST_ROW,
+        header_y=top + 42,
+        count_at=(left, foot - 6),
+        verdict_at=(left, foot + 6),
+        verdict_width=right - left,
+        verdict_lines=look.lines,
+        planes=(left, y, right, y + side),
+        block=(left, y, right, norms[3] + BELOW),
+        opening=(left, y, right, norms[3] + BELOW),
+        type=look,
+        share_at=(right, top + 42),
+    )
+
+
+def ticked_plots(room: Px, *, layers: int, gap: float) -> tuple[Px, Px]:
+    """Return the places of curve and bars in a room that also holds their names and ticks."""
+    left, top, right, bottom = room
+    low, high = top + TICKS_ABOVE, bottom - TICKS_BELOW
+    if right - left > BROAD:
+        middle = (left + right) / 2
+        return (left + CURVE_LEFT, low, middle - gap, high), (middle + BARS_LEFT, low, right - 4, high)
+    height = high - low - TICKS_ABOVE - TICKS_BELOW  # of both
+    bars = min(layers * LEAST_ROW, 0.55 * height)
+    curve = (left + BARS_LEFT, low, right - 4, low + height - bars)
+    return curve, (left + BARS_LEFT, high - bars, right - 4, high)
+
+
+def wide_card(card: Px, *, look: CardType) -> CardLayout:
+    """Put both planes and, one above the other, both plots into one row; the verdict goes below."""
+    left, top, right, bottom = card[0] + look.pad, card[1], card[2] - look.pad, card[3] - look.pad
+    beside = right - left > BROAD
+    foot = bottom - look.lines * look.line
+    y, end = top + look.header + 6, foot - (12 if beside else look.line + 10)
+    header_y = top + min(40.0, 0.72 * look.header)
+    side = min(end - y, look.wide_square * (right - left))
+    column = left + 2 * (side + look.gap)
+    planes = (left, y, left + 2 * side + look.gap, y + side)
+    curve, norms = bare_plots((column, y, right, y + side), look)
+    return CardLayout(
+        card,
+        boundary=(left, y, left + side, y + side),
+        space=(left + side + look.gap, y, left + 2 * side + look.gap, y + side),
+        curve=curve,
+        norms=norms,
+        ticked=False,
+        header_y=header_y,
+        count_at=(left + side + look.gap, header_y) if beside else (left, foot - 6),
+        verdict_at=(left, foot + 6),
+        verdict_width=right - left,
+        verdict_lines=look.lines,
+        planes=planes,
+        block=planes,
+        opening=planes,
+        type=look,
+        share_at=(right, header_y),
+    )
+
+
+def bare_plots(room: Px, look: CardType) -> tuple[Px, Px]:
+    """Put curve and bars above each other, each below its name."""
+    left, top, right, bottom = room
+    half, name = (bottom - top) / 2, look.plot + 4  # what a name takes, whose capitals begin with the planes
+    return (left, top + name, right, top + half - 8), (left, top + half + name + 4, right, bottom)
+
+
+def row_card(card: Px, *, few: bool, look: CardType) -> CardLayout:
+    """Put planes and plots into one row, with the count behind the name, and the verdict below."""
+    left, top, right, bottom = card[0] + look.pad, card[1], card[2] - look.pad, card[3] - look.pad
+    foot, header_y = bottom - look.lines * look.line, top + 0.72 * look.header
+    y, end = top + look.header, foot - 14
+    side = min(end - y, look.wide_square * (right - left))
+    low = (y + end + side) / 2  # of the planes, in the middle
+    column = left + 2 * (side + look.gap)
+    curve, norms = bare_plots((column, low - side, right, low), look)
+    planes = (left, low - side, left + 2 * side + look.gap, low)
+    return CardLayout(
+        card,
+        boundary=(left, low - side, left + side, low),
+        space=(left + side + look.gap, low - side, left + 2 * side + look.gap, low),
+        curve=curve,
+        norms=norms,
+        ticked=False,
+        header_y=header_y,
+        count_at=(left + side + look.gap, header_y),
+        verdict_at=(left, foot),
+        verdict_width=right - left,
+        verdict_lines=look.lines,
+        planes=planes,
+        block=(left, y, right, end) if few else planes,
+        opening=(left, y, right, bottom) if few else planes,
+        type=look,
+        share_at=(right, header_y),
+    )
+
+
+def grid_card(card: Px, *, few: bool, look: CardType) -> CardLayout:
+    """Put a plot below each plane: the loss below the inputs, the gradients below the hidden layer."""
+    left, top, right, bottom = card[0] + look.pad, card[1], card[2] - look.pad, card[3] - look.pad
+    foot, half = bottom - look.lines * look.line, (right - left - look.gap) / 2
+    header_y, name = top + 0.72 * look.header, look.plot + 22
+    y, end = top + look.header + look.second, foot - (12 if look.second else look.note + 32)
+    side = min(half, end - y - name - LEAST_PLOT)
+    low, x = y + side + name, (half - side) / 2
+    planes = (left, y, right, y + side)
+    return CardLayout(
+        card,
+        boundary=(left + x, y, left + x + side, y + side),
+        space=(right - x - side, y, right - x, y + side),
+        curve=(left, low, left + half, end),
+        norms=(right - half, low, right, end),
+        ticked=False,
+        header_y=header_y,
+        count_at=(left, header_y + look.second if look.second else foot - 14),
+        verdict_at=(left, foot),
+        verdict_width=right - left,
+        verdict_lines=look.lines,
+        planes=planes,
+        block=(left, y, right, end) if few else planes,
+        opening=(left, y, right, bottom if look.second else end) if few else planes,
+        type=look,
+        share_at=(right, header_y + look.second),
+    )
+
+
+STRIP_WORDS = 336.0  # px of a strip, for all that is said
+
+
+def strip_card(card: Px, *, look: CardType) -> CardLayout:
+    """Put all words on the left of a low card, then both planes and both plots."""
+    left, top, right, bottom = card[0] + look.pad, card[1] + look.pad, card[2] - look.pad, card[3] - look.pad
+    side, words = bottom - top, left + STRIP_WORDS
+    x, second = words + look.gap, top + 2 * look.header
+    curve, norms = bare_plots((x + 2 * (side + look.gap), top, right, bottom), look)
+    planes = (x, top, x + 2 * side + look.gap, bottom)
+    return CardLayout(
+        card,
+        boundary=(x, top, x + side, bottom),
+        space=(x + side + look.gap, top, planes[2], bottom),
+        curve=curve,
+        norms=norms,
+        ticked=False,
+        header_y=top + look.header - 10,
+        count_at=(left, second - 8),
+        verdict_at=(left, second + 3),
+        verdict_width=STRIP_WORDS - 8,
+        verdict_lines=look.lines,
+        planes=planes,
+        block=planes,
+        opening=planes,
+        type=look,
+        share_at=(words - 8, second - 8),
+    )
+
+
+def trio_card(card: Px, *, look: CardType) -> CardLayout:
+    """Put both planes and both plots into one row, below a name and a line of numbers; the verdict goes below."""
+    left, top, right, bottom = card[0] + look.pad, card[1], card[2] - look.pad, card[3] - look.pad
+    header_y, foot = top + 0.72 * look.header, bottom - look.lines * look.line
+    y, end = top + look.header + look.second, foot - 8
+    side = look.wide_square * (right - left)
+    low = (y + end + side) / 2  # of the planes, in the middle
+    curve, norms = bare_plots((left + 2 * (side + look.gap), y, right, end), look)
+    planes = (left, low - side, left + 2 * side + look.gap, low)
+    return CardLayout(
+        card,
+        boundary=(left, low - side, left + side, low),
+        space=(left + side + look.gap, low - side, planes[2], low),
+        curve=curve,
+        norms=norms,
+        ticked=False,
+        header_y=header_y,
+        count_at=(left, header_y + look.second),
+        verdict_at=(left, foot),
+        verdict_width=right - left,
+        verdict_lines=look.lines,
+        planes=planes,
+        block=planes,
+        opening=planes,
+        type=look,
+        share_at=(right, header_y + look.second),
+    )
+
+
+def in_columns(room: Px, count: int, columns: int, gap: float) -> Sequence[Px]:
+    """Divide a room among cards, row by row."""
+    left, top, right, bottom = room
+    rows = -(-count // columns)
+    width, height = (right - left - (columns - 1) * gap) / columns, (bottom - top - (rows - 1) * gap) / rows
+    corners = [(left + i % columns * (width + gap), top + i // columns * (height + gap)) for i in range(count)]
+    return [(x, y, x + width, y + height) for x, y in corners]
