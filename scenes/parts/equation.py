@@ -16,23 +16,35 @@ LEADING = 0.0  # em, between two lines: superscripts and fractions keep them apa
 INSET = 11.0  # px of the strip's height that stay free
 NEXT = ' \\ quad quad quad "" '  # a further line; the empty word keeps the room around a sign that begins it
 TIMES = " dot.c "
+WORTH = 1.2  # how much larger an equation must become to be set in more lines
 
 
 def equation_ink(equation: Equation, theme: Theme, frame: Frame) -> Ink:
-    """Set an equation in one line if that fits, else in as few as do."""
+    """Set an equation in one line if that fits, else in as few as do; in more where it is much larger then."""
     pieces = equation_pieces(equation, toned=True, writing=theme.writing)
-    left, top, right, bottom = frame.equation
-    width, sizes = right - left - frame.type.inset, frame.type.equations
-    fits = partial(fitted, sizes=sizes, width=width, height=bottom - top - INSET, theme=theme, leading=LEADING)
-    ink = fits(f"${' '.join(pieces)}$")
+    left, _, right, _ = frame.equation
+    room, best = units(right - left - frame.type.inset), None
     for parts in (pieces, factors(pieces)):  # a long product is broken where nothing else helps
-        for count in range(2, min(frame.type.lines, len(parts)) + 1):
-            if ink.box.width <= units(width):
-                return ink
-            lines = broken(parts, count, size=sizes[-1], theme=theme)
-            ink = fits(f"${NEXT.join(lines)}$")
-            ink = replace(ink, splits=tuple(_splits(ink, lines[1:], theme)))
+        for ink in _ways(parts, theme, frame):
+            if ink.box.width <= room and (best is None or ink.cap_height > WORTH * best.cap_height):
+                best = ink
+            if best and best.cap_height >= units(frame.type.comfortable * 0.999):
+                return best
+        if best:
+            return best
     return ink
+
+
+def _ways(parts: Sequence[str], theme: Theme, frame: Frame) -> Iterator[Ink]:
+    """Set an equation in one line, in two, and so on."""
+    left, top, right, bottom = frame.equation
+    width, height, sizes = right - left - frame.type.inset, bottom - top - INSET, frame.type.equations
+    fits = partial(fitted, sizes=sizes, width=width, height=height, theme=theme, leading=LEADING)
+    yield fits(f"${' '.join(parts)}$")
+    for count in range(2, min(frame.type.lines, len(parts)) + 1):
+        lines = broken(parts, count, size=sizes[-1], theme=theme)
+        ink = fits(f"${NEXT.join(lines)}$")
+        yield replace(ink, splits=tuple(_splits(ink, lines[1:], theme)))
 
 
 def factors(pieces: Sequence[str]) -> tuple[str, ...]:

@@ -40,6 +40,7 @@ class Type:
     captions: Mapping[float, int]  # size -> lines
     band: float  # px, the height of the captions' band
     equations: tuple[float, ...]
+    comfortable: float  # from which on an equation is not set in more lines to be larger
     lines: int  # of an equation, at most
     strip: float  # px, the height of the equation's strip
     inset: float = 24.0  # px of the strip's width that stay free
@@ -52,6 +53,7 @@ BESIDE = Type(
     captions=MappingProxyType({30.0: 1, 27.0: 1, 24.0: 2}),
     band=84.0,
     equations=(40.0, 37.0, 34.0, 32.0, 30.0, 28.5, 27.0, 25.5, 24.0),
+    comfortable=24.0,
     lines=2,
     strip=110.0,
     inset=60.0,
@@ -66,6 +68,7 @@ TYPE: Mapping[Shape, Type] = MappingProxyType(
             captions=MappingProxyType({30.0: 1, 27.0: 2, 24.0: 3}),
             band=126.0,
             equations=BESIDE.equations,
+            comfortable=24.0,
             lines=2,
             strip=110.0,
         ),
@@ -76,6 +79,7 @@ TYPE: Mapping[Shape, Type] = MappingProxyType(
             captions=MappingProxyType({30.0: 2, 27.0: 2, 24.0: 4}),
             band=166.0,
             equations=BESIDE.equations,
+            comfortable=28.5,
             lines=4,
             strip=192.0,
         ),
@@ -85,9 +89,10 @@ TYPE: Mapping[Shape, Type] = MappingProxyType(
             below=56.0,
             captions=MappingProxyType({38.0: 3, 34.0: 4, 30.0: 5}),
             band=262.0,
-            equations=(44.0, 42.0, *BESIDE.equations[:6]),
+            equations=(44.0, 42.0, *BESIDE.equations),
+            comfortable=37.0,
             lines=4,
-            strip=300.0,
+            strip=256.0,
         ),
     }
 )
