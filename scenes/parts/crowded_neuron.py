@@ -8,10 +8,10 @@ from nnviz_core.words.output_formulas import said_place, says_probabilities
 from nnviz_scenes.engine.typeset import fitting, quoted, typeset
 from nnviz_scenes.marks.label import Halo, Label
 from nnviz_scenes.parts.layout import at
-from nnviz_scenes.parts.network_views import NetworkViews, letter_view, number_view, text_view
+from nnviz_scenes.parts.network_views import LETTER_SLACK, NetworkViews, letter_view, number_view, text_view
 from nnviz_scenes.parts.neuron_design import SMALLEST
 
-LETTER_ROOM, LETTER_SLACK = 26.0, 8.0  # px: of a letter; how much a wide number may near it
+LETTER_ROOM = 26.0  # px, of a letter
 PLATE = 3.0  # px around a number that is wider than its neuron
 
 
@@ -91,14 +91,13 @@ def _line(
         colour=colour,
         align=spot.align,
         slot=slot,
+        slack=(LETTER_SLACK if letter else LETTER_ROOM) if spot.align == "left" else 0.0,
         signed=signed,
         halo=Halo(views.theme.panel, PLATE, plate=True) if alone else None,
     )
-    if slot is not None:
+    if slot is not None and spot.align != "left":
         beyond = max(number.box().width - units(slot), 0.0)
-        left = -min(beyond, units(LETTER_SLACK if letter else LETTER_ROOM))
-        move = left if spot.align == "left" else views.layout.lean(column, j) * beyond / 2
-        number.at = (number.at[0] + move, number.at[1])
+        number.at = (number.at[0] + views.layout.lean(column, j) * beyond / 2, number.at[1])
 
 
 def _index(views: NetworkViews, column: int, j: int) -> None:

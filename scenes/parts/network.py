@@ -37,6 +37,7 @@ from nnviz_scenes.parts.layout import at, rectangle
 from nnviz_scenes.parts.loss_panel import build_loss
 from nnviz_scenes.parts.network_layout import CLASS_INSIDE
 from nnviz_scenes.parts.network_views import (
+    LETTER_SLACK,
     NetworkViews,
     letter_view,
     name_view,
@@ -178,14 +179,16 @@ def _build_neuron(views: NetworkViews, layer: LayerPass, j: int) -> None:
     letter_view(views, "z", f"{at_layer}.z[{j}]", (first.letter, first.y), colour=theme.muted)
     size = design.size - (3 if design.curve else 0)
     place = (first.number, first.y)
-    number_view(views, layer.z[j], f"{at_layer}.z[{j}]", place, size=size, colour=theme.muted, slot=first.slot)
+    z_place, slack = f"{at_layer}.z[{j}]", LETTER_SLACK
+    number_view(views, layer.z[j], z_place, place, size=size, colour=theme.muted, slot=first.slot, slack=slack)
     probability = output and says_probabilities(views.passed)
     result = said_place(views.passed, j) if output else f"{at_layer}.a[{j}]"
     letter_view(views, "p" if probability else "a", result, (second.letter, second.y), colour=theme.signal)
     beside = output and layout.outputs_are_close  # the class stands beside what the output says
     class_room = (CLASS_ROOM if probability else CLASS_ROOM_OF_SIGNED) if beside and design.curve else 0
     place, slot = (second.number, second.y), second.slot - class_room
-    number_view(views, layer.a[j], result, place, size=design.size, slot=slot, signed=not probability)
+    signed = not probability
+    number_view(views, layer.a[j], result, place, size=design.size, slot=slot, slack=slack, signed=signed)
     if curved and f is not None:
         area = rectangle(layout.icon(layer.index, j))
         views.curves[layer.index, j] = Curve(f, area, colour=theme.muted, dot=theme.signal)

@@ -25,6 +25,7 @@ from nnviz_scenes.parts.network_layout import NetworkLayout
 from nnviz_scenes.parts.neuron_design import SMALLEST, Note, Place
 
 NOTE_PLATE = 3.0  # px around a note where neurons stand close, so that pulses pass beneath
+LETTER_SLACK = 8.0  # px: how much a wide number may near its letter
 LETTER_GAP = 10.0  # px between the letter before a note's number and the number
 
 
@@ -139,10 +140,11 @@ def number_view(
     colour: str | None = None,
     align: Align = "left",
     slot: float | None = None,
+    slack: float = 0.0,
     signed: bool = True,
     halo: Halo | None = None,
 ) -> Number:
-    """Make the view of one number, as large as its slot (px) allows."""
+    """Make the view of one number, as large as its slot (px) allows; a wider one may begin `slack` px farther left."""
     text = format_signed(value) if signed else format_number(value)
     x, y = at(*px)
     number = Number(
@@ -157,6 +159,7 @@ def number_view(
     )
     if slot:
         number.fit(slot, smallest=SMALLEST)
+        x -= min(max(number.box().width - units(slot), 0.0), units(slack))
     number.at = (x, middle(y, cap_height=units(number.size)))
     views.numbers[place] = number
     return number
@@ -191,7 +194,7 @@ def note_view(
         halo=Halo(theme.ink, NOTE_PLATE, plate=True) if views.layout.plated_notes else None,
     )
     ink = typeset(f"${letter}$", size=number.size, theme=theme, colour=tone)
-    label = Label(ink, (number.box().left - units(LETTER_GAP), number.at[1]), align="right")
+    label = Label(ink, (number.box().left - units(LETTER_GAP), number.at[1]), align="right", halo=number.halo)
     start = at(room.left, 0)[0]
     first = label.box().left if letter and start - label.box().left <= units(spill) else number.box().left
     beyond = min(max(start - first, 0.0), units(spill))
