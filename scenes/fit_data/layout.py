@@ -133,9 +133,9 @@ def _square(frame: Frame, over_line: bool, columns: tuple[str, ...]) -> FitDataP
             frame.left, end - 122, end, foot - 226, row=56.0, name=20.0, number=24.0, head=20.0, loss_room=80.0
         )
         return FitDataPlaces(picture, (right - 342, foot - 222, right, foot), table, (right, 0.0))
-    picture = left, top, left + 430, top + 430
+    picture = left, top, left + 434, top + 434
     table = TablePlace(
-        frame.left, frame.right - 180, frame.right, top + 518, row=36.0, name=24.0, number=24.0, head=20.0
+        frame.left, frame.right - 180, frame.right, top + 508, row=39.0, name=23.0, number=24.0, head=20.0
     )
     return FitDataPlaces(
         picture,

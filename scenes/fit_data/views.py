@@ -11,7 +11,7 @@ from nnviz_core.look.theme import Theme
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.numbers import Shown
 from nnviz_scenes.engine.painted import Painted
-from nnviz_scenes.engine.typeset import fitted, fitting, quoted, typeset
+from nnviz_scenes.engine.typeset import first_fitting, fitted, quoted, typeset
 from nnviz_scenes.fit_data.layout import TablePlace
 from nnviz_scenes.marks.label import Align, Label
 from nnviz_scenes.marks.lines import Polylines
@@ -19,6 +19,7 @@ from nnviz_scenes.marks.number import Number, number_of
 from nnviz_scenes.parts.layout import at
 
 RULE_SIZES = (27.0, 26.0, 24.0, 22.0, 20.0)  # px cap height, the largest that fits
+NAME_SIZES = (24.0, 22.0, 20.0)  # px cap height, of a name that has no other short form
 SIGN = 44.0  # px, the stroke that stands for a fit in front of its name
 
 
@@ -66,7 +67,11 @@ def _row(
     ends = np.array([[at(x, 0)[0], middle], [at(x + SIGN, 0)[0], middle]])
     yield Polylines([ends], colour=theme.signal, width=5.0, dash=dash)
     room = place.losses - place.loss_room - (x + SIGN + 16)
-    ink = fitting(name, size=place.name, room=room, theme=theme, colour=theme.text)
+    smaller = ((name[-1], size) for size in NAME_SIZES if size < place.name)
+    tried = (*((form, place.name) for form in name), *smaller)
+    ink = first_fitting(
+        (typeset(quoted(form), size=size, theme=theme, colour=theme.text) for form, size in tried), width=room
+    )
     yield Label(ink, at(x + SIGN + 16, y))
 
 

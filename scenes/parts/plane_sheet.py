@@ -193,9 +193,12 @@ def _fits(rows: Sequence[CardRow], gap: float, room: float, height: float, theme
 def sentence_sizes(sheet: Sheet, type: CardType, theme: Theme) -> Sequence[float]:
     """Return the sizes at which sentences under each other stay apart, or the least one."""
     first = type.sentence[0]
+    if not sheet.sayings:
+        return type.sentence
     pieces = [piece for saying in sheet.sayings for piece in (name_piece(saying), *saying.forms[0])]
-    words = [piece.markup for piece in pieces if isinstance(piece, CardWord)]
-    high = max((typeset(word, size=first, theme=theme).box.height * PX_PER_UNIT for word in words), default=0.0)
+    boxes = [typeset(piece.markup, size=first, theme=theme).box for piece in pieces if isinstance(piece, CardWord)]
+    above, below = max(box.top for box in boxes), max(-box.bottom for box in boxes)
+    high = (above + below) * PX_PER_UNIT
     return [size for size in type.sentence if size * high <= first * type.pitch] or type.sentence[-1:]
 
 
