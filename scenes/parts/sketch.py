@@ -201,7 +201,8 @@ def make_targets(
     """Light every output, and write beside it which target it should come close to."""
     centres, radius = layout.centres(len(subject.shape) - 1), layout.radius
     indices = [f"_{j + 1}" if len(centres) > 1 else "" for j in range(len(centres))]
-    aims = [typeset(f"$a{index} -> y{index}$", size=layout.sizes.name, theme=theme) for index in indices]
+    room, sizes = min(layout.name(centre)[1] for centre in centres), (layout.sizes.name, 24.0, 22.0, 20.0)
+    aims = [fitted(f"$a{index} -> y{index}$", sizes=sizes, width=room, theme=theme) for index in indices]
     signs = tuple(neuron(centre, radius, fill=theme.signal, corner=radius, theme=theme) for centre in centres)
     places = [layout.name(centre)[0] for centre in centres]
     return signs, tuple(

@@ -57,7 +57,7 @@ def sizes_for(frame: Frame) -> SketchSizes:
     top, bottom, length = (
         frame.picture_top + 228.0,
         frame.picture_bottom - 157.0,
-        frame.width - (420.0 if frame.width < SQUARE else 415.0),
+        frame.width - (380.0 if frame.width < SQUARE else 415.0),
     )
     return SketchSizes(top, bottom, length, MIDDLE, 430.0, 290.0, (54.0, 52.0, 28.0), 28.0, 26.0, 24.0, 21.0)
 
