@@ -31,6 +31,8 @@ class ReadoutPlaces:
     keyframe_room: float  # of a keyframe's name
     type_scale: float = 1.0  # of their names, to ticks of a wide film
     behind: float | None = None  # from a name to the number behind it; None where that is below
+    rooms: tuple[float, ...] = ()  # of numbers behind their names, which part what is left of `room` among them
+    four_rooms: tuple[float, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,25 +97,27 @@ _READ_LOW = ReadoutPlaces(
     names=752.0,
     numbers=802.0,
     passing=850.0,
-    xs=(312.0, 472.0, 694.0),
+    xs=(312.0, 486.0, 696.0),
     four_xs=(312.0, 424.0, 584.0, 756.0),
-    size=34.0,
+    size=32.0,
     four_size=28.0,
     room=570.0,
-    keyframe_room=148.0,
+    keyframe_room=158.0,
 )
 _READ_IN_A_LINE = ReadoutPlaces(
     names=204.0,
     numbers=204.0,
     passing=None,
-    xs=(474.0, 800.0, 1104.0),
-    four_xs=(474.0, 640.0, 890.0, 1190.0),
+    xs=(474.0, 474.0, 474.0),
+    four_xs=(474.0, 474.0, 474.0, 474.0),
     size=32.0,
     four_size=28.0,
-    room=0.0,
-    keyframe_room=170.0,
-    type_scale=1.1,
+    room=972.0,
+    keyframe_room=150.0,
+    type_scale=1.0,
     behind=14.0,
+    rooms=(150.0, 206.0, 186.0),
+    four_rooms=(90.0, 172.0, 152.0, 130.0),
 )
 _DASHBOARDS: Mapping[Shape, DashboardLayout] = MappingProxyType(
     {

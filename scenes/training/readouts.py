@@ -27,6 +27,7 @@ from nnviz_scenes.training.layout import Plot, ReadoutPlaces
 Array = NDArray[np.float64]
 Reading = Callable[[int], Shown]
 
+NAME_GAP = 12.0  # px, between the names of numbers, at least
 KEYFRAME_SIZES = (1.0, 28 / 36, 22 / 36)  # of a keyframe's name, in cap heights of numbers
 RING, RING_CORNERS = 12.0, 33  # px
 NO_PLACES: Array = np.zeros((0, 2))
@@ -84,7 +85,7 @@ def make_readings(
     there, left = (
         tuple(_name_ink(name, tone, places, theme) for name in subject.names) for tone in (theme.text, theme.muted)
     )
-    xs = _number_xs(subject, places, words, theme)
+    _, xs = _xs(places, _names(subject, places, words, theme))
     return Readings(
         subject,
         tuple(_large_readouts(subject, xs, places, theme)),
@@ -107,18 +108,28 @@ def _name_ink(name: str, colour: str, places: ReadoutPlaces, theme: Theme) -> In
 # --- readouts --------------------------------------------------------------------------------------
 
 
-def readout_xs(subject: TrainingSubject, places: ReadoutPlaces) -> tuple[float, ...]:
-    """Return the x of step or keyframe, loss, score and, where it changes, the learning rate."""
-    return places.xs if subject.rates is None else places.four_xs
+def _names(subject: TrainingSubject, places: ReadoutPlaces, words: Catalogue, theme: Theme) -> tuple[Ink, ...]:
+    """Name step or keyframe, loss, score and, where it changes, the learning rate."""
+    first = words("label-keyframe" if subject.names else "label-step")
+    right = words("label-points-right") if subject.fit is None else words("label-explained")
+    names = (first, words("label-loss"), right, *(() if subject.rates is None else (words("label-rate"),)))
+    size = TICK_SIZE * places.type_scale
+    return tuple(typeset(quoted(name), size=size, theme=theme, colour=theme.muted) for name in names)
 
 
-def _number_xs(subject: TrainingSubject, places: ReadoutPlaces, words: Catalogue, theme: Theme) -> tuple[float, ...]:
-    """Return the x of the numbers: that of their names, or behind these."""
-    xs = readout_xs(subject, places)
+def _xs(places: ReadoutPlaces, names: Sequence[Ink]) -> tuple[tuple[float, ...], tuple[float, ...]]:
+    """Return the x of the names, and of the numbers below or behind them."""
+    four = len(names) == 4
+    xs, rooms = (places.four_xs, places.four_rooms) if four else (places.xs, places.rooms)
     if places.behind is None:
-        return xs
-    names = _readout_names(subject, places, words, theme)
-    return tuple(x + name.ink.box.width / units(1) + places.behind for x, name in zip(xs, names, strict=True))
+        starts = xs[:1]
+        for x, before in zip(xs[1:], names, strict=False):  # a long name moves what stands behind it
+            starts = (*starts, max(x, starts[-1] + before.box.width / units(1) + NAME_GAP))
+        return starts, starts
+    behind = [ink.box.width / units(1) + places.behind for ink in names]
+    gap = (places.room - sum(behind) - sum(rooms)) / (len(names) - 1)
+    starts = tuple(xs[0] + sum(behind[:k]) + sum(rooms[:k]) + k * gap for k in range(len(names)))
+    return starts, tuple(start + each for start, each in zip(starts, behind, strict=True))
 
 
 def _large_readouts(
@@ -172,18 +183,12 @@ def make_readout_words(
     subject: TrainingSubject, places: ReadoutPlaces, words: Catalogue, *, theme: Theme
 ) -> Iterator[Label]:
     """Say what the large numbers are, and below them how the steps pass."""
-    yield from _readout_names(subject, places, words, theme)
+    names = _names(subject, places, words, theme)
+    starts, _ = _xs(places, names)
+    for ink, x in zip(names, starts, strict=True):
+        yield Label(ink, at(x, places.names))
     if places.passing is not None:
         yield _passing(subject, places, places.passing, words, theme)
-
-
-def _readout_names(subject: TrainingSubject, places: ReadoutPlaces, words: Catalogue, theme: Theme) -> Iterator[Label]:
-    first = words("label-keyframe" if subject.names else "label-step")
-    right = words("label-points-right") if subject.fit is None else words("label-explained")
-    rate = () if subject.rates is None else (words("label-rate"),)
-    size = TICK_SIZE * places.type_scale
-    for name, x in zip((first, words("label-loss"), right, *rate), readout_xs(subject, places), strict=True):
-        yield Label(typeset(quoted(name), size=size, theme=theme, colour=theme.muted), at(x, places.names))
 
 
 def _passing(subject: TrainingSubject, places: ReadoutPlaces, y: float, words: Catalogue, theme: Theme) -> Label:
