@@ -9,9 +9,10 @@ from nnviz_core.look.step_axis import StepAxis
 from nnviz_core.look.theme import Theme
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_scenes.comparison.cards import CardType
+from nnviz_scenes.engine.even_lines import in_even_lines, line_count
 from nnviz_scenes.engine.motions import Motion, drive, linear, set_presence, within
 from nnviz_scenes.engine.painted import Painted
-from nnviz_scenes.engine.typeset import fitting, quoted, typeset
+from nnviz_scenes.engine.typeset import LEADING, fitting, line_pitch, quoted, typeset
 from nnviz_scenes.marks.box import Panel
 from nnviz_scenes.marks.label import Halo, Label
 from nnviz_scenes.marks.lines import Polylines
@@ -35,11 +36,12 @@ class DyingUnit:
     def __init__(
         self, dying: Dying, panel: int, place: Px, look: CardType, *, axis: StepAxis, words: Catalogue, theme: Theme
     ) -> None:
-        left, top, right, bottom = place
+        left, _, right, bottom = place
         self.note = look.note
-        title_y = top + TITLE + look.title
-        note_y = title_y if bottom - top < LOW else title_y + LINE + look.note
-        plot = (left + LEFT, note_y + 18, right - RIGHT, bottom - BELOW)
+        name = words.forms("label-z-of-unit", unit=str(dying.unit + 1), layer=str(dying.layer))
+        which = words.forms("label-some-points", lines=str(dying.lines.shape[1]), points=str(dying.points))
+        titles, foot = told_above(place, name, which, look, theme)
+        plot = (left + LEFT, foot + 18, right - RIGHT, bottom - BELOW)
         self.dying, self.panel, self.area = dying, panel, rectangle(plot)
         high = max(float(dying.highest.max()), LEAST_ABOVE)
         low = max(float(dying.lowest.min()), -DEEPEST * high)
@@ -51,10 +53,6 @@ class DyingUnit:
         self.top = Polylines([], colour=theme.signal, width=4.5, clip=clip)
         zero = self.place_of(0.0, 0.0)[1]
         level = np.array([[self.area.left, zero], [self.area.right, zero]])
-        name = words.forms("label-z-of-unit", unit=str(dying.unit + 1), layer=str(dying.layer))
-        room = right - left - 2 * INSET
-        which = words.forms("label-some-points", lines=str(dying.lines.shape[1]), points=str(dying.points))
-        titles = self._titles(name, which, (left + INSET, title_y, note_y), room, look, theme)
         self.head = Head(np.array(self.place_of(0.0, float(dying.highest[0]))), colour=theme.signal, rim=theme.panel)
         self.still: tuple[Painted, ...] = (
             Panel(rectangle(place), fill=theme.panel, outline=theme.muted, corner=6, width=1.5),
@@ -75,22 +73,6 @@ class DyingUnit:
         """Return where a value stands in the plot, in scene units."""
         up = (z - self.low) / (self.high - self.low)
         return self.area.left + share * self.area.width, self.area.bottom + up * self.area.height
-
-    def _titles(
-        self,
-        name: tuple[str, ...],
-        which: tuple[str, ...],
-        place: tuple[float, float, float],
-        room: float,
-        look: CardType,
-        theme: Theme,
-    ) -> list[Label]:
-        """Write which unit it is, and below that, or behind it where the room is low, which points are drawn."""
-        x, title_y, note_y = place
-        title = Label(fitting(name, size=look.title, room=room, theme=theme), at(x, title_y))
-        taken = title.box().width / units(1) + 2 * INSET if note_y == title_y else 0.0
-        note = fitting(which, size=look.note, room=room - taken, theme=theme, colour=theme.muted)
-        return [title, Label(note, at(x + taken, note_y))]
 
     def _slopes(self, words: Catalogue, theme: Theme) -> list[Painted]:
         """Write on either side of zero what the slope is there."""
@@ -152,3 +134,19 @@ class DyingUnit:
             set_presence(self.mark, within(t, DRAWN, MARKED))
 
         return drive(self.views, show, easing=linear)
+
+
+def told_above(
+    place: Px, name: tuple[str, ...], which: tuple[str, ...], look: CardType, theme: Theme
+) -> tuple[list[Label], float]:
+    """Write which unit it is, and below or behind that which points are drawn; also return the last baseline."""
+    left, top, right, bottom = place
+    x, y, room, low = left + INSET, top + TITLE + look.title, right - left - 2 * INSET, bottom - top < LOW
+    title = Label(fitting(name, size=look.title, room=room, theme=theme), at(x, y))
+    taken, down = (title.box().width / units(1) + 2 * INSET, 0.0) if low else (0.0, LINE + look.note)
+    note = fitting(which, size=look.note, room=room - taken, theme=theme, colour=theme.muted)
+    more = 0.0
+    if note.box.width > units(room - taken):
+        note = in_even_lines(which[-1], width=room, size=look.note, theme=theme, colour=theme.muted, align="start")
+        more = (line_count(note) - 1) * line_pitch(look.note, LEADING)
+    return [title, Label(note, at(x + taken, y + down))], y + down + more

@@ -163,7 +163,7 @@ SETTINGS: Mapping[Shape, Mapping[int, Setting]] = MappingProxyType(
 FEET: Mapping[Shape, tuple[int, float, float, float]] = MappingProxyType(  # lines, px between them, cap height, of step
     {"4:3": (2, 32.0, 20.0, 30.0), "1:1": (2, 32.0, 20.0, 30.0), "9:16": (4, 40.0, 23.0, 42.0)}
 )
-BELOW_CARDS = 41.0  # px from the cards to the baseline of the first line below them, beside its cap height
+STEP_ROOM = 4.8  # times its cap height, that the number of the step takes with its word
 
 
 def comparison_layout(frame: Frame, count: int, *, layers: int) -> ComparisonLayout:
@@ -185,7 +185,7 @@ def foot_of(frame: Frame) -> Foot:
     if frame.wide:
         return Foot(frame.left, frame.right, y)
     lines, line, size, step = FEET[frame.shape]
-    room = frame.width - 5.4 * step
+    room = frame.width - STEP_ROOM * step
     return Foot(frame.left, frame.right, y, lines, line, size, room, max(size, 20.5), step)
 
 

@@ -87,10 +87,8 @@ def make_staircase(
     """Make a row for every layer, layer 1 on top: its name, a bar on the scale of all gradients, its number."""
     left, top, right, bottom = place
     side, numbers = SIDE if right - left > NARROWEST else SIDE / 2, slim * NUMBERS * look.value
-    start, end = left + side + WORD * look.word, right - side - numbers - FACTORS
-    views, below = _beginning(place, look, words, theme)
-    wordy = end - start >= LEAST_ROOM or end - left - DIGIT < LEAST_ROOM  # else a number alone names a layer
-    start = start if wordy else left + DIGIT
+    end, (views, below) = right - side - numbers - FACTORS, _beginning(place, look, words, theme)
+    start, wordy = _start(left, left + side + WORD * look.word, end)
     wide = end - start >= LEAST_ROOM  # else the card's own bars stand beside
     ticked = end - start >= LEAST_TICKED and bottom - top - TITLE_ROOM - TICK_ROOM >= LEAST_ROW * len(norms)
     foot, head = bottom - (TICK_ROOM if ticked else 10), top + TITLE_ROOM + below
@@ -103,18 +101,32 @@ def make_staircase(
     wordy = wordy and row >= LEAST_ROW and end + numbers - longest >= start
     for layer, (norm, shown) in enumerate(zip(each.first_norms.tolist(), norms, strict=True)):
         y = head + (layer + 0.5) * row
-        share, _ = norm_share(norm, scale)
-        bar = bar_corners(start, start + max(share * (end - start), LEAST_BAR), y, half=min(BAR * row, TALLEST_BAR) / 2)
-        if wide:
-            views.append(Region(bar, colour=theme.gradient, clip=rectangle(place), opacity=1.0))
         told = words("label-layer", layer=str(layer + 1)) if wordy else str(layer + 1)
         name = typeset(quoted(told), size=word, theme=theme, colour=theme.muted)
+        if wide:
+            views.append(_bar(place, (start, end), norm, y, row=row, scale=scale, theme=theme))
         views.append(Label(name, at(left + side, y + word / 2)))
         views.append(number_at(shown, end + numbers, y=y, size=size, colour=theme.text, theme=theme))
     for layer, (factor, sign) in enumerate(zip(factors, factor_signs(norms, factors), strict=True)):
         if factor:
             views += _factor(factor, sign, (right - side, head + (layer + 1) * row), size=size, row=row, theme=theme)
     return tuple(views)
+
+
+def _start(left: float, start: float, end: float) -> tuple[float, bool]:
+    """Say where bars start: behind words, or where only that makes room for bars, behind a number alone."""
+    if end - start >= LEAST_ROOM or end - left - DIGIT < LEAST_ROOM:
+        return start, True
+    return left + DIGIT, False
+
+
+def _bar(
+    place: Px, ends: tuple[float, float], norm: float, y: float, *, row: float, scale: LogScale, theme: Theme
+) -> Region:
+    """Make the bar of a layer."""
+    (start, end), (share, _) = ends, norm_share(norm, scale)
+    bar = bar_corners(start, start + max(share * (end - start), LEAST_BAR), y, half=min(BAR * row, TALLEST_BAR) / 2)
+    return Region(bar, colour=theme.gradient, clip=rectangle(place), opacity=1.0)
 
 
 def _factor(

@@ -202,7 +202,9 @@ def word_spots(layout: StripLayout, top: float, bottom: float, theme: Theme) -> 
     """Put words one below the other on the left of the planes, or in a line above them."""
     if layout.words:
         middle, x = (top + bottom) / 2, layout.left - 40
-        return WordSpots((x, middle - 26, "right"), (x, middle + 34), (x, middle + 78, "right"), layout.words - 60)
+        name, number, note = (-26, 34, 78) if layout.words > SLIM_WORDS else (-34, 20, 56)
+        room = layout.words - 60
+        return WordSpots((x, middle + name, "right"), (x, middle + number), (x, middle + note, "right"), room)
     y, left, right = top - 20, layout.left, layout.right
     room = right - left - NOTE_ROOM - COUNT_ROOM - 20
     if theme.writing.runs_left:

@@ -20,9 +20,9 @@ from nnviz_scenes.engine.motions import (
 from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.stage import Stage
 from nnviz_scenes.sweep.chart import LossChart
-from nnviz_scenes.sweep.layout import sweep_layout
 from nnviz_scenes.sweep.marks import Live
 from nnviz_scenes.sweep.network import SmallNetwork
+from nnviz_scenes.sweep.places import sweep_layout
 from nnviz_scenes.sweep.planes import Planes, has_input_plane, planar_layers
 from nnviz_scenes.sweep.sliders import Sliders
 
