@@ -8,7 +8,7 @@ from nnviz_core.look.scales import units
 from nnviz_core.look.step_axis import StepAxis
 from nnviz_core.look.theme import Theme
 from nnviz_core.words.catalogue import Catalogue
-from nnviz_scenes.comparison.cards import CardType
+from nnviz_scenes.comparison.cards import ContenderType
 from nnviz_scenes.engine.even_lines import in_even_lines, line_count
 from nnviz_scenes.engine.motions import Motion, drive, linear, set_presence, within
 from nnviz_scenes.engine.painted import Painted
@@ -34,7 +34,15 @@ class DyingUnit:
     """Draw the lines of a unit's z from the first step on."""
 
     def __init__(
-        self, dying: Dying, panel: int, place: Px, look: CardType, *, axis: StepAxis, words: Catalogue, theme: Theme
+        self,
+        dying: Dying,
+        panel: int,
+        place: Px,
+        look: ContenderType,
+        *,
+        axis: StepAxis,
+        words: Catalogue,
+        theme: Theme,
     ) -> None:
         left, _, right, bottom = place
         self.note = look.note
@@ -137,7 +145,7 @@ class DyingUnit:
 
 
 def told_above(
-    place: Px, name: tuple[str, ...], which: tuple[str, ...], look: CardType, theme: Theme
+    place: Px, name: tuple[str, ...], which: tuple[str, ...], look: ContenderType, theme: Theme
 ) -> tuple[list[Label], float]:
     """Write which unit it is, and below or behind that which points are drawn; also return the last baseline."""
     left, top, right, bottom = place

@@ -13,7 +13,7 @@ from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.formula.tree import Relation
 from nnviz_core.words.numbers import Shown, decade_of, power_of_ten
 from nnviz_core.words.writing import Writing
-from nnviz_scenes.comparison.cards import CardType
+from nnviz_scenes.comparison.cards import ContenderType
 from nnviz_scenes.engine.even_lines import in_even_lines, line_count
 from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.engine.typeset import LEADING, line_pitch, quoted, typeset
@@ -59,7 +59,13 @@ def halves(place: Px) -> tuple[Px, Px]:
 
 
 def make_staircases(
-    subject: ComparisonSubject, places: Sequence[Px], look: CardType, *, words: Catalogue, theme: Theme, slim: float
+    subject: ComparisonSubject,
+    places: Sequence[Px],
+    look: ContenderType,
+    *,
+    words: Catalogue,
+    theme: Theme,
+    slim: float,
 ) -> list[Painted]:
     """Make the gradients of step 0 for every card, each in its place; numbers may be slim."""
     scale = gradient_scale(subject)
@@ -79,7 +85,7 @@ def make_staircase(
     factors: Sequence[Shown | None],
     *,
     scale: LogScale,
-    look: CardType,
+    look: ContenderType,
     words: Catalogue,
     theme: Theme,
     slim: float,
@@ -137,7 +143,7 @@ def _factor(
     return factor_between(factor, *end, sign=sign, size=small, row=span, heading="up", theme=theme)
 
 
-def _beginning(place: Px, look: CardType, words: Catalogue, theme: Theme) -> tuple[list[Painted], float]:
+def _beginning(place: Px, look: ContenderType, words: Catalogue, theme: Theme) -> tuple[list[Painted], float]:
     """Make what lies behind a staircase, and its title; also return the px that a second line of it takes."""
     left, top, right, _ = place
     told, room, below = words("label-staircase"), right - left - 2 * SIDE, 0.0

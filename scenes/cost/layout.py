@@ -41,7 +41,7 @@ class BarPlaces:
 
 
 @dataclass(frozen=True, slots=True)
-class ChartPlaces:
+class CostChartPlaces:
     """Where the chart stands, its legend, and what is written at its points."""
 
     plot: Px
@@ -63,7 +63,7 @@ class CostLayout:
 
     counter: CounterPlaces
     bars: BarPlaces
-    chart: ChartPlaces
+    chart: CostChartPlaces
     type_scale: float = 1.0  # of ticks and names, to those of a wide film
 
 
@@ -94,7 +94,7 @@ _LAYOUTS: Mapping[Shape, CostLayout] = MappingProxyType(
                 size=30.0,
                 large=44.0,
             ),
-            chart=ChartPlaces(
+            chart=CostChartPlaces(
                 plot=(226, 190, 1780, 800),
                 axis_name=878.0,
                 legend=(270.0, 246.0, 46.0),
@@ -133,7 +133,7 @@ _LAYOUTS: Mapping[Shape, CostLayout] = MappingProxyType(
                 size=30.0,
                 large=44.0,
             ),
-            chart=ChartPlaces(
+            chart=CostChartPlaces(
                 plot=(420, 168, 1580, 760),
                 axis_name=836.0,
                 legend=(464.0, 224.0, 46.0),
@@ -172,7 +172,7 @@ _LAYOUTS: Mapping[Shape, CostLayout] = MappingProxyType(
                 size=30.0,
                 large=44.0,
             ),
-            chart=ChartPlaces(
+            chart=CostChartPlaces(
                 plot=(560, 206, 1416, 712),
                 axis_name=784.0,
                 legend=(594.0, 252.0, 40.0),
@@ -211,7 +211,7 @@ _LAYOUTS: Mapping[Shape, CostLayout] = MappingProxyType(
                 size=38.0,
                 large=64.0,
             ),
-            chart=ChartPlaces(
+            chart=CostChartPlaces(
                 plot=(572, -114, 1412, 930),
                 axis_name=1020.0,
                 legend=(1000.0, 816.0, 56.0),

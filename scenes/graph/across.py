@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from nnviz_scenes.graph.layout import Array, GraphLayout, GraphSizes, Place, Spot, WirePlaces, wire_path
+from nnviz_scenes.graph.layout import Array, GraphLayout, GraphSizes, Spot, TextSpot, WirePlaces, wire_path
 from nnviz_scenes.parts.layout import Px
 
 MOST_PITCH = 160.0  # px from row to row
@@ -27,7 +27,7 @@ class GraphColumns:
     trunk: float  # y of the node that adds, and of the activation
     curve: Px
     rest: Px
-    rest_name: Place
+    rest_name: TextSpot
     rest_room: float
     legend: tuple[Spot, ...]
     legend_room: float
@@ -147,21 +147,21 @@ class Rows:
         low = high + sizes.number + 18
         return WirePlaces(
             wire_path((x, top), (x, bottom)),
-            value=Place(right, high, "right"),
-            gradient=Place(right, low, "right"),
+            value=TextSpot(right, high, "right"),
+            gradient=TextSpot(right, low, "right"),
             value_from=(right, top),
             gradient_from=(right, bottom),
-            letters=(Place(letters, high, "right"), Place(letters, low, "right")),
+            letters=(TextSpot(letters, high, "right"), TextSpot(letters, low, "right")),
         )
 
     @property
     def _box_side(self) -> float:
         return self.columns.box[1] - self.columns.sizes.radius
 
-    def _letters(self, x: float) -> tuple[Place, Place]:
+    def _letters(self, x: float) -> tuple[TextSpot, TextSpot]:
         rise, sizes, y = self.columns.rise, self.columns.sizes, self.columns.trunk
         above, below = y - rise - sizes.number - 18, y + rise + sizes.number + sizes.letter + 16
-        return Place(x, above), Place(x, below)
+        return TextSpot(x, above), TextSpot(x, below)
 
     def _level(
         self, path: Array, xs: Three, y: float, *, value_from: float, gradient_from: float, alone: bool = False
@@ -173,9 +173,9 @@ class Rows:
             below, gradient_from = above, gradient_x + COMING
         return WirePlaces(
             path,
-            value=Place(value_x, above),
-            gradient=Place(gradient_x, below),
+            value=TextSpot(value_x, above),
+            gradient=TextSpot(gradient_x, below),
             value_from=(value_from, above),
             gradient_from=(gradient_from, below),
-            factor=Place(factor_x, above - columns.factor_lift),
+            factor=TextSpot(factor_x, above - columns.factor_lift),
         )

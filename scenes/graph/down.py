@@ -8,8 +8,8 @@ from nnviz_scenes.graph.layout import (
     Array,
     GraphLayout,
     GraphSizes,
-    Place,
     Spot,
+    TextSpot,
     WirePlaces,
     pulse_beside,
     wire_path,
@@ -74,7 +74,7 @@ def down(frame: Frame, inputs: int, *, has_bias: bool) -> GraphLayout:
         plus=falls.plus,
         curve=falls.curve,
         rest=falls.rest,
-        rest_name=Place(falls.rest[2] + 18, falls.rest[3] - 24, "left"),
+        rest_name=TextSpot(falls.rest[2] + 18, falls.rest[3] - 24, "left"),
         rest_room=right - falls.rest[2] - 18,
         legend_room=TRUNK - CURVE[0] / 2 - left - 24,
         legend=tuple((left, y + LEGEND_DROP + LEGEND_PITCH * row) for row in range(3)),
@@ -214,7 +214,7 @@ class Falls:
         lines = self.lines(top, lower=self.drop if column % 2 else 0.0)
         path = wire_path((x, top), (x, self.leaves.end + self.drop), self.times(column // 2))
         places = self._fall(path, x, lines)
-        return replace(places, factor=Place(self.box(column)[0], lines.factor, "left"))
+        return replace(places, factor=TextSpot(self.box(column)[0], lines.factor, "left"))
 
     def product(self, k: int) -> WirePlaces:
         """Return the wire from a product to the node that adds."""
@@ -236,7 +236,7 @@ class Falls:
         """Return the wire from the sum to the activation."""
         (x, y), bend = self.plus, self.bend
         places = self._trunk(y, self.curve[1], self.z_line(bend))
-        return replace(places, factor=Place(x, self.z_factor(bend)))
+        return replace(places, factor=TextSpot(x, self.z_factor(bend)))
 
     @property
     def a(self) -> WirePlaces:
@@ -248,11 +248,11 @@ class Falls:
         right = x + beside(self.inputs)
         return WirePlaces(
             path,
-            value=Place(right, lines.value, "left"),
-            gradient=Place(right, lines.gradient, "left"),
+            value=TextSpot(right, lines.value, "left"),
+            gradient=TextSpot(right, lines.gradient, "left"),
             value_from=(right, lines.value - COMING),
             gradient_from=(right, lines.gradient + COMING),
-            factor=Place(x, lines.factor),
+            factor=TextSpot(x, lines.factor),
         )
 
     def _trunk(self, top: float, bottom: float, line: float) -> WirePlaces:
@@ -261,9 +261,9 @@ class Falls:
         left, right, letter = TRUNK - aside, TRUNK + aside, self.sizes.slot + 12
         return WirePlaces(
             wire_path((TRUNK, top), (TRUNK, bottom)),
-            value=Place(left, line, "right"),
-            gradient=Place(right, line, "left"),
+            value=TextSpot(left, line, "right"),
+            gradient=TextSpot(right, line, "left"),
             value_from=(left, line - COMING),
             gradient_from=(right, line + COMING),
-            letters=(Place(left - letter, line, "right"), Place(right + letter, line, "left")),
+            letters=(TextSpot(left - letter, line, "right"), TextSpot(right + letter, line, "left")),
         )

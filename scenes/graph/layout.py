@@ -14,7 +14,7 @@ Array = NDArray[np.float64]
 Spot = tuple[float, float]  # x and y, in px
 
 
-class Place(NamedTuple):
+class TextSpot(NamedTuple):
     """Where a text stands: its baseline, and on what x it is aligned."""
 
     x: float
@@ -27,12 +27,12 @@ class WirePlaces:
     """A wire's way from node to node, and what stands on it."""
 
     path: Array  # (n, 2)   in scene units, from what gives a value to what takes it
-    value: Place
-    gradient: Place
+    value: TextSpot
+    gradient: TextSpot
     value_from: Spot  # where a number starts its way to its place
     gradient_from: Spot
-    factor: Place | None = None  # the local derivative
-    letters: tuple[Place, Place] | None = None  # of the value and of the gradient, where no box names them
+    factor: TextSpot | None = None  # the local derivative
+    letters: tuple[TextSpot, TextSpot] | None = None  # of the value and of the gradient, where no box names them
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +69,7 @@ class GraphLayout:
     plus: Spot
     curve: Px
     rest: Px  # what stands for the rest of the network
-    rest_name: Place
+    rest_name: TextSpot
     rest_room: float  # px of that name
     legend: tuple[Spot, ...]  # where each row of it starts, at its baseline
     legend_room: float  # px of a row

@@ -6,7 +6,7 @@ from types import MappingProxyType
 
 from nnviz_core.look.shapes import Shape
 from nnviz_scenes.graph.across import BETWEEN_BOXES, GraphColumns, Three
-from nnviz_scenes.graph.layout import GraphSizes, Place, Spot, pulse_beside
+from nnviz_scenes.graph.layout import GraphSizes, Spot, TextSpot, pulse_beside
 from nnviz_scenes.parts.frame import Frame
 
 TRUNK = 0.4  # of the rows' height, down to the node that adds
@@ -76,7 +76,7 @@ def narrow_columns(frame: Frame, inputs: int) -> GraphColumns:
         trunk=trunk,
         curve=(right - own.curve, trunk - own.curve / 2, right, trunk + own.curve / 2),
         rest=(left, bottom - REST[1], left + REST[0], bottom),
-        rest_name=Place(left - REST_NAME, bottom - REST[1] / 2 + 16, "right"),
+        rest_name=TextSpot(left - REST_NAME, bottom - REST[1] / 2 + 16, "right"),
         rest_room=left - REST_NAME - x - 20,
         legend=legend_rows(x - 20, top + 30) if broad else ((frame.left, frame.picture_top + 20),),
         legend_room=right - x + 20 if broad else frame.width / 3,

@@ -2,7 +2,7 @@
 
 from nnviz_scenes.graph.across import GraphColumns, across
 from nnviz_scenes.graph.down import down
-from nnviz_scenes.graph.layout import GraphLayout, GraphSizes, Place, pulse_beside
+from nnviz_scenes.graph.layout import GraphLayout, GraphSizes, TextSpot, pulse_beside
 from nnviz_scenes.graph.narrow import narrow_columns
 from nnviz_scenes.parts.frame import Frame
 
@@ -33,7 +33,7 @@ def wide_columns(inputs: int) -> GraphColumns:
         trunk=468.0,
         curve=(1382.0, 392.0, 1526.0, 544.0),
         rest=(1696.0, 376.0, 1808.0, 560.0),
-        rest_name=Place(1808.0, 354.0, "right"),
+        rest_name=TextSpot(1808.0, 354.0, "right"),
         rest_room=596.0,
         legend=tuple((1212.0, 172.0 + 48.0 * row) for row in range(3)),
         legend_room=596.0,

@@ -13,7 +13,7 @@ from nnviz_core.look.theme import Theme
 from nnviz_core.words.numbers import Shown
 from nnviz_scenes.engine.painted import Box, Painted
 from nnviz_scenes.engine.typeset import typeset
-from nnviz_scenes.graph.layout import GraphLayout, Place, Spot, WirePlaces
+from nnviz_scenes.graph.layout import GraphLayout, Spot, TextSpot, WirePlaces
 from nnviz_scenes.marks.box import Panel
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.lines import Polylines, begun
@@ -180,14 +180,14 @@ class WireMaker:
             places,
         )
 
-    def _number(self, shown: Shown, place: Place, colour: str) -> Number:
+    def _number(self, shown: Shown, place: TextSpot, colour: str) -> Number:
         sizes = self.layout.sizes
         x, y, align = place
         number = number_of(shown, at(x, y), size=sizes.number, colour=colour, align=align, theme=self.theme)
         number.fit(sizes.slot, smallest=SMALLEST)
         return number
 
-    def _letters(self, markup: tuple[str, str], places: tuple[Place, Place]) -> tuple[Label, Label]:
+    def _letters(self, markup: tuple[str, str], places: tuple[TextSpot, TextSpot]) -> tuple[Label, Label]:
         theme, size = self.theme, self.layout.sizes.letter
         value, gradient = (
             Label(typeset(f"${each}$", size=size, theme=theme, colour=colour), at(x, y), align=align)
@@ -195,7 +195,7 @@ class WireMaker:
         )
         return value, gradient
 
-    def _factor(self, shown: Shown, colour: str, place: Place) -> Factor:
+    def _factor(self, shown: Shown, colour: str, place: TextSpot) -> Factor:
         """Make a local derivative in its frame."""
         theme, sizes, (x, foot, align) = self.theme, self.layout.sizes, place
         number = number_of(

@@ -348,6 +348,3 @@ def light_loss(views: NetworkViews, colour: str, *, on: bool) -> Motion:
     panel.highlight = colour
     before, after = panel.level, 1.0 if on else 0.0
     return drive([panel], lambda t: panel.show(before + t * (after - before)))
-
-
-# --- the panel beside the outputs ------------------------------------------------------------------

@@ -26,7 +26,7 @@ from nnviz_scenes.marks.points import Points
 from nnviz_scenes.parts.layout import Px, at, rectangle
 from nnviz_scenes.parts.panel_pieces import Head, plot_frame, ticks_below, ticks_left
 from nnviz_scenes.parts.plane_layout import tick_step, tick_text
-from nnviz_scenes.sweep.layout import ChartPlaces, ReadoutPlace
+from nnviz_scenes.sweep.layout import ReadoutPlace, SweepChart
 from nnviz_scenes.sweep.marks import Live, live_number
 from nnviz_scenes.sweep.sliders import between_rows
 
@@ -43,7 +43,7 @@ BASE_ROOM = 90.0  # px, what the word beside the base's line needs
 class LossChart:
     """Draw the loss over what moves; a head runs along the sample's curve with its tangent."""
 
-    def __init__(self, subject: SweepSubject, layout: ChartPlaces, words: Catalogue, *, theme: Theme) -> None:
+    def __init__(self, subject: SweepSubject, layout: SweepChart, words: Catalogue, *, theme: Theme) -> None:
         self.subject, self.layout, self.words, self.theme = subject, layout, words, theme
         self.place: Px = layout.plot
         self.area = rectangle(layout.plot)

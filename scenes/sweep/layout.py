@@ -40,7 +40,7 @@ class SliderPlaces:
 
 
 @dataclass(frozen=True, slots=True)
-class NetworkPlaces:
+class SweepNetwork:
     """The places of the network in small."""
 
     area: Px
@@ -73,7 +73,7 @@ class ReadoutPlace(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class ChartPlaces:
+class SweepChart:
     """The places of the chart and of what is read from it."""
 
     plot: Px
@@ -100,8 +100,8 @@ class SweepLayout:
     """All places of a sweep."""
 
     sliders: SliderPlaces
-    network: NetworkPlaces
-    chart: ChartPlaces
+    network: SweepNetwork
+    chart: SweepChart
     inputs: Px | None
     smalls: tuple[Px, ...]
     plane_name: float  # px cap height

@@ -9,12 +9,12 @@ from nnviz_scenes.parts.layout import Px
 from nnviz_scenes.sweep.layout import (
     LAST_TICK,
     NAME_GAP,
-    ChartPlaces,
-    NetworkPlaces,
     ReadoutPlace,
     ScorePlace,
     SliderPlaces,
+    SweepChart,
     SweepLayout,
+    SweepNetwork,
     planes_below,
 )
 
@@ -108,7 +108,7 @@ def narrow_layout(frame: Frame, shape: Sequence[int], *, has_input: bool, small:
     return SweepLayout(
         narrow_sliders(own, frame),
         narrow_network(own, (start, top, right, bottom), shape),
-        ChartPlaces(
+        SweepChart(
             (start + 62, high, end - LAST_TICK / 2, bottom - 66),
             readouts=readouts[:-1],
             axis_name=bottom - 4,
@@ -136,13 +136,13 @@ def narrow_sliders(own: Narrow, frame: Frame) -> SliderPlaces:
     )
 
 
-def narrow_network(own: Narrow, place: Px, shape: Sequence[int]) -> NetworkPlaces:
+def narrow_network(own: Narrow, place: Px, shape: Sequence[int]) -> SweepNetwork:
     """Put the network at the top of the rest."""
     left, top, right, _ = place
     more = CROWDED if max(shape) > MOST_SUMS else 0.0
     cells = (left, top + own.network[0], right, top + own.network[1] + more)
     low = min(own.heights[1], (cells[3] - cells[1]) / max(shape) - 4)
-    return NetworkPlaces(
+    return SweepNetwork(
         cells,
         head=top + 20,
         legend=tuple(top + each + more for each in own.legend),

@@ -23,7 +23,7 @@ from nnviz_scenes.marks.points import Points
 from nnviz_scenes.parts.class_ink import name_ink
 from nnviz_scenes.parts.edge_looks import signed_look, ticks
 from nnviz_scenes.parts.layout import Px, at, rectangle
-from nnviz_scenes.sweep.layout import NetworkPlaces
+from nnviz_scenes.sweep.layout import SweepNetwork
 from nnviz_scenes.sweep.marks import Live, live_number
 from nnviz_scenes.sweep.sliders import between_rows
 
@@ -38,7 +38,7 @@ BESIDE = 14.0  # px, from the middle of the sign of a class in an output to its 
 class SmallNetwork:
     """Show one sample's pass as it follows the sweep."""
 
-    def __init__(self, subject: SweepSubject, places: NetworkPlaces, words: Catalogue, *, theme: Theme) -> None:
+    def __init__(self, subject: SweepSubject, places: SweepNetwork, words: Catalogue, *, theme: Theme) -> None:
         self.subject, self.places, self.words, self.theme = subject, places, words, theme
         self.shape = subject.base.shape
         self.numbered = numbered_columns(subject)

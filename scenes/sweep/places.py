@@ -8,12 +8,12 @@ from nnviz_scenes.parts.layout import Px
 from nnviz_scenes.sweep.layout import (
     LAST_TICK,
     SHARE,
-    ChartPlaces,
-    NetworkPlaces,
     ReadoutPlace,
     ScorePlace,
     SliderPlaces,
+    SweepChart,
     SweepLayout,
+    SweepNetwork,
     planes_below,
 )
 from nnviz_scenes.sweep.narrow import narrow_layout
@@ -54,8 +54,8 @@ def wide_layout(frame: Frame, *, has_input: bool, small: int) -> SweepLayout:
             value=538.0,
             bars=(628.0, 76.0),
         ),
-        NetworkPlaces((764, 168, right, 440), head=146.0, legend=(488.0,)),
-        ChartPlaces(
+        SweepNetwork((764, 168, right, 440), head=146.0, legend=(488.0,)),
+        SweepChart(
             (CHART_LEFT, CHART_Y[0], end, CHART_Y[1]),
             readouts=tuple(ReadoutPlace(BLOCK[0], end, 536.0 + 36.0 * line) for line in range(3)),
             axis_name=AXIS_NAME,
@@ -97,7 +97,7 @@ def tall_layout(frame: Frame, shape: Sequence[int], *, has_input: bool, small: i
     return SweepLayout(
         tall_sliders((left, start, end, low)),
         tall_network((left, cells[0], right, cells[1]), head=top + 30),
-        ChartPlaces(
+        SweepChart(
             (words + 88, low + 34, right - LAST_TICK / 2, bottom - 70),
             readouts=readouts[:-1],
             axis_name=bottom - 6,
@@ -126,9 +126,9 @@ def tall_sliders(place: Px) -> SliderPlaces:
     )
 
 
-def tall_network(place: Px, *, head: float) -> NetworkPlaces:
+def tall_network(place: Px, *, head: float) -> SweepNetwork:
     """Put the network into a room of a tall frame, with its legend below."""
-    return NetworkPlaces(
+    return SweepNetwork(
         place,
         head=head,
         legend=(place[3] + 38, place[3] + 76),
