@@ -11,7 +11,7 @@ from nnviz_core.look.theme import Theme
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.numbers import Shown
 from nnviz_core.words.phrases import activation_label, activation_name
-from nnviz_scenes.comparison.cards import PLOT_NAME_GAP, CardLayout, ContenderType
+from nnviz_scenes.comparison.cards import PLOT_NAME_GAP, CardLayout, CardSizes
 from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.engine.typeset import Ink, quoted, typeset
 from nnviz_scenes.marks.label import Align, Label
@@ -119,7 +119,7 @@ def name_ink(each: Contender, layout: CardLayout, words: Catalogue, theme: Theme
     return set_text(f"{name[:kept]}…", look.names[-1], theme.text, theme, bold=True)
 
 
-def share_room(each: Contender, look: ContenderType) -> float:
+def share_room(each: Contender, look: CardSizes) -> float:
     """Return the room in px of an accuracy, or of R^2, which may lie far below zero."""
     return look.number * (ACCURACY_ROOM if each.course.explained is None else EXPLAINED_ROOM)
 

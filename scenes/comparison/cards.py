@@ -18,7 +18,7 @@ Build = Literal["tall", "wide", "row", "grid", "strip", "trio"]
 
 
 @dataclass(frozen=True, slots=True)
-class ContenderType:
+class CardSizes:
     """How large a card's words are set, as cap heights, and the room of its parts; all in px."""
 
     names: tuple[float, ...] = (28.0, 24.0, 20.5)  # of what is trained: the largest that fits
@@ -56,11 +56,11 @@ class CardLayout:
     planes: Px  # the room of both planes
     block: Px  # of both planes, and of the plots where few cards stand
     opening: Px  # that room, and that of the verdict where it may be taken before verdicts are given
-    type: ContenderType
+    type: CardSizes
     share_at: tuple[float, float]  # baseline of the share that is right, at its right end
 
 
-def make_layout(build: Build, card: Px, *, layers: int, few: bool, look: ContenderType) -> CardLayout:
+def make_layout(build: Build, card: Px, *, layers: int, few: bool, look: CardSizes) -> CardLayout:
     """Lay out a card; few of them have their plots covered with their planes."""
     match build:
         case "tall":
@@ -79,7 +79,7 @@ def make_layout(build: Build, card: Px, *, layers: int, few: bool, look: Contend
             assert_never(build)
 
 
-def tall_card(card: Px, *, layers: int, look: ContenderType) -> CardLayout:
+def tall_card(card: Px, *, layers: int, look: CardSizes) -> CardLayout:
     """Put both planes above both plots, which stand side by side where there is room; the verdict is at the foot."""
     left, top, right, bottom = card[0] + look.pad, card[1], card[2] - look.pad, card[3] - look.pad
     half = (right - left - look.gap) / 2
@@ -120,7 +120,7 @@ def ticked_plots(room: Px, *, layers: int, gap: float) -> tuple[Px, Px]:
     return curve, (left + BARS_LEFT, high - bars, right - 4, high)
 
 
-def wide_card(card: Px, *, look: ContenderType) -> CardLayout:
+def wide_card(card: Px, *, look: CardSizes) -> CardLayout:
     """Put both planes and, one above the other, both plots into one row; the verdict goes below."""
     left, top, right, bottom = card[0] + look.pad, card[1], card[2] - look.pad, card[3] - look.pad
     beside = right - left > BROAD
@@ -151,14 +151,14 @@ def wide_card(card: Px, *, look: ContenderType) -> CardLayout:
     )
 
 
-def bare_plots(room: Px, look: ContenderType) -> tuple[Px, Px]:
+def bare_plots(room: Px, look: CardSizes) -> tuple[Px, Px]:
     """Put curve and bars above each other, each below its name."""
     left, top, right, bottom = room
     half, name = (bottom - top) / 2, look.plot + 4  # what a name takes, whose capitals begin with the planes
     return (left, top + name, right, top + half - 8), (left, top + half + name + 4, right, bottom)
 
 
-def row_card(card: Px, *, few: bool, look: ContenderType) -> CardLayout:
+def row_card(card: Px, *, few: bool, look: CardSizes) -> CardLayout:
     """Put planes and plots into one row, with the count behind the name, and the verdict below."""
     left, top, right, bottom = card[0] + look.pad, card[1], card[2] - look.pad, card[3] - look.pad
     foot, header_y = bottom - look.lines * look.line, top + 0.72 * look.header
@@ -188,7 +188,7 @@ def row_card(card: Px, *, few: bool, look: ContenderType) -> CardLayout:
     )
 
 
-def grid_card(card: Px, *, few: bool, look: ContenderType) -> CardLayout:
+def grid_card(card: Px, *, few: bool, look: CardSizes) -> CardLayout:
     """Put a plot below each plane: the loss below the inputs, the gradients below the hidden layer."""
     left, top, right, bottom = card[0] + look.pad, card[1], card[2] - look.pad, card[3] - look.pad
     foot, half = bottom - look.lines * look.line, (right - left - look.gap) / 2
@@ -220,7 +220,7 @@ def grid_card(card: Px, *, few: bool, look: ContenderType) -> CardLayout:
 STRIP_WORDS = 336.0  # px of a strip, for all that is said
 
 
-def strip_card(card: Px, *, look: ContenderType) -> CardLayout:
+def strip_card(card: Px, *, look: CardSizes) -> CardLayout:
     """Put all words on the left of a low card, then both planes and both plots."""
     left, top, right, bottom = card[0] + look.pad, card[1] + look.pad, card[2] - look.pad, card[3] - look.pad
     side, words = bottom - top, left + STRIP_WORDS
@@ -247,7 +247,7 @@ def strip_card(card: Px, *, look: ContenderType) -> CardLayout:
     )
 
 
-def trio_card(card: Px, *, look: ContenderType) -> CardLayout:
+def trio_card(card: Px, *, look: CardSizes) -> CardLayout:
     """Put both planes and both plots into one row, below a name and a line of numbers; the verdict goes below."""
     left, top, right, bottom = card[0] + look.pad, card[1], card[2] - look.pad, card[3] - look.pad
     header_y, foot = top + 0.72 * look.header, bottom - look.lines * look.line

@@ -8,7 +8,7 @@ from nnviz_core.look.scales import units
 from nnviz_core.look.step_axis import StepAxis
 from nnviz_core.look.theme import Theme
 from nnviz_core.words.catalogue import Catalogue
-from nnviz_scenes.comparison.cards import ContenderType
+from nnviz_scenes.comparison.cards import CardSizes
 from nnviz_scenes.engine.even_lines import in_even_lines, line_count
 from nnviz_scenes.engine.motions import Motion, drive, linear, set_presence, within
 from nnviz_scenes.engine.painted import Painted
@@ -38,7 +38,7 @@ class DyingUnit:
         dying: Dying,
         panel: int,
         place: Px,
-        look: ContenderType,
+        look: CardSizes,
         *,
         axis: StepAxis,
         words: Catalogue,
@@ -145,7 +145,7 @@ class DyingUnit:
 
 
 def told_above(
-    place: Px, name: tuple[str, ...], which: tuple[str, ...], look: ContenderType, theme: Theme
+    place: Px, name: tuple[str, ...], which: tuple[str, ...], look: CardSizes, theme: Theme
 ) -> tuple[list[Label], float]:
     """Write which unit it is, and below or behind that which points are drawn; also return the last baseline."""
     left, top, right, bottom = place

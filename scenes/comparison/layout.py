@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from nnviz_core.look.shapes import Shape
-from nnviz_scenes.comparison.cards import Build, CardLayout, ContenderType, in_columns, make_layout
+from nnviz_scenes.comparison.cards import Build, CardLayout, CardSizes, in_columns, make_layout
 from nnviz_scenes.parts.frame import Frame
 from nnviz_scenes.parts.layout import Px
 
@@ -37,7 +37,7 @@ class ComparisonLayout:
     starts: Px  # the room of all starts, below which there is one line
 
 
-WIDE = ContenderType()
+WIDE = CardSizes()
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,10 +46,10 @@ class Setting:
 
     columns: int
     build: Build
-    type: ContenderType = WIDE
+    type: CardSizes = WIDE
 
 
-TALL = ContenderType(
+TALL = CardSizes(
     names=(36.0, 32.0, 28.0, 24.0),
     number=34.0,
     note=26.0,
@@ -76,7 +76,7 @@ IN_FOUR = replace(
     pad=16.0,
     gap=18.0,
 )
-IN_SIX = ContenderType(
+IN_SIX = CardSizes(
     names=(25.0, 22.0, 20.5),
     number=25.0,
     note=21.0,

@@ -10,7 +10,7 @@ from nnviz_core.look.scales import units
 from nnviz_core.look.theme import Theme
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.numbers import Shown
-from nnviz_scenes.comparison.cards import ContenderType
+from nnviz_scenes.comparison.cards import CardSizes
 from nnviz_scenes.engine.motions import Motion, drive, linear, set_presence, within
 from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.engine.typeset import fitting
@@ -39,7 +39,7 @@ class SlopePicture:
     """Draw the curve of one panel, its marks and both tangents."""
 
     def __init__(
-        self, subject: ComparisonSubject, panel: int, place: Px, look: ContenderType, *, words: Catalogue, theme: Theme
+        self, subject: ComparisonSubject, panel: int, place: Px, look: CardSizes, *, words: Catalogue, theme: Theme
     ) -> None:
         assert subject.slopes
         self.look, self.panel, self.type = subject.slopes[panel], panel, look

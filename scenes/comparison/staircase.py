@@ -13,7 +13,7 @@ from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.formula.tree import Relation
 from nnviz_core.words.numbers import Shown, decade_of, power_of_ten
 from nnviz_core.words.writing import Writing
-from nnviz_scenes.comparison.cards import ContenderType
+from nnviz_scenes.comparison.cards import CardSizes
 from nnviz_scenes.engine.even_lines import in_even_lines, line_count
 from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.engine.typeset import LEADING, line_pitch, quoted, typeset
@@ -61,7 +61,7 @@ def halves(place: Px) -> tuple[Px, Px]:
 def make_staircases(
     subject: ComparisonSubject,
     places: Sequence[Px],
-    look: ContenderType,
+    look: CardSizes,
     *,
     words: Catalogue,
     theme: Theme,
@@ -85,7 +85,7 @@ def make_staircase(
     factors: Sequence[Shown | None],
     *,
     scale: LogScale,
-    look: ContenderType,
+    look: CardSizes,
     words: Catalogue,
     theme: Theme,
     slim: float,
@@ -143,7 +143,7 @@ def _factor(
     return factor_between(factor, *end, sign=sign, size=small, row=span, heading="up", theme=theme)
 
 
-def _beginning(place: Px, look: ContenderType, words: Catalogue, theme: Theme) -> tuple[list[Painted], float]:
+def _beginning(place: Px, look: CardSizes, words: Catalogue, theme: Theme) -> tuple[list[Painted], float]:
     """Make what lies behind a staircase, and its title; also return the px that a second line of it takes."""
     left, top, right, _ = place
     told, room, below = words("label-staircase"), right - left - 2 * SIDE, 0.0
