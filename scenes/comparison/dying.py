@@ -34,15 +34,7 @@ class DyingUnit:
     """Draw the lines of a unit's z from the first step on."""
 
     def __init__(
-        self,
-        dying: Dying,
-        panel: int,
-        place: Px,
-        look: CardSizes,
-        *,
-        axis: StepAxis,
-        words: Catalogue,
-        theme: Theme,
+        self, dying: Dying, panel: int, place: Px, look: CardSizes, *, axis: StepAxis, words: Catalogue, theme: Theme
     ) -> None:
         left, _, right, bottom = place
         self.note = look.note
