@@ -80,12 +80,12 @@ def test_the_names_stand_once_in_the_trace_and_beside_every_probability_that_is_
     storyboard = compose(source, run(source))
     assert film_tree("film.json", storyboard)["dataset"] == {"classes": ["inside", "outside"]}
     lines = [line.words for part in transcript(schedule(storyboard, 30)) for line in part.lines]
-    assert "Beside the outputs the names of the classes appear: inside and outside." in lines
+    assert "At the outputs the names of the classes appear: inside and outside." in lines
     said = " ".join(line for line in lines if "robability p" in line)
     assert "robability p one of inside is " in said or "robability p two of outside is " in said
     plain = film(tmp_path, {"points": 40})
     assert "dataset" not in film_tree("film.json", compose(plain, run(plain)))
     one = film(tmp_path, {"points": 40, "names": ["inside", "outside"]}, layers=(2, 2, 1))
     lines = [line.words for part in transcript(schedule(compose(one, run(one)), 30)) for line in part.lines]
-    assert "Beside the outputs the names of the classes appear." in lines
+    assert "At the outputs the names of the classes appear." in lines
     assert not any("of inside" in line for line in lines if "robability" in line)

@@ -445,10 +445,10 @@ title-numbers =
     }
 title-motion-title = Objeví se název: { $title }.
 title-motion-title-and-subtitle = Objeví se název: { $title }. { $subtitle }
-title-motion-shape = Pod názvem se objeví síť, sloupec kroužků na vrstvu, od vstupu k výstupu: { $widths }.
-title-motion-shape-and-inputs = Pod názvem se objeví síť, sloupec kroužků na vrstvu, od vstupu k výstupu: { $widths }. Její vstupy jsou { $names }.
-title-motion-classes = Vedle výstupů se objeví názvy tříd.
-title-motion-named-classes = Vedle výstupů se objeví názvy tříd: { $classes }.
+title-motion-shape = Pod názvem se objeví síť v podobě kroužků, vrstva po vrstvě, od vstupu k výstupu: { $widths }.
+title-motion-shape-and-inputs = Pod názvem se objeví síť v podobě kroužků, vrstva po vrstvě, od vstupu k výstupu: { $widths }. Její vstupy jsou { $names }.
+title-motion-classes = U výstupů se objeví názvy tříd.
+title-motion-named-classes = U výstupů se objeví názvy tříd: { $classes }.
 title-motion-targets =
     { $outputs ->
         [1] Výstup se rozsvítí, s písmenem své cílové hodnoty.
@@ -546,7 +546,7 @@ forward-loss-of-shares = Ztráta je −ln p a −ln (1 − p) v poměru daném c
 forward-loss-of-shares-several = Každý výstup přidá −ln p a −ln (1 − p) v poměru daném svým cílem: y a 1 − y.
 forward-loss-squared = Ztráta je polovina čtverce vzdálenosti výstupu od cílové hodnoty.
 forward-loss-squared-several = Ztráta je polovina součtu čtverců vzdáleností výstupů od cílových hodnot.
-forward-motion-network = Objeví se síť: neurony ve sloupcích, vstup vlevo, výstup vpravo, každý neuron spojený se všemi v dalším sloupci. Hrany se zápornou vahou jsou čárkované.
+forward-motion-network = Vrstva po vrstvě se objeví síť, od vstupu k výstupu, každý neuron spojený se všemi v další vrstvě. Hrany se zápornou vahou jsou čárkované.
 forward-motion-feed = Čísla vzorku vejdou do vstupních neuronů.
 forward-motion-feed-named = Čísla vzorku vejdou do vstupních neuronů: { $names }.
 forward-motion-gather-inputs =
@@ -570,8 +570,8 @@ forward-motion-gather =
 forward-motion-bend = Pro { $neurons } se bod posune po křivce { $activation }, od z do výšky a.
 forward-motion-predict =
     { $outputs ->
-        [1] Vedle výstupu se objeví jeho pravděpodobnost.
-       *[other] Vedle výstupů se objeví jejich pravděpodobnosti.
+        [1] U výstupu se objeví jeho pravděpodobnost.
+       *[other] U výstupů se objeví jejich pravděpodobnosti.
     }
 forward-motion-say =
     { $outputs ->
@@ -580,8 +580,8 @@ forward-motion-say =
     }
 forward-motion-loss =
     { $outputs ->
-        [1] Vedle výstupu se objeví ztráta.
-       *[other] Vedle výstupů se objeví ztráta.
+        [1] U výstupu se objeví ztráta.
+       *[other] U výstupů se objeví ztráta.
     }
 
 
@@ -1032,7 +1032,7 @@ fit-plane-motion-add-no-bias =
 fit-plane-motion-output = Součet se ohne na odpověď výstupu.
 fit-plane-motion-errors =
     { $shape ->
-        [plane] Nad velkou mapou se objeví R², jedna minus ztráta děleno ztrátou průměru.
+        [plane] U velké mapy se objeví R², jedna minus ztráta děleno ztrátou průměru.
        *[line] Od každého bodu ke křivce vyroste úsečka a objeví se R², jedna minus ztráta děleno ztrátou průměru.
     }
 
@@ -1471,7 +1471,7 @@ sweep-extreme-sample =
     }
 sweep-ends = Při { $where }: ztráta { $loss }; správně { $share } všech bodů.
 sweep-ends-samples = Každý vzorek táhne jinam; síť má správně { $share }.
-sweep-motion-sliders = Všechny parametry se objeví jako posuvníky, vedle nich síť, které patří.
+sweep-motion-sliders = Všechny parametry se objeví jako posuvníky a s nimi síť, které patří.
 sweep-motion-pass = Objeví se cesta vzorku sítí a roviny.
 sweep-motion-loss = Ztráta se nakreslí přes celý rozsah i s tečnou; objeví se gradienty.
 sweep-motion-on = Posuvník { $parameter } se pohybuje dál; hodnoty, roviny, hranice a gradienty ho sledují.
@@ -1647,21 +1647,21 @@ comparison-motion-lay =
         [few] Objeví se { $spelled } panely, jeden na trénink: { $names }.
        *[other] Objeví se { $spelled } panelů, jeden na trénink: { $names }.
     }
-comparison-motion-staircases = Nad rovinami každého panelu se gradienty jeho vrstev v kroku nula objeví jako sloupce s čísly a mezi nimi činitel od každé vrstvy k té pod ní.
-comparison-motion-staircases-again = Gradienty v kroku nula s činiteli mezi nimi znovu stojí nad rovinami; pod nimi je průběh ztráty.
-comparison-motion-slopes = Nad každým panelem se objeví křivka jeho aktivace a pod ní značky pro z jeho neuronů v mnoha bodech. Nejstrmější tečna je čárkovaná; tečna, jejíž sklon je medián, je plná.
+comparison-motion-staircases = V každém panelu se gradienty jeho vrstev v kroku nula objeví jako sloupce s čísly a mezi nimi činitel od každé vrstvy k té pod ní.
+comparison-motion-staircases-again = Gradienty v kroku nula s činiteli mezi nimi se objeví znovu a s nimi průběh ztráty.
+comparison-motion-slopes = V každém panelu se objeví křivka jeho aktivace a pod ní značky pro z jeho neuronů v mnoha bodech. Nejstrmější tečna je čárkovaná; tečna, jejíž sklon je medián, je plná.
 comparison-motion-run = Všechny tréninky pokračují společně od kroku { $start } do kroku { $end }.
 comparison-motion-verdicts = Objeví se verdikt každého panelu.
 comparison-motion-all = Všechny panely jsou opět jasné.
 comparison-motion-one = Panel „{ $name }“ zůstane jasný, ostatní ustoupí.
-comparison-motion-watch-unit = Nad rovinami panelu se krok za krokem kreslí součty neuronu ve všech bodech, po obou stranách nuly; největší je silnou čarou. Vyznačí se krok, od kterého není žádný nad nulou.
+comparison-motion-watch-unit = V panelu se krok za krokem kreslí součty neuronu ve všech bodech, po obou stranách nuly; největší je silnou čarou. Vyznačí se krok, od kterého není žádný nad nulou.
 comparison-motion-starts =
     { COUNT($starts) ->
         [one] Panely odejdou. Objeví se rovina vstupů z { $starts } startu, s fajfkou, je-li úloha vyřešena, a fajfky se sečtou.
         [few] Panely odejdou. Jedna po druhé se objeví roviny vstupů ze { $starts } startů, s fajfkou tam, kde je úloha vyřešena, a fajfky se sečtou.
        *[other] Panely odejdou. Jedna po druhé se objeví roviny vstupů z { $starts } startů, s fajfkou tam, kde je úloha vyřešena, a fajfky se sečtou.
     }
-comparison-motion-start-seen = Start panelů je v každém řádku zarámován.
+comparison-motion-start-seen = Start panelů je u každého tréninku zarámován.
 
 
 ## Update: one step of gradient descent
@@ -1910,13 +1910,13 @@ graph-to-inputs =
 graph-replay = Žádný uzel nepotřebuje víc než to, co přijde, a svou lokální derivaci.
 graph-motion-lay =
     { $inputs ->
-        [1] Zleva doprava se objeví graf: vstup, jeho váha a bias, násobicí uzel, sčítací uzel a aktivace.
-       *[other] Zleva doprava se objeví graf: vstupy, jejich váhy a bias, násobicí uzly, sčítací uzel a aktivace.
+        [1] Postupně se objeví graf: vstup, jeho váha a bias, násobicí uzel, sčítací uzel a aktivace.
+       *[other] Postupně se objeví graf: vstupy, jejich váhy a bias, násobicí uzly, sčítací uzel a aktivace.
     }
 graph-motion-lay-no-bias =
     { $inputs ->
-        [1] Zleva doprava se objeví graf: vstup a jeho váha, násobicí uzel, sčítací uzel a aktivace.
-       *[other] Zleva doprava se objeví graf: vstupy a jejich váhy, násobicí uzly, sčítací uzel a aktivace.
+        [1] Postupně se objeví graf: vstup a jeho váha, násobicí uzel, sčítací uzel a aktivace.
+       *[other] Postupně se objeví graf: vstupy a jejich váhy, násobicí uzly, sčítací uzel a aktivace.
     }
 graph-motion-enter = Čísla vyjdou ze svých rámečků na vodiče.
 graph-motion-multiply =
@@ -1926,20 +1926,20 @@ graph-motion-multiply =
     }
 graph-motion-add = Impulsy vběhnou do sčítacího uzlu a vyjde z.
 graph-motion-activate = Impuls vběhne do aktivace; bod se posune po její křivce a vyjde a.
-graph-motion-arrive = Zprava vstoupí impuls a pod vodičem a se objeví gradient.
-graph-motion-slope = Na vodiči z se objeví sklon; impuls proběhne zpět kolem něj a pod vodičem se objeví součin.
-graph-motion-sum = Na každém vodiči do sčítacího uzlu se objeví jednička; impulsy běží zpět do všech a pod každým se objeví gradient.
+graph-motion-arrive = Od ztráty vstoupí impuls a u vodiče a se objeví gradient.
+graph-motion-slope = Na vodiči z se objeví sklon; impuls proběhne zpět kolem něj a u vodiče se objeví součin.
+graph-motion-sum = Na každém vodiči do sčítacího uzlu se objeví jednička; impulsy běží zpět do všech a u každého se objeví gradient.
 graph-motion-to-weights =
     { $inputs ->
-        [1] Na vodiči váhy se objeví vstup; impuls proběhne zpět kolem něj a pod vodičem se objeví gradient.
-       *[other] Na vodiči každé váhy se objeví její vstup; impulsy proběhnou zpět kolem nich a pod vodiči se objeví gradienty.
+        [1] Na vodiči váhy se objeví vstup; impuls proběhne zpět kolem něj a u vodiče se objeví gradient.
+       *[other] Na vodiči každé váhy se objeví její vstup; impulsy proběhnou zpět kolem nich a u vodičů se objeví gradienty.
     }
 graph-motion-to-inputs =
     { $inputs ->
-        [1] Na vodiči vstupu se objeví váha; impuls proběhne zpět kolem ní a pod vodičem se objeví součin.
-       *[other] Na vodiči každého vstupu se objeví jeho váha; impulsy proběhnou zpět kolem nich a pod vodiči se objeví součiny.
+        [1] Na vodiči vstupu se objeví váha; impuls proběhne zpět kolem ní a u vodiče se objeví součin.
+       *[other] Na vodiči každého vstupu se objeví jeho váha; impulsy proběhnou zpět kolem nich a u vodičů se objeví součiny.
     }
-graph-motion-replay = Impulsy ještě jednou proběhnou zpět celým grafem, zprava do každého rámečku.
+graph-motion-replay = Impulsy ještě jednou proběhnou zpět celým grafem, od ztráty do každého rámečku.
 
 
 ## Landscape: the loss along its gradient, and over two parameters

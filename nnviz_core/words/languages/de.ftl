@@ -347,10 +347,10 @@ title-numbers =
     }
 title-motion-title = Der Titel erscheint: { $title }.
 title-motion-title-and-subtitle = Der Titel erscheint: { $title }. { $subtitle }
-title-motion-shape = Unter dem Titel erscheint das Netz, je Schicht eine Spalte aus Kreisen, von der Eingabe zur Ausgabe: { $widths }.
-title-motion-shape-and-inputs = Unter dem Titel erscheint das Netz, je Schicht eine Spalte aus Kreisen, von der Eingabe zur Ausgabe: { $widths }. Die Eingaben sind { $names }.
-title-motion-classes = Neben den Ausgaben erscheinen die Namen der Klassen.
-title-motion-named-classes = Neben den Ausgaben erscheinen die Namen der Klassen: { $classes }.
+title-motion-shape = Unter dem Titel erscheint das Netz aus Kreisen, Schicht für Schicht, von der Eingabe zur Ausgabe: { $widths }.
+title-motion-shape-and-inputs = Unter dem Titel erscheint das Netz aus Kreisen, Schicht für Schicht, von der Eingabe zur Ausgabe: { $widths }. Die Eingaben sind { $names }.
+title-motion-classes = An den Ausgaben erscheinen die Namen der Klassen.
+title-motion-named-classes = An den Ausgaben erscheinen die Namen der Klassen: { $classes }.
 title-motion-targets =
     { $outputs ->
         [1] Die Ausgabe leuchtet auf, mit dem Buchstaben ihres Zielwerts.
@@ -435,7 +435,7 @@ forward-loss-of-shares = Der Verlust ist −ln von p und von 1 − p, gewichtet 
 forward-loss-of-shares-several = Was jede Ausgabe beiträgt, ist −ln von p und von 1 − p, gewichtet mit ihrem Zielwert: y und 1 − y.
 forward-loss-squared = Der Verlust ist der halbe quadrierte Abstand der Ausgabe vom Zielwert.
 forward-loss-squared-several = Der Verlust ist die halbe Summe der quadrierten Abstände der Ausgaben von den Zielwerten.
-forward-motion-network = Das Netz erscheint: Neuronen in Spalten, links die Eingabe, rechts die Ausgabe, jedes Neuron mit allen der nächsten Spalte verbunden. Kanten mit negativem Gewicht sind gestrichelt.
+forward-motion-network = Das Netz erscheint Schicht für Schicht, von der Eingabe zur Ausgabe, jedes Neuron mit allen der nächsten Schicht verbunden. Kanten mit negativem Gewicht sind gestrichelt.
 forward-motion-feed = Die Zahlen des Beispiels wandern in die Eingabeneuronen.
 forward-motion-feed-named = Die Zahlen des Beispiels wandern in die Eingabeneuronen: { $names }.
 forward-motion-gather-inputs =
@@ -459,8 +459,8 @@ forward-motion-gather =
 forward-motion-bend = In { $neurons } wandert der Punkt auf der Kurve von { $activation }, von z bis zu seiner Höhe a.
 forward-motion-predict =
     { $outputs ->
-        [1] Neben der Ausgabe erscheint ihre Wahrscheinlichkeit.
-       *[other] Neben den Ausgaben erscheinen ihre Wahrscheinlichkeiten.
+        [1] An der Ausgabe erscheint ihre Wahrscheinlichkeit.
+       *[other] An den Ausgaben erscheinen ihre Wahrscheinlichkeiten.
     }
 forward-motion-say =
     { $outputs ->
@@ -469,8 +469,8 @@ forward-motion-say =
     }
 forward-motion-loss =
     { $outputs ->
-        [1] Neben der Ausgabe erscheint der Verlust.
-       *[other] Neben den Ausgaben erscheint der Verlust.
+        [1] An der Ausgabe erscheint der Verlust.
+       *[other] An den Ausgaben erscheint der Verlust.
     }
 
 
@@ -902,7 +902,7 @@ fit-plane-motion-add-no-bias =
 fit-plane-motion-output = Die Summe biegt sich zur Antwort der Ausgabe.
 fit-plane-motion-errors =
     { $shape ->
-        [plane] Über der großen Karte erscheint R², eins minus Verlust durch Verlust des Mittels.
+        [plane] An der großen Karte erscheint R², eins minus Verlust durch Verlust des Mittels.
        *[line] Von jedem Punkt wächst ein Balken zur Kurve, und R², eins minus Verlust durch Verlust des Mittels, erscheint.
     }
 
@@ -1238,7 +1238,7 @@ sweep-extreme-sample =
     }
 sweep-ends = Bei { $where }: Verlust { $loss }; { $share } aller Punkte richtig.
 sweep-ends-samples = Jedes Beispiel zieht in seine Richtung; das Netz liegt bei { $share } richtig.
-sweep-motion-sliders = Alle Parameter erscheinen als Regler, daneben das Netz, zu dem sie gehören.
+sweep-motion-sliders = Alle Parameter erscheinen als Regler, dazu das Netz, zu dem sie gehören.
 sweep-motion-pass = Der Weg des Beispiels durch das Netz und die Ebenen erscheinen.
 sweep-motion-loss = Der Verlust wird über dem ganzen Bereich gezeichnet, mit seiner Tangente; die Gradienten erscheinen.
 sweep-motion-on = Der Regler von { $parameter } bewegt sich weiter; Werte, Ebenen, Grenze und Gradienten folgen.
@@ -1390,16 +1390,16 @@ comparison-motion-lay =
         [one] ein Feld erscheint, eines je Training: { $names }.
        *[other] { $spelled } Felder erscheinen, eines je Training: { $names }.
     }
-comparison-motion-staircases = Über den Ebenen jedes Felds erscheinen die Gradienten seiner Schichten bei Schritt null als Balken mit ihren Zahlen, und dazwischen der Faktor von jeder Schicht zu der darunter.
-comparison-motion-staircases-again = Die Gradienten von Schritt null mit den Faktoren dazwischen stehen noch einmal über den Ebenen; darunter ist der Verlauf des Verlusts.
-comparison-motion-slopes = Über jedem Feld erscheint die Kurve seiner Aktivierung, darunter eine Marke für z seiner Neuronen bei vielen Punkten. Die steilste Tangente ist gestrichelt; die Tangente mit der medianen Steigung ist durchgezogen.
+comparison-motion-staircases = In jedem Feld erscheinen die Gradienten seiner Schichten bei Schritt null als Balken mit ihren Zahlen, und dazwischen der Faktor von jeder Schicht zu der darunter.
+comparison-motion-staircases-again = Die Gradienten von Schritt null mit den Faktoren dazwischen erscheinen noch einmal, dazu der Verlauf des Verlusts.
+comparison-motion-slopes = In jedem Feld erscheint die Kurve seiner Aktivierung, darunter eine Marke für z seiner Neuronen bei vielen Punkten. Die steilste Tangente ist gestrichelt; die Tangente mit der medianen Steigung ist durchgezogen.
 comparison-motion-run = Alle Trainings gehen gemeinsam weiter, von Schritt { $start } bis Schritt { $end }.
 comparison-motion-verdicts = Das Urteil zu jedem Feld erscheint.
 comparison-motion-all = Alle Felder sind wieder hell.
 comparison-motion-one = Das Feld von { $name } bleibt hell, während die anderen zurücktreten.
-comparison-motion-watch-unit = Über den Ebenen des Felds wird z eines Neurons bei jedem Punkt gezeichnet, Schritt für Schritt, auf beiden Seiten der Null; das größte ist dick gezeichnet. Markiert ist der Schritt, von dem an keines über null liegt.
+comparison-motion-watch-unit = Im Feld wird z eines Neurons bei jedem Punkt gezeichnet, Schritt für Schritt, auf beiden Seiten der Null; das größte ist dick gezeichnet. Markiert ist der Schritt, von dem an keines über null liegt.
 comparison-motion-starts = Die Felder verschwinden. Die Eingabeebenen der Trainings von { $starts } Starts aus kommen eine nach der anderen, mit einem Haken, wo die Aufgabe gelöst ist, und die Haken werden gezählt.
-comparison-motion-start-seen = Der Start der Felder ist in jeder Reihe umrahmt.
+comparison-motion-start-seen = Der Start der Felder ist bei jedem Training umrahmt.
 
 
 ## Update: one step of gradient descent
@@ -1626,13 +1626,13 @@ graph-to-inputs =
 graph-replay = Kein Knoten braucht mehr als das, was ankommt, und seine lokale Ableitung.
 graph-motion-lay =
     { $inputs ->
-        [1] Der Graph erscheint von links nach rechts: die Eingabe, ihr Gewicht und der Bias, ein Mal-Knoten, ein Plus-Knoten und die Aktivierung.
-       *[other] Der Graph erscheint von links nach rechts: die Eingaben, ihre Gewichte und der Bias, Mal-Knoten, ein Plus-Knoten und die Aktivierung.
+        [1] Der Graph erscheint Stück für Stück: die Eingabe, ihr Gewicht und der Bias, ein Mal-Knoten, ein Plus-Knoten und die Aktivierung.
+       *[other] Der Graph erscheint Stück für Stück: die Eingaben, ihre Gewichte und der Bias, Mal-Knoten, ein Plus-Knoten und die Aktivierung.
     }
 graph-motion-lay-no-bias =
     { $inputs ->
-        [1] Der Graph erscheint von links nach rechts: die Eingabe und ihr Gewicht, ein Mal-Knoten, ein Plus-Knoten und die Aktivierung.
-       *[other] Der Graph erscheint von links nach rechts: die Eingaben und ihre Gewichte, Mal-Knoten, ein Plus-Knoten und die Aktivierung.
+        [1] Der Graph erscheint Stück für Stück: die Eingabe und ihr Gewicht, ein Mal-Knoten, ein Plus-Knoten und die Aktivierung.
+       *[other] Der Graph erscheint Stück für Stück: die Eingaben und ihre Gewichte, Mal-Knoten, ein Plus-Knoten und die Aktivierung.
     }
 graph-motion-enter = Die Zahlen kommen aus ihren Kästen auf die Leitungen.
 graph-motion-multiply =
@@ -1642,20 +1642,20 @@ graph-motion-multiply =
     }
 graph-motion-add = Pulse laufen in den Plus-Knoten, und z kommt heraus.
 graph-motion-activate = Ein Puls läuft in die Aktivierung; der Punkt bewegt sich auf ihrer Kurve, und a kommt heraus.
-graph-motion-arrive = Ein Puls kommt von rechts herein, und unter der Leitung von a erscheint der Gradient.
-graph-motion-slope = Auf der Leitung von z erscheint die Steigung; ein Puls läuft an ihr vorbei zurück, und unter der Leitung erscheint das Produkt.
-graph-motion-sum = Auf jeder Leitung in den Plus-Knoten erscheint eine Eins; Pulse laufen in alle zurück, und unter jeder erscheint der Gradient.
+graph-motion-arrive = Ein Puls kommt vom Verlust her, und an der Leitung von a erscheint der Gradient.
+graph-motion-slope = Auf der Leitung von z erscheint die Steigung; ein Puls läuft an ihr vorbei zurück, und an der Leitung erscheint das Produkt.
+graph-motion-sum = Auf jeder Leitung in den Plus-Knoten erscheint eine Eins; Pulse laufen in alle zurück, und an jeder erscheint der Gradient.
 graph-motion-to-weights =
     { $inputs ->
-        [1] Auf der Leitung des Gewichts erscheint die Eingabe; ein Puls läuft an ihr vorbei zurück, und unter der Leitung erscheint der Gradient.
-       *[other] Auf der Leitung jedes Gewichts erscheint seine Eingabe; Pulse laufen an ihnen vorbei zurück, und unter den Leitungen erscheinen die Gradienten.
+        [1] Auf der Leitung des Gewichts erscheint die Eingabe; ein Puls läuft an ihr vorbei zurück, und an der Leitung erscheint der Gradient.
+       *[other] Auf der Leitung jedes Gewichts erscheint seine Eingabe; Pulse laufen an ihnen vorbei zurück, und an den Leitungen erscheinen die Gradienten.
     }
 graph-motion-to-inputs =
     { $inputs ->
-        [1] Auf der Leitung der Eingabe erscheint das Gewicht; ein Puls läuft an ihm vorbei zurück, und unter der Leitung erscheint das Produkt.
-       *[other] Auf der Leitung jeder Eingabe erscheint ihr Gewicht; Pulse laufen an ihnen vorbei zurück, und unter den Leitungen erscheinen die Produkte.
+        [1] Auf der Leitung der Eingabe erscheint das Gewicht; ein Puls läuft an ihm vorbei zurück, und an der Leitung erscheint das Produkt.
+       *[other] Auf der Leitung jeder Eingabe erscheint ihr Gewicht; Pulse laufen an ihnen vorbei zurück, und an den Leitungen erscheinen die Produkte.
     }
-graph-motion-replay = Pulse laufen noch einmal durch den ganzen Graphen zurück, von rechts zu jedem Kasten.
+graph-motion-replay = Pulse laufen noch einmal durch den ganzen Graphen zurück, vom Verlust zu jedem Kasten.
 
 
 ## Landscape: the loss along its gradient, and over two parameters

@@ -391,12 +391,12 @@ title-motion-title = The title appears: { $title }.
 # The subtitle has its own full stop, or none.
 title-motion-title-and-subtitle = The title appears: { $title }. { $subtitle }
 # $widths are spelled: "two, two, two, two".
-title-motion-shape = The network appears under the title, a column of circles a layer, input to output: { $widths }.
+title-motion-shape = The network appears under the title as circles, layer by layer, input to output: { $widths }.
 # $names is a list of "label-named-input".
-title-motion-shape-and-inputs = The network appears under the title, a column of circles a layer, input to output: { $widths }. Its inputs are { $names }.
-title-motion-classes = Beside the outputs the names of the classes appear.
+title-motion-shape-and-inputs = The network appears under the title as circles, layer by layer, input to output: { $widths }. Its inputs are { $names }.
+title-motion-classes = At the outputs the names of the classes appear.
 # $classes are their names, in the order of the outputs: "setosa, versicolor and virginica".
-title-motion-named-classes = Beside the outputs the names of the classes appear: { $classes }.
+title-motion-named-classes = At the outputs the names of the classes appear: { $classes }.
 title-motion-targets =
     { $outputs ->
         [1] The output lights up, with the letter of its target.
@@ -495,7 +495,7 @@ forward-loss-of-shares = The loss is −ln of p and of 1 − p, in the shares of
 forward-loss-of-shares-several = Each output adds −ln of p and of 1 − p, in the shares of its target: y and 1 − y.
 forward-loss-squared = The loss is half the squared distance from the output to its target.
 forward-loss-squared-several = The loss is half the sum of the squared distances from outputs to targets.
-forward-motion-network = The network appears: neurons in columns, input on the left, output on the right, every neuron joined to all of the next column. Edges of negative weight are dashed.
+forward-motion-network = The network appears layer by layer, from input to output, every neuron joined to all of the next layer. Edges of negative weight are dashed.
 forward-motion-feed = The numbers of the sample move into the input neurons.
 # $names is a list of "label-named-input".
 forward-motion-feed-named = The numbers of the sample move into the input neurons: { $names }.
@@ -522,8 +522,8 @@ forward-motion-gather =
 forward-motion-bend = In { $neurons } the point moves along the curve of { $activation }, from z to its height a.
 forward-motion-predict =
     { $outputs ->
-        [1] Beside the output its probability appears.
-       *[other] Beside the outputs their probabilities appear.
+        [1] At the output its probability appears.
+       *[other] At the outputs their probabilities appear.
     }
 forward-motion-say =
     { $outputs ->
@@ -532,8 +532,8 @@ forward-motion-say =
     }
 forward-motion-loss =
     { $outputs ->
-        [1] The loss appears beside the output.
-       *[other] The loss appears beside the outputs.
+        [1] The loss appears at the output.
+       *[other] The loss appears at the outputs.
     }
 
 
@@ -988,7 +988,7 @@ fit-plane-motion-add-no-bias =
 fit-plane-motion-output = The sum bends into the output’s answer.
 fit-plane-motion-errors =
     { $shape ->
-        [plane] R², one minus the loss over that of the mean, appears above the large map.
+        [plane] R², one minus the loss over that of the mean, appears by the large map.
        *[line] A bar grows from every point to the curve, and R², one minus the loss over that of the mean, appears.
     }
 
@@ -1367,7 +1367,7 @@ sweep-extreme-sample =
     }
 sweep-ends = At { $where }: loss { $loss }; { $share } of all points right.
 sweep-ends-samples = Each sample pulls its own way; the network is right for { $share }.
-sweep-motion-sliders = All parameters appear as sliders, beside them the network whose parameters they are.
+sweep-motion-sliders = All parameters appear as sliders, with them the network whose parameters they are.
 sweep-motion-pass = The sample's way through the network and the planes appear.
 sweep-motion-loss = The loss is drawn over the whole range, with its tangent; the gradients appear.
 # $parameter is said in words.
@@ -1548,17 +1548,17 @@ comparison-motion-lay =
         [one] { $spelled } panel appears, one a training: { $names }.
        *[other] { $spelled } panels appear, one a training: { $names }.
     }
-comparison-motion-staircases = Over the planes of every panel the gradients of its layers at step zero appear as bars with their numbers, and between them the factor from each layer to the one below it.
-comparison-motion-staircases-again = The gradients of step zero with the factors between them stand over the planes once more; below them is how the loss went.
-comparison-motion-slopes = Over every panel the curve of its activation appears, below it a mark for the z of its units at many points. The steepest tangent is dashed; the tangent where the slope is the median is drawn in full.
+comparison-motion-staircases = In every panel the gradients of its layers at step zero appear as bars with their numbers, and between them the factor from each layer to the one below it.
+comparison-motion-staircases-again = The gradients of step zero with the factors between them appear once more, and with them how the loss went.
+comparison-motion-slopes = In every panel the curve of its activation appears, below it a mark for the z of its units at many points. The steepest tangent is dashed; the tangent where the slope is the median is drawn in full.
 # $start and $end are spelled.
 comparison-motion-run = All trainings go on together from step { $start } to step { $end }.
 comparison-motion-verdicts = The verdict of every panel appears.
 comparison-motion-all = All panels are bright again.
 comparison-motion-one = The panel of { $name } stays bright while the others step back.
-comparison-motion-watch-unit = Over the planes of the panel the z of a unit is drawn at every point, step by step, on both sides of zero; the largest is drawn thick. The step is marked from which none is above zero.
+comparison-motion-watch-unit = In the panel the z of a unit is drawn at every point, step by step, on both sides of zero; the largest is drawn thick. The step is marked from which none is above zero.
 comparison-motion-starts = The panels leave. The input planes of trainings from { $starts } starts come in one by one, with a tick where the task is solved, and the ticks are counted.
-comparison-motion-start-seen = The start of the panels is framed in every row.
+comparison-motion-start-seen = The start of the panels is framed for every training.
 
 
 ## Update: one step of gradient descent
@@ -1821,13 +1821,13 @@ graph-to-inputs =
 graph-replay = No node needs more than what arrives and its own local derivative.
 graph-motion-lay =
     { $inputs ->
-        [1] The graph appears from left to right: the input, its weight and the bias, a times node, a plus node and the activation.
-       *[other] The graph appears from left to right: the inputs, their weights and the bias, times nodes, a plus node and the activation.
+        [1] The graph appears piece by piece: the input, its weight and the bias, a times node, a plus node and the activation.
+       *[other] The graph appears piece by piece: the inputs, their weights and the bias, times nodes, a plus node and the activation.
     }
 graph-motion-lay-no-bias =
     { $inputs ->
-        [1] The graph appears from left to right: the input and its weight, a times node, a plus node and the activation.
-       *[other] The graph appears from left to right: the inputs and their weights, times nodes, a plus node and the activation.
+        [1] The graph appears piece by piece: the input and its weight, a times node, a plus node and the activation.
+       *[other] The graph appears piece by piece: the inputs and their weights, times nodes, a plus node and the activation.
     }
 graph-motion-enter = The numbers come out of their boxes, onto the wires.
 graph-motion-multiply =
@@ -1837,20 +1837,20 @@ graph-motion-multiply =
     }
 graph-motion-add = Pulses run into the plus node, and z comes out.
 graph-motion-activate = A pulse runs into the activation; the point moves along its curve, and a comes out.
-graph-motion-arrive = A pulse enters from the right, and below the wire of a the gradient appears.
-graph-motion-slope = On the wire of z the slope appears; a pulse runs back past it, and below the wire its product appears.
-graph-motion-sum = A one appears on each wire into the plus node; pulses run back into all of them, and the gradient appears below each.
+graph-motion-arrive = A pulse enters from the loss, and by the wire of a the gradient appears.
+graph-motion-slope = On the wire of z the slope appears; a pulse runs back past it, and by the wire its product appears.
+graph-motion-sum = A one appears on each wire into the plus node; pulses run back into all of them, and the gradient appears by each.
 graph-motion-to-weights =
     { $inputs ->
-        [1] On the weight’s wire the input appears; a pulse runs back past it, and below the wire the gradient appears.
-       *[other] On each weight’s wire its input appears; pulses run back past them, and below the wires the gradients appear.
+        [1] On the weight’s wire the input appears; a pulse runs back past it, and by the wire the gradient appears.
+       *[other] On each weight’s wire its input appears; pulses run back past them, and by the wires the gradients appear.
     }
 graph-motion-to-inputs =
     { $inputs ->
-        [1] On the input’s wire the weight appears; a pulse runs back past it, and below the wire the product appears.
-       *[other] On each input’s wire its weight appears; pulses run back past them, and below the wires the products appear.
+        [1] On the input’s wire the weight appears; a pulse runs back past it, and by the wire the product appears.
+       *[other] On each input’s wire its weight appears; pulses run back past them, and by the wires the products appear.
     }
-graph-motion-replay = Pulses run back once more through the whole graph, from the right to every box.
+graph-motion-replay = Pulses run back once more through the whole graph, from the loss to every box.
 
 
 ## Landscape: the loss along its gradient, and over two parameters

@@ -347,8 +347,8 @@ title-numbers =
     }
 title-motion-title = Aparece el título: { $title }.
 title-motion-title-and-subtitle = Aparece el título: { $title }. { $subtitle }
-title-motion-shape = Bajo el título aparece la red, una columna de círculos por capa, de la entrada a la salida: { $widths }.
-title-motion-shape-and-inputs = Bajo el título aparece la red, una columna de círculos por capa, de la entrada a la salida: { $widths }. Las entradas son { $names }.
+title-motion-shape = Bajo el título aparece la red en círculos, capa por capa, de la entrada a la salida: { $widths }.
+title-motion-shape-and-inputs = Bajo el título aparece la red en círculos, capa por capa, de la entrada a la salida: { $widths }. Las entradas son { $names }.
 title-motion-classes = Junto a las salidas aparecen los nombres de las clases.
 title-motion-named-classes = Junto a las salidas aparecen los nombres de las clases: { $classes }.
 title-motion-targets =
@@ -435,7 +435,7 @@ forward-loss-of-shares = La pérdida es −ln de p y de 1 − p, ponderados por 
 forward-loss-of-shares-several = Cada salida suma −ln de p y de 1 − p, ponderados por su objetivo: y, 1 − y.
 forward-loss-squared = La pérdida es la mitad de la distancia al cuadrado entre salida y objetivo.
 forward-loss-squared-several = La pérdida es la mitad de la suma de las distancias al cuadrado entre salidas y objetivos.
-forward-motion-network = Aparece la red: neuronas en columnas, la entrada a la izquierda, la salida a la derecha, cada neurona unida a todas las de la columna siguiente. Las conexiones de peso negativo son discontinuas.
+forward-motion-network = Aparece la red capa por capa, de la entrada a la salida, cada neurona unida a todas las de la capa siguiente. Las conexiones de peso negativo son discontinuas.
 forward-motion-feed = Los números del ejemplo pasan a las neuronas de entrada.
 forward-motion-feed-named = Los números del ejemplo pasan a las neuronas de entrada: { $names }.
 forward-motion-gather-inputs =
@@ -898,7 +898,7 @@ fit-plane-motion-add-no-bias =
 fit-plane-motion-output = La suma se curva y da la respuesta de la salida.
 fit-plane-motion-errors =
     { $shape ->
-        [plane] R², uno menos la pérdida dividida entre la de la media, aparece sobre el mapa grande.
+        [plane] R², uno menos la pérdida dividida entre la de la media, aparece junto al mapa grande.
        *[line] De cada punto crece una barra hasta la curva, y aparece R², uno menos la pérdida dividida entre la de la media.
     }
 
@@ -1238,7 +1238,7 @@ sweep-extreme-sample =
     }
 sweep-ends = Con { $where }: pérdida { $loss }; aciertos en todos: { $share }.
 sweep-ends-samples = Cada ejemplo tira hacia su lado; la red acierta en el { $share }.
-sweep-motion-sliders = Todos los parámetros aparecen como deslizadores, y al lado, la red a la que pertenecen.
+sweep-motion-sliders = Todos los parámetros aparecen como deslizadores, y con ellos, la red a la que pertenecen.
 sweep-motion-pass = Aparecen el recorrido del ejemplo por la red y los planos.
 sweep-motion-loss = La pérdida se dibuja en todo el intervalo, con su tangente; aparecen los gradientes.
 sweep-motion-on = El deslizador de { $parameter } avanza; lo siguen valores, planos, frontera y gradientes.
@@ -1382,16 +1382,16 @@ comparison-motion-lay =
         [one] aparece { $spelled } panel, uno por entrenamiento: { $names }.
        *[other] aparecen { $spelled } paneles, uno por entrenamiento: { $names }.
     }
-comparison-motion-staircases = Sobre los planos de cada panel aparecen los gradientes de sus capas en el paso cero, como barras con sus números, y entre ellas el factor de cada capa a la inferior.
-comparison-motion-staircases-again = Los gradientes del paso cero, con los factores entre ellos, vuelven a estar sobre los planos; debajo se ve cómo evolucionó la pérdida.
-comparison-motion-slopes = Sobre cada panel aparece la curva de su activación, y debajo una marca por la z de sus neuronas en muchos puntos. La tangente más empinada es discontinua; la tangente donde la pendiente es la mediana se dibuja continua.
+comparison-motion-staircases = En cada panel aparecen los gradientes de sus capas en el paso cero, como barras con sus números, y entre ellas el factor de cada capa a la inferior.
+comparison-motion-staircases-again = Los gradientes del paso cero, con los factores entre ellos, vuelven a aparecer, y con ellos, cómo evolucionó la pérdida.
+comparison-motion-slopes = En cada panel aparece la curva de su activación, y debajo una marca por la z de sus neuronas en muchos puntos. La tangente más empinada es discontinua; la tangente donde la pendiente es la mediana se dibuja continua.
 comparison-motion-run = Todos los entrenamientos avanzan juntos del paso { $start } al paso { $end }.
 comparison-motion-verdicts = Aparece el veredicto de cada panel.
 comparison-motion-all = Todos los paneles vuelven a brillar.
 comparison-motion-one = El panel de { $name } sigue brillante mientras los demás se atenúan.
-comparison-motion-watch-unit = Sobre los planos del panel se dibuja la z de una neurona en cada punto, paso a paso, a ambos lados del cero; la mayor, con trazo grueso. Se marca el paso desde el que ninguna está sobre cero.
+comparison-motion-watch-unit = En el panel se dibuja la z de una neurona en cada punto, paso a paso, a ambos lados del cero; la mayor, con trazo grueso. Se marca el paso desde el que ninguna está sobre cero.
 comparison-motion-starts = Los paneles se retiran. Entran uno a uno los planos de entrada de entrenamientos desde { $starts } inicios, con una marca donde la tarea se resuelve, y las marcas se cuentan.
-comparison-motion-start-seen = El inicio de los paneles recibe un marco en cada fila.
+comparison-motion-start-seen = El inicio de los paneles recibe un marco en cada entrenamiento.
 
 
 ## Update: one step of gradient descent
@@ -1626,13 +1626,13 @@ graph-to-inputs =
 graph-replay = Ningún nodo necesita más que lo que llega y su propia derivada local.
 graph-motion-lay =
     { $inputs ->
-        [1] El grafo aparece de izquierda a derecha: la entrada, su peso y el sesgo, un nodo «por», un nodo «más» y la activación.
-       *[other] El grafo aparece de izquierda a derecha: las entradas, sus pesos y el sesgo, nodos «por», un nodo «más» y la activación.
+        [1] El grafo aparece pieza a pieza: la entrada, su peso y el sesgo, un nodo «por», un nodo «más» y la activación.
+       *[other] El grafo aparece pieza a pieza: las entradas, sus pesos y el sesgo, nodos «por», un nodo «más» y la activación.
     }
 graph-motion-lay-no-bias =
     { $inputs ->
-        [1] El grafo aparece de izquierda a derecha: la entrada y su peso, un nodo «por», un nodo «más» y la activación.
-       *[other] El grafo aparece de izquierda a derecha: las entradas y sus pesos, nodos «por», un nodo «más» y la activación.
+        [1] El grafo aparece pieza a pieza: la entrada y su peso, un nodo «por», un nodo «más» y la activación.
+       *[other] El grafo aparece pieza a pieza: las entradas y sus pesos, nodos «por», un nodo «más» y la activación.
     }
 graph-motion-enter = Los números salen de sus casillas hacia los cables.
 graph-motion-multiply =
@@ -1642,20 +1642,20 @@ graph-motion-multiply =
     }
 graph-motion-add = Unos pulsos entran en el nodo «más», y sale z.
 graph-motion-activate = Un pulso entra en la activación; el punto se mueve por su curva, y sale a.
-graph-motion-arrive = Un pulso entra por la derecha, y bajo el cable de a aparece el gradiente.
-graph-motion-slope = En el cable de z aparece la pendiente; un pulso vuelve junto a ella, y bajo el cable aparece su producto.
-graph-motion-sum = En cada cable hacia el nodo «más» aparece un uno; unos pulsos vuelven por todos ellos, y bajo cada uno aparece el gradiente.
+graph-motion-arrive = Un pulso entra desde la pérdida, y junto al cable de a aparece el gradiente.
+graph-motion-slope = En el cable de z aparece la pendiente; un pulso vuelve junto a ella, y junto al cable aparece su producto.
+graph-motion-sum = En cada cable hacia el nodo «más» aparece un uno; unos pulsos vuelven por todos ellos, y junto a cada uno aparece el gradiente.
 graph-motion-to-weights =
     { $inputs ->
-        [1] En el cable del peso aparece la entrada; un pulso vuelve junto a ella, y bajo el cable aparece el gradiente.
-       *[other] En el cable de cada peso aparece su entrada; unos pulsos vuelven junto a ellas, y bajo los cables aparecen los gradientes.
+        [1] En el cable del peso aparece la entrada; un pulso vuelve junto a ella, y junto al cable aparece el gradiente.
+       *[other] En el cable de cada peso aparece su entrada; unos pulsos vuelven junto a ellas, y junto a los cables aparecen los gradientes.
     }
 graph-motion-to-inputs =
     { $inputs ->
-        [1] En el cable de la entrada aparece el peso; un pulso vuelve junto a él, y bajo el cable aparece el producto.
-       *[other] En el cable de cada entrada aparece su peso; unos pulsos vuelven junto a ellos, y bajo los cables aparecen los productos.
+        [1] En el cable de la entrada aparece el peso; un pulso vuelve junto a él, y junto al cable aparece el producto.
+       *[other] En el cable de cada entrada aparece su peso; unos pulsos vuelven junto a ellos, y junto a los cables aparecen los productos.
     }
-graph-motion-replay = Unos pulsos vuelven una vez más por todo el grafo, desde la derecha hasta cada casilla.
+graph-motion-replay = Unos pulsos vuelven una vez más por todo el grafo, desde la pérdida hasta cada casilla.
 
 
 ## Landscape: the loss along its gradient, and over two parameters

@@ -353,10 +353,10 @@ title-numbers =
     }
 title-motion-title = Le titre apparaît : { $title }.
 title-motion-title-and-subtitle = Le titre apparaît : { $title }. { $subtitle }
-title-motion-shape = Le réseau apparaît sous le titre, une colonne de cercles par couche, de l’entrée à la sortie : { $widths }.
-title-motion-shape-and-inputs = Le réseau apparaît sous le titre, une colonne de cercles par couche, de l’entrée à la sortie : { $widths }. Les entrées sont { $names }.
-title-motion-classes = À côté des sorties apparaissent les noms des classes.
-title-motion-named-classes = À côté des sorties apparaissent les noms des classes : { $classes }.
+title-motion-shape = Le réseau apparaît sous le titre en cercles, couche par couche, de l’entrée à la sortie : { $widths }.
+title-motion-shape-and-inputs = Le réseau apparaît sous le titre en cercles, couche par couche, de l’entrée à la sortie : { $widths }. Les entrées sont { $names }.
+title-motion-classes = Aux sorties apparaissent les noms des classes.
+title-motion-named-classes = Aux sorties apparaissent les noms des classes : { $classes }.
 title-motion-targets =
     { $outputs ->
         [one] La sortie s’allume, avec la lettre de sa cible.
@@ -441,7 +441,7 @@ forward-loss-of-shares = La perte est −ln de p et de 1 − p, pondérés par l
 forward-loss-of-shares-several = Chaque sortie ajoute −ln de p et de 1 − p, pondérés par sa cible : y et 1 − y.
 forward-loss-squared = La perte est la moitié du carré de l’écart entre la sortie et sa cible.
 forward-loss-squared-several = La perte est la moitié de la somme des carrés des écarts entre sorties et cibles.
-forward-motion-network = Le réseau apparaît : des neurones en colonnes, l’entrée à gauche, la sortie à droite, chaque neurone relié à tous ceux de la colonne suivante. Les arêtes de poids négatif sont en pointillé.
+forward-motion-network = Le réseau apparaît couche par couche, de l’entrée à la sortie, chaque neurone relié à tous ceux de la couche suivante. Les arêtes de poids négatif sont en pointillé.
 forward-motion-feed = Les nombres de l’exemple glissent dans les neurones d’entrée.
 forward-motion-feed-named = Les nombres de l’exemple glissent dans les neurones d’entrée : { $names }.
 forward-motion-gather-inputs =
@@ -465,8 +465,8 @@ forward-motion-gather =
 forward-motion-bend = Dans { $neurons }, le point suit la courbe de { $activation }, de z jusqu’à sa hauteur a.
 forward-motion-predict =
     { $outputs ->
-        [one] À côté de la sortie apparaît sa probabilité.
-       *[other] À côté des sorties apparaissent leurs probabilités.
+        [one] À la sortie apparaît sa probabilité.
+       *[other] Aux sorties apparaissent leurs probabilités.
     }
 forward-motion-say =
     { $outputs ->
@@ -475,8 +475,8 @@ forward-motion-say =
     }
 forward-motion-loss =
     { $outputs ->
-        [one] La perte apparaît à côté de la sortie.
-       *[other] La perte apparaît à côté des sorties.
+        [one] La perte apparaît à la sortie.
+       *[other] La perte apparaît aux sorties.
     }
 
 
@@ -915,7 +915,7 @@ fit-plane-motion-add-no-bias =
 fit-plane-motion-output = La somme se courbe et devient la réponse de la sortie.
 fit-plane-motion-errors =
     { $shape ->
-        [plane] R², un moins le rapport de la perte à celle de la moyenne, apparaît au-dessus de la grande carte.
+        [plane] R², un moins le rapport de la perte à celle de la moyenne, apparaît près de la grande carte.
        *[line] Un segment pousse de chaque point à la courbe, et R², un moins le rapport de la perte à celle de la moyenne, apparaît.
     }
 
@@ -1255,7 +1255,7 @@ sweep-extreme-sample =
     }
 sweep-ends = Pour { $where } : perte { $loss } ; { $share } des points bien classés.
 sweep-ends-samples = Chaque exemple tire de son côté ; le réseau en classe bien { $share }.
-sweep-motion-sliders = Tous les paramètres apparaissent en curseurs, à côté du réseau auquel ils appartiennent.
+sweep-motion-sliders = Tous les paramètres apparaissent en curseurs, avec le réseau auquel ils appartiennent.
 sweep-motion-pass = Le trajet de l’exemple dans le réseau et les plans apparaissent.
 sweep-motion-loss = La perte se trace sur tout l’intervalle, avec sa tangente ; les gradients apparaissent.
 sweep-motion-on = Le curseur de { $parameter } avance ; valeurs, plans, frontière et gradients suivent.
@@ -1411,16 +1411,16 @@ comparison-motion-lay =
         [one] Un panneau apparaît, un par entraînement : { $names }.
        *[other] { $spelled } panneaux apparaissent, un par entraînement : { $names }.
     }
-comparison-motion-staircases = Au-dessus des plans de chaque panneau, les gradients de ses couches à l’étape 0 apparaissent en barres avec leurs nombres, et entre elles le facteur de chaque couche à la précédente.
-comparison-motion-staircases-again = Les gradients de l’étape 0, avec les facteurs entre eux, reviennent au-dessus des plans ; dessous, l’évolution de la perte.
-comparison-motion-slopes = Au-dessus de chaque panneau apparaît la courbe de son activation, et dessous une marque pour le z de ses neurones en de nombreux points. La tangente la plus raide est en pointillé ; celle dont la pente est la médiane est en trait plein.
+comparison-motion-staircases = Dans chaque panneau, les gradients de ses couches à l’étape 0 apparaissent en barres avec leurs nombres, et entre elles le facteur de chaque couche à la précédente.
+comparison-motion-staircases-again = Les gradients de l’étape 0, avec les facteurs entre eux, reviennent, avec l’évolution de la perte.
+comparison-motion-slopes = Dans chaque panneau apparaît la courbe de son activation, et dessous une marque pour le z de ses neurones en de nombreux points. La tangente la plus raide est en pointillé ; celle dont la pente est la médiane est en trait plein.
 comparison-motion-run = Tous les entraînements avancent ensemble de l’étape { $start } à l’étape { $end }.
 comparison-motion-verdicts = Le verdict de chaque panneau apparaît.
 comparison-motion-all = Tous les panneaux redeviennent clairs.
 comparison-motion-one = Le panneau « { $name } » reste clair tandis que les autres s’effacent.
-comparison-motion-watch-unit = Au-dessus des plans du panneau, le z d’un neurone se trace en chaque point, étape par étape, de part et d’autre de zéro ; le plus grand est en trait épais. L’étape à partir de laquelle aucun ne dépasse zéro est marquée.
+comparison-motion-watch-unit = Dans le panneau, le z d’un neurone se trace en chaque point, étape par étape, de part et d’autre de zéro ; le plus grand est en trait épais. L’étape à partir de laquelle aucun ne dépasse zéro est marquée.
 comparison-motion-starts = Les panneaux s’en vont. Les plans d’entrée des entraînements depuis { $starts } départs arrivent un à un, cochés là où la tâche est résolue, et les coches sont comptées.
-comparison-motion-start-seen = Le départ des panneaux est encadré dans chaque ligne.
+comparison-motion-start-seen = Le départ des panneaux est encadré pour chaque entraînement.
 
 
 ## Update: one step of gradient descent
@@ -1655,13 +1655,13 @@ graph-to-inputs =
 graph-replay = Chaque nœud n’a besoin que de ce qui arrive et de sa dérivée locale.
 graph-motion-lay =
     { $inputs ->
-        [one] Le graphe apparaît de gauche à droite : l’entrée, son poids et le biais, un nœud « fois », un nœud « plus » et l’activation.
-       *[other] Le graphe apparaît de gauche à droite : les entrées, leurs poids et le biais, des nœuds « fois », un nœud « plus » et l’activation.
+        [one] Le graphe apparaît pièce par pièce : l’entrée, son poids et le biais, un nœud « fois », un nœud « plus » et l’activation.
+       *[other] Le graphe apparaît pièce par pièce : les entrées, leurs poids et le biais, des nœuds « fois », un nœud « plus » et l’activation.
     }
 graph-motion-lay-no-bias =
     { $inputs ->
-        [one] Le graphe apparaît de gauche à droite : l’entrée et son poids, un nœud « fois », un nœud « plus » et l’activation.
-       *[other] Le graphe apparaît de gauche à droite : les entrées et leurs poids, des nœuds « fois », un nœud « plus » et l’activation.
+        [one] Le graphe apparaît pièce par pièce : l’entrée et son poids, un nœud « fois », un nœud « plus » et l’activation.
+       *[other] Le graphe apparaît pièce par pièce : les entrées et leurs poids, des nœuds « fois », un nœud « plus » et l’activation.
     }
 graph-motion-enter = Les nombres sortent de leurs cases et passent sur les fils.
 graph-motion-multiply =
@@ -1671,20 +1671,20 @@ graph-motion-multiply =
     }
 graph-motion-add = Des impulsions entrent dans le nœud « plus », et z en sort.
 graph-motion-activate = Une impulsion entre dans l’activation ; le point suit sa courbe, et a en sort.
-graph-motion-arrive = Une impulsion arrive par la droite, et sous le fil de a apparaît le gradient.
-graph-motion-slope = Sur le fil de z apparaît la pente ; une impulsion remonte en la croisant, et sous le fil apparaît leur produit.
-graph-motion-sum = Un 1 apparaît sur chaque fil qui entre dans le nœud « plus » ; des impulsions remontent dans chacun, et dessous apparaît le gradient.
+graph-motion-arrive = Une impulsion arrive de la perte, et près du fil de a apparaît le gradient.
+graph-motion-slope = Sur le fil de z apparaît la pente ; une impulsion remonte en la croisant, et près du fil apparaît leur produit.
+graph-motion-sum = Un 1 apparaît sur chaque fil qui entre dans le nœud « plus » ; des impulsions remontent dans chacun, et à côté apparaît le gradient.
 graph-motion-to-weights =
     { $inputs ->
-        [one] Sur le fil du poids apparaît l’entrée ; une impulsion remonte en la croisant, et sous le fil apparaît le gradient.
-       *[other] Sur le fil de chaque poids apparaît son entrée ; des impulsions remontent en les croisant, et sous les fils apparaissent les gradients.
+        [one] Sur le fil du poids apparaît l’entrée ; une impulsion remonte en la croisant, et près du fil apparaît le gradient.
+       *[other] Sur le fil de chaque poids apparaît son entrée ; des impulsions remontent en les croisant, et près des fils apparaissent les gradients.
     }
 graph-motion-to-inputs =
     { $inputs ->
-        [one] Sur le fil de l’entrée apparaît le poids ; une impulsion remonte en le croisant, et sous le fil apparaît le produit.
-       *[other] Sur le fil de chaque entrée apparaît son poids ; des impulsions remontent en les croisant, et sous les fils apparaissent les produits.
+        [one] Sur le fil de l’entrée apparaît le poids ; une impulsion remonte en le croisant, et près du fil apparaît le produit.
+       *[other] Sur le fil de chaque entrée apparaît son poids ; des impulsions remontent en les croisant, et près des fils apparaissent les produits.
     }
-graph-motion-replay = Des impulsions remontent encore une fois tout le graphe, de la droite vers chaque case.
+graph-motion-replay = Des impulsions remontent encore une fois tout le graphe, de la perte vers chaque case.
 
 
 ## Landscape: the loss along its gradient, and over two parameters

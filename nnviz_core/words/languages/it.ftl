@@ -350,10 +350,10 @@ title-numbers =
     }
 title-motion-title = Appare il titolo: { $title }.
 title-motion-title-and-subtitle = Appare il titolo: { $title }. { $subtitle }
-title-motion-shape = Sotto il titolo appare la rete, una colonna di cerchi per strato, dall’ingresso all’uscita: { $widths }.
-title-motion-shape-and-inputs = Sotto il titolo appare la rete, una colonna di cerchi per strato, dall’ingresso all’uscita: { $widths }. I suoi ingressi sono { $names }.
-title-motion-classes = Accanto alle uscite appaiono i nomi delle classi.
-title-motion-named-classes = Accanto alle uscite appaiono i nomi delle classi: { $classes }.
+title-motion-shape = Sotto il titolo appare la rete in cerchi, strato per strato, dall’ingresso all’uscita: { $widths }.
+title-motion-shape-and-inputs = Sotto il titolo appare la rete in cerchi, strato per strato, dall’ingresso all’uscita: { $widths }. I suoi ingressi sono { $names }.
+title-motion-classes = Alle uscite appaiono i nomi delle classi.
+title-motion-named-classes = Alle uscite appaiono i nomi delle classi: { $classes }.
 title-motion-targets =
     { $outputs ->
         [1] L’uscita si illumina, con la lettera del suo target.
@@ -438,7 +438,7 @@ forward-loss-of-shares = La perdita è −ln di p e di 1 − p, secondo le quote
 forward-loss-of-shares-several = Ogni uscita somma −ln di p e di 1 − p, secondo le quote del suo target: y e 1 − y.
 forward-loss-squared = La perdita è metà del quadrato della distanza tra uscita e target.
 forward-loss-squared-several = La perdita è metà della somma dei quadrati delle distanze tra uscite e target.
-forward-motion-network = Appare la rete: neuroni in colonne, ingresso a sinistra, uscita a destra, ogni neurone collegato a tutti quelli della colonna successiva. Le connessioni di peso negativo sono tratteggiate.
+forward-motion-network = La rete appare strato per strato, dall’ingresso all’uscita, ogni neurone collegato a tutti quelli dello strato successivo. Le connessioni di peso negativo sono tratteggiate.
 forward-motion-feed = I numeri dell’esempio entrano nei neuroni di ingresso.
 forward-motion-feed-named = I numeri dell’esempio entrano nei neuroni di ingresso: { $names }.
 forward-motion-gather-inputs =
@@ -462,8 +462,8 @@ forward-motion-gather =
 forward-motion-bend = Per { $neurons } il punto si sposta lungo la curva di { $activation }, da z alla sua altezza a.
 forward-motion-predict =
     { $outputs ->
-        [1] Accanto all’uscita appare la sua probabilità.
-       *[other] Accanto alle uscite appaiono le loro probabilità.
+        [1] All’uscita appare la sua probabilità.
+       *[other] Alle uscite appaiono le loro probabilità.
     }
 forward-motion-say =
     { $outputs ->
@@ -472,8 +472,8 @@ forward-motion-say =
     }
 forward-motion-loss =
     { $outputs ->
-        [1] La perdita appare accanto all’uscita.
-       *[other] La perdita appare accanto alle uscite.
+        [1] La perdita appare all’uscita.
+       *[other] La perdita appare alle uscite.
     }
 
 
@@ -892,7 +892,7 @@ fit-plane-motion-add-no-bias =
 fit-plane-motion-output = La somma si curva nella risposta dell’uscita.
 fit-plane-motion-errors =
     { $shape ->
-        [plane] Sopra la mappa grande appare R², uno meno la perdita divisa per quella della media.
+        [plane] Vicino alla mappa grande appare R², uno meno la perdita divisa per quella della media.
        *[line] Da ogni punto cresce una barra fino alla curva, e appare R², uno meno la perdita divisa per quella della media.
     }
 
@@ -1232,7 +1232,7 @@ sweep-extreme-sample =
     }
 sweep-ends = Con { $where }: perdita { $loss }; punti corretti: { $share }.
 sweep-ends-samples = Ogni esempio tira dalla sua parte; esempi corretti: { $share }.
-sweep-motion-sliders = Tutti i parametri appaiono come cursori, accanto alla rete a cui appartengono.
+sweep-motion-sliders = Tutti i parametri appaiono come cursori, insieme alla rete a cui appartengono.
 sweep-motion-pass = Appaiono il cammino dell’esempio nella rete e i piani.
 sweep-motion-loss = La perdita viene tracciata su tutto l’intervallo, con la sua tangente; appaiono i gradienti.
 sweep-motion-on = Il cursore di { $parameter } avanza; lo seguono valori, piani, confine e gradienti.
@@ -1388,16 +1388,16 @@ comparison-motion-lay =
         [one] appare un pannello, uno per addestramento: { $names }.
        *[other] appaiono { $spelled } pannelli, uno per addestramento: { $names }.
     }
-comparison-motion-staircases = Sopra i piani di ogni pannello appaiono, come barre con i loro numeri, i gradienti degli strati al passo zero, e tra loro il fattore da ogni strato a quello sotto.
-comparison-motion-staircases-again = I gradienti del passo zero, con i fattori tra loro, stanno di nuovo sopra i piani; sotto si vede come è andata la perdita.
-comparison-motion-slopes = Sopra ogni pannello appare la curva della sua attivazione, e sotto un segno per la z dei suoi neuroni in molti punti. La tangente più ripida è tratteggiata; quella con la pendenza mediana è continua.
+comparison-motion-staircases = In ogni pannello appaiono, come barre con i loro numeri, i gradienti degli strati al passo zero, e tra loro il fattore da ogni strato a quello sotto.
+comparison-motion-staircases-again = I gradienti del passo zero, con i fattori tra loro, appaiono di nuovo, e con loro si vede come è andata la perdita.
+comparison-motion-slopes = In ogni pannello appare la curva della sua attivazione, e sotto un segno per la z dei suoi neuroni in molti punti. La tangente più ripida è tratteggiata; quella con la pendenza mediana è continua.
 comparison-motion-run = Tutti gli addestramenti proseguono insieme dal passo { $start } al passo { $end }.
 comparison-motion-verdicts = Appare il verdetto di ogni pannello.
 comparison-motion-all = Tutti i pannelli tornano luminosi.
 comparison-motion-one = Il pannello «{ $name }» resta luminoso, mentre gli altri si attenuano.
-comparison-motion-watch-unit = Sopra i piani del pannello si disegna la z di un neurone in ogni punto, passo dopo passo, da entrambi i lati dello zero; la massima ha un tratto spesso. È segnato il passo dal quale nessuna è sopra zero.
+comparison-motion-watch-unit = Nel pannello si disegna la z di un neurone in ogni punto, passo dopo passo, da entrambi i lati dello zero; la massima ha un tratto spesso. È segnato il passo dal quale nessuna è sopra zero.
 comparison-motion-starts = I pannelli escono. Entrano uno a uno i piani degli ingressi di addestramenti da { $starts } inizi, con un segno di spunta dove il compito è risolto, e le spunte vengono contate.
-comparison-motion-start-seen = In ogni riga viene riquadrato l’inizio dei pannelli.
+comparison-motion-start-seen = In ogni addestramento viene riquadrato l’inizio dei pannelli.
 
 
 ## Update: one step of gradient descent
@@ -1632,13 +1632,13 @@ graph-to-inputs =
 graph-replay = A ogni nodo bastano ciò che arriva e la sua derivata locale.
 graph-motion-lay =
     { $inputs ->
-        [1] Il grafo appare da sinistra a destra: l’ingresso, il suo peso e il bias, un nodo «per», un nodo «più» e l’attivazione.
-       *[other] Il grafo appare da sinistra a destra: gli ingressi, i loro pesi e il bias, nodi «per», un nodo «più» e l’attivazione.
+        [1] Il grafo appare pezzo per pezzo: l’ingresso, il suo peso e il bias, un nodo «per», un nodo «più» e l’attivazione.
+       *[other] Il grafo appare pezzo per pezzo: gli ingressi, i loro pesi e il bias, nodi «per», un nodo «più» e l’attivazione.
     }
 graph-motion-lay-no-bias =
     { $inputs ->
-        [1] Il grafo appare da sinistra a destra: l’ingresso e il suo peso, un nodo «per», un nodo «più» e l’attivazione.
-       *[other] Il grafo appare da sinistra a destra: gli ingressi e i loro pesi, nodi «per», un nodo «più» e l’attivazione.
+        [1] Il grafo appare pezzo per pezzo: l’ingresso e il suo peso, un nodo «per», un nodo «più» e l’attivazione.
+       *[other] Il grafo appare pezzo per pezzo: gli ingressi e i loro pesi, nodi «per», un nodo «più» e l’attivazione.
     }
 graph-motion-enter = I numeri escono dai loro riquadri, sui fili.
 graph-motion-multiply =
@@ -1648,20 +1648,20 @@ graph-motion-multiply =
     }
 graph-motion-add = Degli impulsi entrano nel nodo «più», e ne esce z.
 graph-motion-activate = Un impulso entra nell’attivazione; il punto si sposta lungo la sua curva, e ne esce a.
-graph-motion-arrive = Un impulso entra da destra, e sotto il filo di a appare il gradiente.
-graph-motion-slope = Sul filo di z appare la pendenza; un impulso vi passa tornando indietro, e sotto il filo appare il prodotto.
-graph-motion-sum = Su ogni filo verso il nodo «più» appare un uno; degli impulsi tornano indietro in tutti, e sotto ciascuno appare il gradiente.
+graph-motion-arrive = Un impulso entra dalla perdita, e accanto al filo di a appare il gradiente.
+graph-motion-slope = Sul filo di z appare la pendenza; un impulso vi passa tornando indietro, e accanto al filo appare il prodotto.
+graph-motion-sum = Su ogni filo verso il nodo «più» appare un uno; degli impulsi tornano indietro in tutti, e accanto a ciascuno appare il gradiente.
 graph-motion-to-weights =
     { $inputs ->
-        [1] Sul filo del peso appare l’ingresso; un impulso vi passa tornando indietro, e sotto il filo appare il gradiente.
-       *[other] Sul filo di ogni peso appare il suo ingresso; degli impulsi vi passano tornando indietro, e sotto i fili appaiono i gradienti.
+        [1] Sul filo del peso appare l’ingresso; un impulso vi passa tornando indietro, e accanto al filo appare il gradiente.
+       *[other] Sul filo di ogni peso appare il suo ingresso; degli impulsi vi passano tornando indietro, e accanto ai fili appaiono i gradienti.
     }
 graph-motion-to-inputs =
     { $inputs ->
-        [1] Sul filo dell’ingresso appare il peso; un impulso vi passa tornando indietro, e sotto il filo appare il prodotto.
-       *[other] Sul filo di ogni ingresso appare il suo peso; degli impulsi vi passano tornando indietro, e sotto i fili appaiono i prodotti.
+        [1] Sul filo dell’ingresso appare il peso; un impulso vi passa tornando indietro, e accanto al filo appare il prodotto.
+       *[other] Sul filo di ogni ingresso appare il suo peso; degli impulsi vi passano tornando indietro, e accanto ai fili appaiono i prodotti.
     }
-graph-motion-replay = Degli impulsi tornano ancora una volta indietro per tutto il grafo, da destra fino a ogni riquadro.
+graph-motion-replay = Degli impulsi tornano ancora una volta indietro per tutto il grafo, dalla perdita fino a ogni riquadro.
 
 
 ## Landscape: the loss along its gradient, and over two parameters

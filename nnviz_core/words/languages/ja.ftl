@@ -323,10 +323,10 @@ title-numbers =
     }
 title-motion-title = タイトルが現れる：{ $title }。
 title-motion-title-and-subtitle = タイトルが現れる：{ $title }。{ $subtitle }
-title-motion-shape = タイトルの下にネットワークが現れる。層ごとに円が縦に並び、入力から出力へ{ $widths }個。
-title-motion-shape-and-inputs = タイトルの下にネットワークが現れる。層ごとに円が縦に並び、入力から出力へ{ $widths }個。入力は{ $names }。
-title-motion-classes = 出力の横にクラスの名前が現れる。
-title-motion-named-classes = 出力の横にクラスの名前が現れる：{ $classes }。
+title-motion-shape = タイトルの下にネットワークが現れる。層ごとに円が並び、入力から出力へ{ $widths }個。
+title-motion-shape-and-inputs = タイトルの下にネットワークが現れる。層ごとに円が並び、入力から出力へ{ $widths }個。入力は{ $names }。
+title-motion-classes = 出力のところにクラスの名前が現れる。
+title-motion-named-classes = 出力のところにクラスの名前が現れる：{ $classes }。
 title-motion-targets =
     { $outputs ->
         [1] 出力が光り、目標値の文字が付く。
@@ -399,7 +399,7 @@ forward-loss-of-shares = 損失は、p と 1 − p の −ln に、目標値の�
 forward-loss-of-shares-several = 各出力は、p と 1 − p の −ln に、目標値の割合 y と 1 − y を掛けて足します。
 forward-loss-squared = 損失は、出力と目標値の差の2乗の半分です。
 forward-loss-squared-several = 損失は、出力と目標値の差の2乗和の半分です。
-forward-motion-network = ネットワークが現れる。ニューロンは列に並び、左が入力、右が出力で、どのニューロンも次の列のすべてとつながる。負の重みの辺は破線。
+forward-motion-network = ネットワークが入力から出力へ、層ごとに現れる。どのニューロンも次の層のすべてとつながる。負の重みの辺は破線。
 forward-motion-feed = サンプルの数値が入力ニューロンに入る。
 forward-motion-feed-named = サンプルの数値が入力ニューロンに入る：{ $names }。
 forward-motion-gather-inputs =
@@ -423,15 +423,15 @@ forward-motion-gather =
 forward-motion-bend = { $neurons }の中で、点が{ $activation }の曲線に沿って z から高さ a へ動く。
 forward-motion-predict =
     { $outputs ->
-        [1] 出力の横に確率が現れる。
-       *[other] 各出力の横に確率が現れる。
+        [1] 出力のところに確率が現れる。
+       *[other] 各出力のところに確率が現れる。
     }
 forward-motion-say =
     { $outputs ->
         [1] 出力の中に、その値が現れる。
        *[other] 各出力の中に、その値が現れる。
     }
-forward-motion-loss = 出力の横に損失が現れる。
+forward-motion-loss = 出力のところに損失が現れる。
 
 
 ## Backpropagation
@@ -801,7 +801,7 @@ fit-plane-motion-add-no-bias =
 fit-plane-motion-output = 和が曲がって出力の答えになる。
 fit-plane-motion-errors =
     { $shape ->
-        [plane] 大きなマップの上に R² が現れる：1から、損失と平均の損失の比を引いた値。
+        [plane] 大きなマップのそばに R² が現れる：1から、損失と平均の損失の比を引いた値。
        *[line] 各点から曲線へ棒が伸び、R² が現れる：1から、損失と平均の損失の比を引いた値。
     }
 
@@ -1070,7 +1070,7 @@ sweep-extreme-sample =
     }
 sweep-ends = { $where } で損失は{ $loss }、全点の{ $share }が正解です。
 sweep-ends-samples = 勾配の向きはサンプルごとに違います。ネットワークの正解率は{ $share }です。
-sweep-motion-sliders = すべてのパラメータがスライダーとして現れ、横にそのネットワークが現れる。
+sweep-motion-sliders = すべてのパラメータがスライダーとして現れ、ともにそのネットワークが現れる。
 sweep-motion-pass = サンプルがネットワークを通る道と、平面が現れる。
 sweep-motion-loss = 全範囲の損失が接線とともに描かれ、勾配が現れる。
 sweep-motion-on = { $parameter } のスライダーが進み、値、平面、境界、勾配が変わる。
@@ -1194,16 +1194,16 @@ comparison-starts-counted =
 comparison-starts-item = { $name }は{ $solved }
 comparison-starts = 同じことを{ $starts }通りの初期値で：{ $task }を解くのはどれでしょうか。
 comparison-motion-lay = { $spelled }枚のパネルが、学習ごとに1枚現れる：{ $names }。
-comparison-motion-staircases = 各パネルの平面の上に、ステップ0での各層の勾配が数値つきの棒で現れ、その間に各層から1つ下の層への倍率が現れる。
-comparison-motion-staircases-again = ステップ0の勾配と間の倍率が、もう一度平面の上に現れる。その下は損失の推移。
-comparison-motion-slopes = 各パネルの上に活性化関数の曲線が現れ、その下に、多くの点でのユニットの z の印が現れる。最も急な接線は破線、傾きが中央値の接線は実線。
+comparison-motion-staircases = 各パネルに、ステップ0での各層の勾配が数値つきの棒で現れ、その間に各層から1つ下の層への倍率が現れる。
+comparison-motion-staircases-again = ステップ0の勾配と間の倍率が、もう一度、損失の推移とともに現れる。
+comparison-motion-slopes = 各パネルに活性化関数の曲線が現れ、その下に、多くの点でのユニットの z の印が現れる。最も急な接線は破線、傾きが中央値の接線は実線。
 comparison-motion-run = すべての学習がステップ{ $start }からステップ{ $end }まで一緒に進む。
 comparison-motion-verdicts = 各パネルの結果が現れる。
 comparison-motion-all = すべてのパネルが再び明るくなる。
 comparison-motion-one = { $name }のパネルだけが明るいまま、他は暗くなる。
-comparison-motion-watch-unit = パネルの平面の上に、1つのユニットの全点の z が、0の上下にステップごとに描かれる。最大値は太線。どの点も0を超えなくなるステップに印が付く。
+comparison-motion-watch-unit = パネルに、1つのユニットの全点の z が、0の上下にステップごとに描かれる。最大値は太線。どの点も0を超えなくなるステップに印が付く。
 comparison-motion-starts = パネルが消え、{ $starts }通りの初期値からの学習の入力平面が1つずつ現れる。課題が解けたものにはチェックが付き、その数が数えられる。
-comparison-motion-start-seen = パネルで見た初期値が、各行で枠に囲まれる。
+comparison-motion-start-seen = パネルで見た初期値が、各学習で枠に囲まれる。
 
 
 ## Update: one step of gradient descent
@@ -1426,13 +1426,13 @@ graph-to-inputs =
 graph-replay = どのノードも、届いた値と自分の局所的な微分だけで足ります。
 graph-motion-lay =
     { $inputs ->
-        [1] グラフが左から右へ現れる：入力、重み、バイアス、乗算ノード、加算ノード、活性化関数。
-       *[other] グラフが左から右へ現れる：各入力、各重み、バイアス、各乗算ノード、加算ノード、活性化関数。
+        [1] グラフが順に現れる：入力、重み、バイアス、乗算ノード、加算ノード、活性化関数。
+       *[other] グラフが順に現れる：各入力、各重み、バイアス、各乗算ノード、加算ノード、活性化関数。
     }
 graph-motion-lay-no-bias =
     { $inputs ->
-        [1] グラフが左から右へ現れる：入力、重み、乗算ノード、加算ノード、活性化関数。
-       *[other] グラフが左から右へ現れる：各入力、各重み、各乗算ノード、加算ノード、活性化関数。
+        [1] グラフが順に現れる：入力、重み、乗算ノード、加算ノード、活性化関数。
+       *[other] グラフが順に現れる：各入力、各重み、各乗算ノード、加算ノード、活性化関数。
     }
 graph-motion-enter = 数値が箱から線の上へ出てくる。
 graph-motion-multiply =
@@ -1442,20 +1442,20 @@ graph-motion-multiply =
     }
 graph-motion-add = パルスが加算ノードに入り、z が出てくる。
 graph-motion-activate = パルスが活性化関数に入り、点が曲線に沿って動いて、a が出てくる。
-graph-motion-arrive = パルスが右から入り、a の線の下に勾配が現れる。
-graph-motion-slope = z の線の上に傾きが現れる。パルスがそこを通って戻り、線の下に積が現れる。
-graph-motion-sum = 加算ノードへの各線の上に1が現れる。パルスがすべての線を戻り、それぞれの下に勾配が現れる。
+graph-motion-arrive = パルスが損失の側から入り、a の線のそばに勾配が現れる。
+graph-motion-slope = z の線の上に傾きが現れる。パルスがそこを通って戻り、線のそばに積が現れる。
+graph-motion-sum = 加算ノードへの各線の上に1が現れる。パルスがすべての線を戻り、それぞれのそばに勾配が現れる。
 graph-motion-to-weights =
     { $inputs ->
-        [1] 重みの線の上に入力が現れる。パルスがそこを通って戻り、線の下に勾配が現れる。
-       *[other] 各重みの線の上に入力が現れる。パルスがそこを通って戻り、線の下に勾配が現れる。
+        [1] 重みの線の上に入力が現れる。パルスがそこを通って戻り、線のそばに勾配が現れる。
+       *[other] 各重みの線の上に入力が現れる。パルスがそこを通って戻り、線のそばに勾配が現れる。
     }
 graph-motion-to-inputs =
     { $inputs ->
-        [1] 入力の線の上に重みが現れる。パルスがそこを通って戻り、線の下に積が現れる。
-       *[other] 各入力の線の上に重みが現れる。パルスがそこを通って戻り、線の下に積が現れる。
+        [1] 入力の線の上に重みが現れる。パルスがそこを通って戻り、線のそばに積が現れる。
+       *[other] 各入力の線の上に重みが現れる。パルスがそこを通って戻り、線のそばに積が現れる。
     }
-graph-motion-replay = パルスがもう一度グラフ全体を、右からすべての箱まで戻る。
+graph-motion-replay = パルスがもう一度グラフ全体を、損失の側からすべての箱まで戻る。
 
 
 ## Landscape: the loss along its gradient, and over two parameters

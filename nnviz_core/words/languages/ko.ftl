@@ -318,10 +318,10 @@ title-numbers =
     }
 title-motion-title = 제목이 나타난다: { $title }.
 title-motion-title-and-subtitle = 제목이 나타난다: { $title }. { $subtitle }
-title-motion-shape = 제목 아래에 네트워크가 나타난다. 층마다 원이 한 열이며, 입력부터 출력까지 다음과 같다: { $widths }.
-title-motion-shape-and-inputs = 제목 아래에 네트워크가 나타난다. 층마다 원이 한 열이며, 입력부터 출력까지 다음과 같다: { $widths }. 입력은 다음과 같다: { $names }.
-title-motion-classes = 출력 옆에 클래스 이름이 나타난다.
-title-motion-named-classes = 출력 옆에 클래스 이름이 나타난다: { $classes }.
+title-motion-shape = 제목 아래에 네트워크가 나타난다. 층마다 원이 늘어서며, 입력부터 출력까지 다음과 같다: { $widths }.
+title-motion-shape-and-inputs = 제목 아래에 네트워크가 나타난다. 층마다 원이 늘어서며, 입력부터 출력까지 다음과 같다: { $widths }. 입력은 다음과 같다: { $names }.
+title-motion-classes = 출력에 클래스 이름이 나타난다.
+title-motion-named-classes = 출력에 클래스 이름이 나타난다: { $classes }.
 title-motion-targets =
     { $outputs ->
         [1] 출력이 밝아지고, 타깃의 문자가 나타난다.
@@ -398,7 +398,7 @@ forward-loss-of-shares = 손실은 p와 1 − p의 −ln 값을 타깃의 비율
 forward-loss-of-shares-several = 출력마다 p와 1 − p의 −ln 값을 타깃의 비율 y와 1 − y로 더합니다.
 forward-loss-squared = 손실은 출력과 타깃 사이 거리의 제곱의 절반입니다.
 forward-loss-squared-several = 손실은 출력들과 타깃들 사이 거리의 제곱을 모두 더한 값의 절반입니다.
-forward-motion-network = 네트워크가 나타난다. 뉴런은 열을 이루고, 왼쪽이 입력, 오른쪽이 출력이며, 모든 뉴런이 다음 열의 모든 뉴런과 이어져 있다. 가중치가 음수인 간선은 점선이다.
+forward-motion-network = 네트워크가 입력부터 출력까지 층별로 나타난다. 모든 뉴런이 다음 층의 모든 뉴런과 이어져 있다. 가중치가 음수인 간선은 점선이다.
 forward-motion-feed = 샘플의 숫자들이 입력 뉴런으로 들어간다.
 forward-motion-feed-named = 샘플의 숫자들이 입력 뉴런으로 들어간다: { $names }.
 forward-motion-gather-inputs =
@@ -422,8 +422,8 @@ forward-motion-gather =
 forward-motion-bend = { $neurons }에서 점이 { $activation } 곡선을 따라 z에서 높이 a까지 움직인다.
 forward-motion-predict =
     { $outputs ->
-        [1] 출력 옆에 확률이 나타난다.
-       *[other] 출력들 옆에 각각 확률이 나타난다.
+        [1] 출력에 확률이 나타난다.
+       *[other] 출력들에 각각 확률이 나타난다.
     }
 forward-motion-say =
     { $outputs ->
@@ -432,8 +432,8 @@ forward-motion-say =
     }
 forward-motion-loss =
     { $outputs ->
-        [1] 출력 옆에 손실이 나타난다.
-       *[other] 출력들 옆에 손실이 나타난다.
+        [1] 출력에 손실이 나타난다.
+       *[other] 출력들에 손실이 나타난다.
     }
 
 
@@ -808,7 +808,7 @@ fit-plane-motion-add-no-bias =
 fit-plane-motion-output = 합이 출력의 답으로 구부러진다.
 fit-plane-motion-errors =
     { $shape ->
-        [plane] 1에서 손실 나누기 평균의 손실을 뺀 값인 R²이 큰 지도 위에 나타난다.
+        [plane] 1에서 손실 나누기 평균의 손실을 뺀 값인 R²이 큰 지도 곁에 나타난다.
        *[line] 모든 점에서 곡선까지 막대가 자라고, 1에서 손실 나누기 평균의 손실을 뺀 값인 R²이 나타난다.
     }
 
@@ -1079,7 +1079,7 @@ sweep-extreme-sample =
     }
 sweep-ends = { $where }에서 손실 { $loss }, 모든 점의 정확도 { $share }.
 sweep-ends-samples = 샘플마다 자기 쪽으로 당깁니다. 네트워크의 정확도는 { $share }입니다.
-sweep-motion-sliders = 모든 매개변수가 슬라이더로 나타나고, 옆에 그 매개변수를 쓰는 네트워크가 나타난다.
+sweep-motion-sliders = 모든 매개변수가 슬라이더로 나타나고, 함께 그 매개변수를 쓰는 네트워크가 나타난다.
 sweep-motion-pass = 샘플이 네트워크를 지나는 길과 평면들이 나타난다.
 sweep-motion-loss = 전체 범위에 손실이 접선과 함께 그려지고, 그레이디언트가 나타난다.
 sweep-motion-on = { $parameter } 슬라이더가 움직이고, 값, 평면, 경계, 그레이디언트가 따라 변한다.
@@ -1199,16 +1199,16 @@ comparison-starts-counted =
 comparison-starts-item = { $name } { $solved }
 comparison-starts = 초기화 { $starts }가지로 다시 해 봅니다. { $task }를 몇 번 해결할까요?
 comparison-motion-lay = 학습마다 하나씩, 패널 { $spelled } 개가 나타난다: { $names }.
-comparison-motion-staircases = 모든 패널의 평면 위에 스텝 0의 층별 그레이디언트가 막대와 숫자로 나타나고, 그 사이에 각 층에서 아래층까지의 배율이 나타난다.
-comparison-motion-staircases-again = 스텝 0의 그레이디언트와 그 사이의 배율이 다시 평면 위에 놓인다. 그 아래에 손실의 변화가 보인다.
-comparison-motion-slopes = 모든 패널 위에 활성화 함수의 곡선이 나타나고, 그 아래에 여러 점에서 유닛들의 z가 눈금으로 표시된다. 가장 가파른 접선은 점선, 기울기가 중앙값인 접선은 실선이다.
+comparison-motion-staircases = 모든 패널에 스텝 0의 층별 그레이디언트가 막대와 숫자로 나타나고, 그 사이에 각 층에서 아래층까지의 배율이 나타난다.
+comparison-motion-staircases-again = 스텝 0의 그레이디언트와 그 사이의 배율이 손실의 변화와 함께 다시 나타난다.
+comparison-motion-slopes = 모든 패널에 활성화 함수의 곡선이 나타나고, 그 아래에 여러 점에서 유닛들의 z가 눈금으로 표시된다. 가장 가파른 접선은 점선, 기울기가 중앙값인 접선은 실선이다.
 comparison-motion-run = 모든 학습이 스텝 { $start }에서 스텝 { $end }까지 함께 진행된다.
 comparison-motion-verdicts = 모든 패널의 결과가 나타난다.
 comparison-motion-all = 모든 패널이 다시 밝아진다.
 comparison-motion-one = 밝게 남는 것은 { $name } 패널이고, 나머지는 물러난다.
-comparison-motion-watch-unit = 패널의 평면 위에 한 유닛의 z가 모든 점에 대해 스텝별로, 0의 양쪽에 그려진다. 가장 큰 값은 굵은 선이다. 0보다 큰 값이 없어지는 스텝이 표시된다.
+comparison-motion-watch-unit = 패널에 한 유닛의 z가 모든 점에 대해 스텝별로, 0의 양쪽에 그려진다. 가장 큰 값은 굵은 선이다. 0보다 큰 값이 없어지는 스텝이 표시된다.
 comparison-motion-starts = 패널들이 사라진다. 초기화 { $starts }가지에서 시작한 학습의 입력 평면이 하나씩 들어오고, 문제가 해결된 곳에 체크 표시가 붙으며 그 수를 센다.
-comparison-motion-start-seen = 모든 행에서 앞의 패널과 같은 초기화가 테두리로 표시된다.
+comparison-motion-start-seen = 모든 학습에서 앞의 패널과 같은 초기화가 테두리로 표시된다.
 
 
 ## Update: one step of gradient descent
@@ -1431,13 +1431,13 @@ graph-to-inputs =
 graph-replay = 어느 노드든 도착한 값과 자신의 국소적 미분만 있으면 됩니다.
 graph-motion-lay =
     { $inputs ->
-        [1] 계산 그래프가 왼쪽에서 오른쪽으로 나타난다. 입력, 그 가중치와 편향, 곱셈 노드, 덧셈 노드, 활성화 함수의 순서이다.
-       *[other] 계산 그래프가 왼쪽에서 오른쪽으로 나타난다. 입력들, 그 가중치들과 편향, 곱셈 노드들, 덧셈 노드, 활성화 함수의 순서이다.
+        [1] 계산 그래프가 차례로 나타난다. 입력, 그 가중치와 편향, 곱셈 노드, 덧셈 노드, 활성화 함수의 순서이다.
+       *[other] 계산 그래프가 차례로 나타난다. 입력들, 그 가중치들과 편향, 곱셈 노드들, 덧셈 노드, 활성화 함수의 순서이다.
     }
 graph-motion-lay-no-bias =
     { $inputs ->
-        [1] 계산 그래프가 왼쪽에서 오른쪽으로 나타난다. 입력과 그 가중치, 곱셈 노드, 덧셈 노드, 활성화 함수의 순서이다.
-       *[other] 계산 그래프가 왼쪽에서 오른쪽으로 나타난다. 입력들과 그 가중치들, 곱셈 노드들, 덧셈 노드, 활성화 함수의 순서이다.
+        [1] 계산 그래프가 차례로 나타난다. 입력과 그 가중치, 곱셈 노드, 덧셈 노드, 활성화 함수의 순서이다.
+       *[other] 계산 그래프가 차례로 나타난다. 입력들과 그 가중치들, 곱셈 노드들, 덧셈 노드, 활성화 함수의 순서이다.
     }
 graph-motion-enter = 숫자들이 상자에서 나와 선 위로 올라간다.
 graph-motion-multiply =
@@ -1447,20 +1447,20 @@ graph-motion-multiply =
     }
 graph-motion-add = 펄스들이 덧셈 노드로 들어가고 z가 나온다.
 graph-motion-activate = 펄스 하나가 활성화 함수로 들어간다. 점이 곡선을 따라 움직이고 a가 나온다.
-graph-motion-arrive = 오른쪽에서 펄스 하나가 들어오고, a의 선 아래에 그레이디언트가 나타난다.
-graph-motion-slope = z의 선 위에 기울기가 나타난다. 펄스 하나가 그곳을 지나 되돌아가고, 선 아래에 곱이 나타난다.
-graph-motion-sum = 덧셈 노드로 들어가는 선마다 1이 나타난다. 펄스들이 모든 선으로 되돌아가고, 선마다 아래에 그레이디언트가 나타난다.
+graph-motion-arrive = 손실 쪽에서 펄스 하나가 들어오고, a의 선 곁에 그레이디언트가 나타난다.
+graph-motion-slope = z의 선 위에 기울기가 나타난다. 펄스 하나가 그곳을 지나 되돌아가고, 선 곁에 곱이 나타난다.
+graph-motion-sum = 덧셈 노드로 들어가는 선마다 1이 나타난다. 펄스들이 모든 선으로 되돌아가고, 선마다 곁에 그레이디언트가 나타난다.
 graph-motion-to-weights =
     { $inputs ->
-        [1] 가중치의 선 위에 입력이 나타난다. 펄스 하나가 그곳을 지나 되돌아가고, 선 아래에 그레이디언트가 나타난다.
-       *[other] 가중치의 선마다 위에 입력이 나타난다. 펄스들이 그곳을 지나 되돌아가고, 선들 아래에 그레이디언트가 나타난다.
+        [1] 가중치의 선 위에 입력이 나타난다. 펄스 하나가 그곳을 지나 되돌아가고, 선 곁에 그레이디언트가 나타난다.
+       *[other] 가중치의 선마다 위에 입력이 나타난다. 펄스들이 그곳을 지나 되돌아가고, 선들 곁에 그레이디언트가 나타난다.
     }
 graph-motion-to-inputs =
     { $inputs ->
-        [1] 입력의 선 위에 가중치가 나타난다. 펄스 하나가 그곳을 지나 되돌아가고, 선 아래에 곱이 나타난다.
-       *[other] 입력의 선마다 위에 가중치가 나타난다. 펄스들이 그곳을 지나 되돌아가고, 선들 아래에 곱이 나타난다.
+        [1] 입력의 선 위에 가중치가 나타난다. 펄스 하나가 그곳을 지나 되돌아가고, 선 곁에 곱이 나타난다.
+       *[other] 입력의 선마다 위에 가중치가 나타난다. 펄스들이 그곳을 지나 되돌아가고, 선들 곁에 곱이 나타난다.
     }
-graph-motion-replay = 펄스들이 오른쪽에서 모든 상자까지 계산 그래프 전체를 다시 한 번 거꾸로 지나간다.
+graph-motion-replay = 펄스들이 손실 쪽에서 모든 상자까지 계산 그래프 전체를 다시 한 번 거꾸로 지나간다.
 
 
 ## Landscape: the loss along its gradient, and over two parameters

@@ -349,10 +349,10 @@ title-numbers =
     }
 title-motion-title = De titel verschijnt: { $title }.
 title-motion-title-and-subtitle = De titel verschijnt: { $title }. { $subtitle }
-title-motion-shape = Onder de titel verschijnt het netwerk, een kolom cirkels per laag, van input naar output: { $widths }.
-title-motion-shape-and-inputs = Onder de titel verschijnt het netwerk, een kolom cirkels per laag, van input naar output: { $widths }. De inputs zijn { $names }.
-title-motion-classes = Naast de outputs verschijnen de namen van de klassen.
-title-motion-named-classes = Naast de outputs verschijnen de namen van de klassen: { $classes }.
+title-motion-shape = Onder de titel verschijnt het netwerk in cirkels, laag voor laag, van input naar output: { $widths }.
+title-motion-shape-and-inputs = Onder de titel verschijnt het netwerk in cirkels, laag voor laag, van input naar output: { $widths }. De inputs zijn { $names }.
+title-motion-classes = Bij de outputs verschijnen de namen van de klassen.
+title-motion-named-classes = Bij de outputs verschijnen de namen van de klassen: { $classes }.
 title-motion-targets =
     { $outputs ->
         [1] De output licht op, met de letter van zijn doelwaarde.
@@ -437,7 +437,7 @@ forward-loss-of-shares = Het verlies is −ln van p en van 1 − p, naar de dele
 forward-loss-of-shares-several = Elke output telt −ln van p en van 1 − p mee, naar de delen van zijn doelwaarde: y en 1 − y.
 forward-loss-squared = Het verlies is de helft van het kwadraat van de afstand tussen output en doelwaarde.
 forward-loss-squared-several = Het verlies is de halve som van de kwadratische afstanden tussen outputs en doelwaarden.
-forward-motion-network = Het netwerk verschijnt: neuronen in kolommen, input links, output rechts, elk neuron verbonden met alle neuronen van de volgende kolom. Verbindingen met een negatief gewicht zijn gestreept.
+forward-motion-network = Het netwerk verschijnt laag voor laag, van input naar output, elk neuron verbonden met alle neuronen van de volgende laag. Verbindingen met een negatief gewicht zijn gestreept.
 forward-motion-feed = De getallen van het voorbeeld gaan de inputneuronen in.
 forward-motion-feed-named = De getallen van het voorbeeld gaan de inputneuronen in: { $names }.
 forward-motion-gather-inputs =
@@ -461,8 +461,8 @@ forward-motion-gather =
 forward-motion-bend = In { $neurons } loopt het punt langs de kromme van { $activation }, van z naar de hoogte a.
 forward-motion-predict =
     { $outputs ->
-        [1] Naast de output verschijnt zijn kans.
-       *[other] Naast de outputs verschijnen hun kansen.
+        [1] Bij de output verschijnt zijn kans.
+       *[other] Bij de outputs verschijnen hun kansen.
     }
 forward-motion-say =
     { $outputs ->
@@ -471,8 +471,8 @@ forward-motion-say =
     }
 forward-motion-loss =
     { $outputs ->
-        [1] Het verlies verschijnt naast de output.
-       *[other] Het verlies verschijnt naast de outputs.
+        [1] Het verlies verschijnt bij de output.
+       *[other] Het verlies verschijnt bij de outputs.
     }
 
 
@@ -896,7 +896,7 @@ fit-plane-motion-add-no-bias =
 fit-plane-motion-output = De som buigt naar het antwoord van de output.
 fit-plane-motion-errors =
     { $shape ->
-        [plane] Boven de grote kaart verschijnt R², één min het verlies gedeeld door dat van het gemiddelde.
+        [plane] Bij de grote kaart verschijnt R², één min het verlies gedeeld door dat van het gemiddelde.
        *[line] Vanuit elk punt groeit een streep naar de kromme, en R² verschijnt, één min het verlies gedeeld door dat van het gemiddelde.
     }
 
@@ -1237,7 +1237,7 @@ sweep-extreme-sample =
     }
 sweep-ends = Bij { $where }: verlies { $loss }; { $share } van alle punten goed.
 sweep-ends-samples = Elk voorbeeld trekt zijn eigen kant op; het netwerk heeft { $share } goed.
-sweep-motion-sliders = Alle parameters verschijnen als schuiven, met daarnaast het netwerk waarvan het de parameters zijn.
+sweep-motion-sliders = Alle parameters verschijnen als schuiven, met daarbij het netwerk waarvan het de parameters zijn.
 sweep-motion-pass = De weg van het voorbeeld door het netwerk en de vlakken verschijnen.
 sweep-motion-loss = Het verlies wordt over het hele bereik getekend, met zijn raaklijn; de gradiënten verschijnen.
 sweep-motion-on = De schuif van { $parameter } beweegt verder; waarden, vlakken, grens en gradiënten volgen.
@@ -1389,16 +1389,16 @@ comparison-motion-lay =
         [one] { $spelled } paneel verschijnt, één per training: { $names }.
        *[other] { $spelled } panelen verschijnen, één per training: { $names }.
     }
-comparison-motion-staircases = Over de vlakken van elk paneel verschijnen de gradiënten van de lagen bij stap nul als balken met hun getallen, met ertussen de factor van elke laag naar de laag eronder.
-comparison-motion-staircases-again = De gradiënten van stap nul, met de factoren ertussen, staan weer over de vlakken; eronder is te zien hoe het verlies verliep.
-comparison-motion-slopes = Over elk paneel verschijnt de kromme van zijn activatie, met eronder een streepje voor de z van zijn neuronen bij veel punten. De steilste raaklijn is gestreept; de raaklijn waar de helling de mediaan is, is doorgetrokken.
+comparison-motion-staircases = In elk paneel verschijnen de gradiënten van de lagen bij stap nul als balken met hun getallen, met ertussen de factor van elke laag naar de laag eronder.
+comparison-motion-staircases-again = De gradiënten van stap nul, met de factoren ertussen, verschijnen opnieuw, en daarbij hoe het verlies verliep.
+comparison-motion-slopes = In elk paneel verschijnt de kromme van zijn activatie, met eronder een streepje voor de z van zijn neuronen bij veel punten. De steilste raaklijn is gestreept; de raaklijn waar de helling de mediaan is, is doorgetrokken.
 comparison-motion-run = Alle trainingen gaan samen verder van stap { $start } tot stap { $end }.
 comparison-motion-verdicts = Het oordeel over elk paneel verschijnt.
 comparison-motion-all = Alle panelen zijn weer helder.
 comparison-motion-one = Het paneel van { $name } blijft helder, de andere worden gedempt.
-comparison-motion-watch-unit = Over de vlakken van het paneel wordt de z van een neuron in elk punt getekend, stap voor stap, aan beide kanten van nul; de grootste is dik getekend. De stap vanaf waar geen enkele boven nul is, is gemarkeerd.
+comparison-motion-watch-unit = In het paneel wordt de z van een neuron in elk punt getekend, stap voor stap, aan beide kanten van nul; de grootste is dik getekend. De stap vanaf waar geen enkele boven nul is, is gemarkeerd.
 comparison-motion-starts = De panelen verdwijnen. De inputvlakken van trainingen vanuit { $starts } starts komen één voor één binnen, met een vinkje waar de taak is opgelost, en de vinkjes worden geteld.
-comparison-motion-start-seen = De start van de panelen wordt in elke rij omkaderd.
+comparison-motion-start-seen = De start van de panelen wordt bij elke training omkaderd.
 
 
 ## Update: one step of gradient descent
@@ -1633,13 +1633,13 @@ graph-to-inputs =
 graph-replay = Geen knoop heeft meer nodig dan wat binnenkomt en zijn eigen lokale afgeleide.
 graph-motion-lay =
     { $inputs ->
-        [1] De graaf verschijnt van links naar rechts: de input, zijn gewicht en de bias, een maalknoop, een plusknoop en de activatie.
-       *[other] De graaf verschijnt van links naar rechts: de inputs, hun gewichten en de bias, maalknopen, een plusknoop en de activatie.
+        [1] De graaf verschijnt stuk voor stuk: de input, zijn gewicht en de bias, een maalknoop, een plusknoop en de activatie.
+       *[other] De graaf verschijnt stuk voor stuk: de inputs, hun gewichten en de bias, maalknopen, een plusknoop en de activatie.
     }
 graph-motion-lay-no-bias =
     { $inputs ->
-        [1] De graaf verschijnt van links naar rechts: de input en zijn gewicht, een maalknoop, een plusknoop en de activatie.
-       *[other] De graaf verschijnt van links naar rechts: de inputs en hun gewichten, maalknopen, een plusknoop en de activatie.
+        [1] De graaf verschijnt stuk voor stuk: de input en zijn gewicht, een maalknoop, een plusknoop en de activatie.
+       *[other] De graaf verschijnt stuk voor stuk: de inputs en hun gewichten, maalknopen, een plusknoop en de activatie.
     }
 graph-motion-enter = De getallen komen uit hun vakjes, de draden op.
 graph-motion-multiply =
@@ -1649,20 +1649,20 @@ graph-motion-multiply =
     }
 graph-motion-add = Pulsen lopen de plusknoop in, en z komt eruit.
 graph-motion-activate = Een puls loopt de activatie in; het punt beweegt langs de kromme, en a komt eruit.
-graph-motion-arrive = Van rechts komt een puls binnen, en onder de draad van a verschijnt de gradiënt.
-graph-motion-slope = Op de draad van z verschijnt de helling; een puls loopt er terug langs, en onder de draad verschijnt het product.
-graph-motion-sum = Op elke draad naar de plusknoop verschijnt een één; pulsen lopen alle draden terug in, en onder elke draad verschijnt de gradiënt.
+graph-motion-arrive = Vanaf het verlies komt een puls binnen, en bij de draad van a verschijnt de gradiënt.
+graph-motion-slope = Op de draad van z verschijnt de helling; een puls loopt er terug langs, en bij de draad verschijnt het product.
+graph-motion-sum = Op elke draad naar de plusknoop verschijnt een één; pulsen lopen alle draden terug in, en bij elke draad verschijnt de gradiënt.
 graph-motion-to-weights =
     { $inputs ->
-        [1] Op de draad van het gewicht verschijnt de input; een puls loopt er terug langs, en onder de draad verschijnt de gradiënt.
-       *[other] Op de draad van elk gewicht verschijnt zijn input; pulsen lopen er terug langs, en onder de draden verschijnen de gradiënten.
+        [1] Op de draad van het gewicht verschijnt de input; een puls loopt er terug langs, en bij de draad verschijnt de gradiënt.
+       *[other] Op de draad van elk gewicht verschijnt zijn input; pulsen lopen er terug langs, en bij de draden verschijnen de gradiënten.
     }
 graph-motion-to-inputs =
     { $inputs ->
-        [1] Op de draad van de input verschijnt het gewicht; een puls loopt er terug langs, en onder de draad verschijnt het product.
-       *[other] Op de draad van elke input verschijnt zijn gewicht; pulsen lopen er terug langs, en onder de draden verschijnen de producten.
+        [1] Op de draad van de input verschijnt het gewicht; een puls loopt er terug langs, en bij de draad verschijnt het product.
+       *[other] Op de draad van elke input verschijnt zijn gewicht; pulsen lopen er terug langs, en bij de draden verschijnen de producten.
     }
-graph-motion-replay = Pulsen lopen nog eens terug door de hele graaf, van rechts naar elk vakje.
+graph-motion-replay = Pulsen lopen nog eens terug door de hele graaf, van het verlies naar elk vakje.
 
 
 ## Landscape: the loss along its gradient, and over two parameters

@@ -384,10 +384,10 @@ title-numbers =
     }
 title-motion-title = Pojawia się tytuł: { $title }.
 title-motion-title-and-subtitle = Pojawia się tytuł: { $title }. { $subtitle }
-title-motion-shape = Pod tytułem pojawia się sieć, każda warstwa jako kolumna kółek, od wejścia do wyjścia: { $widths }.
-title-motion-shape-and-inputs = Pod tytułem pojawia się sieć, każda warstwa jako kolumna kółek, od wejścia do wyjścia: { $widths }. Jej wejścia to { $names }.
-title-motion-classes = Obok wyjść pojawiają się nazwy klas.
-title-motion-named-classes = Obok wyjść pojawiają się nazwy klas: { $classes }.
+title-motion-shape = Pod tytułem pojawia się sieć, warstwa po warstwie, w postaci kółek, od wejścia do wyjścia: { $widths }.
+title-motion-shape-and-inputs = Pod tytułem pojawia się sieć, warstwa po warstwie, w postaci kółek, od wejścia do wyjścia: { $widths }. Jej wejścia to { $names }.
+title-motion-classes = Przy wyjściach pojawiają się nazwy klas.
+title-motion-named-classes = Przy wyjściach pojawiają się nazwy klas: { $classes }.
 title-motion-targets =
     { $outputs ->
         [1] Wyjście rozświetla się z literą swojej wartości docelowej.
@@ -483,7 +483,7 @@ forward-loss-of-shares = Strata sumuje −ln p i −ln (1 − p) w proporcjach c
 forward-loss-of-shares-several = Każde wyjście dodaje −ln p i −ln (1 − p) w proporcjach swojego celu: y oraz 1 − y.
 forward-loss-squared = Strata to połowa kwadratu odległości wyjścia od wartości docelowej.
 forward-loss-squared-several = Strata to połowa sumy kwadratów odległości wyjść od wartości docelowych.
-forward-motion-network = Pojawia się sieć: neurony w kolumnach, wejście po lewej, wyjście po prawej, każdy neuron połączony ze wszystkimi w następnej kolumnie. Połączenia o ujemnych wagach są kreskowane.
+forward-motion-network = Sieć pojawia się warstwa po warstwie, od wejścia do wyjścia, każdy neuron połączony ze wszystkimi w następnej warstwie. Połączenia o ujemnych wagach są kreskowane.
 forward-motion-feed = Liczby próbki wchodzą do neuronów wejściowych.
 forward-motion-feed-named = Liczby próbki wchodzą do neuronów wejściowych: { $names }.
 forward-motion-gather-inputs =
@@ -507,8 +507,8 @@ forward-motion-gather =
 forward-motion-bend = { $neurons }: punkt przesuwa się po krzywej { $activation }, od z do wysokości a.
 forward-motion-predict =
     { $outputs ->
-        [1] Obok wyjścia pojawia się jego prawdopodobieństwo.
-       *[other] Obok wyjść pojawiają się ich prawdopodobieństwa.
+        [1] Przy wyjściu pojawia się jego prawdopodobieństwo.
+       *[other] Przy wyjściach pojawiają się ich prawdopodobieństwa.
     }
 forward-motion-say =
     { $outputs ->
@@ -517,8 +517,8 @@ forward-motion-say =
     }
 forward-motion-loss =
     { $outputs ->
-        [1] Obok wyjścia pojawia się strata.
-       *[other] Obok wyjść pojawia się strata.
+        [1] Przy wyjściu pojawia się strata.
+       *[other] Przy wyjściach pojawia się strata.
     }
 
 
@@ -969,7 +969,7 @@ fit-plane-motion-add-no-bias =
 fit-plane-motion-output = Suma wygina się w odpowiedź wyjścia.
 fit-plane-motion-errors =
     { $shape ->
-        [plane] Nad dużą mapą pojawia się R², jeden minus strata podzielona przez stratę średniej.
+        [plane] Przy dużej mapie pojawia się R², jeden minus strata podzielona przez stratę średniej.
        *[line] Od każdego punktu do krzywej wyrasta słupek i pojawia się R², jeden minus strata podzielona przez stratę średniej.
     }
 
@@ -1356,7 +1356,7 @@ sweep-extreme-sample =
     }
 sweep-ends = Dla { $where }: strata { $loss }; { $share } wszystkich punktów poprawnie.
 sweep-ends-samples = Każda próbka ciągnie w swoją stronę; sieć ma rację dla { $share }.
-sweep-motion-sliders = Wszystkie parametry pojawiają się jako suwaki, a obok nich sieć, do której należą.
+sweep-motion-sliders = Wszystkie parametry pojawiają się jako suwaki, a wraz z nimi sieć, do której należą.
 sweep-motion-pass = Pojawia się droga próbki przez sieć i płaszczyzny.
 sweep-motion-loss = Strata jest narysowana w całym zakresie, ze styczną; pojawiają się gradienty.
 sweep-motion-on = Suwak { $parameter } przesuwa się dalej; podążają za nim wartości, płaszczyzny, granica i gradienty.
@@ -1517,16 +1517,16 @@ comparison-motion-lay =
         [few] Pojawiają się { $spelled } panele, po jednym na sieć: { $names }.
        *[many] Pojawia się { $spelled } paneli, po jednym na sieć: { $names }.
     }
-comparison-motion-staircases = Nad płaszczyznami każdego panelu gradienty jego warstw w kroku zero pojawiają się jako słupki z liczbami, a między nimi czynnik od każdej warstwy do warstwy poniżej.
-comparison-motion-staircases-again = Gradienty z kroku zero i czynniki między nimi stoją jeszcze raz nad płaszczyznami; pod nimi widać przebieg straty.
-comparison-motion-slopes = Nad każdym panelem pojawia się krzywa jego aktywacji, a pod nią znacznik dla z jego neuronów w wielu punktach. Najbardziej stroma styczna jest kreskowana; styczna w miejscu mediany nachyleń jest ciągła.
+comparison-motion-staircases = W każdym panelu gradienty jego warstw w kroku zero pojawiają się jako słupki z liczbami, a między nimi czynnik od każdej warstwy do warstwy poniżej.
+comparison-motion-staircases-again = Gradienty z kroku zero i czynniki między nimi pojawiają się jeszcze raz, a wraz z nimi przebieg straty.
+comparison-motion-slopes = W każdym panelu pojawia się krzywa jego aktywacji, a pod nią znacznik dla z jego neuronów w wielu punktach. Najbardziej stroma styczna jest kreskowana; styczna w miejscu mediany nachyleń jest ciągła.
 comparison-motion-run = Wszystkie sieci uczą się razem, od kroku { $start } do kroku { $end }.
 comparison-motion-verdicts = Pojawia się werdykt każdego panelu.
 comparison-motion-all = Wszystkie panele są znów jasne.
 comparison-motion-one = Panel „{ $name }” pozostaje jasny, a inne przygasają.
-comparison-motion-watch-unit = Nad płaszczyznami panelu wartości z w jednym neuronie są narysowane dla każdego punktu, krok po kroku, po obu stronach zera; największa grubą linią. Zaznaczony jest krok, od którego żadna nie przekracza zera.
+comparison-motion-watch-unit = W panelu wartości z w jednym neuronie są narysowane dla każdego punktu, krok po kroku, po obu stronach zera; największa grubą linią. Zaznaczony jest krok, od którego żadna nie przekracza zera.
 comparison-motion-starts = Panele znikają. Jedna po drugiej pojawiają się płaszczyzny wejść sieci z różnych startów ({ $starts }), z haczykiem tam, gdzie zadanie jest rozwiązane; haczyki są zliczane.
-comparison-motion-start-seen = W każdym rzędzie start paneli dostaje ramkę.
+comparison-motion-start-seen = Dla każdej sieci start paneli dostaje ramkę.
 
 
 ## Update: one step of gradient descent
@@ -1755,13 +1755,13 @@ graph-to-inputs =
 graph-replay = Każdy węzeł potrzebuje tylko tego, co nadchodzi, i własnej pochodnej lokalnej.
 graph-motion-lay =
     { $inputs ->
-        [1] Graf pojawia się od lewej do prawej: wejście, jego waga i obciążenie, węzeł mnożenia, węzeł dodawania i aktywacja.
-       *[other] Graf pojawia się od lewej do prawej: wejścia, ich wagi i obciążenie, węzły mnożenia, węzeł dodawania i aktywacja.
+        [1] Graf pojawia się kawałek po kawałku: wejście, jego waga i obciążenie, węzeł mnożenia, węzeł dodawania i aktywacja.
+       *[other] Graf pojawia się kawałek po kawałku: wejścia, ich wagi i obciążenie, węzły mnożenia, węzeł dodawania i aktywacja.
     }
 graph-motion-lay-no-bias =
     { $inputs ->
-        [1] Graf pojawia się od lewej do prawej: wejście i jego waga, węzeł mnożenia, węzeł dodawania i aktywacja.
-       *[other] Graf pojawia się od lewej do prawej: wejścia i ich wagi, węzły mnożenia, węzeł dodawania i aktywacja.
+        [1] Graf pojawia się kawałek po kawałku: wejście i jego waga, węzeł mnożenia, węzeł dodawania i aktywacja.
+       *[other] Graf pojawia się kawałek po kawałku: wejścia i ich wagi, węzły mnożenia, węzeł dodawania i aktywacja.
     }
 graph-motion-enter = Liczby wychodzą ze swoich pól na krawędzie.
 graph-motion-multiply =
@@ -1771,20 +1771,20 @@ graph-motion-multiply =
     }
 graph-motion-add = Impulsy wbiegają do węzła dodawania, a wychodzi z.
 graph-motion-activate = Impuls wbiega do aktywacji; punkt przesuwa się po jej krzywej, a wychodzi a.
-graph-motion-arrive = Impuls wchodzi z prawej, a pod krawędzią a pojawia się gradient.
-graph-motion-slope = Na krawędzi z pojawia się nachylenie; impuls wraca obok niego, a pod krawędzią pojawia się iloczyn.
-graph-motion-sum = Na każdej krawędzi do węzła dodawania pojawia się jedynka; impulsy wracają wszystkimi, a pod każdą pojawia się gradient.
+graph-motion-arrive = Impuls wchodzi od strony straty, a przy krawędzi a pojawia się gradient.
+graph-motion-slope = Na krawędzi z pojawia się nachylenie; impuls wraca obok niego, a przy krawędzi pojawia się iloczyn.
+graph-motion-sum = Na każdej krawędzi do węzła dodawania pojawia się jedynka; impulsy wracają wszystkimi, a przy każdej pojawia się gradient.
 graph-motion-to-weights =
     { $inputs ->
-        [1] Na krawędzi wagi pojawia się wejście; impuls wraca obok niego, a pod krawędzią pojawia się gradient.
-       *[other] Na krawędzi każdej wagi pojawia się jej wejście; impulsy wracają obok nich, a pod krawędziami pojawiają się gradienty.
+        [1] Na krawędzi wagi pojawia się wejście; impuls wraca obok niego, a przy krawędzi pojawia się gradient.
+       *[other] Na krawędzi każdej wagi pojawia się jej wejście; impulsy wracają obok nich, a przy krawędziach pojawiają się gradienty.
     }
 graph-motion-to-inputs =
     { $inputs ->
-        [1] Na krawędzi wejścia pojawia się waga; impuls wraca obok niej, a pod krawędzią pojawia się iloczyn.
-       *[other] Na krawędzi każdego wejścia pojawia się jego waga; impulsy wracają obok nich, a pod krawędziami pojawiają się iloczyny.
+        [1] Na krawędzi wejścia pojawia się waga; impuls wraca obok niej, a przy krawędzi pojawia się iloczyn.
+       *[other] Na krawędzi każdego wejścia pojawia się jego waga; impulsy wracają obok nich, a przy krawędziach pojawiają się iloczyny.
     }
-graph-motion-replay = Impulsy jeszcze raz wracają przez cały graf, od prawej do każdego pola.
+graph-motion-replay = Impulsy jeszcze raz wracają przez cały graf, od straty do każdego pola.
 
 
 ## Landscape: the loss along its gradient, and over two parameters

@@ -358,10 +358,10 @@ title-numbers =
     }
 title-motion-title = Aparece o título: { $title }.
 title-motion-title-and-subtitle = Aparece o título: { $title }. { $subtitle }
-title-motion-shape = A rede aparece sob o título, uma coluna de círculos por camada, da entrada à saída: { $widths }.
-title-motion-shape-and-inputs = A rede aparece sob o título, uma coluna de círculos por camada, da entrada à saída: { $widths }. As entradas são { $names }.
-title-motion-classes = Ao lado das saídas aparecem os nomes das classes.
-title-motion-named-classes = Ao lado das saídas aparecem os nomes das classes: { $classes }.
+title-motion-shape = A rede aparece sob o título em círculos, camada por camada, da entrada à saída: { $widths }.
+title-motion-shape-and-inputs = A rede aparece sob o título em círculos, camada por camada, da entrada à saída: { $widths }. As entradas são { $names }.
+title-motion-classes = Junto às saídas aparecem os nomes das classes.
+title-motion-named-classes = Junto às saídas aparecem os nomes das classes: { $classes }.
 title-motion-targets =
     { $outputs ->
         [1] A saída se ilumina, com a letra do seu alvo.
@@ -446,7 +446,7 @@ forward-loss-of-shares = A perda é −ln de p e de 1 − p, nas proporções do
 forward-loss-of-shares-several = Cada saída soma −ln de p e de 1 − p, nas proporções do seu alvo: y e 1 − y.
 forward-loss-squared = A perda é metade do quadrado da distância entre a saída e o alvo.
 forward-loss-squared-several = A perda é metade da soma dos quadrados das distâncias entre saídas e alvos.
-forward-motion-network = A rede aparece: neurônios em colunas, a entrada à esquerda, a saída à direita, cada neurônio ligado a todos os da coluna seguinte. As conexões de peso negativo são tracejadas.
+forward-motion-network = A rede aparece camada por camada, da entrada à saída, cada neurônio ligado a todos os da camada seguinte. As conexões de peso negativo são tracejadas.
 forward-motion-feed = Os números da amostra passam para os neurônios de entrada.
 forward-motion-feed-named = Os números da amostra passam para os neurônios de entrada: { $names }.
 forward-motion-gather-inputs =
@@ -470,8 +470,8 @@ forward-motion-gather =
 forward-motion-bend = Para { $neurons }, o ponto percorre a curva de { $activation }, de z até a sua altura a.
 forward-motion-predict =
     { $outputs ->
-        [1] Ao lado da saída aparece a sua probabilidade.
-       *[other] Ao lado das saídas aparecem as suas probabilidades.
+        [1] Junto à saída aparece a sua probabilidade.
+       *[other] Junto às saídas aparecem as suas probabilidades.
     }
 forward-motion-say =
     { $outputs ->
@@ -480,8 +480,8 @@ forward-motion-say =
     }
 forward-motion-loss =
     { $outputs ->
-        [1] A perda aparece ao lado da saída.
-       *[other] A perda aparece ao lado das saídas.
+        [1] A perda aparece junto à saída.
+       *[other] A perda aparece junto às saídas.
     }
 
 
@@ -904,7 +904,7 @@ fit-plane-motion-add-no-bias =
 fit-plane-motion-output = A soma se curva na resposta da saída.
 fit-plane-motion-errors =
     { $shape ->
-        [plane] R², um menos a perda dividida pela perda da média, aparece acima do mapa grande.
+        [plane] R², um menos a perda dividida pela perda da média, aparece junto ao mapa grande.
        *[line] Uma barra cresce de cada ponto até a curva, e aparece R², um menos a perda dividida pela perda da média.
     }
 
@@ -1264,7 +1264,7 @@ sweep-extreme-sample =
     }
 sweep-ends = Em { $where }: perda { $loss }; a rede acerta { $share } dos pontos.
 sweep-ends-samples = Cada amostra puxa para o seu lado; a rede acerta { $share }.
-sweep-motion-sliders = Todos os parâmetros aparecem como controles deslizantes, ao lado da rede a que pertencem.
+sweep-motion-sliders = Todos os parâmetros aparecem como controles deslizantes, com a rede a que pertencem.
 sweep-motion-pass = Aparecem o caminho da amostra pela rede e os planos.
 sweep-motion-loss = A perda é traçada em todo o intervalo, com a sua tangente; os gradientes aparecem.
 sweep-motion-on = O controle de { $parameter } avança; os valores, os planos, a fronteira e os gradientes acompanham.
@@ -1417,16 +1417,16 @@ comparison-motion-lay =
         [one] aparece { $spelled } painel, um por treinamento: { $names }.
        *[other] aparecem { $spelled } painéis, um por treinamento: { $names }.
     }
-comparison-motion-staircases = Sobre os planos de cada painel aparecem os gradientes das suas camadas no passo zero, como barras com os seus números, e entre elas o fator de cada camada à camada abaixo.
-comparison-motion-staircases-again = Os gradientes do passo zero, com os fatores entre eles, estão de novo sobre os planos; abaixo deles, o percurso da perda.
-comparison-motion-slopes = Sobre cada painel aparece a curva da sua ativação e, abaixo, uma marca para o z dos seus neurônios em muitos pontos. A tangente mais inclinada é tracejada; a tangente de inclinação mediana é contínua.
+comparison-motion-staircases = Em cada painel aparecem os gradientes das suas camadas no passo zero, como barras com os seus números, e entre elas o fator de cada camada à camada abaixo.
+comparison-motion-staircases-again = Os gradientes do passo zero, com os fatores entre eles, aparecem de novo, e com eles, o percurso da perda.
+comparison-motion-slopes = Em cada painel aparece a curva da sua ativação e, abaixo, uma marca para o z dos seus neurônios em muitos pontos. A tangente mais inclinada é tracejada; a tangente de inclinação mediana é contínua.
 comparison-motion-run = Todos os treinamentos avançam juntos do passo { $start } ao passo { $end }.
 comparison-motion-verdicts = Aparece o resultado de cada painel.
 comparison-motion-all = Todos os painéis voltam a ficar nítidos.
 comparison-motion-one = O painel de { $name } continua nítido, e os outros se apagam um pouco.
-comparison-motion-watch-unit = Sobre os planos do painel, o z de um neurônio é traçado em cada ponto, passo a passo, dos dois lados do zero; o maior é traçado mais grosso. Fica marcado o passo a partir do qual nenhum está acima de zero.
+comparison-motion-watch-unit = No painel, o z de um neurônio é traçado em cada ponto, passo a passo, dos dois lados do zero; o maior é traçado mais grosso. Fica marcado o passo a partir do qual nenhum está acima de zero.
 comparison-motion-starts = Os painéis saem. Os planos das entradas de treinamentos a partir de { $starts } inícios entram um a um, com uma marca onde a tarefa é resolvida, e as marcas são contadas.
-comparison-motion-start-seen = O início dos painéis ganha uma moldura em cada linha.
+comparison-motion-start-seen = O início dos painéis ganha uma moldura em cada treinamento.
 
 
 ## Update: one step of gradient descent
@@ -1661,13 +1661,13 @@ graph-to-inputs =
 graph-replay = Nenhum nó precisa de mais que o que chega e a sua derivada local.
 graph-motion-lay =
     { $inputs ->
-        [1] O grafo aparece da esquerda para a direita: a entrada, o seu peso e o viés, um nó de produto, um nó de soma e a ativação.
-       *[other] O grafo aparece da esquerda para a direita: as entradas, os seus pesos e o viés, nós de produto, um nó de soma e a ativação.
+        [1] O grafo aparece peça por peça: a entrada, o seu peso e o viés, um nó de produto, um nó de soma e a ativação.
+       *[other] O grafo aparece peça por peça: as entradas, os seus pesos e o viés, nós de produto, um nó de soma e a ativação.
     }
 graph-motion-lay-no-bias =
     { $inputs ->
-        [1] O grafo aparece da esquerda para a direita: a entrada e o seu peso, um nó de produto, um nó de soma e a ativação.
-       *[other] O grafo aparece da esquerda para a direita: as entradas e os seus pesos, nós de produto, um nó de soma e a ativação.
+        [1] O grafo aparece peça por peça: a entrada e o seu peso, um nó de produto, um nó de soma e a ativação.
+       *[other] O grafo aparece peça por peça: as entradas e os seus pesos, nós de produto, um nó de soma e a ativação.
     }
 graph-motion-enter = Os números saem das suas caixas para os fios.
 graph-motion-multiply =
@@ -1677,20 +1677,20 @@ graph-motion-multiply =
     }
 graph-motion-add = Pulsos entram no nó de soma, e z sai.
 graph-motion-activate = Um pulso entra na ativação; o ponto percorre a curva, e a sai.
-graph-motion-arrive = Um pulso entra pela direita, e abaixo do fio de a aparece o gradiente.
-graph-motion-slope = No fio de z aparece a inclinação; um pulso volta passando por ela, e abaixo do fio aparece o produto.
-graph-motion-sum = Um 1 aparece em cada fio que entra no nó de soma; pulsos voltam por todos, e o gradiente aparece abaixo de cada um.
+graph-motion-arrive = Um pulso entra vindo da perda, e junto ao fio de a aparece o gradiente.
+graph-motion-slope = No fio de z aparece a inclinação; um pulso volta passando por ela, e junto ao fio aparece o produto.
+graph-motion-sum = Um 1 aparece em cada fio que entra no nó de soma; pulsos voltam por todos, e o gradiente aparece junto a cada um.
 graph-motion-to-weights =
     { $inputs ->
-        [1] No fio do peso aparece a entrada; um pulso volta passando por ela, e abaixo do fio aparece o gradiente.
-       *[other] No fio de cada peso aparece a sua entrada; pulsos voltam passando por elas, e abaixo dos fios aparecem os gradientes.
+        [1] No fio do peso aparece a entrada; um pulso volta passando por ela, e junto ao fio aparece o gradiente.
+       *[other] No fio de cada peso aparece a sua entrada; pulsos voltam passando por elas, e junto aos fios aparecem os gradientes.
     }
 graph-motion-to-inputs =
     { $inputs ->
-        [1] No fio da entrada aparece o peso; um pulso volta passando por ele, e abaixo do fio aparece o produto.
-       *[other] No fio de cada entrada aparece o seu peso; pulsos voltam passando por eles, e abaixo dos fios aparecem os produtos.
+        [1] No fio da entrada aparece o peso; um pulso volta passando por ele, e junto ao fio aparece o produto.
+       *[other] No fio de cada entrada aparece o seu peso; pulsos voltam passando por eles, e junto aos fios aparecem os produtos.
     }
-graph-motion-replay = Pulsos voltam mais uma vez por todo o grafo, da direita até cada caixa.
+graph-motion-replay = Pulsos voltam mais uma vez por todo o grafo, da perda até cada caixa.
 
 
 ## Landscape: the loss along its gradient, and over two parameters

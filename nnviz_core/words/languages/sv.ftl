@@ -348,10 +348,10 @@ title-numbers =
     }
 title-motion-title = Titeln visas: { $title }.
 title-motion-title-and-subtitle = Titeln visas: { $title }. { $subtitle }
-title-motion-shape = Nätverket visas under titeln, en kolonn av cirklar per lager, från ingång till utgång: { $widths }.
-title-motion-shape-and-inputs = Nätverket visas under titeln, en kolonn av cirklar per lager, från ingång till utgång: { $widths }. Insignalerna är { $names }.
-title-motion-classes = Bredvid utgångarna visas klassernas namn.
-title-motion-named-classes = Bredvid utgångarna visas klassernas namn: { $classes }.
+title-motion-shape = Nätverket visas under titeln som cirklar, lager för lager, från ingång till utgång: { $widths }.
+title-motion-shape-and-inputs = Nätverket visas under titeln som cirklar, lager för lager, från ingång till utgång: { $widths }. Insignalerna är { $names }.
+title-motion-classes = Vid utgångarna visas klassernas namn.
+title-motion-named-classes = Vid utgångarna visas klassernas namn: { $classes }.
 title-motion-targets =
     { $outputs ->
         [1] Utgången lyser upp, med sitt målvärdes bokstav.
@@ -436,7 +436,7 @@ forward-loss-of-shares = Förlusten är −ln av p och av 1 − p, viktade med m
 forward-loss-of-shares-several = Varje utsignal bidrar med −ln av p och av 1 − p, viktade med målvärdet: y och 1 − y.
 forward-loss-squared = Förlusten är halva kvadraten på avståndet från utsignalen till målvärdet.
 forward-loss-squared-several = Förlusten är halva summan av kvadraterna på avstånden från utsignaler till målvärden.
-forward-motion-network = Nätverket visas: neuroner i kolonner, ingången till vänster, utgången till höger, varje neuron förbunden med alla i nästa kolonn. Kanter med negativ vikt är streckade.
+forward-motion-network = Nätverket visas lager för lager, från ingång till utgång, varje neuron förbunden med alla i nästa lager. Kanter med negativ vikt är streckade.
 forward-motion-feed = Exemplets tal flyttar in i ingångsneuronerna.
 forward-motion-feed-named = Exemplets tal flyttar in i ingångsneuronerna: { $names }.
 forward-motion-gather-inputs =
@@ -460,8 +460,8 @@ forward-motion-gather =
 forward-motion-bend = I { $neurons } flyttar sig punkten längs kurvan för { $activation }, från z till sin höjd a.
 forward-motion-predict =
     { $outputs ->
-        [1] Bredvid utgången visas dess sannolikhet.
-       *[other] Bredvid utgångarna visas deras sannolikheter.
+        [1] Vid utgången visas dess sannolikhet.
+       *[other] Vid utgångarna visas deras sannolikheter.
     }
 forward-motion-say =
     { $outputs ->
@@ -470,8 +470,8 @@ forward-motion-say =
     }
 forward-motion-loss =
     { $outputs ->
-        [1] Förlusten visas bredvid utgången.
-       *[other] Förlusten visas bredvid utgångarna.
+        [1] Förlusten visas vid utgången.
+       *[other] Förlusten visas vid utgångarna.
     }
 
 
@@ -891,7 +891,7 @@ fit-plane-motion-add-no-bias =
 fit-plane-motion-output = Summan böjs till utgångens svar.
 fit-plane-motion-errors =
     { $shape ->
-        [plane] R², ett minus förlusten delad med medelvärdets förlust, visas ovanför den stora kartan.
+        [plane] R², ett minus förlusten delad med medelvärdets förlust, visas vid den stora kartan.
        *[line] En stapel växer från varje punkt till kurvan, och R², ett minus förlusten delad med medelvärdets förlust, visas.
     }
 
@@ -1227,7 +1227,7 @@ sweep-extreme-sample =
     }
 sweep-ends = Vid { $where }: förlust { $loss }; { $share } av alla punkter rätt.
 sweep-ends-samples = Varje exempel drar åt sitt håll; nätverket har rätt för { $share }.
-sweep-motion-sliders = Alla parametrar visas som reglage, och bredvid dem nätverket som de hör till.
+sweep-motion-sliders = Alla parametrar visas som reglage, och med dem nätverket som de hör till.
 sweep-motion-pass = Exemplets väg genom nätverket och planen visas.
 sweep-motion-loss = Förlusten ritas över hela intervallet, med sin tangent; gradienterna visas.
 sweep-motion-on = Reglaget för { $parameter } rör sig vidare; värden, plan, gräns och gradienter följer med.
@@ -1363,16 +1363,16 @@ comparison-motion-lay =
         [one] en panel visas, en per träning: { $names }.
        *[other] { $spelled } paneler visas, en per träning: { $names }.
     }
-comparison-motion-staircases = Över planen i varje panel visas gradienterna för dess lager vid steg noll som staplar med sina tal, och mellan dem faktorn från varje lager till det under.
-comparison-motion-staircases-again = Gradienterna från steg noll, med faktorerna mellan dem, står åter över planen; under dem visas hur förlusten gick.
-comparison-motion-slopes = Över varje panel visas kurvan för dess aktivering, och under den ett märke för z hos dess neuroner i många punkter. Den brantaste tangenten är streckad; tangenten med medianlutningen är heldragen.
+comparison-motion-staircases = I varje panel visas gradienterna för dess lager vid steg noll som staplar med sina tal, och mellan dem faktorn från varje lager till det under.
+comparison-motion-staircases-again = Gradienterna från steg noll, med faktorerna mellan dem, visas igen, och med dem hur förlusten gick.
+comparison-motion-slopes = I varje panel visas kurvan för dess aktivering, och under den ett märke för z hos dess neuroner i många punkter. Den brantaste tangenten är streckad; tangenten med medianlutningen är heldragen.
 comparison-motion-run = Alla träningar går vidare tillsammans från steg { $start } till steg { $end }.
 comparison-motion-verdicts = Omdömet för varje panel visas.
 comparison-motion-all = Alla paneler är ljusa igen.
 comparison-motion-one = Panelen för { $name } förblir ljus medan de andra träder tillbaka.
-comparison-motion-watch-unit = Över planen i panelen ritas z för en neuron i varje punkt, steg för steg, på båda sidor om noll; det största ritas tjockt. Det steg från vilket inget ligger över noll är markerat.
+comparison-motion-watch-unit = I panelen ritas z för en neuron i varje punkt, steg för steg, på båda sidor om noll; det största ritas tjockt. Det steg från vilket inget ligger över noll är markerat.
 comparison-motion-starts = Panelerna försvinner. Insignalernas plan för träningar från { $starts } starter kommer in ett efter ett, med en bock där uppgiften är löst, och bockarna räknas.
-comparison-motion-start-seen = Panelernas start är inramad i varje rad.
+comparison-motion-start-seen = Panelernas start är inramad för varje träning.
 
 
 ## Update: one step of gradient descent
@@ -1595,13 +1595,13 @@ graph-to-inputs =
 graph-replay = Ingen nod behöver mer än det som kommer och sin egen lokala derivata.
 graph-motion-lay =
     { $inputs ->
-        [1] Grafen visas från vänster till höger: insignalen, dess vikt och biasen, en gångernod, en plusnod och aktiveringen.
-       *[other] Grafen visas från vänster till höger: insignalerna, deras vikter och biasen, gångernoder, en plusnod och aktiveringen.
+        [1] Grafen visas bit för bit: insignalen, dess vikt och biasen, en gångernod, en plusnod och aktiveringen.
+       *[other] Grafen visas bit för bit: insignalerna, deras vikter och biasen, gångernoder, en plusnod och aktiveringen.
     }
 graph-motion-lay-no-bias =
     { $inputs ->
-        [1] Grafen visas från vänster till höger: insignalen och dess vikt, en gångernod, en plusnod och aktiveringen.
-       *[other] Grafen visas från vänster till höger: insignalerna och deras vikter, gångernoder, en plusnod och aktiveringen.
+        [1] Grafen visas bit för bit: insignalen och dess vikt, en gångernod, en plusnod och aktiveringen.
+       *[other] Grafen visas bit för bit: insignalerna och deras vikter, gångernoder, en plusnod och aktiveringen.
     }
 graph-motion-enter = Talen kommer ut ur sina rutor, på ledningarna.
 graph-motion-multiply =
@@ -1611,20 +1611,20 @@ graph-motion-multiply =
     }
 graph-motion-add = Pulser löper in i plusnoden, och z kommer ut.
 graph-motion-activate = En puls löper in i aktiveringen; punkten rör sig längs dess kurva, och a kommer ut.
-graph-motion-arrive = En puls kommer in från höger, och under ledningen för a visas gradienten.
-graph-motion-slope = På ledningen för z visas lutningen; en puls löper tillbaka förbi den, och under ledningen visas produkten.
-graph-motion-sum = En etta visas på varje ledning till plusnoden; pulser löper tillbaka in i alla, och gradienten visas under var och en.
+graph-motion-arrive = En puls kommer in från förlusten, och vid ledningen för a visas gradienten.
+graph-motion-slope = På ledningen för z visas lutningen; en puls löper tillbaka förbi den, och vid ledningen visas produkten.
+graph-motion-sum = En etta visas på varje ledning till plusnoden; pulser löper tillbaka in i alla, och gradienten visas vid var och en.
 graph-motion-to-weights =
     { $inputs ->
-        [1] På viktens ledning visas insignalen; en puls löper tillbaka förbi den, och under ledningen visas gradienten.
-       *[other] På varje vikts ledning visas dess insignal; pulser löper tillbaka förbi dem, och under ledningarna visas gradienterna.
+        [1] På viktens ledning visas insignalen; en puls löper tillbaka förbi den, och vid ledningen visas gradienten.
+       *[other] På varje vikts ledning visas dess insignal; pulser löper tillbaka förbi dem, och vid ledningarna visas gradienterna.
     }
 graph-motion-to-inputs =
     { $inputs ->
-        [1] På insignalens ledning visas vikten; en puls löper tillbaka förbi den, och under ledningen visas produkten.
-       *[other] På varje insignals ledning visas dess vikt; pulser löper tillbaka förbi dem, och under ledningarna visas produkterna.
+        [1] På insignalens ledning visas vikten; en puls löper tillbaka förbi den, och vid ledningen visas produkten.
+       *[other] På varje insignals ledning visas dess vikt; pulser löper tillbaka förbi dem, och vid ledningarna visas produkterna.
     }
-graph-motion-replay = Pulser löper tillbaka en gång till genom hela grafen, från höger till varje ruta.
+graph-motion-replay = Pulser löper tillbaka en gång till genom hela grafen, från förlusten till varje ruta.
 
 
 ## Landscape: the loss along its gradient, and over two parameters

@@ -304,8 +304,8 @@ title-numbers =
     }
 title-motion-title = Başlık belirir: { $title }.
 title-motion-title-and-subtitle = Başlık belirir: { $title }. { $subtitle }
-title-motion-shape = Başlığın altında ağ belirir, katman başına bir sütun daire, girdiden çıktıya: { $widths }.
-title-motion-shape-and-inputs = Başlığın altında ağ belirir, katman başına bir sütun daire, girdiden çıktıya: { $widths }. Girdileri: { $names }.
+title-motion-shape = Başlığın altında ağ belirir, daireler hâlinde, katman katman, girdiden çıktıya: { $widths }.
+title-motion-shape-and-inputs = Başlığın altında ağ belirir, daireler hâlinde, katman katman, girdiden çıktıya: { $widths }. Girdileri: { $names }.
 title-motion-classes = Çıktıların yanında sınıfların adları belirir.
 title-motion-named-classes = Çıktıların yanında sınıfların adları belirir: { $classes }.
 title-motion-targets =
@@ -388,7 +388,7 @@ forward-loss-of-shares = Kayıp: p ile 1 − p’nin −ln değerleri, hedefin p
 forward-loss-of-shares-several = Her çıktı, p ile 1 − p’nin −ln değerlerini, hedefinin payları y ve 1 − y ile çarpıp ekler.
 forward-loss-squared = Kayıp, çıktının hedefe uzaklığının karesinin yarısıdır.
 forward-loss-squared-several = Kayıp, çıktıların hedeflere uzaklıklarının kareleri toplamının yarısıdır.
-forward-motion-network = Ağ belirir: nöronlar sütunlarda, girdi solda, çıktı sağda; her nöron sonraki sütunun tümüne bağlı. Ağırlığı negatif olan kenarlar kesiklidir.
+forward-motion-network = Ağ, girdiden çıktıya katman katman belirir; her nöron sonraki katmanın tümüne bağlı. Ağırlığı negatif olan kenarlar kesiklidir.
 forward-motion-feed = Örneğin sayıları girdi nöronlarına geçer.
 forward-motion-feed-named = Örneğin sayıları girdi nöronlarına geçer: { $names }.
 forward-motion-gather-inputs =
@@ -802,7 +802,7 @@ fit-plane-motion-add-no-bias =
 fit-plane-motion-output = Toplam bükülüp çıktının yanıtı olur.
 fit-plane-motion-errors =
     { $shape ->
-        [plane] R², bir eksi kayıp bölü ortalamanın kaybı, büyük haritanın üstünde belirir.
+        [plane] R², bir eksi kayıp bölü ortalamanın kaybı, büyük haritanın yanında belirir.
        *[line] Her noktadan eğriye bir çubuk uzar ve R², bir eksi kayıp bölü ortalamanın kaybı, belirir.
     }
 
@@ -1094,7 +1094,7 @@ sweep-extreme-sample =
     }
 sweep-ends = Burada { $where }: kayıp { $loss }; tüm noktalarda doğruluk { $share }.
 sweep-ends-samples = Her örnek kendi yönüne çeker; ağın doğruluğu { $share }.
-sweep-motion-sliders = Bütün parametreler sürgü olarak belirir, yanlarında ait oldukları ağ.
+sweep-motion-sliders = Bütün parametreler sürgü olarak belirir, onlarla birlikte ait oldukları ağ.
 sweep-motion-pass = Örneğin ağdaki yolu ve düzlemler belirir.
 sweep-motion-loss = Kayıp bütün aralıkta, teğetiyle birlikte çizilir; gradyanlar belirir.
 sweep-motion-on = İlerleyen sürgü: { $parameter }; değerler, düzlemler, sınır ve gradyanlar onu izler.
@@ -1218,16 +1218,16 @@ comparison-starts-counted =
 comparison-starts-item = { $name } { $solved }
 comparison-starts = Aynısı { $starts } başlangıçtan: hangileri { $task } çözer?
 comparison-motion-lay = { $spelled } panel belirir, eğitim başına bir tane: { $names }.
-comparison-motion-staircases = Her panelin düzlemleri üzerinde, katmanların adım sıfırdaki gradyanları sayılarıyla birlikte çubuk olarak belirir; aralarında her katmandan altındakine giden çarpan durur.
-comparison-motion-staircases-again = Adım sıfırın gradyanları ve aralarındaki çarpanlar bir kez daha düzlemlerin üzerindedir; altlarında kaybın gidişi vardır.
-comparison-motion-slopes = Her panelin üzerinde aktivasyonunun eğrisi belirir, altında birimlerinin birçok noktadaki z’si için birer çizgi. En dik teğet kesiklidir; eğimin medyan olduğu yerdeki teğet düz çizilir.
+comparison-motion-staircases = Her panelde, katmanların adım sıfırdaki gradyanları sayılarıyla birlikte çubuk olarak belirir; aralarında her katmandan altındakine giden çarpan durur.
+comparison-motion-staircases-again = Adım sıfırın gradyanları ve aralarındaki çarpanlar bir kez daha belirir, onlarla birlikte kaybın gidişi de.
+comparison-motion-slopes = Her panelde aktivasyonunun eğrisi belirir, altında birimlerinin birçok noktadaki z’si için birer çizgi. En dik teğet kesiklidir; eğimin medyan olduğu yerdeki teğet düz çizilir.
 comparison-motion-run = Bütün eğitimler birlikte ilerler; adımlar: { $start } ile { $end } arası.
 comparison-motion-verdicts = Her panelin sonucu belirir.
 comparison-motion-all = Bütün paneller yeniden parlar.
 comparison-motion-one = Parlak kalan panel: { $name }; öbürleri geri çekilir.
-comparison-motion-watch-unit = Panelin düzlemleri üzerinde bir birimin z’si her noktada, adım adım, sıfırın iki yanında çizilir; en büyüğü kalındır. Hiçbirinin sıfırın üstünde olmadığı ilk adım işaretlenir.
+comparison-motion-watch-unit = Panelde bir birimin z’si her noktada, adım adım, sıfırın iki yanında çizilir; en büyüğü kalındır. Hiçbirinin sıfırın üstünde olmadığı ilk adım işaretlenir.
 comparison-motion-starts = Paneller gider. { $starts } başlangıçtan yapılan eğitimlerin girdi düzlemleri birer birer gelir, görevin çözüldüğü yerde bir onay işaretiyle; işaretler sayılır.
-comparison-motion-start-seen = Panellerin başlangıcı her satırda çerçevelenir.
+comparison-motion-start-seen = Panellerin başlangıcı her eğitimde çerçevelenir.
 
 
 ## Update: one step of gradient descent
@@ -1450,13 +1450,13 @@ graph-to-inputs =
 graph-replay = Hiçbir düğüme gelen gradyan ile kendi yerel türevinden fazlası gerekmez.
 graph-motion-lay =
     { $inputs ->
-        [1] Çizge soldan sağa belirir: girdi, ağırlığı ve sapma, bir çarpı düğümü, bir artı düğümü ve aktivasyon.
-       *[other] Çizge soldan sağa belirir: girdiler, ağırlıkları ve sapma, çarpı düğümleri, bir artı düğümü ve aktivasyon.
+        [1] Çizge parça parça belirir: girdi, ağırlığı ve sapma, bir çarpı düğümü, bir artı düğümü ve aktivasyon.
+       *[other] Çizge parça parça belirir: girdiler, ağırlıkları ve sapma, çarpı düğümleri, bir artı düğümü ve aktivasyon.
     }
 graph-motion-lay-no-bias =
     { $inputs ->
-        [1] Çizge soldan sağa belirir: girdi ve ağırlığı, bir çarpı düğümü, bir artı düğümü ve aktivasyon.
-       *[other] Çizge soldan sağa belirir: girdiler ve ağırlıkları, çarpı düğümleri, bir artı düğümü ve aktivasyon.
+        [1] Çizge parça parça belirir: girdi ve ağırlığı, bir çarpı düğümü, bir artı düğümü ve aktivasyon.
+       *[other] Çizge parça parça belirir: girdiler ve ağırlıkları, çarpı düğümleri, bir artı düğümü ve aktivasyon.
     }
 graph-motion-enter = Sayılar kutularından çıkıp tellere geçer.
 graph-motion-multiply =
@@ -1466,20 +1466,20 @@ graph-motion-multiply =
     }
 graph-motion-add = Darbeler artı düğümüne girer ve z çıkar.
 graph-motion-activate = Bir darbe aktivasyona girer; nokta eğrisi boyunca ilerler ve a çıkar.
-graph-motion-arrive = Sağdan bir darbe girer ve a telinin altında gradyan belirir.
-graph-motion-slope = z telinde eğim belirir; bir darbe yanından geri akar ve telin altında çarpımı belirir.
-graph-motion-sum = Artı düğümüne giren her telde bir 1 belirir; darbeler hepsine geri akar ve her birinin altında gradyan belirir.
+graph-motion-arrive = Kayıptan bir darbe girer ve a telinin yanında gradyan belirir.
+graph-motion-slope = z telinde eğim belirir; bir darbe yanından geri akar ve telin yanında çarpımı belirir.
+graph-motion-sum = Artı düğümüne giren her telde bir 1 belirir; darbeler hepsine geri akar ve her birinin yanında gradyan belirir.
 graph-motion-to-weights =
     { $inputs ->
-        [1] Ağırlığın telinde girdi belirir; bir darbe yanından geri akar ve telin altında gradyan belirir.
-       *[other] Her ağırlığın telinde girdisi belirir; darbeler yanlarından geri akar ve tellerin altında gradyanlar belirir.
+        [1] Ağırlığın telinde girdi belirir; bir darbe yanından geri akar ve telin yanında gradyan belirir.
+       *[other] Her ağırlığın telinde girdisi belirir; darbeler yanlarından geri akar ve tellerin yanında gradyanlar belirir.
     }
 graph-motion-to-inputs =
     { $inputs ->
-        [1] Girdinin telinde ağırlık belirir; bir darbe yanından geri akar ve telin altında çarpım belirir.
-       *[other] Her girdinin telinde ağırlığı belirir; darbeler yanlarından geri akar ve tellerin altında çarpımlar belirir.
+        [1] Girdinin telinde ağırlık belirir; bir darbe yanından geri akar ve telin yanında çarpım belirir.
+       *[other] Her girdinin telinde ağırlığı belirir; darbeler yanlarından geri akar ve tellerin yanında çarpımlar belirir.
     }
-graph-motion-replay = Darbeler bütün çizgede bir kez daha geri akar, sağdan her kutuya kadar.
+graph-motion-replay = Darbeler bütün çizgede bir kez daha geri akar, kayıptan her kutuya kadar.
 
 
 ## Landscape: the loss along its gradient, and over two parameters

@@ -341,10 +341,10 @@ title-numbers =
     }
 title-motion-title = 标题出现：{ $title }。
 title-motion-title-and-subtitle = 标题出现：{ $title }。{ $subtitle }
-title-motion-shape = 网络出现在标题下方，每层一列圆圈，从输入到输出：{ $widths }。
-title-motion-shape-and-inputs = 网络出现在标题下方，每层一列圆圈，从输入到输出：{ $widths }。输入是{ $names }。
-title-motion-classes = 输出旁出现类别的名称。
-title-motion-named-classes = 输出旁出现类别的名称：{ $classes }。
+title-motion-shape = 网络出现在标题下方，逐层画成圆圈，从输入到输出：{ $widths }。
+title-motion-shape-and-inputs = 网络出现在标题下方，逐层画成圆圈，从输入到输出：{ $widths }。输入是{ $names }。
+title-motion-classes = 输出处出现类别的名称。
+title-motion-named-classes = 输出处出现类别的名称：{ $classes }。
 title-motion-targets =
     { $outputs ->
         [1] 输出亮起，旁边标有其目标值的字母。
@@ -417,7 +417,7 @@ forward-loss-of-shares = 损失：对 p 和 1 − p 取 −ln，按目标值的�
 forward-loss-of-shares-several = 每个输出对 p 和 1 − p 取 −ln，按目标值的份额 y 和 1 − y 加权后相加。
 forward-loss-squared = 损失：输出与目标值之差的平方的一半。
 forward-loss-squared-several = 损失：各输出与目标值之差的平方和的一半。
-forward-motion-network = 网络出现：神经元排成列，左边输入，右边输出，每个神经元与下一列的所有神经元相连。权重为负的边画成虚线。
+forward-motion-network = 网络从输入到输出逐层出现，每个神经元与下一层的所有神经元相连。权重为负的边画成虚线。
 forward-motion-feed = 样本的数值移入输入神经元。
 forward-motion-feed-named = 样本的数值移入输入神经元：{ $names }。
 forward-motion-gather-inputs =
@@ -441,15 +441,15 @@ forward-motion-gather =
 forward-motion-bend = 在{ $neurons }中，点沿着{ $activation }的曲线从 z 移到高度 a。
 forward-motion-predict =
     { $outputs ->
-        [1] 输出旁出现它的概率。
-       *[other] 各输出旁出现各自的概率。
+        [1] 输出处出现它的概率。
+       *[other] 各输出处出现各自的概率。
     }
 forward-motion-say =
     { $outputs ->
         [1] 输出中出现它给出的数。
        *[other] 各输出中出现各自给出的数。
     }
-forward-motion-loss = 输出旁出现损失。
+forward-motion-loss = 输出处出现损失。
 
 
 ## Backpropagation
@@ -818,7 +818,7 @@ fit-plane-motion-add-no-bias =
 fit-plane-motion-output = 这个和弯曲成输出的答案。
 fit-plane-motion-errors =
     { $shape ->
-        [plane] 大图上方出现 R²，即1减去损失与平均值损失之比。
+        [plane] 大图旁出现 R²，即1减去损失与平均值损失之比。
        *[line] 每个点到曲线长出一条竖线，并出现 R²，即1减去损失与平均值损失之比。
     }
 
@@ -1078,7 +1078,7 @@ sweep-extreme-sample =
     }
 sweep-ends = { $where }：损失{ $loss }；所有点中{ $share }分对。
 sweep-ends-samples = 每个样本各拉各的方向；网络分对了{ $share }。
-sweep-motion-sliders = 所有参数以滑块出现，旁边是它们所属的网络。
+sweep-motion-sliders = 所有参数以滑块出现，同时出现它们所属的网络。
 sweep-motion-pass = 出现样本通过网络的过程和各平面。
 sweep-motion-loss = 画出整个范围内的损失及其切线；梯度出现。
 sweep-motion-on = { $parameter }的滑块继续移动；数值、平面、边界和梯度随之变化。
@@ -1202,16 +1202,16 @@ comparison-starts-counted =
 comparison-starts-item = { $name }（{ $solved }）
 comparison-starts = 换{ $starts }个起点做同样的训练：哪些能解决{ $task }？
 comparison-motion-lay = { $spelled }个面板出现，每次训练一个：{ $names }。
-comparison-motion-staircases = 每个面板的平面上方出现第零步各层梯度的条形及数值，条形之间标出每层到其前一层的倍数。
-comparison-motion-staircases-again = 第零步的梯度及其间的倍数再次出现在平面上方；下方是损失的变化。
-comparison-motion-slopes = 每个面板上方出现其激活函数的曲线，下方标出各单元在许多点处的 z。最陡的切线画成虚线；斜率为中位数处的切线画成实线。
+comparison-motion-staircases = 每个面板中出现第零步各层梯度的条形及数值，条形之间标出每层到其前一层的倍数。
+comparison-motion-staircases-again = 第零步的梯度及其间的倍数再次出现，同时显示损失的变化。
+comparison-motion-slopes = 每个面板中出现其激活函数的曲线，下方标出各单元在许多点处的 z。最陡的切线画成虚线；斜率为中位数处的切线画成实线。
 comparison-motion-run = 所有训练一起从第{ $start }步进行到第{ $end }步。
 comparison-motion-verdicts = 各面板的结论出现。
 comparison-motion-all = 所有面板重新亮起。
 comparison-motion-one = 面板“{ $name }”保持明亮，其余的变暗。
-comparison-motion-watch-unit = 在面板的平面上方，逐步画出一个单元在每个点处的 z，分布在零的两侧；最大的画成粗线。标出从哪一步起没有一个大于零。
+comparison-motion-watch-unit = 在面板中，逐步画出一个单元在每个点处的 z，分布在零的两侧；最大的画成粗线。标出从哪一步起没有一个大于零。
 comparison-motion-starts = 各面板退出。来自{ $starts }个起点的训练的输入平面逐个出现，解决任务的打勾，并统计勾的个数。
-comparison-motion-start-seen = 每一行中框出各面板所用的起点。
+comparison-motion-start-seen = 每次训练中框出各面板所用的起点。
 
 
 ## Update: one step of gradient descent
@@ -1434,13 +1434,13 @@ graph-to-inputs =
 graph-replay = 每个节点只需要传来的梯度和自己的局部导数。
 graph-motion-lay =
     { $inputs ->
-        [1] 计算图从左到右出现：输入、权重和偏置，一个乘法节点，一个加法节点，激活函数。
-       *[other] 计算图从左到右出现：各输入、各权重和偏置，几个乘法节点，一个加法节点，激活函数。
+        [1] 计算图依次出现：输入、权重和偏置，一个乘法节点，一个加法节点，激活函数。
+       *[other] 计算图依次出现：各输入、各权重和偏置，几个乘法节点，一个加法节点，激活函数。
     }
 graph-motion-lay-no-bias =
     { $inputs ->
-        [1] 计算图从左到右出现：输入和权重，一个乘法节点，一个加法节点，激活函数。
-       *[other] 计算图从左到右出现：各输入和各权重，几个乘法节点，一个加法节点，激活函数。
+        [1] 计算图依次出现：输入和权重，一个乘法节点，一个加法节点，激活函数。
+       *[other] 计算图依次出现：各输入和各权重，几个乘法节点，一个加法节点，激活函数。
     }
 graph-motion-enter = 数值从方框中出来，进入连线。
 graph-motion-multiply =
@@ -1450,20 +1450,20 @@ graph-motion-multiply =
     }
 graph-motion-add = 脉冲传入加法节点，z 传出。
 graph-motion-activate = 一个脉冲传入激活函数；点沿其曲线移动，a 传出。
-graph-motion-arrive = 一个脉冲从右边进入，a 的连线下方出现梯度。
-graph-motion-slope = z 的连线上出现斜率；一个脉冲往回经过它，连线下方出现乘积。
-graph-motion-sum = 通向加法节点的每条连线上出现1；脉冲往回传入所有连线，每条下方出现梯度。
+graph-motion-arrive = 一个脉冲从损失一侧进入，a 的连线旁出现梯度。
+graph-motion-slope = z 的连线上出现斜率；一个脉冲往回经过它，连线旁出现乘积。
+graph-motion-sum = 通向加法节点的每条连线上出现1；脉冲往回传入所有连线，每条旁出现梯度。
 graph-motion-to-weights =
     { $inputs ->
-        [1] 权重的连线上出现输入；一个脉冲往回经过它，连线下方出现梯度。
-       *[other] 每个权重的连线上出现对应的输入；脉冲往回经过它们，连线下方出现梯度。
+        [1] 权重的连线上出现输入；一个脉冲往回经过它，连线旁出现梯度。
+       *[other] 每个权重的连线上出现对应的输入；脉冲往回经过它们，连线旁出现梯度。
     }
 graph-motion-to-inputs =
     { $inputs ->
-        [1] 输入的连线上出现权重；一个脉冲往回经过它，连线下方出现乘积。
-       *[other] 每个输入的连线上出现对应的权重；脉冲往回经过它们，连线下方出现乘积。
+        [1] 输入的连线上出现权重；一个脉冲往回经过它，连线旁出现乘积。
+       *[other] 每个输入的连线上出现对应的权重；脉冲往回经过它们，连线旁出现乘积。
     }
-graph-motion-replay = 脉冲再次往回传过整个计算图，从右边传到每个方框。
+graph-motion-replay = 脉冲再次往回传过整个计算图，从损失传到每个方框。
 
 
 ## Landscape: the loss along its gradient, and over two parameters
