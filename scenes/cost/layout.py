@@ -188,10 +188,10 @@ _LAYOUTS: Mapping[Shape, CostLayout] = MappingProxyType(
         ),
         "9:16": CostLayout(
             counter=CounterPlaces(
-                panel=(474.0, 838.0, 1446.0, 1125.0),
-                nudging=(872.0, 924.0),
-                backpropagation=(972.0, 1026.0),
-                counted=1072.0,
+                panel=(474.0, 872.0, 1446.0, 1126.0),
+                nudging=(906.0, 952.0),
+                backpropagation=(994.0, 1040.0),
+                counted=1078.0,
                 lines=2,
                 names=500.0,
                 passes=500.0,

@@ -4,7 +4,7 @@ import pytest
 
 from tests.fixtures.published import SHORT, planned, published
 
-SHAPES = {"16:9": (160, 90), "1:1": (90, 90), "9:16": (90, 160)}
+SHAPES = {"16:9": (160, 90), "4:3": (120, 90), "9:16": (90, 160)}
 browsers = pytest.mark.parametrize(("width", "height"), [(390, 844), (1440, 900)])
 
 

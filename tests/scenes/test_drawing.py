@@ -192,7 +192,7 @@ def test_manims_config_is_as_before_afterwards(tmp_path):
 
 
 def test_a_key_that_manim_does_not_have_is_an_error(monkeypatch):
-    keys = render.ManimConfig("media", 320, 180, 30.0, "#000000", "mp4")
+    keys = render.ManimConfig("media", 320, 180, 30.0, "#000000", "mp4", 14.2, 8.0)
     monkeypatch.setattr(render, "asdict", lambda config: {"progres_bar": "none"})
     with pytest.raises(KeyError, match="has no config key progres_bar"):
         render._checked(keys)
