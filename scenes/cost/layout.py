@@ -188,17 +188,17 @@ _LAYOUTS: Mapping[Shape, CostLayout] = MappingProxyType(
         ),
         "9:16": CostLayout(
             counter=CounterPlaces(
-                panel=(474.0, 872.0, 1446.0, 1126.0),
-                nudging=(906.0, 952.0),
-                backpropagation=(994.0, 1040.0),
+                panel=(474.0, 856.0, 1446.0, 1126.0),
+                nudging=(898.0, 942.0),
+                backpropagation=(992.0, 1036.0),
                 counted=1078.0,
                 lines=2,
                 names=500.0,
                 passes=500.0,
                 products=970.0,
-                size=30.0,
-                words=26.0,
-                small=24.0,
+                size=27.0,
+                words=24.0,
+                small=20.0,
             ),
             bars=BarPlaces(
                 start=474.0,
