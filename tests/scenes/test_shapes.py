@@ -21,7 +21,7 @@ OTHERS = [shape for shape in SHAPES if shape != WIDE]
 
 
 def films() -> list[object]:
-    """List the sections of every config in the other shapes that they have; one of a kind in a square and an upright one is quick."""
+    """List the sections of every config in the other shapes that they have; one of a kind is quick, but for 4:3."""
     listed, seen = [], set()
     for each in SECTIONS:
         path, index = each.values
