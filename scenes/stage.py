@@ -41,7 +41,7 @@ from nnviz_scenes.parts.frame import at, frame_of, rectangle
 
 Ground = Literal["painted", "transparent"]
 CAPTION_SECONDS = 0.35
-REMARK_GAP = 60.0  # px between heading and remark
+REMARK_GAP, REMARK_CLEAR = 60.0, 3.0  # px between heading and remark: beside each other, and below
 HEADING_DEPTH, HEADING_SPILL = 14.0, 16.5  # px that a heading reaches below its line, at most with accents above
 
 
@@ -278,13 +278,15 @@ class Stage(m.Scene):
             ink = self.text_ink(text, size, bold=True)
             lifted = y + max(0.0, -ink.box.bottom - units(HEADING_DEPTH))
             heading = Label(ink, (x, min(lifted, at(0, frame.top)[1] - ink.box.top)), align=align)
-            fits = frame.wide or ink.box.width <= units(frame.width)
-            if heading.box().bottom >= y - units(HEADING_SPILL) and fits:
+            if heading.box().bottom >= y - units(HEADING_SPILL) and ink.box.width <= units(frame.width):
                 break
         yield heading
         if remark:
             taken = 0.0 if frame.type.below else REMARK_GAP + heading.box().width / units(1)
-            yield Label(self._remark_ink(remark, frame.width - taken), at(end, frame.remark), align=other)
+            ink = self._remark_ink(remark, frame.width - taken)
+            x, y = at(end, frame.remark)
+            clear = heading.box().bottom - units(REMARK_CLEAR) - ink.box.top if frame.type.below else y
+            yield Label(ink, (x, min(y, clear)), align=other)
 
     def _remark_ink(self, remark: str, room: float) -> Ink:
         """Set the remark as large as the room (px) allows, and without its first parts if need be."""

@@ -16,7 +16,7 @@ from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.engine.typeset import Ink, quoted, typeset
 from nnviz_scenes.marks.label import Align, Label
 from nnviz_scenes.marks.number import Number, number_of
-from nnviz_scenes.parts.layout import at
+from nnviz_scenes.parts.frame import at
 from nnviz_scenes.parts.panel_pieces import NAME_RISE
 from nnviz_scenes.parts.plane_card import number_width
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal, assert_never
 
-from nnviz_scenes.parts.layout import Px
+from nnviz_scenes.parts.frame import Px
 
 PLOT_NAME_GAP = 10.0  # px, from the baseline of a plot's name to the plot
 CURVE_LEFT, BARS_LEFT, TICKS_BELOW, TICKS_ABOVE = 70.0, 108.0, 40.0, 48.0  # px around a plot with ticks

@@ -17,7 +17,7 @@ from nnviz_scenes.marks.box import Panel
 from nnviz_scenes.marks.label import Halo, Label
 from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.marks.number import number_of
-from nnviz_scenes.parts.layout import Px, at, rectangle
+from nnviz_scenes.parts.frame import Px, at, rectangle
 from nnviz_scenes.parts.panel_pieces import TICK_DROP, TICK_SIZE, Head, left_axis, plot_frame, step_ticks
 
 LEFT, RIGHT, BELOW = 96.0, 30.0, 52.0  # px around the plot

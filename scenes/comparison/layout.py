@@ -6,8 +6,7 @@ from types import MappingProxyType
 
 from nnviz_core.look.shapes import Shape
 from nnviz_scenes.comparison.cards import Build, CardLayout, CardSizes, in_columns, make_layout
-from nnviz_scenes.parts.frame import Frame
-from nnviz_scenes.parts.layout import Px
+from nnviz_scenes.parts.frame import Frame, Px
 
 FEW = 3  # cards whose plots are covered with their planes
 

@@ -54,7 +54,7 @@ from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.number import Number, number_of
 from nnviz_scenes.parts.crowd import least_presence
-from nnviz_scenes.parts.layout import Px, at
+from nnviz_scenes.parts.frame import Px, at
 from nnviz_scenes.parts.panel_field import STRONGEST
 from nnviz_scenes.parts.plane_card import number_width
 from nnviz_scenes.stage import Stage, appear

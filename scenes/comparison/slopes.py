@@ -17,7 +17,7 @@ from nnviz_scenes.engine.typeset import fitting
 from nnviz_scenes.marks.box import Panel
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.lines import Polylines, begun
-from nnviz_scenes.parts.layout import Px, at, rectangle
+from nnviz_scenes.parts.frame import Px, at, rectangle
 from nnviz_scenes.parts.panel_pieces import Head, left_axis, plot_frame, ticks_below
 from nnviz_scenes.parts.plane_card import number_at, number_width
 from nnviz_scenes.parts.plane_layout import tick_marks

@@ -22,7 +22,7 @@ from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.marks.region import Region
 from nnviz_scenes.parts.factors import FACTORS, factor_between
-from nnviz_scenes.parts.layout import Px, at, rectangle
+from nnviz_scenes.parts.frame import Px, at, rectangle
 from nnviz_scenes.parts.norm_scale import NORM_SCALE, norm_marks, norm_share
 from nnviz_scenes.parts.panel_pieces import bar_corners, ticks_below
 from nnviz_scenes.parts.plane_card import number_at, number_width

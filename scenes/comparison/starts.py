@@ -23,8 +23,7 @@ from nnviz_scenes.marks.heatmap import HeatMap
 from nnviz_scenes.marks.label import Align, Label
 from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.marks.number import Number
-from nnviz_scenes.parts.frame import Frame
-from nnviz_scenes.parts.layout import Px, at, rectangle
+from nnviz_scenes.parts.frame import Frame, Px, at, rectangle
 from nnviz_scenes.parts.panel_field import (
     ProbabilityField,
     class_colours,

@@ -27,8 +27,8 @@ from nnviz_scenes.engine.typeset import Ink, quoted, typeset
 from nnviz_scenes.marks.box import Panel
 from nnviz_scenes.marks.label import Label, reading_ends
 from nnviz_scenes.parts.fit_panels import FollowingPanel, TargetPanel, make_beside, make_fit
+from nnviz_scenes.parts.frame import at, rectangle
 from nnviz_scenes.parts.input_line import InputLinePanel
-from nnviz_scenes.parts.layout import at, rectangle
 from nnviz_scenes.parts.panels import BoundaryPanel, CurvePanel, Mark, NormPanel, SpacePanel, loss_marks
 
 VERDICT_LEADING = 0.22  # em, between the lines of a verdict

@@ -10,8 +10,7 @@ from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
 from nnviz_core.look.shapes import Shape
-from nnviz_scenes.parts.frame import Frame, Px
-from nnviz_scenes.parts.layout import RIGHT
+from nnviz_scenes.parts.frame import WIDE_FRAME, Frame, Px
 from nnviz_scenes.parts.plane_axes import OVER, AxisType
 from nnviz_scenes.parts.plane_layout import COLUMN, LEGEND, frame_over
 
@@ -109,8 +108,8 @@ def data_places(frame: Frame, shape: DataShape) -> DataPlaces:
 
 SMALL_TOP, SMALL_SIDE = 168.0, 224.0  # of the small planes
 LOW_SIDE, LOW_WIDTH, LOW_PITCH = 132.0, 252.0, 152.0  # of small planes in two rows, with what stands beside each
-CHART: Px = (1100, 568, RIGHT - 12, 800)
-SEVERAL_CHART: Px = (1100, 544, RIGHT - 12, 768)  # over a legend of two rows
+CHART: Px = (1100, 568, WIDE_FRAME.right - 12, 800)
+SEVERAL_CHART: Px = (1100, 544, WIDE_FRAME.right - 12, 768)  # over a legend of two rows
 PITCH, SEVERAL_PITCH, ROW = 170.0, 200.0, 42.0  # between the classes of the legend, of two and of more; of its rows
 
 

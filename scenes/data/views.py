@@ -27,7 +27,7 @@ from nnviz_scenes.marks.points import Points
 from nnviz_scenes.marks.region import Region, corners_of, half_plane
 from nnviz_scenes.parts.crowd import SIGN_RADIUS, class_names
 from nnviz_scenes.parts.data_plane import InputPlane, chord_of, crosses, make_points, radius_for
-from nnviz_scenes.parts.layout import Px, at, rectangle
+from nnviz_scenes.parts.frame import Px, at, rectangle
 from nnviz_scenes.parts.plane_layout import Window
 from nnviz_scenes.parts.plane_views import TINT, polylines
 

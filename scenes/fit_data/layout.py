@@ -8,8 +8,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from nnviz_core.look.shapes import Shape
-from nnviz_scenes.parts.frame import Frame, Px
-from nnviz_scenes.parts.layout import RIGHT
+from nnviz_scenes.parts.frame import WIDE_FRAME, Frame, Px
 from nnviz_scenes.parts.plane_layout import frame_over
 
 Place = tuple[float, float]
@@ -52,14 +51,14 @@ def fit_data_places(frame: Frame, *, over_line: bool, columns: tuple[str, ...]) 
 
 
 CHART: Px = (176, 168, 1060, 868)  # of y over one input
-ERRORS: Px = (1244, 536, RIGHT - 44, 868)  # the errors over the input
+ERRORS: Px = (1244, 536, WIDE_FRAME.right - 44, 868)  # the errors over the input
 PARITY: Px = (1180, 468, 1580, 868)  # what is said over what should be
 TABLE_TOP, SHARES = 196.0, 190.0  # y of the first baseline; the column of shares
 
 
 def _wide(_: Frame, over_line: bool, columns: tuple[str, ...]) -> FitDataPlaces:
     square = frame_over(columns)
-    table = TablePlace(1150.0 if over_line else 1010.0, RIGHT - SHARES, float(RIGHT), TABLE_TOP)
+    table = TablePlace(1150.0 if over_line else 1010.0, WIDE_FRAME.right - SHARES, WIDE_FRAME.right, TABLE_TOP)
     picture, second = (CHART, ERRORS) if over_line else (square, PARITY)
     return FitDataPlaces(picture, second, table, (square[2], square[1] - 18))
 

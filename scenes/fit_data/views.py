@@ -16,7 +16,7 @@ from nnviz_scenes.fit_data.layout import TablePlace
 from nnviz_scenes.marks.label import Align, Label
 from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.marks.number import Number, number_of
-from nnviz_scenes.parts.layout import at
+from nnviz_scenes.parts.frame import at
 
 RULE_SIZES = (27.0, 26.0, 24.0, 22.0, 20.0)  # px cap height, the largest that fits
 NAME_SIZES = (24.0, 22.0, 20.0)  # px cap height, of a name that has no other short form

@@ -9,8 +9,7 @@ from types import MappingProxyType
 
 from nnviz_core.look.scales import units
 from nnviz_core.look.shapes import Shape
-from nnviz_scenes.parts.frame import Frame, Px
-from nnviz_scenes.parts.layout import RIGHT
+from nnviz_scenes.parts.frame import WIDE_FRAME, Frame, Px
 from nnviz_scenes.parts.plane_layout import FRAME, frame_over
 
 Place = tuple[float, float]
@@ -65,13 +64,13 @@ FEWEST_ROWS = 2
 
 def _wide(_: Frame, shape: FitShape) -> FitPlaces:
     square = frame_over(shape.columns)
-    right, top = (MAIN[2], MAIN[1]) if shape.over_line else (RIGHT, FRAME[1])
+    right, top = (MAIN[2], MAIN[1]) if shape.over_line else (WIDE_FRAME.right, FRAME[1])
     return FitPlaces(
         MAIN if shape.over_line else square,
         tuple(_wide_small(count, square=not shape.over_line) for count in shape.layers),
         result=(right, top - 16),
         legend=(square[2], square[1] - 18),
-        key=(RIGHT, KEY),
+        key=(WIDE_FRAME.right, KEY),
     )
 
 
@@ -80,11 +79,11 @@ def _wide_small(count: int, *, square: bool) -> tuple[Px, ...]:
     rows = max(FEWEST_ROWS, -(-count // 2))
     height = (BOTTOM - TOP - rows * HEAD - (rows - 1) * ROW_GAP) / rows
     columns = 2
-    width = (RIGHT - LEFT - GAP) / columns
+    width = (WIDE_FRAME.right - LEFT - GAP) / columns
     if square:
         width = min(width, height, 300.0)
         height = width
-    pitch = (RIGHT - LEFT + GAP) / columns
+    pitch = (WIDE_FRAME.right - LEFT + GAP) / columns
     places = []
     for k in range(count):
         row, column = divmod(k, columns)

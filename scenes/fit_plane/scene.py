@@ -33,8 +33,8 @@ from nnviz_scenes.marks.number import number_of
 from nnviz_scenes.marks.points import Points
 from nnviz_scenes.parts.data_plane import radius_for
 from nnviz_scenes.parts.fit_chart import FitPanel
+from nnviz_scenes.parts.frame import at
 from nnviz_scenes.parts.height_map import HeightPanel, height_legend
-from nnviz_scenes.parts.layout import at
 from nnviz_scenes.parts.panel_field import ProbabilityField
 from nnviz_scenes.stage import Stage
 

@@ -19,8 +19,8 @@ from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.marks.number import Number, number_of
 from nnviz_scenes.parts.edge_looks import sign_colour
 from nnviz_scenes.parts.fit_chart import FitChart
+from nnviz_scenes.parts.frame import Px, at, rectangle
 from nnviz_scenes.parts.height_map import HeightMap
-from nnviz_scenes.parts.layout import Px, at, rectangle
 from nnviz_scenes.parts.panel_pieces import TICK_SIZE, tick_number
 from nnviz_scenes.parts.plane_layout import Window, tick_text
 

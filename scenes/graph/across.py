@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from nnviz_scenes.graph.layout import Array, GraphLayout, GraphSizes, Spot, TextSpot, WirePlaces, wire_path
-from nnviz_scenes.parts.layout import Px
+from nnviz_scenes.parts.frame import Px
 
 MOST_PITCH = 160.0  # px from row to row
 TALLEST_BOX, BETWEEN_BOXES = 76.0, 10.0

@@ -14,8 +14,7 @@ from nnviz_scenes.graph.layout import (
     pulse_beside,
     wire_path,
 )
-from nnviz_scenes.parts.frame import MIDDLE, Frame
-from nnviz_scenes.parts.layout import Px
+from nnviz_scenes.parts.frame import MIDDLE, Frame, Px
 
 MOST_PITCH, WIDEST_BOX = 240.0, 176.0  # px from column to column
 BOX, BOX_GAP = 78.0, 14.0  # px, the height of a box, and between boxes

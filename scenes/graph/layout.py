@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 from nnviz_scenes.marks.label import Align
 from nnviz_scenes.marks.pulses import DIAMOND
-from nnviz_scenes.parts.layout import Px, at
+from nnviz_scenes.parts.frame import Px, at
 
 Array = NDArray[np.float64]
 Spot = tuple[float, float]  # x and y, in px

@@ -40,7 +40,7 @@ from nnviz_scenes.graph.wires import Wire
 from nnviz_scenes.marks.box import Panel
 from nnviz_scenes.marks.number import Number
 from nnviz_scenes.marks.wire_pulse import WirePulse
-from nnviz_scenes.parts.layout import at
+from nnviz_scenes.parts.frame import at
 from nnviz_scenes.stage import Stage, appear
 
 RUN, OUT = (0.05, 0.5), (0.52, 0.95)  # of a motion: pulses run into a node, and what it makes comes out

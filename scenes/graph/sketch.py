@@ -11,7 +11,7 @@ from nnviz_core.look.theme import Theme
 from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.marks.box import Panel
 from nnviz_scenes.marks.lines import Polylines
-from nnviz_scenes.parts.layout import Px, at, rectangle
+from nnviz_scenes.parts.frame import Px, at, rectangle
 
 TALLEST_PITCH, WIDEST_PITCH = 72.0, 180.0  # px from neuron to neuron, and from column to column
 LARGEST, SMALLEST_RADIUS = 22.0, 9.0  # px

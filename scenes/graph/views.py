@@ -23,7 +23,7 @@ from nnviz_scenes.marks.box import Panel
 from nnviz_scenes.marks.curve import Curve
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.lines import Polylines
-from nnviz_scenes.parts.layout import Px, at, rectangle
+from nnviz_scenes.parts.frame import Px, at, rectangle
 
 SMALLER = (24.0, 22.0, 20.0)  # px, of words that have little room
 LEGEND_GAP = 44.0  # px between two entries in one line

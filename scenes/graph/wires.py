@@ -20,7 +20,7 @@ from nnviz_scenes.marks.lines import Polylines, begun
 from nnviz_scenes.marks.number import Number, number_of
 from nnviz_scenes.marks.wire_pulse import WirePulse
 from nnviz_scenes.parts.edge_looks import sign_colour
-from nnviz_scenes.parts.layout import at
+from nnviz_scenes.parts.frame import at
 
 Array = NDArray[np.float64]
 SMALLEST = 20.0

@@ -10,7 +10,7 @@ from nnviz_scenes.marks.box import Panel
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.marks.number import number_of
-from nnviz_scenes.parts.layout import at, rectangle
+from nnviz_scenes.parts.frame import at, rectangle
 from nnviz_scenes.parts.network_views import NetworkViews
 
 LEAST_HEIGHT = 90.0  # px for two lines; in less all stands in one

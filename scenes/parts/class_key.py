@@ -8,7 +8,8 @@ from nnviz_core.words.catalogue import Catalogue
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.points import Points
 from nnviz_scenes.parts.class_ink import SMALLEST, class_ink, name_width
-from nnviz_scenes.parts.layout import SIDE, at
+from nnviz_scenes.parts.frame import at
+from nnviz_scenes.parts.layout import SIDE
 from nnviz_scenes.parts.network_views import NetworkViews
 
 KEY_ROW, KEY_SIGN, KEY_GAP = 38.0, 10.0, 22.0  # px: from name to name, radius of a sign, from its middle to the name

@@ -27,7 +27,7 @@ from nnviz_scenes.marks.curve import Curve
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.marks.number import Number
-from nnviz_scenes.parts.layout import Px, at, rectangle
+from nnviz_scenes.parts.frame import Px, at, rectangle
 from nnviz_scenes.parts.network_views import NetworkViews
 from nnviz_scenes.parts.plane_layout import tick_text, tick_values
 

@@ -16,7 +16,7 @@ from nnviz_scenes.engine.painted import Box
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.points import Points, StandingPoints
 from nnviz_scenes.parts.class_ink import SMALLEST, class_ink, name_width
-from nnviz_scenes.parts.layout import at
+from nnviz_scenes.parts.frame import at
 
 LAYERS, SMALL_LAYERS = 8, 4  # of a plane that fills the frame, of one among others
 SIGN_RADIUS = 11.0  # px

@@ -7,7 +7,7 @@ from nnviz_core.look.scales import units
 from nnviz_core.words.output_formulas import said_place, says_probabilities
 from nnviz_scenes.engine.typeset import fitting, quoted, typeset
 from nnviz_scenes.marks.label import Halo, Label
-from nnviz_scenes.parts.layout import at
+from nnviz_scenes.parts.frame import at
 from nnviz_scenes.parts.network_views import LETTER_SLACK, NetworkViews, letter_view, number_view, text_view
 from nnviz_scenes.parts.neuron_design import SMALLEST
 

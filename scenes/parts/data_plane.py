@@ -19,7 +19,7 @@ from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.marks.points import Points
 from nnviz_scenes.parts.crowd import make_layers, show_layers
-from nnviz_scenes.parts.layout import Px, at, rectangle
+from nnviz_scenes.parts.frame import Px, at, rectangle
 from nnviz_scenes.parts.panel_pieces import COLUMN_DROP
 from nnviz_scenes.parts.plane_axes import BESIDE, AxisType, make_ticks, names_below
 from nnviz_scenes.parts.plane_layout import Window, tick_values

@@ -15,7 +15,7 @@ from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.engine.typeset import typeset
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.lines import Polylines
-from nnviz_scenes.parts.layout import at
+from nnviz_scenes.parts.frame import at
 from nnviz_scenes.parts.plane_card import number_at, number_width
 
 FACTORS = 150.0  # px that an arrow and its factor take

@@ -17,8 +17,8 @@ from nnviz_scenes.engine.typeset import typeset
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.marks.points import Points
+from nnviz_scenes.parts.frame import Px, at, rectangle
 from nnviz_scenes.parts.input_line import ends_of
-from nnviz_scenes.parts.layout import Px, at, rectangle
 from nnviz_scenes.parts.panel_pieces import NAME_RISE, NAME_SIZE, column_names, plot_frame, ticks_below, ticks_left
 from nnviz_scenes.parts.plane_layout import tick_marks, tick_text
 

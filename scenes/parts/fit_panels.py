@@ -18,8 +18,8 @@ from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.marks.points import Points
 from nnviz_scenes.parts.fit_chart import BAR, CURVE, FitPanel
+from nnviz_scenes.parts.frame import Px, at
 from nnviz_scenes.parts.height_map import HeightMap, HeightPanel, height_legend
-from nnviz_scenes.parts.layout import Px, at
 from nnviz_scenes.parts.panel_pieces import NAME_RISE, TICK_SIZE
 from nnviz_scenes.parts.parity_panel import ParityPanel
 

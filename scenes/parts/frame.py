@@ -171,3 +171,6 @@ def frame_of(shape: Shape) -> Frame:
     width, height = size_of(DESIGNED, shape)
     across, down = width * (0.5 - MARGIN), height * (0.5 - MARGIN)
     return Frame(shape, MIDDLE - across, HALF_WAY - down, MIDDLE + across, HALF_WAY + down, TYPE[shape])
+
+
+WIDE_FRAME = frame_of(WIDE)

@@ -22,7 +22,7 @@ from nnviz_scenes.marks.heatmap import HeatMap, opaque
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.marks.points import Points
-from nnviz_scenes.parts.layout import Px, at, rectangle
+from nnviz_scenes.parts.frame import Px, at, rectangle
 from nnviz_scenes.parts.panel_field import ProbabilityField
 from nnviz_scenes.parts.panel_pieces import TICK_SIZE, column_names, frame_line, plane_marks, plot_frame, tick_number
 from nnviz_scenes.parts.plane_layout import Window, window_around

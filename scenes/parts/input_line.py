@@ -22,7 +22,7 @@ from nnviz_scenes.marks.heatmap import HeatMap
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.parts.crowd import make_standing_crowd
-from nnviz_scenes.parts.layout import Px, at, rectangle
+from nnviz_scenes.parts.frame import Px, at, rectangle
 from nnviz_scenes.parts.panel_field import field_colours, field_pixels
 from nnviz_scenes.parts.panel_pieces import (
     NAME_RISE,

@@ -19,7 +19,7 @@ from nnviz_scenes.engine.typeset import Ink, fitted, quoted, typeset
 from nnviz_scenes.marks.heatmap import HeatMap
 from nnviz_scenes.marks.label import Align, Label
 from nnviz_scenes.marks.lines import Polylines
-from nnviz_scenes.parts.layout import Px, at, rectangle
+from nnviz_scenes.parts.frame import Px, at, rectangle
 from nnviz_scenes.parts.network_layout import NetworkLayout
 
 Array = np.ndarray

@@ -2,18 +2,13 @@
 
 from nnviz_core.backprop.passes import SamplePass
 from nnviz_core.backprop.shown_neurons import numbers_shown, shown_columns
-from nnviz_core.look.shapes import WIDE
 from nnviz_scenes.parts.band_layout import BandLayout
-from nnviz_scenes.parts.frame import Frame, frame_of
+from nnviz_scenes.parts.frame import Frame
 from nnviz_scenes.parts.network_layout import NetworkLayout
 from nnviz_scenes.parts.upright_layout import UprightLayout
 
-ACROSS = frame_of(WIDE)
 
-
-def layout_of(
-    passed: SamplePass, frame: Frame = ACROSS, *, long_names: bool = False, heads: float = 0.0
-) -> NetworkLayout:
+def layout_of(passed: SamplePass, frame: Frame, *, long_names: bool = False, heads: float = 0.0) -> NetworkLayout:
     """Lay out the network of a pass, with words over its columns that are so wide in px."""
     kind = NetworkLayout if frame.wide else UprightLayout if frame.upright else BandLayout
     return kind(shown_columns(passed), numbers_shown(passed), passed.image, frame, long_names, heads)

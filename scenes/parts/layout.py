@@ -12,9 +12,8 @@ from numpy.typing import NDArray
 from nnviz_core.backprop.network import Image
 from nnviz_core.backprop.shown_neurons import Numbers, ShownColumn
 from nnviz_core.look.density import Labelling, labelling_between
-from nnviz_core.look.shapes import WIDE
 from nnviz_scenes.marks.label import Align
-from nnviz_scenes.parts.frame import MIDDLE, Frame, Px, at, frame_of, rectangle
+from nnviz_scenes.parts.frame import WIDE_FRAME, Frame, Px
 from nnviz_scenes.parts.neuron_design import (
     BELOW_PICTURE,
     CROWDED_PITCH,
@@ -28,13 +27,8 @@ from nnviz_scenes.parts.neuron_design import (
     design_for,
 )
 
-__all__ = ["MIDDLE", "Px", "at", "rectangle"]
-_WIDE = frame_of(WIDE)
-SAFE = LEFT, TOP, RIGHT, BOTTOM = _WIDE.left, _WIDE.top, _WIDE.right, _WIDE.bottom
-HEADING, REMARK, CAPTION, CAPTIONS = _WIDE.heading, _WIDE.remark, _WIDE.caption, _WIDE.captions
-PICTURE_BOTTOM, EQUATION = _WIDE.picture_bottom, _WIDE.equation
-SIDE = (RIGHT - 256, RIGHT)  # x of the panel beside the outputs
-NETWORK = (LEFT, 196, SIDE[0] - 46, EQUATION[1] - 32)
+SIDE = (WIDE_FRAME.right - 256, WIDE_FRAME.right)  # x of the panel beside the outputs
+NETWORK = (WIDE_FRAME.left, 196, SIDE[0] - 46, WIDE_FRAME.above_equation)
 MOST_PITCH = 326.0  # px from neuron to neuron
 LABEL_WIDTH = 118.0  # px
 LABEL_MARGIN = 8.0  # px from the neurons an edge leaves
@@ -49,7 +43,7 @@ class NetworkPlaces:
     columns: tuple[ShownColumn, ...]
     numbers: Numbers = "notes"
     image: Image | None = None  # where a picture stands in place of the input
-    frame: Frame = _WIDE
+    frame: Frame = WIDE_FRAME
     long_names: bool = False  # of classes: one has no room in an output
     heads: float = 0.0  # px, how wide the widest word over a column is
 

@@ -12,7 +12,7 @@ from nnviz_scenes.marks.box import Panel
 from nnviz_scenes.marks.label import Label, reading_ends
 from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.parts.class_ink import class_ink, name_width
-from nnviz_scenes.parts.layout import at, rectangle
+from nnviz_scenes.parts.frame import at, rectangle
 from nnviz_scenes.parts.network_views import NetworkViews, number_view
 from nnviz_scenes.parts.output_bars import build_bars
 

@@ -30,10 +30,9 @@ from nnviz_scenes.parts.class_ink import class_ink, name_ink, name_width
 from nnviz_scenes.parts.class_key import KEY_SIGN, build_class_key, class_sign_view, needs_key
 from nnviz_scenes.parts.crowded_neuron import build_crowded_input, build_crowded_neuron, build_left_out
 from nnviz_scenes.parts.edge_looks import sign_colour, ticks
-from nnviz_scenes.parts.frame import Frame
+from nnviz_scenes.parts.frame import Frame, at, rectangle
 from nnviz_scenes.parts.input_picture import make_pictures
-from nnviz_scenes.parts.laid_out import ACROSS, layout_of
-from nnviz_scenes.parts.layout import at, rectangle
+from nnviz_scenes.parts.laid_out import layout_of
 from nnviz_scenes.parts.loss_panel import build_loss
 from nnviz_scenes.parts.network_layout import CLASS_INSIDE
 from nnviz_scenes.parts.network_views import (
@@ -61,7 +60,7 @@ HEAD_SIZES = (24.0, 22.0, SMALLEST)  # px, of what a row is
 
 
 def build_network(
-    passed: SamplePass, words: Catalogue, *, theme: Theme, heading: Heading, frame: Frame = ACROSS
+    passed: SamplePass, words: Catalogue, *, theme: Theme, heading: Heading, frame: Frame
 ) -> NetworkViews:
     """Make the views of a network for one sample's pass, all of them at rest."""
     names = range(len(words.class_names))

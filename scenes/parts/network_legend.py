@@ -12,7 +12,8 @@ from nnviz_scenes.engine.typeset import Ink, fitting, quoted, typeset
 from nnviz_scenes.marks.edges import DASH
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.lines import Polylines
-from nnviz_scenes.parts.layout import SIDE, Px, at
+from nnviz_scenes.parts.frame import Px, at
+from nnviz_scenes.parts.layout import SIDE
 from nnviz_scenes.parts.network_views import NetworkViews, text_view
 from nnviz_scenes.parts.neuron_design import SMALLEST
 

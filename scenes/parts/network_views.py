@@ -19,8 +19,8 @@ from nnviz_scenes.marks.label import Align, Halo, Label, middle
 from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.marks.number import Number
 from nnviz_scenes.marks.pulses import Pulses
+from nnviz_scenes.parts.frame import at
 from nnviz_scenes.parts.input_picture import InputPictures
-from nnviz_scenes.parts.layout import at
 from nnviz_scenes.parts.network_layout import NetworkLayout
 from nnviz_scenes.parts.neuron_design import SMALLEST, Note, Place
 

@@ -25,7 +25,7 @@ from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.marks.number import Number
 from nnviz_scenes.marks.points import Points
 from nnviz_scenes.parts.class_ink import class_ink, name_ink, name_width
-from nnviz_scenes.parts.layout import Px, at, rectangle
+from nnviz_scenes.parts.frame import Px, at, rectangle
 from nnviz_scenes.parts.panel_field import class_colours, field_colours
 from nnviz_scenes.parts.plane_card import number_width
 from nnviz_scenes.parts.plane_layout import (

@@ -27,7 +27,7 @@ from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.marks.region import Region, half_plane
 from nnviz_scenes.parts.crowd import SMALL_LAYERS, make_crowd, make_standing_crowd
-from nnviz_scenes.parts.layout import RIGHT, Px, at, rectangle
+from nnviz_scenes.parts.frame import WIDE_FRAME, Px, at, rectangle
 from nnviz_scenes.parts.norm_scale import NORM_SCALE, norm_marks, norm_share, norm_shares
 from nnviz_scenes.parts.panel_field import (
     STRIDE,
@@ -225,7 +225,7 @@ class CurvePanel:
         name: tuple[str, ...],  # whole, and shorter
         colour: str,
         theme: Theme,
-        end: float = RIGHT,  # x, px: so far its name may reach
+        end: float = WIDE_FRAME.right,  # x, px: so far its name may reach
         type_scale: float = 1.0,
     ) -> None:
         area = rectangle(place)
@@ -295,7 +295,7 @@ class NormPanel:
         name: tuple[str, ...],
         theme: Theme,
         scale: LogScale = NORM_SCALE,
-        end: float = RIGHT,  # the same
+        end: float = WIDE_FRAME.right,  # the same
         type_scale: float = 1.0,
     ) -> None:
         self.place, self.course, self.type_scale = place, course, type_scale

@@ -13,7 +13,7 @@ from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.marks.points import Points
 from nnviz_scenes.parts.fit_chart import bar_width, outputs_over
-from nnviz_scenes.parts.layout import Px, at, rectangle
+from nnviz_scenes.parts.frame import Px, at, rectangle
 from nnviz_scenes.parts.panel_pieces import NAME_RISE, NAME_SIZE, plot_frame, ticks_below, ticks_left
 from nnviz_scenes.parts.plane_layout import tick_marks
 

@@ -14,7 +14,7 @@ from nnviz_scenes.marks.label import Label, middle
 from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.marks.number import Number
 from nnviz_scenes.parts.class_ink import name_ink
-from nnviz_scenes.parts.layout import Px, at
+from nnviz_scenes.parts.frame import Px, at
 from nnviz_scenes.parts.plane_card import number_width
 from nnviz_scenes.parts.plane_layout import COLUMN, FRAME, Window, tick_text, tick_values
 

@@ -19,7 +19,7 @@ from nnviz_scenes.engine.typeset import Ink, cap_units, typeset
 from nnviz_scenes.marks.label import Label, middle
 from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.marks.number import Number, number_of, placed
-from nnviz_scenes.parts.layout import at
+from nnviz_scenes.parts.frame import at
 
 Part = Literal["linear", "shift", "bend"]
 GAP = 24.0  # px, between pieces

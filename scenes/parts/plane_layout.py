@@ -17,13 +17,13 @@ from nnviz_core.look.scales import WINDOW
 from nnviz_core.look.windows import square_around
 from nnviz_core.words.numbers import MINUS, decade_of, format_number, power_of_ten
 from nnviz_scenes.engine.painted import Box
-from nnviz_scenes.parts.layout import RIGHT, Px
+from nnviz_scenes.parts.frame import WIDE_FRAME, Px
 
 Array = NDArray[np.float64]
 
 FRAME: Px = (176, 168, 896, 888)
 NAMES_LINE = 26.0  # px that what a file calls the inputs takes from a frame above it; scripts have high captions
-COLUMN = (1010.0, float(RIGHT))  # x of the panel beside the plane
+COLUMN = (1010.0, WIDE_FRAME.right)  # x of the panel beside the plane
 STRIP_TOP = 168.0
 ONE_ROW = 7  # more small planes than this take two rows
 LARGEST_SMALL_PLANE, LARGEST_IN_TWO_ROWS = 220.0, 94.0

@@ -7,7 +7,7 @@ from nnviz_scenes.engine.typeset import fitting
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.parts.class_ink import name_width
 from nnviz_scenes.parts.crowd import LEAST_ROOM, class_names
-from nnviz_scenes.parts.layout import at
+from nnviz_scenes.parts.frame import at
 from nnviz_scenes.parts.plane_places import LegendPlace
 
 NOTE_DROP, NOTE_GAP = 38.0, 16.0  # px, from the legend to a note below it, or right of it

@@ -17,7 +17,7 @@ from nnviz_scenes.marks.heatmap import HeatMap
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.parts.crowd import make_crowd
-from nnviz_scenes.parts.layout import Px, at, rectangle
+from nnviz_scenes.parts.frame import Px, at, rectangle
 from nnviz_scenes.parts.plane_curves import Trail
 from nnviz_scenes.parts.plane_path import PlanePath
 from nnviz_scenes.parts.plane_places import PlanePlaces, SmallType

@@ -22,7 +22,7 @@ from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.marks.points import Points
 from nnviz_scenes.marks.region import Region, corners_of, half_plane
 from nnviz_scenes.parts.crowd import make_crowd
-from nnviz_scenes.parts.layout import Px, rectangle
+from nnviz_scenes.parts.frame import Px, rectangle
 from nnviz_scenes.parts.plane_curves import Trail, curve_at
 from nnviz_scenes.parts.plane_layout import Window
 from nnviz_scenes.parts.plane_path import GRID_LINES, PlanePath

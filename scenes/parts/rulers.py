@@ -18,7 +18,8 @@ from nnviz_scenes.marks.box import Panel
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.marks.number import Number
-from nnviz_scenes.parts.layout import LEFT, NETWORK, Px, at, rectangle
+from nnviz_scenes.parts.frame import WIDE_FRAME, Px, at, rectangle
+from nnviz_scenes.parts.layout import NETWORK
 from nnviz_scenes.parts.network_layout import NetworkLayout
 from nnviz_scenes.parts.network_views import NetworkViews
 
@@ -46,7 +47,15 @@ class RulerPlaces:
 
 
 ACROSS = RulerPlaces(
-    (LEFT, NETWORK[1], 1204, NETWORK[3]), (320.0, 460.0, 600.0), 610.0, 350.0, 184.0, 1168.0, 32.0, 24.0, 72.0
+    (WIDE_FRAME.left, NETWORK[1], 1204, NETWORK[3]),
+    (320.0, 460.0, 600.0),
+    610.0,
+    350.0,
+    184.0,
+    1168.0,
+    32.0,
+    24.0,
+    72.0,
 )
 
 

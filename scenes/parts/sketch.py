@@ -22,9 +22,7 @@ from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.marks.region import Region
 from nnviz_scenes.parts.class_ink import class_ink
-from nnviz_scenes.parts.frame import Frame
-from nnviz_scenes.parts.laid_out import ACROSS
-from nnviz_scenes.parts.layout import at, rectangle
+from nnviz_scenes.parts.frame import Frame, at, rectangle
 from nnviz_scenes.parts.sketch_layout import INPUT_PITCH, SketchLayout, drawn, layout_of_sketch
 
 INPUT_SIZE = 24.0  # px, of what a file calls an input
@@ -71,7 +69,7 @@ class Sketch:
         return (*columns, *(view for pair in zip(self.signs, self.names, strict=True) for view in pair))
 
 
-def make_sketch(subject: TitleSubject, *, words: Catalogue, theme: Theme, frame: Frame = ACROSS) -> Sketch:
+def make_sketch(subject: TitleSubject, *, words: Catalogue, theme: Theme, frame: Frame) -> Sketch:
     """Make the sketch of a network."""
     layout = layout_of_sketch(subject.shape, frame)
     columns = tuple(make_column(subject, k, layout, words=words, theme=theme) for k in range(len(subject.shape)))

@@ -18,15 +18,12 @@ from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.engine.typeset import Ink
 from nnviz_scenes.marks.heatmap import HeatMap
 from nnviz_scenes.marks.label import Label
-from nnviz_scenes.parts.frame import Frame
-from nnviz_scenes.parts.laid_out import ACROSS
-from nnviz_scenes.parts.layout import MIDDLE, at, rectangle
+from nnviz_scenes.parts.frame import MIDDLE, Frame, at, rectangle
 
 TITLE_SIZES = (72.0, 64.0, 56.0, 48.0, 42.0, 36.0, 31.0, 27.0, 24.0)
 SUBTITLE_SIZES = (30.0, 27.0, 24.0, 22.0, 20.0)
 LOGO_HEIGHT, LOGO_WIDTH = 84.0, 640.0
 TEXT_GAP, MARGIN = 38.0, 24.0  # px between title and subtitle, and on both sides of them
-TEXT_WIDTH = ACROSS.width - 2 * MARGIN
 LONGEST = 600  # characters: more never fit
 
 
@@ -52,7 +49,7 @@ def places_in(frame: Frame) -> TitlePlaces:
     return TitlePlaces(frame.top + 136.0, (180.0, 80.0), width, TITLE_SIZES, SUBTITLE_SIZES)
 
 
-def make_title(subject: TitleSubject, theme: Theme, frame: Frame = ACROSS) -> tuple[Painted, ...]:
+def make_title(subject: TitleSubject, theme: Theme, frame: Frame) -> tuple[Painted, ...]:
     """Make the title and, if there is one, the subtitle, as one block in the middle, below the logo if there is one."""
     lower, places = LOGO_HEIGHT if theme.logo else 0.0, places_in(frame)
     height, width = places.heights[0] - lower / 2, places.width
@@ -80,9 +77,7 @@ def make_logo(theme: Theme, frame: Frame) -> HeatMap:
     return HeatMap(pixels, area, between=cairo.Filter.GOOD)
 
 
-def fitted(
-    text: str, sizes: Sequence[float], *, height: float, width: float = TEXT_WIDTH, colour: str, theme: Theme
-) -> Ink:
+def fitted(text: str, sizes: Sequence[float], *, height: float, width: float, colour: str, theme: Theme) -> Ink:
     """Set any text as large as fits; what cannot fit ends in an ellipsis."""
     shown = text if len(text) <= LONGEST else beginning(text, LONGEST) + "…"
     for size in sizes:
@@ -110,6 +105,6 @@ def set_text(text: str, size: float, *, width: float, colour: str, theme: Theme)
     return in_even_lines(text, size=size, theme=theme, colour=colour, width=width, bold=colour == theme.text)
 
 
-def fits(ink: Ink, height: float, width: float = TEXT_WIDTH) -> bool:
+def fits(ink: Ink, height: float, width: float) -> bool:
     """Say whether a text keeps to its room."""
     return ink.box.width <= units(width) and ink.box.height <= units(height)

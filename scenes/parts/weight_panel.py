@@ -20,7 +20,7 @@ from nnviz_scenes.marks.edges import DASH, EdgeLook, Edges, fan
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.parts.edge_looks import sign_colour, ticks, weight_look
-from nnviz_scenes.parts.layout import Px, at
+from nnviz_scenes.parts.frame import Px, at
 from nnviz_scenes.parts.panel_pieces import NAME_SIZE, TICK_SIZE
 
 Array = NDArray[np.float64]

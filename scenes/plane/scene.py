@@ -32,7 +32,7 @@ from nnviz_scenes.engine.motions import (
 )
 from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.marks.label import Label
-from nnviz_scenes.parts.layout import rectangle
+from nnviz_scenes.parts.frame import rectangle
 from nnviz_scenes.parts.plane_axes import make_axis_names, make_ticks
 from nnviz_scenes.parts.plane_card import Card, Part, Sheet, glow
 from nnviz_scenes.parts.plane_curves import trail_of

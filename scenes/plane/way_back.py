@@ -7,7 +7,7 @@ import numpy as np
 
 from nnviz_scenes.engine.motions import Motion, drive, elapsed, linear, set_presence, within
 from nnviz_scenes.engine.painted import Painted
-from nnviz_scenes.parts.layout import rectangle
+from nnviz_scenes.parts.frame import rectangle
 from nnviz_scenes.parts.plane_back import Moment, calm, moment_at, window_back
 from nnviz_scenes.parts.plane_curves import Trail
 from nnviz_scenes.parts.plane_layout import Window

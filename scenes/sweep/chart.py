@@ -23,7 +23,7 @@ from nnviz_scenes.marks.label import Align, Label, middle
 from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.marks.number import Number
 from nnviz_scenes.marks.points import Points
-from nnviz_scenes.parts.layout import Px, at, rectangle
+from nnviz_scenes.parts.frame import Px, at, rectangle
 from nnviz_scenes.parts.panel_pieces import Head, plot_frame, ticks_below, ticks_left
 from nnviz_scenes.parts.plane_layout import tick_step, tick_text
 from nnviz_scenes.sweep.layout import ReadoutPlace, SweepChart

@@ -8,8 +8,8 @@ from nnviz_core.look.theme import Theme
 from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.marks.points import Points
 from nnviz_scenes.parts.fit_chart import FitPanel
+from nnviz_scenes.parts.frame import Px
 from nnviz_scenes.parts.height_map import HeightPanel
-from nnviz_scenes.parts.layout import Px
 
 SIGN = 11.0  # px, the radius of the sample's sign
 

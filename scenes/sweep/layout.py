@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from nnviz_scenes.parts.layout import Px
+from nnviz_scenes.parts.frame import Px
 
 SHARE = 120.0  # px, what a percentage needs
 NAME_GAP = 14.0  # px from a plane to its name

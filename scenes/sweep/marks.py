@@ -13,7 +13,7 @@ from nnviz_core.words.writing import Writing
 from nnviz_scenes.engine.painted import Box, Canvas, Painted, box_of, set_colour
 from nnviz_scenes.marks.label import Align, middle
 from nnviz_scenes.marks.number import Number
-from nnviz_scenes.parts.layout import at
+from nnviz_scenes.parts.frame import at
 
 Array = NDArray[np.float64]
 SMALLEST = 20.0  # px cap height

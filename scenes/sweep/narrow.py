@@ -4,8 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from nnviz_core.kinds.sweep.readings import MOST_SUMS, shows_sums
-from nnviz_scenes.parts.frame import Frame
-from nnviz_scenes.parts.layout import Px
+from nnviz_scenes.parts.frame import Frame, Px
 from nnviz_scenes.sweep.layout import (
     LAST_TICK,
     NAME_GAP,

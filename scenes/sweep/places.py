@@ -3,8 +3,7 @@
 from collections.abc import Sequence
 
 from nnviz_core.kinds.sweep.readings import MOST_SUMS
-from nnviz_scenes.parts.frame import Frame
-from nnviz_scenes.parts.layout import Px
+from nnviz_scenes.parts.frame import Frame, Px
 from nnviz_scenes.sweep.layout import (
     LAST_TICK,
     SHARE,

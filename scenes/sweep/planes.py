@@ -22,7 +22,7 @@ from nnviz_scenes.marks.heatmap import HeatMap, opaque
 from nnviz_scenes.marks.label import Align, Label
 from nnviz_scenes.marks.points import Points
 from nnviz_scenes.parts.crowd import SMALL_LAYERS, make_crowd, make_standing_crowd
-from nnviz_scenes.parts.layout import Px, at, rectangle
+from nnviz_scenes.parts.frame import Px, at, rectangle
 from nnviz_scenes.parts.panel_field import ProbabilityField, chord, field_colours, field_pixels
 from nnviz_scenes.parts.panel_pieces import deciding_line, frame_line, plot_frame, zero_lines
 from nnviz_scenes.parts.plane_layout import window_around

@@ -24,7 +24,7 @@ from nnviz_scenes.marks.label import Align, Label, middle
 from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.marks.number import Number
 from nnviz_scenes.parts.edge_looks import sign_colour
-from nnviz_scenes.parts.layout import at, rectangle
+from nnviz_scenes.parts.frame import at, rectangle
 from nnviz_scenes.parts.plane_layout import tick_step
 from nnviz_scenes.sweep.layout import SliderPlaces
 from nnviz_scenes.sweep.marks import Bars, Knobs, live_number

@@ -34,7 +34,7 @@ from nnviz_scenes.marks.box import Panel
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.marks.number import number_of
-from nnviz_scenes.parts.layout import at, rectangle
+from nnviz_scenes.parts.frame import at, rectangle
 from nnviz_scenes.parts.panel_pieces import ticks_below
 from nnviz_scenes.parts.plane_layout import tick_marks
 from nnviz_scenes.update.layout import LinePlaces

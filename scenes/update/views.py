@@ -22,7 +22,8 @@ from nnviz_scenes.marks.label import Halo, Label
 from nnviz_scenes.marks.number import Number, number_of
 from nnviz_scenes.parts.crowded_neuron import build_crowded_step
 from nnviz_scenes.parts.edge_looks import sign_colour
-from nnviz_scenes.parts.layout import LABEL_WIDTH, at
+from nnviz_scenes.parts.frame import at
+from nnviz_scenes.parts.layout import LABEL_WIDTH
 from nnviz_scenes.parts.network import HALO, build_clamps
 from nnviz_scenes.parts.network_layout import NetworkLayout
 from nnviz_scenes.parts.network_views import NetworkViews, note_view, number_view

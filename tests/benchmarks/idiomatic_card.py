@@ -7,7 +7,7 @@ import manim as m
 from nnviz_core.look.scales import units
 from nnviz_core.look.theme import Theme
 from nnviz_core.words.numbers import MINUS
-from nnviz_scenes.parts.layout import Px
+from nnviz_scenes.parts.frame import Px
 from nnviz_scenes.parts.plane_card import CardWord, Figure, Matrix, Part, Piece, Sheet
 from nnviz_scenes.parts.plane_sheet import NAME_WIDTH, PAD
 from tests.benchmarks.idiomatic_scene import TYPST_SIZE, box, point, words

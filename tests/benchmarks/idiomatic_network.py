@@ -15,8 +15,9 @@ from nnviz_core.look.scales import units, weight_width
 from nnviz_core.story.beats import Beat
 from nnviz_core.words.numbers import Shown, format_number
 from nnviz_scenes.parts.edge_looks import RESTING
+from nnviz_scenes.parts.frame import WIDE_FRAME
 from nnviz_scenes.parts.laid_out import layout_of
-from nnviz_scenes.parts.layout import EQUATION, SIDE
+from nnviz_scenes.parts.layout import SIDE
 from nnviz_scenes.parts.network_legend import LEGEND_PITCH, LEGEND_TOP
 from tests.benchmarks.idiomatic_scene import IdiomaticScene, box, decimal, maths, point, stroke, words
 
@@ -35,7 +36,7 @@ class IdiomaticNetwork(IdiomaticScene):
         subject = self.timed.section.subject
         assert isinstance(subject, PassSubject)
         self.passed = subject.passed
-        self.layout = layout_of(self.passed)
+        self.layout = layout_of(self.passed, WIDE_FRAME)
         columns = range(len(self.layout.shape))
         self.neurons = {(c, j): self.make_neuron(c, j) for c in columns for j in range(self.layout.shape[c])}
         self.axes: dict[tuple[int, int], m.Axes] = {}
@@ -44,7 +45,7 @@ class IdiomaticNetwork(IdiomaticScene):
         self.names, self.legend = m.VGroup(*self.make_names()), m.VGroup(*self.make_legend())
         self.numbers: dict[str, m.VMobject] = dict(self.make_numbers())
         self.loss = m.VGroup(*self.make_loss())
-        self.add(box(EQUATION, colour=self.theme.panel, outline=self.theme.panel, width=1.0, corner=18))
+        self.add(box(WIDE_FRAME.equation, colour=self.theme.panel, outline=self.theme.panel, width=1.0, corner=18))
 
     def make_neuron(self, column: int, j: int) -> m.RoundedRectangle:
         """Make a neuron's panel."""

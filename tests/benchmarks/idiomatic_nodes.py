@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from nnviz_core.backprop.network import Layer, Network
 from nnviz_core.look.scales import units, weight_width
 from nnviz_core.look.theme import Theme
-from nnviz_scenes.parts.layout import Px
+from nnviz_scenes.parts.frame import Px
 from nnviz_scenes.parts.weight_panel import LETTER_ROOM, columns, neuron_radius
 from tests.benchmarks.idiomatic_scene import maths, point, points3, stroke
 

@@ -26,7 +26,7 @@ from nnviz_core.look.scales import units
 from nnviz_core.story.beats import Action, Beat
 from nnviz_core.words.catalogue import catalogue
 from nnviz_scenes.marks.region import half_plane
-from nnviz_scenes.parts.layout import Px, rectangle
+from nnviz_scenes.parts.frame import Px, rectangle
 from nnviz_scenes.parts.plane_axes import BESIDE, coordinate
 from nnviz_scenes.parts.plane_back import WEIGHTS
 from nnviz_scenes.parts.plane_curves import trail_of

@@ -18,7 +18,7 @@ from nnviz_core.story.timeline import TimedBeat
 from nnviz_core.words.formula.tree import Equation
 from nnviz_core.words.formula.typst import equation_typst
 from nnviz_core.words.numbers import parse_number
-from nnviz_scenes.parts.layout import CAPTION, EQUATION, HEADING, LEFT, REMARK, RIGHT, Px, at
+from nnviz_scenes.parts.frame import WIDE_FRAME, Px, at
 from nnviz_scenes.stage import CAPTION_SECONDS, SectionJob
 
 Array = NDArray[np.float64]
@@ -71,7 +71,7 @@ class IdiomaticScene(m.Scene):
         """Let a caption take the place of the one before; the equation before it leaves."""
         if timed.beat.caption is None:
             return
-        new = words(timed.beat.caption.text, CAPTION_SIZE, self.theme.text).move_to(point(960, CAPTION - 10))
+        new = words(timed.beat.caption.text, CAPTION_SIZE, self.theme.text).move_to(point(960, WIDE_FRAME.caption - 10))
         if new.width > units(CAPTION_WIDTH):
             new.scale_to_fit_width(units(CAPTION_WIDTH))
         fading = min(timed.say.frames, max(2, round(CAPTION_SECONDS * self.timed.fps)))
@@ -90,7 +90,7 @@ class IdiomaticScene(m.Scene):
 
     def write(self, equation: Equation) -> Iterable[m.Animation]:
         """Let the old equation leave and write the new one."""
-        left, top, right, bottom = EQUATION
+        left, top, right, bottom = WIDE_FRAME.equation
         new = formula(equation, 32.0, self.theme.text, tones=self.tones())
         new.move_to(point((left + right) / 2, (top + bottom) / 2))
         for limit, fit in ((units(right - left - 80), new.width), (units(bottom - top - 20), new.height)):
@@ -107,10 +107,12 @@ class IdiomaticScene(m.Scene):
         """Make the heading and the remark at the top right."""
         section = self.timed.section
         yield words(section.heading, 34.0, self.theme.text, weight="BOLD").next_to(
-            point(LEFT, HEADING - 17), m.RIGHT, buff=0
+            point(WIDE_FRAME.left, WIDE_FRAME.heading - 17), m.RIGHT, buff=0
         )
         if section.remark:
-            yield words(section.remark, 22.0, self.theme.muted).next_to(point(RIGHT, REMARK - 11), m.LEFT, buff=0)
+            yield words(section.remark, 22.0, self.theme.muted).next_to(
+                point(WIDE_FRAME.right, WIDE_FRAME.remark - 11), m.LEFT, buff=0
+            )
 
 
 # --- places --------------------------------------------------------------------------------------

@@ -18,7 +18,7 @@ from nnviz_core.look.theme import THEMES
 from nnviz_core.story.run import run
 from nnviz_core.words.catalogue import Wording, catalogue
 from nnviz_scenes.marks.label import Label
-from nnviz_scenes.parts.layout import LEFT, at
+from nnviz_scenes.parts.frame import WIDE_FRAME, at
 from nnviz_scenes.parts.network import build_network
 from nnviz_scenes.parts.plane_axes import make_axis_names
 from nnviz_scenes.parts.sketch import make_sketch
@@ -84,8 +84,11 @@ def test_names_above_the_inputs_lie_on_nothing(names: tuple[str, ...], shape: li
     words = catalogue(Wording("en", input_names=names))
     activations = ["tanh"] * (len(shape) - 2)
     network = initial_network(shape, activations, init="normal", scale=1.0, rng=np.random.default_rng(1))
+    passed = record_class(network, np.array([0.3, -0.4]), 1)
     views, plain = (
-        build_network(record_class(network, np.array([0.3, -0.4]), 1), each, theme=THEME, heading="forward")
+        build_network(
+            record_class(network, np.array([0.3, -0.4]), 1), each, theme=THEME, heading="forward", frame=WIDE_FRAME
+        )
         for each in (words, catalogue("en"))
     )
     assert len(views.names) == len(plain.names) + 2
@@ -104,7 +107,7 @@ def test_the_axes_of_the_input_plane_alone_are_named() -> None:
     widest = make_axis_names(network, 0, theme=THEME, columns=("W" * 20, "m" * 20))
     boxes = sorted((each.box() for each in widest[1:] if isinstance(each, Label)), key=lambda box: box.left)
     assert all(a.right <= b.left for a, b in pairwise(boxes))
-    assert boxes[0].left >= at(LEFT, 0)[0]
+    assert boxes[0].left >= at(WIDE_FRAME.left, 0)[0]
 
 
 @pytest.mark.parametrize(("hidden", "named"), [((2,), 2), ((2, 2, 2, 2), 0)])
@@ -112,5 +115,8 @@ def test_the_title_says_names_that_all_have_room(hidden: tuple[int, ...], named:
     words = catalogue(Wording("en", input_names=NAMED))
     tanh = ("tanh",) * len(hidden)
     subject = TitleSubject("", "", shape=(2, *hidden, 2), activations=tanh, output="softmax", classes=True)
-    labels = [len(make_sketch(subject, words=each, theme=THEME).columns[0].words) for each in (words, catalogue("en"))]
+    labels = [
+        len(make_sketch(subject, words=each, theme=THEME, frame=WIDE_FRAME).columns[0].words)
+        for each in (words, catalogue("en"))
+    ]
     assert labels[0] - labels[1] == named

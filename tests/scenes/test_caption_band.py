@@ -14,8 +14,7 @@ from nnviz_scenes.engine.painted import Box
 from nnviz_scenes.engine.typeset import line_pitch, quoted, typeset
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.parts.caption import LEADING, caption_ink
-from nnviz_scenes.parts.frame import HALF_WAY
-from nnviz_scenes.parts.layout import CAPTIONS, PICTURE_BOTTOM, rectangle
+from nnviz_scenes.parts.frame import HALF_WAY, WIDE_FRAME, rectangle
 from nnviz_scenes.stage import SectionJob, Stage
 from tests.scenes.test_sections import SECTIONS, both_themes, section_of
 from tests.scenes.test_words_left_out import is_ink
@@ -23,7 +22,7 @@ from tests.scenes.walk import stage_of, walk
 
 KINDS = {parameter.id.rpartition("-")[2]: parameter for parameter in SECTIONS}  # one section of each kind
 every_kind = pytest.mark.parametrize(("path", "index"), KINDS.values())
-BAND, CLEAR = rectangle(CAPTIONS), 1 / 3  # the gap is at least this share of a caption's line
+BAND, CLEAR = rectangle(WIDE_FRAME.captions), 1 / 3  # the gap is at least this share of a caption's line
 SHORT = "Yes."
 ONE_LINE = "Here an edge multiplies by its weight, and a neuron adds up all of its edges and its bias."
 TWO_LINES = (
@@ -55,7 +54,7 @@ def test_only_captions_reach_below_the_picture(path: Path, index: int) -> None:
         for view in moment.seen:
             lowest = px(view.reach())[1]
             if view is not moment.scene.caption and not math.isnan(lowest):  # points that are not yet anywhere
-                assert lowest <= PICTURE_BOTTOM + 0.01, f"{type(view).__name__} in {moment.beat.beat.action}"
+                assert lowest <= WIDE_FRAME.picture_bottom + 0.01, f"{type(view).__name__} in {moment.beat.beat.action}"
         if moment.scene.caption.presence:
             clearly_apart(moment.scene.caption)
         beats += 1
@@ -65,8 +64,8 @@ def test_only_captions_reach_below_the_picture(path: Path, index: int) -> None:
 def clearly_apart(caption: Label) -> None:
     pitch = line_pitch(caption.ink.cap_height / units(1), LEADING)
     top, bottom = px(caption.box())
-    assert top - PICTURE_BOTTOM >= CLEAR * pitch, caption.ink.markup
-    assert bottom <= CAPTIONS[3], caption.ink.markup
+    assert top - WIDE_FRAME.picture_bottom >= CLEAR * pitch, caption.ink.markup
+    assert bottom <= WIDE_FRAME.captions[3], caption.ink.markup
 
 
 @both_themes
@@ -109,7 +108,7 @@ def test_rows_between_picture_and_caption_are_empty(path: Path, index: int, them
     timed = section_of(path, index)
     frame = timed.beats[-1].hold.end - 1
     pixels = still_pixels(SectionJob(timed, theme), frame, width=round(height * 16 / 9 / 2) * 2, height=height)
-    first, last = (round(y / DESIGNED * height) for y in (PICTURE_BOTTOM + 2, CAPTIONS[1]))
+    first, last = (round(y / DESIGNED * height) for y in (WIDE_FRAME.picture_bottom + 2, WIDE_FRAME.captions[1]))
     assert last - first >= 5
     assert is_ink(pixels[first:last], theme)
     assert not is_ink(pixels[last:], theme)

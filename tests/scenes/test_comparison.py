@@ -30,8 +30,7 @@ from nnviz_scenes.marks.box import Panel
 from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.marks.number import Number
 from nnviz_scenes.marks.region import Region
-from nnviz_scenes.parts.frame import frame_of
-from nnviz_scenes.parts.layout import Px
+from nnviz_scenes.parts.frame import Px, frame_of
 from tests.fixtures.translated import told_in
 from tests.scenes.frame_rules import texts_apart
 from tests.scenes.walk import FPS, stage_of, timeline_of, walk

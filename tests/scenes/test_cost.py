@@ -12,7 +12,7 @@ from nnviz_core.look.scales import units
 from nnviz_core.look.shapes import WIDE, Shape
 from nnviz_scenes.cost.scene import Cost
 from nnviz_scenes.marks.number import Number
-from nnviz_scenes.parts.layout import at
+from nnviz_scenes.parts.frame import at
 from tests.fixtures.printed import read_number
 from tests.scenes.films import at_place, crowded, job_of, moments, played, shaped, visible
 from tests.scenes.frame_rules import ALWAYS, no_empty_third

@@ -9,6 +9,7 @@ from nnviz_core.backprop.network import Layer, Network, freeze
 from nnviz_core.backprop.passes import record_class
 from nnviz_core.look.theme import THEMES
 from nnviz_core.words.catalogue import catalogue
+from nnviz_scenes.parts.frame import WIDE_FRAME
 from nnviz_scenes.parts.network import build_network
 
 
@@ -22,7 +23,7 @@ def test_a_small_gradient_lies_beside_the_letter_of_its_input(shape: tuple[int, 
     last = Layer(freeze(np.arange(layers[-1].weights.size).reshape(layers[-1].weights.shape) * 0.1), layers[-1].bias)
     network = Network((*layers[:-1], last), ("tanh",) * (len(shape) - 2))
     passed = record_class(network, np.full(shape[0], 0.3), 1)
-    views = build_network(passed, catalogue("en"), theme=THEMES["dark"], heading="backward")
+    views = build_network(passed, catalogue("en"), theme=THEMES["dark"], heading="backward", frame=WIDE_FRAME)
     for k in range(shape[0]):
         note = views.numbers[f"x_grad[{k}]"].box()
         assert all(

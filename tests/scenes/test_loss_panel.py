@@ -8,6 +8,7 @@ from nnviz_core.backprop.passes import record_class
 from nnviz_core.look.theme import THEMES
 from nnviz_core.words.catalogue import catalogue
 from nnviz_scenes.marks.lines import Polylines
+from nnviz_scenes.parts.frame import WIDE_FRAME
 from nnviz_scenes.parts.network import build_network
 
 
@@ -15,7 +16,7 @@ from nnviz_scenes.parts.network import build_network
 def test_no_line_to_the_loss_runs_through_a_name(shape):
     network = initial_network(shape, ["tanh"], init="normal", scale=1.0, rng=np.random.default_rng(3))
     passed = record_class(network, np.linspace(-1, 1, shape[0]), shape[-1] - 1)
-    views = build_network(passed, catalogue("en"), theme=THEMES["dark"], heading="back")
+    views = build_network(passed, catalogue("en"), theme=THEMES["dark"], heading="back", frame=WIDE_FRAME)
     lines = views.loss[0]
     assert isinstance(lines, Polylines) and len(lines.lines)
     for start, end in lines.lines:

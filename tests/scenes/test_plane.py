@@ -19,7 +19,7 @@ from nnviz_core.words.phrases import percent
 from nnviz_scenes.engine.motions import elapsed
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.number import Number
-from nnviz_scenes.parts.layout import rectangle
+from nnviz_scenes.parts.frame import rectangle
 from nnviz_scenes.parts.panel_pieces import TICK_SIZE, left_axis
 from nnviz_scenes.parts.plane_back import LETTING_GO, moment_at, spans_of, step_back_at, window_back, window_upon
 from nnviz_scenes.parts.plane_curves import beyond, can_be_undone, forward_step, rest_of, step_back, trail_of

@@ -13,7 +13,7 @@ from nnviz_core.words.numbers import Shown
 from nnviz_core.words.writing import writing_of
 from nnviz_scenes.engine.typeset import quoted, typeset
 from nnviz_scenes.marks.label import Label
-from nnviz_scenes.parts.layout import LEFT, RIGHT, at
+from nnviz_scenes.parts.frame import WIDE_FRAME, at
 from nnviz_scenes.parts.plane_card import CardWord, Figure
 from nnviz_scenes.parts.plane_layout import COLUMN
 from nnviz_scenes.parts.plane_sheet import leftwards
@@ -44,8 +44,8 @@ def scene(timed: TimedSection) -> Plane:
 
 def test_the_heading_stands_at_the_right_and_the_remark_at_the_left(scene: Plane) -> None:
     heading, remark = scene.heading
-    assert heading.box().right == pytest.approx(at(RIGHT, 0)[0])
-    assert remark.box().left == pytest.approx(at(LEFT, 0)[0])
+    assert heading.box().right == pytest.approx(at(WIDE_FRAME.right, 0)[0])
+    assert remark.box().left == pytest.approx(at(WIDE_FRAME.left, 0)[0])
 
 
 def test_what_a_step_is_called_stands_at_the_right_of_its_sentence(timed: TimedSection, scene: Plane) -> None:

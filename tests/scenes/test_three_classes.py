@@ -14,7 +14,7 @@ from nnviz_core.words.catalogue import Wording, catalogue
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.points import SHAPES, Points
 from nnviz_scenes.parts.class_ink import name_width
-from nnviz_scenes.parts.layout import at, rectangle
+from nnviz_scenes.parts.frame import WIDE_FRAME, at, rectangle
 from nnviz_scenes.parts.network import build_network
 from nnviz_scenes.parts.panel_field import SHADES, ProbabilityField, class_colours, class_leads, class_pixels
 from nnviz_scenes.parts.panel_pieces import several_classes_legend
@@ -41,7 +41,9 @@ def test_outputs_without_room_for_a_name_carry_signs_that_a_key_explains(names: 
     words = catalogue(Wording("en", class_names=names))
     rng = np.random.default_rng(1)
     network = initial_network([2, 2, 3], ["tanh"], init="normal", scale=1.0, rng=rng)
-    views = build_network(record_class(network, np.array([0.3, -0.4]), 1), words, theme=THEME, heading="forward")
+    views = build_network(
+        record_class(network, np.array([0.3, -0.4]), 1), words, theme=THEME, heading="forward", frame=WIDE_FRAME
+    )
     signs = [view for view in views.names if isinstance(view, Points)]
     assert [int(sign.classes[0]) for sign in signs] == [0, 1, 2, 0, 1, 2] * key
     inks = [view.box() for view in views.names]

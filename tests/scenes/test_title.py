@@ -85,17 +85,17 @@ def test_every_neuron_of_the_network_is_drawn(tmp_path):
 
 
 def test_a_title_is_set_in_the_largest_size_that_fits():
-    ink = fitted("Short", TITLE_SIZES, height=190, colour=THEME.text, theme=THEME)
+    ink = fitted("Short", TITLE_SIZES, height=190, width=1680, colour=THEME.text, theme=THEME)
     assert ink.cap_height == pytest.approx(TITLE_SIZES[0] * 8 / 1080)
-    long = fitted(TITLES["long"], TITLE_SIZES, height=190, colour=THEME.text, theme=THEME)
-    assert fits(long, 190)
+    long = fitted(TITLES["long"], TITLE_SIZES, height=190, width=1680, colour=THEME.text, theme=THEME)
+    assert fits(long, 190, 1680)
     assert long.cap_height < ink.cap_height
 
 
 def test_a_title_breaks_in_no_formula_and_in_no_word_of_korean():
     korean = replace(THEME, fonts=fonts_of("ko"))
     said = "손실이 줄어들었습니다 " * 4 + "1 − a² = 0.50 " + "그러므로 기울기 " * 4
-    whole = fitted(said, TITLE_SIZES, height=1000, colour=THEME.text, theme=korean)
+    whole = fitted(said, TITLE_SIZES, height=1000, width=1680, colour=THEME.text, theme=korean)
     for word in ("줄어들었습니다", "그러므로"):
         assert JOINER.join(word) in whole.markup
     assert "1 − a² = 0.50".replace(" ", NO_BREAK) in whole.markup

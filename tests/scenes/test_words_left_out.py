@@ -10,11 +10,11 @@ from nnviz_core.render.plan import plan_film
 from nnviz_core.video.decoding import read_frames
 from nnviz_core.video.probing import probe
 from nnviz_scenes.drawing import render_section, still_pixels
-from nnviz_scenes.parts.layout import CAPTIONS
+from nnviz_scenes.parts.frame import WIDE_FRAME
 from nnviz_scenes.stage import SectionJob
 
 SIZE = {"width": 640, "height": 360}
-BAND = round(360 * CAPTIONS[1] / 1080)  # the first row of the words
+BAND = round(360 * WIDE_FRAME.captions[1] / 1080)  # the first row of the words
 FPS = 15
 FILMS = {"lecture": 6, "sweep": 1, "activations": 1}  # config -> sections that are looked at
 QUICK = {("lecture", 0), ("lecture", 1), ("sweep", 0)}
