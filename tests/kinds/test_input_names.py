@@ -86,9 +86,7 @@ def test_names_above_the_inputs_lie_on_nothing(names: tuple[str, ...], shape: li
     network = initial_network(shape, activations, init="normal", scale=1.0, rng=np.random.default_rng(1))
     passed = record_class(network, np.array([0.3, -0.4]), 1)
     views, plain = (
-        build_network(
-            record_class(network, np.array([0.3, -0.4]), 1), each, theme=THEME, heading="forward", frame=WIDE_FRAME
-        )
+        build_network(passed, each, theme=THEME, heading="forward", frame=WIDE_FRAME)
         for each in (words, catalogue("en"))
     )
     assert len(views.names) == len(plain.names) + 2
