@@ -94,7 +94,7 @@ UPRIGHT_TYPE = CardType(
     result_room=50.0,
 )
 ABOVE, BESIDE, COLUMN_GAP = 58.0, 97.0, 24.0  # over the plane, left of it, from it to the small planes
-UNDER, CARD_HEIGHT, ROW = 126.0, 228.0, 38.0  # from the plane to the card; the card for two rows; for one more
+UNDER, CARD_HEIGHT, ROW = 126.0, 246.0, 38.0  # from the plane to the card; the card for two rows; for one more
 LEAST_PITCH, MOST_PITCH, LAST = 50.0, 62.0, 4.0  # between sentences; from the last one to the end of the picture
 SECOND_ROW = 46.0  # of the legend
 NAME_UNDER, APART = 44.0, 18.0  # under a small plane, and between two columns of them

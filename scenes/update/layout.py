@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from nnviz_scenes.parts.frame import Frame, Px
 
-UPRIGHT, SQUARE = 200.0, 120.0  # px from the top of the strip to the first row below the line
+UPRIGHT, SQUARE = 166.0, 120.0  # px from the top of the strip to the first row below the line
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,7 @@ def line_places(frame: Frame) -> LinePlaces:
         )
     large = frame.upright
     first = top + (UPRIGHT if large else SQUARE)
-    line, pitch = top + (114.0 if large else 64.0), 182.0
+    line, pitch = top + (94.0 if large else 64.0), 182.0
     return LinePlaces(
         area=frame.equation,
         name=(left + 28.0, line - 8.0),

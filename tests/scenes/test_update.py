@@ -10,8 +10,11 @@ from nnviz_core.backprop.network import to_vector
 from nnviz_core.kinds.update.actions import Average, CountLoss, DrawBatches, MoveAll, MoveOne, Spread
 from nnviz_core.kinds.update.numbers import labelled_weights, mean_place, new_place, value_of
 from nnviz_core.look.scales import log_width, weight_width
+from nnviz_core.look.shapes import SHAPES, Shape
 from nnviz_core.words.numbers import format_number, format_signed
 from nnviz_scenes.marks.number import Number
+from nnviz_scenes.parts.frame import frame_of
+from nnviz_scenes.update.layout import line_places
 from nnviz_scenes.update.scene import Update
 from tests.scenes.films import at_place, crowded, job_of, moments, played, visible
 from tests.scenes.update_films import FILMS
@@ -140,3 +143,12 @@ def test_halfway_edges_are_those_of_the_parameters_halfway(tmp_path: Path) -> No
         [np.concatenate([layer.weights.ravel(), layer.bias]) for layer in scene.looks.layers_at(0.5)]
     )
     np.testing.assert_allclose(halfway, (to_vector(subject.network) + to_vector(subject.after)) / 2)
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+def test_the_line_of_gradients_and_what_is_said_of_it_stand_in_their_panel(shape: Shape) -> None:
+    places = line_places(frame_of(shape))
+    left, top, right, bottom = places.area
+    assert top < places.top < places.line < bottom and left < places.start < places.end < right
+    first, second = places.rows
+    assert top < first - places.size and second + places.size / 3 < bottom and second - first > places.size
