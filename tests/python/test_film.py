@@ -1,6 +1,7 @@
 """The Python door says what the commands say: the same numbers, words, frames, files and faults."""
 
 import json
+import os
 import subprocess
 import sys
 import tomllib
@@ -14,7 +15,8 @@ from nnviz_core import ConfigError, RefusalError, load
 from nnviz_core.config.faults import address
 from tests.python.conftest import CONFIG
 
-KEPT = Path(__file__).parents[1] / "data" / "invalid"
+ROOT = Path(__file__).parents[2]
+KEPT = ROOT / "tests" / "data" / "invalid"
 
 
 def files_of(folder: Path) -> dict[str, bytes]:
@@ -216,6 +218,7 @@ def test_a_script_without_a_guard_starts_workers_and_runs_once(folder, way: str)
     """Workers are spawned, and would run the script again: https://docs.python.org/3/library/multiprocessing.html."""
     (folder / "script.py").write_text(SCRIPT, encoding="utf-8")
     (folder / "titles.toml").write_text(CONFIG.replace("forward", "title"), encoding="utf-8")
-    command = [sys.executable, "script.py" if way == "file" else "-"]
-    done = subprocess.run(command, input=SCRIPT if way == "stdin" else None, capture_output=True, text=True)
+    command, given = [sys.executable, "script.py" if way == "file" else "-"], SCRIPT if way == "stdin" else None
+    environment = os.environ | {"PYTHONPATH": str(ROOT)}  # for the stand-in
+    done = subprocess.run(command, input=given, capture_output=True, text=True, env=environment)
     assert (done.stdout, done.stderr) == ("once\nTrue\n", "")
