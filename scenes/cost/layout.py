@@ -188,7 +188,7 @@ _LAYOUTS: Mapping[Shape, CostLayout] = MappingProxyType(
         ),
         "9:16": CostLayout(
             counter=CounterPlaces(
-                panel=(474.0, 856.0, 1446.0, 1126.0),
+                panel=(474.0, 856.0, 1446.0, 1125.0),
                 nudging=(898.0, 942.0),
                 backpropagation=(992.0, 1036.0),
                 counted=1078.0,

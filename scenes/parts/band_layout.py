@@ -109,7 +109,8 @@ class BandLayout(NetworkLayout):
             return CHAIN_OF_FIVE if columns <= 4 else DEEP_CHAIN
         if most < 3 and columns <= 4 and height / most >= MOST_ROOMY:
             return replace(TALL, height=min(TALL.height, height / most - TALL_NOTES))
-        return _fitted(COMPACT if columns <= 4 and most < 4 else CLOSE_SLIM, height / most)
+        slim = WIDE_SLIM if columns <= 3 else CLOSE_SLIM
+        return _fitted(COMPACT if columns <= 4 and most < 4 else slim, height / most)
 
     def _line(self, column: int, j: int, *, up: bool) -> NumberLine:
         line = super()._line(column, j, up=up)

@@ -10,7 +10,7 @@ from nnviz_scenes.parts.crowd import LEAST_ROOM, class_names
 from nnviz_scenes.parts.frame import at
 from nnviz_scenes.parts.plane_places import LegendPlace
 
-NOTE_DROP, NOTE_GAP = 38.0, 16.0  # px, from the legend to a note below it, or right of it
+NOTE_DROP, NOTE_GAP = 30.5, 16.0  # px, from the legend to a note below it, or right of it
 FIRST = 14.0  # px, from the left end of the legend to the middle of the first sign
 
 

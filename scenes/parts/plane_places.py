@@ -95,7 +95,7 @@ UPRIGHT_TYPE = CardType(
 )
 ABOVE, BESIDE, COLUMN_GAP = 58.0, 97.0, 24.0  # over the plane, left of it, from it to the small planes
 UNDER, CARD_HEIGHT, ROW = 126.0, 246.0, 38.0  # from the plane to the card; the card for two rows; for one more
-LEAST_PITCH, MOST_PITCH, LAST = 50.0, 62.0, 4.0  # between sentences; from the last one to the end of the picture
+LEAST_PITCH, MOST_PITCH, LAST = 50.0, 62.0, 12.0  # between sentences; from the last one to the end of the picture
 SECOND_ROW = 46.0  # of the legend
 NAME_UNDER, APART = 44.0, 18.0  # under a small plane, and between two columns of them
 LETTERS = 130.0  # of the name of a coordinate
@@ -204,7 +204,7 @@ SQUARES: Mapping[Shape, _Square] = MappingProxyType(
             type=CardType(formula=(36.0, 33.0, 30.0, 27.0, 24.0, 22.0, 20.0), pad=30.0, broken=True),
         ),
         "1:1": _Square(
-            side=408.0,
+            side=402.0,
             gap=36.0,
             small=(120.0, 66.0),
             high=62.0,

@@ -40,7 +40,7 @@ def sizes_for(frame: Frame) -> SketchSizes:
     if frame.wide:
         return SketchSizes(458.0, 788.0, 1330.0, MIDDLE, 380.0, 150.0, (42.0, 30.0, 23.0), 28.0, 26.0, 24.0, 21.0)
     if frame.upright:
-        low, high = frame.picture_bottom - 150.0, frame.top + 560.0
+        low, high = frame.picture_bottom - 170.0, frame.top + 560.0
         return SketchSizes(
             frame.left + 256.0,
             frame.right - 75.0,

@@ -125,7 +125,7 @@ def narrow_sliders(own: Narrow, frame: Frame) -> SliderPlaces:
     left, top, bottom = frame.left, frame.picture_top, frame.picture_bottom
     return SliderPlaces(
         panel=(left, top, left + own.sliders, bottom),
-        rows=(top + 62, bottom),
+        rows=(top + 62, bottom - 4),
         heads=(top + 20, top + 46),
         name=left + own.name,
         track=(left + own.track[0], left + own.track[1]),

@@ -26,6 +26,7 @@ from nnviz_scenes.marks.wire_pulse import WirePulse
 from nnviz_scenes.parts.frame import Frame, rectangle
 from tests.scenes.walk import SEEN, Moment
 
+EDGE = units(10.0)  # that the band of captions has to spare
 SPILL = units(3.0)  # half the width of a line along the border of the frame
 READ, SECONDARY = 24.0, 20.0  # px cap height: what must be read, and all else
 TEXT_CONTRAST, SHAPE_CONTRAST = 4.5, 3.0
@@ -73,6 +74,11 @@ def text_box(view: Painted) -> Box | None:
             return None
 
 
+def body_of(view: Painted) -> Box:
+    """Return where a view stands, the light around a lit panel and points apart."""
+    return view.box() if isinstance(view, Panel | Points) else text_box(view) or view.reach()
+
+
 def texts_of(moment: Moment) -> list[tuple[Painted, Box]]:
     """List the texts that are seen, with their extents."""
     return [(view, box) for view in moment.seen if (box := text_box(view)) is not None]
@@ -86,11 +92,19 @@ def inside_the_safe_frame(moment: Moment) -> Iterator[Fault]:
     frame = moment.scene.frame
     room = rectangle((frame.left, frame.top, frame.right, frame.bottom)).grown(SPILL)
     for view in moment.seen:
-        box = view.box() if isinstance(view, Panel | Points) else text_box(view) or view.reach()
+        box = body_of(view)
         if not np.isfinite([box.left, box.right, box.bottom, box.top]).all() or box.width <= 0:
             continue
         if not room.contains(box):
             yield Fault("outside title-safe", name_of(view))
+
+
+def only_captions_below(moment: Moment) -> Iterator[Fault]:
+    """Nothing but captions reaches into their band by more than the edge of what stands at the end of the picture."""
+    lowest = rectangle((0.0, 0.0, 0.0, moment.scene.frame.picture_bottom)).bottom - EDGE
+    for view in moment.seen:
+        if view is not moment.scene.caption and body_of(view).bottom < lowest:  # of points that are nowhere yet, NaN
+            yield Fault("below the picture", name_of(view))
 
 
 def texts_apart(moment: Moment) -> Iterator[Fault]:
@@ -280,6 +294,7 @@ def within(polygon: np.ndarray, spot: tuple[float, float]) -> bool:
 
 ALWAYS: Mapping[str, Rule] = {
     "inside": inside_the_safe_frame,
+    "below": only_captions_below,
     "apart": texts_apart,
     "pulses": pulses_beside_numbers,
     "size": large_enough,
