@@ -26,6 +26,7 @@ from nnviz_core.cli.drawing import (
     piece_cache,
     renderer_of,
     tell_of_players,
+    training_kept,
     workers_here,
     workers_of_cluster,
 )
@@ -86,7 +87,8 @@ def batch(
 
         with refusing(ValueError):
             share, variations = read_shard(shard), [read_variation(written) for written in vary or ()]
-            planned = plan_batch(configs, variations, quality=quality, fps=fps)
+            training = training_kept(not no_cache)
+            planned = plan_batch(configs, variations, quality=quality, fps=fps, training=training)
         plans = share.of(planned.films)
         tell_of_players(plans)
         outcomes: list[FilmOutcome] = []

@@ -39,6 +39,7 @@ from nnviz_core.cli.drawing import (
     frame_asked,
     renderer_of,
     tell_of_players,
+    training_kept,
     workers_here,
     write_still,
 )
@@ -48,6 +49,7 @@ if TYPE_CHECKING:
     from nnviz_core.config.loading import Source
     from nnviz_core.render.films import FilmOutcome
     from nnviz_core.render.plan import FilmPlan
+    from nnviz_core.story.run import Trainer
 
 
 def script(
@@ -214,7 +216,8 @@ def compare(
     """Render clips of every activation from the same start, and all of them side by side."""
     with stoppable():
         source = load_source(config)
-        plans = list(_clip_plans(config, source, _activations(config, activations), quality=quality, fps=fps))
+        names, training = _activations(config, activations), training_kept(not no_cache)
+        plans = list(_clip_plans(config, source, names, training, quality=quality, fps=fps))
         tell_of_players(plans)
         renderer = renderer_of(workers_here(plans[0].format, workers), no_cache=no_cache)
         folder = output or Path("film", f"{source.name}-compare")
@@ -251,7 +254,13 @@ def _activations(config: str, written: str | None) -> tuple[str, ...] | None:
 
 
 def _clip_plans(
-    config: str, source: Source, names: tuple[str, ...] | None, *, quality: Quality | None, fps: int | None
+    config: str,
+    source: Source,
+    names: tuple[str, ...] | None,
+    training: Trainer,
+    *,
+    quality: Quality | None,
+    fps: int | None,
 ) -> Iterator[FilmPlan]:
     """Plan every clip that can be shown; say of the others why not."""
     from nnviz_core.config.faults import ConfigError
@@ -263,7 +272,7 @@ def _clip_plans(
     for clip in comparison_clips(source, names):
         try:
             if clip.refusal is None:
-                yield plan_film(clip.source, quality=quality, fps=fps)
+                yield plan_film(clip.source, quality=quality, fps=fps, training=training)
                 continue
             reason = clip.refusal
         except ConfigError as error:

@@ -97,6 +97,7 @@ def trace(
     output: Annotated[Path | None, typer.Option("--output", "-o", help="Write here instead of stdout.")] = None,
 ) -> None:
     """Print every number of one sample's forward and backward pass."""
+    from nnviz_core.cli.drawing import training_kept
     from nnviz_core.files import write_arrays
     from nnviz_core.story.traced import trace_sample
 
@@ -104,7 +105,7 @@ def trace(
         raise RefusalError("trace --format npz needs a file to write; add -o FILE.npz.")
     source = load_source(config)
     with lookups_explained(config):
-        traced = trace_sample(source, snapshot=snapshot or None, sample=sample or None)
+        traced = trace_sample(source, snapshot=snapshot or None, sample=sample or None, training=training_kept(True))
     if format is TableFormat.NPZ and output is not None:
         write_arrays(output, traced.arrays)
         tell(f"{output}: written")
@@ -124,10 +125,11 @@ def gradcheck(
     """
     from nnviz_core.backprop.gradcheck import bound_of, can_check_all, check_gradients, check_some_gradients
     from nnviz_core.backprop.outputs import targets_of
+    from nnviz_core.cli.drawing import training_kept
     from nnviz_core.story.run import run
 
     source = load_source(config)
-    computed = run(source)
+    computed = run(source, training=training_kept(True))
     moments = [snapshot_asked(computed, source, snapshot)] if snapshot else computed.snapshots
     worst = 0.0
     for moment in moments:

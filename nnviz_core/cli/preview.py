@@ -22,14 +22,14 @@ def preview(
     """
     import secrets
 
-    from nnviz_core.cli.drawing import open_section, piece_cache
+    from nnviz_core.cli.drawing import open_section, piece_cache, training_kept
     from nnviz_core.config.reading import read_text
     from nnviz_core.preview.server import address_of, listening, serve
     from nnviz_core.preview.studio import Studio
     from nnviz_core.preview.takes import Takes
 
     _require_semaphores()
-    takes = Takes(config)
+    takes = Takes(config, training_kept(True))
     read_text(takes.path, config)
     try:
         listener = listening(port)

@@ -248,6 +248,7 @@ def explore(
 
     It opens as the first section shows; the config's snapshots and the shipped failures are presets.
     """
+    from nnviz_core.cli.drawing import training_kept
     from nnviz_core.explorer.content import content_of, require_shown
     from nnviz_core.explorer.page import split_page, whole_page
     from nnviz_core.files import write_text
@@ -260,11 +261,11 @@ def explore(
         raise RefusalError(f"{path}: the explorer is a page; name a file that ends in .html.")
     with lookups_explained(config):
         require_shown(source)
-    computed = run(source)
+    computed = run(source, training=(training := training_kept(True)))
     moment = snapshot_asked(computed, source, None)
     with lookups_explained(config):
         point = pick_sample(computed.dataset, moment.network, first_said(source, "sample", 0))
-        content = content_of(source, computed, snapshot=moment, sample=point)
+        content = content_of(source, computed, snapshot=moment, sample=point, training=training)
     pages = split_page(content, stem=path.stem) if split else {path.name: whole_page(content)}
     for name, text in pages.items():
         write_text(path.parent / name, text)

@@ -135,8 +135,9 @@ class Preview:
         take = self.studio.take
         if take is None:
             return PlainTextResponse("There is no film yet.", status_code=404)
+        index, training = request.path_params["index"], self.studio.takes.training
         try:
-            text = await asyncio.to_thread(explorer_of, take, request.path_params["index"])
+            text = await asyncio.to_thread(explorer_of, take, index, training)
         except LookupError as error:
             return PlainTextResponse(f"The explorer cannot show this: {error.args[0]}", status_code=404)
         return HTMLResponse(text, headers={"Referrer-Policy": "no-referrer"})

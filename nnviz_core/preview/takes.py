@@ -13,7 +13,7 @@ from nnviz_core.render.digest import digest_of
 from nnviz_core.render.fingerprint import piece_key
 from nnviz_core.render.pieces import cut
 from nnviz_core.render.plan import FilmPlan, plan_film
-from nnviz_core.story.run import kept_steps, run
+from nnviz_core.story.run import Trainer, kept_steps, run, train_network
 from nnviz_core.story.timeline import Span, TimedSection
 
 Stamps = Mapping[Path, tuple[int, int, int] | None]  # by which a change of a file is seen
@@ -37,8 +37,8 @@ class Take:
 class Takes:
     """Make takes of one config, keeping the numbers of the last for as long as all that they follow from stays."""
 
-    def __init__(self, config: str) -> None:
-        self.config, self.path = config, find_config(config)
+    def __init__(self, config: str, training: Trainer = train_network) -> None:
+        self.config, self.path, self.training = config, find_config(config), training
         self._numbers: tuple[str, Trace] | None = None
 
     def make(self) -> Take:
@@ -51,7 +51,7 @@ class Takes:
     def _trace_of(self, source: Source) -> Trace:
         key = _numbers_key(source)
         if self._numbers is None or self._numbers[0] != key:
-            self._numbers = key, run(source)
+            self._numbers = key, run(source, training=self.training)
         return self._numbers[1]
 
 

@@ -30,6 +30,7 @@ from nnviz_core.config.loading import load as load_source
 from nnviz_core.config.reading import Format, parse
 from nnviz_core.inputs.given_weights import GivenWeights, given_weights
 from nnviz_core.inputs.snapshots import Snapshots
+from nnviz_core.look.shapes import SHAPES, Shape
 from nnviz_core.python.rendered import RenderedFilm, rendered_film
 from nnviz_core.python.still import Still
 from nnviz_core.render.plan import FilmPlan
@@ -139,12 +140,13 @@ class Film:
         beat: int | None = None,
         quality: QualityName | None = None,
         captions: CaptionsName | None = None,
+        shape: Shape | None = None,
     ) -> Still:
         """Draw one frame, as `nnviz still` does: `at` so many seconds of the film, or of a section (a kind or index).
 
         With `section` and `beat` it is the picture that a beat leaves. A notebook shows it. Raises RefusalError.
         """
-        wanted = Wanted(_quality(quality), section=_name(section), captions=_captions(captions))
+        wanted = Wanted(_quality(quality), section=_name(section), captions=_captions(captions), shape=_shape(shape))
         plan = self._plan(wanted)
         with lookups_explained(self.source.written):
             seconds = None if at is None else float(at)
@@ -165,6 +167,7 @@ class Film:
         budget: str | None = None,
         narrate: str | None = None,
         captions: CaptionsName | None = None,
+        shape: Shape | None = None,
         workers: int | None = None,
         cache: bool = True,
         quiet: bool = False,
@@ -178,21 +181,25 @@ class Film:
             spoken = narrate is not None
             delivery = delivery_wanted(output_named(format), transparent=transparent, budget=budget, spoken=spoken)
             look = look_of(delivery, asked, _within("fps", fps, 10, 120))
-            wanted = Wanted(*look, name, narrate, captions=_captions(captions), no_cache=not cache, delivery=delivery)
+            wanted = Wanted(*look, name, narrate, captions=_captions(captions), shape=_shape(shape))
+            wanted = replace(wanted, no_cache=not cache, delivery=delivery)
             plan = self._plan(wanted)
             usual = Path("film", (self.name if name is None else f"{self.name}-{name}") + folder_end(delivery))
             into = usual if folder is None else folder_named(folder)
             renderer = renderer_of(workers_here(plan.format, _within("workers", workers, 1, 256)), no_cache=not cache)
             return rendered_film(plan, film_made(plan, into, renderer, level=0 if quiet else 1))
 
-    def video(self, *, quality: QualityName | None = None, section: int | str | None = None) -> RenderedFilm:
+    def video(
+        self, *, quality: QualityName | None = None, section: int | str | None = None, shape: Shape | None = None
+    ) -> RenderedFilm:
         """Make the film, or those sections of it, without a word on the way, and let a notebook play it.
 
         It lies where `render` would put it; of a config that is no file, in a folder of its own for every version.
         """
-        own = sha256(f"{self.source.text}{section}".encode()).hexdigest()[:8] if self.source.derived else ""
+        version = f"{self.source.text}{section}{shape or ''}".encode()
+        own = sha256(version).hexdigest()[:8] if self.source.derived else ""
         folder = Path("film", f"{self.name}-{own}") if own else None
-        return self.render(folder, quality=quality, section=section, quiet=True)
+        return self.render(folder, quality=quality, section=section, shape=shape, quiet=True)
 
     def _plan(self, wanted: Wanted) -> FilmPlan:
         return plan_of(self.source, wanted, trace=self.numbers)
@@ -236,4 +243,11 @@ def _captions(name: CaptionsName | None) -> CaptionsName | None:
     """Take where captions are. Raises RefusalError for another word."""
     if name is not None and name not in get_args(CaptionsName):
         raise RefusalError(f'captions is {name!r}; give "drawn" or "none".')
+    return name
+
+
+def _shape(name: Shape | None) -> Shape | None:
+    """Take a shape of films. Raises RefusalError for another word."""
+    if name is not None and name not in SHAPES:
+        raise RefusalError(f"shape is {name!r}; give {one_of(SHAPES)}.")
     return name

@@ -84,9 +84,11 @@ def test_drawn_frames_are_those_of_the_command(folder, nnviz, monkeypatch) -> No
     assert still.save(folder / "again.png").read_bytes() == still.png
     assert nnviz("still", "two.toml", "--section", "forward", "--beat", "2", "-o", "beat.png")[0] == 0
     assert film.still(section=0, beat=2).png == (folder / "beat.png").read_bytes()
-    one = ("--section", "title", "--fps", "10", "--workers", "1", "--no-cache")
+    assert nnviz("still", "two.toml", "--at", "1", "--shape", "9:16", "-o", "tall.png")[0] == 0
+    assert film.still(at=1, shape="9:16").png == (folder / "tall.png").read_bytes() != film.still(at=1).png
+    one = ("--section", "title", "--shape", "1:1", "--fps", "10", "--workers", "1", "--no-cache")
     assert nnviz("render", "two.toml", "-q", "-o", "by_command", *one)[0] == 0
-    film.render("by_python", section="title", fps=10, workers=1, cache=False, quiet=True)
+    film.render("by_python", section="title", shape="1:1", fps=10, workers=1, cache=False, quiet=True)
     assert files_of(folder / "by_python") == files_of(folder / "by_command")
 
 
@@ -149,6 +151,7 @@ def test_a_bad_config_gives_its_kept_sentences_as_a_file_and_as_a_dict(name: str
         (lambda: load("two.toml").still(at=1, section="plane"), "there is no section plane; give forward or title"),
         (lambda: load("two.toml").still(at=1, quality="darft"), """quality is 'darft'; did you mean "draft"?"""),
         (lambda: load("two.toml").still(at=1, captions="all"), 'captions is \'all\'; give "drawn" or "none".'),
+        (lambda: load("two.toml").still(at=1, shape="3:4"), "shape is '3:4'; give 16:9, 4:3, 1:1 or 9:16."),
         (lambda: load("two.toml").trace(snapshot="sept 3"), "two.toml: there is no snapshot sept 3; add the step"),
         (lambda: load("two.toml").trace(sample=20), "there is no sample 20; give an index from 0 to 19"),
         (lambda: load("two.toml").render(format="prorse"), 'there is no such format; did you mean "prores"?'),

@@ -4,8 +4,10 @@ from dataclasses import fields
 
 import numpy as np
 import pytest
+from typer.testing import CliRunner
 
 from nnviz_core.backprop.network import to_vector
+from nnviz_core.cli.app import app
 from nnviz_core.cli.drawing import Wanted, film_plan
 from nnviz_core.config.loading import load
 from nnviz_core.render import kept_training
@@ -138,4 +140,19 @@ def test_commands_read_trainings_back_unless_the_cache_is_not_wanted(tmp_path, r
     assert len(runs) == 1
     assert plans[0].timeline.frames == plans[1].timeline.frames
     film_plan(config, Wanted(no_cache=True))
+    assert len(runs) == 1
+
+
+@pytest.mark.parametrize(
+    "command", ["trace CONFIG", "gradcheck CONFIG", "script CONFIG", "explore CONFIG -o PAGE", "batch CONFIG"]
+)
+def test_every_command_reads_a_training_back(tmp_path, runs, command, monkeypatch):
+    """`batch` is stopped when all is planned."""
+    monkeypatch.setenv("NNVIZ_CACHE", str(tmp_path / "kept"))
+    monkeypatch.setattr("nnviz_core.cli.batch.films_made", lambda *asked, **named: [])
+    spec_of(tmp_path)
+    places = {"CONFIG": tmp_path / "own.toml", "PAGE": tmp_path / "page.html"}
+    for _ in range(2):
+        done = CliRunner().invoke(app, [str(places.get(word, word)) for word in command.split()])
+        assert done.exit_code == 0, done.output
     assert len(runs) == 1
