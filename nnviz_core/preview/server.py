@@ -191,13 +191,26 @@ def listening(port: int) -> socket.socket:
     return listener
 
 
+class _Server(uvicorn.Server):
+    """End what listens for news before it is waited for, so that a page left open holds nothing up."""
+
+    def __init__(self, config: uvicorn.Config, studio: Studio) -> None:
+        super().__init__(config)
+        self.studio = studio
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        """End when a signal says so."""
+        await self.studio.close()
+        await super().shutdown(sockets)
+
+
 def serve(studio: Studio, open_section: OpenSection, listener: socket.socket, *, token: str) -> None:
     """Serve until a signal ends it."""
     port = listener.getsockname()[1]
     hosts = (f"{HOST}:{port}", f"localhost:{port}")
     app = Preview(studio, open_section).app(token=token, hosts=hosts)
     config = uvicorn.Config(app, log_level="warning", access_log=False, timeout_graceful_shutdown=1)
-    uvicorn.Server(config).run(sockets=[listener])
+    _Server(config, studio).run(sockets=[listener])
 
 
 def address_of(listener: socket.socket, token: str) -> str:

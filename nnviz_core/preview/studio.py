@@ -30,6 +30,7 @@ class Studio:
     faults: list[dict[str, Any]] = field(default_factory=list)
     anew: list[bool] | None = None  # sections of which a render would draw something; None while that is looked up
     version: int = 0
+    over: bool = False
     _news: asyncio.Condition = field(default_factory=asyncio.Condition)
 
     @property
@@ -109,12 +110,20 @@ class Studio:
             self.version += 1
             self._news.notify_all()
 
+    async def close(self) -> None:
+        """Let everyone know that nothing comes any more."""
+        async with self._news:
+            self.over = True
+            self._news.notify_all()
+
     async def versions(self) -> AsyncIterator[int]:
-        """Yield the version of the tree, and again whenever it is another."""
+        """Yield the version of the tree, and again whenever it is another, until the end."""
         told = -1
         while True:
             async with self._news:
-                while self.version == told:
+                while self.version == told and not self.over:
                     await self._news.wait()
+                if self.over:
+                    return
                 told = self.version
             yield told

@@ -130,8 +130,10 @@ def test_no_process_and_no_file_stays(running, number):
     children = psutil.Process(running.process.pid).children(recursive=True)
     assert children
     before = {path for path in running.config.parent.rglob("*") if "cache" not in path.parts}
-    os.kill(running.process.pid, number)
-    _, err = running.process.communicate(timeout=30)
+    with urllib.request.urlopen(f"{running.address}events", timeout=60) as listening:  # as a page does that is open
+        assert listening.readline().startswith(b"data: ")
+        os.kill(running.process.pid, number)
+        _, err = running.process.communicate(timeout=30)
     assert not psutil.wait_procs(children, timeout=10)[1]
     assert running.process.returncode == (0 if number == signal.SIGINT else 143)
     assert "Traceback" not in err
