@@ -13,7 +13,7 @@ from av.container import OutputContainer
 from av.packet import Packet
 from av.video.stream import VideoStream
 
-from nnviz_core.video.packets import frame_number, frame_rate, packets_of
+from nnviz_core.video.packets import frame_rate, packet_times, packets_of
 from nnviz_core.video.probing import Chapter
 from nnviz_core.video.whole import explaining, open_mp4, replacing
 
@@ -79,7 +79,7 @@ def _survey(path: Path) -> _Section:
     with av.open(str(path)) as container:
         stream = container.streams.video[0]
         fps = frame_rate(stream)
-        order = tuple(int(frame_number(packet, fps)) for packet in packets_of(container))
+        order = tuple(packet_times(container).frames.tolist())
         size = (stream.width, stream.height)
         return _Section(path, fps, size, stream.codec_context.extradata or b"", order)
 

@@ -4,20 +4,19 @@ from __future__ import annotations  # some names below exist only in the stubs o
 
 import os
 import struct
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
-from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import av
+import numpy as np
 from av.container import InputContainer
-from av.packet import Packet
 from av.video.stream import VideoStream
 
 from nnviz_core.video.h264 import header_level
-from nnviz_core.video.packets import frame_number, frame_rate, packets_of
+from nnviz_core.video.packets import PacketTimes, frame_rate, packet_times
 
 if TYPE_CHECKING:
     from av.container.core import Chapter as ContainerChapter
@@ -75,9 +74,9 @@ def probe(path: str | Path) -> FilmFacts:
     with av.open(str(path)) as container:
         stream = container.streams.video[0]
         fps, is_h264 = frame_rate(stream), stream.codec_context.codec.canonical_name == "h264"
-        packets = list(packets_of(container))
+        times = packet_times(container)
         return FilmFacts(
-            frames=len(packets),
+            frames=len(times.shown),
             fps=fps,
             width=stream.width,
             height=stream.height,
@@ -86,10 +85,10 @@ def probe(path: str | Path) -> FilmFacts:
             level=header_level(stream.codec_context.extradata or b"") if is_h264 else 0,
             pixel_format=stream.pix_fmt or "",
             colours=_colour_tags(stream),
-            keyframes=_keyframes(packets, fps),
+            keyframes=tuple(times.frames[times.key].tolist()),
             chapters=tuple(_film_chapter(entry, fps) for entry in container.chapters()),
             moov_first=_moov_first(Path(path)),
-            steady=_is_steady(packets, fps),
+            steady=_is_steady(times),
             audio_tracks=len(container.streams.audio),
             duration=_duration(container, stream),
             title=container.metadata.get("title", ""),
@@ -117,21 +116,12 @@ def _colour_tags(stream: VideoStream) -> ColourTags:
     return ColourTags(primaries, transfer, matrix, RANGE_NAMES[stream.color_range])
 
 
-def _keyframes(packets: Sequence[Packet[VideoStream]], fps: Fraction) -> tuple[int, ...]:
-    return tuple(round(frame_number(packet, fps)) for packet in packets if packet.is_keyframe)
-
-
-def _is_steady(packets: Sequence[Packet[VideoStream]], fps: Fraction) -> bool:
+def _is_steady(times: PacketTimes) -> bool:
     """Return whether each frame has its own time, exact on the file's clock, and is decoded in time, in order."""
-    shown = [packet.pts or 0 for packet in packets]
-    decoded = [packet.dts or 0 for packet in packets]
-    frames = [frame_number(packet, fps) for packet in packets]
-    exact = all(
-        abs(frame - round(frame)) <= packet.time_base * fps / 2 for frame, packet in zip(frames, packets, strict=True)
-    )
-    in_order = all(earlier < later for earlier, later in pairwise(decoded))
-    in_time = all(early <= late for early, late in zip(decoded, shown, strict=True))
-    return exact and sorted(map(round, frames)) == list(range(len(frames))) and in_order and in_time
+    in_order = bool((np.diff(times.decoded) > 0).all())
+    in_time = bool((times.decoded <= times.shown).all())
+    every_frame = np.array_equal(np.sort(times.frames), np.arange(len(times.frames)))
+    return times.exact and every_frame and in_order and in_time
 
 
 def _film_chapter(entry: ContainerChapter, fps: Fraction) -> Chapter:
