@@ -1220,12 +1220,12 @@ comparison-starts = Aynısı { $starts } başlangıçtan: hangileri { $task } ç
 comparison-motion-lay = { $spelled } panel belirir, eğitim başına bir tane: { $names }.
 comparison-motion-staircases = Her panelde, katmanların adım sıfırdaki gradyanları sayılarıyla birlikte çubuk olarak belirir; aralarında her katmandan altındakine giden çarpan durur.
 comparison-motion-staircases-again = Adım sıfırın gradyanları ve aralarındaki çarpanlar bir kez daha belirir, onlarla birlikte kaybın gidişi de.
-comparison-motion-slopes = Her panelde aktivasyonunun eğrisi belirir, altında birimlerinin birçok noktadaki z’si için birer çizgi. En dik teğet kesiklidir; eğimin medyan olduğu yerdeki teğet düz çizilir.
+comparison-motion-slopes = Her panelde aktivasyonunun eğrisi belirir, altında birimlerinin birçok noktadaki z’si için birer çizgi. En dik teğet kesiklidir; eğimin medyan olduğu yerdeki teğet kesiksizdir.
 comparison-motion-run = Bütün eğitimler birlikte ilerler; adımlar: { $start } ile { $end } arası.
 comparison-motion-verdicts = Her panelin sonucu belirir.
 comparison-motion-all = Bütün paneller yeniden parlar.
 comparison-motion-one = Parlak kalan panel: { $name }; öbürleri geri çekilir.
-comparison-motion-watch-unit = Panelde bir birimin z’si her noktada, adım adım, sıfırın iki yanında çizilir; en büyüğü kalındır. Hiçbirinin sıfırın üstünde olmadığı ilk adım işaretlenir.
+comparison-motion-watch-unit = Panelde bir birimin z’si her noktada, adım adım, sıfırın iki yanında çizilir; en büyüğü kalındır. Hiçbirinin artık sıfırın üstünde olmadığı adım işaretlenir.
 comparison-motion-starts = Paneller gider. { $starts } başlangıçtan yapılan eğitimlerin girdi düzlemleri birer birer gelir, görevin çözüldüğü yerde bir onay işaretiyle; işaretler sayılır.
 comparison-motion-start-seen = Panellerin başlangıcı her eğitimde çerçevelenir.
 
