@@ -1649,7 +1649,7 @@ comparison-motion-lay =
     }
 comparison-motion-staircases = V každém panelu se gradienty jeho vrstev v kroku nula objeví jako sloupce s čísly a mezi nimi činitel od každé vrstvy k té pod ní.
 comparison-motion-staircases-again = Gradienty v kroku nula s činiteli mezi nimi se objeví znovu a s nimi průběh ztráty.
-comparison-motion-slopes = V každém panelu se objeví křivka jeho aktivace a pod ní značky pro z jeho neuronů v mnoha bodech. Nejstrmější tečna je čárkovaná; tečna, jejíž sklon je medián, je plná.
+comparison-motion-slopes = V každém panelu se objeví křivka jeho aktivace a pod ní značky součtů jeho neuronů v mnoha bodech. Nejstrmější tečna je čárkovaná; tečna, jejíž sklon je medián, je plná.
 comparison-motion-run = Všechny tréninky pokračují společně od kroku { $start } do kroku { $end }.
 comparison-motion-verdicts = Objeví se verdikt každého panelu.
 comparison-motion-all = Všechny panely jsou opět jasné.
@@ -1926,8 +1926,8 @@ graph-motion-multiply =
     }
 graph-motion-add = Impulsy vběhnou do sčítacího uzlu a vyjde z.
 graph-motion-activate = Impuls vběhne do aktivace; bod se posune po její křivce a vyjde a.
-graph-motion-arrive = Od ztráty vstoupí impuls a u vodiče a se objeví gradient.
-graph-motion-slope = Na vodiči z se objeví sklon; impuls proběhne zpět kolem něj a u vodiče se objeví součin.
+graph-motion-arrive = Od ztráty vstoupí impuls; u vodiče hodnoty a se objeví gradient.
+graph-motion-slope = Na vodiči součtu z se objeví sklon; impuls proběhne zpět kolem něj a u vodiče se objeví součin.
 graph-motion-sum = Na každém vodiči do sčítacího uzlu se objeví jednička; impulsy běží zpět do všech a u každého se objeví gradient.
 graph-motion-to-weights =
     { $inputs ->

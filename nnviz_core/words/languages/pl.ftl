@@ -1519,12 +1519,12 @@ comparison-motion-lay =
     }
 comparison-motion-staircases = W każdym panelu gradienty jego warstw w kroku zero pojawiają się jako słupki z liczbami, a między nimi czynnik od każdej warstwy do warstwy poniżej.
 comparison-motion-staircases-again = Gradienty z kroku zero i czynniki między nimi pojawiają się jeszcze raz, a wraz z nimi przebieg straty.
-comparison-motion-slopes = W każdym panelu pojawia się krzywa jego aktywacji, a pod nią znacznik dla z jego neuronów w wielu punktach. Najbardziej stroma styczna jest kreskowana; styczna w miejscu mediany nachyleń jest ciągła.
+comparison-motion-slopes = W każdym panelu pojawia się krzywa jego aktywacji, a pod nią znaczniki sum jego neuronów w wielu punktach. Najbardziej stroma styczna jest kreskowana; styczna o nachyleniu równym medianie jest ciągła.
 comparison-motion-run = Wszystkie sieci uczą się razem, od kroku { $start } do kroku { $end }.
 comparison-motion-verdicts = Pojawia się werdykt każdego panelu.
 comparison-motion-all = Wszystkie panele są znów jasne.
 comparison-motion-one = Panel „{ $name }” pozostaje jasny, a inne przygasają.
-comparison-motion-watch-unit = W panelu wartości z w jednym neuronie są narysowane dla każdego punktu, krok po kroku, po obu stronach zera; największa grubą linią. Zaznaczony jest krok, od którego żadna nie przekracza zera.
+comparison-motion-watch-unit = W panelu suma jednego neuronu jest narysowana dla każdego punktu, krok po kroku, po obu stronach zera; największa grubą linią. Zaznaczony jest krok, od którego żadna nie przekracza zera.
 comparison-motion-starts = Panele znikają. Jedna po drugiej pojawiają się płaszczyzny wejść sieci z różnych startów ({ $starts }), z haczykiem tam, gdzie zadanie jest rozwiązane; haczyki są zliczane.
 comparison-motion-start-seen = Dla każdej sieci start paneli dostaje ramkę.
 
@@ -1771,8 +1771,8 @@ graph-motion-multiply =
     }
 graph-motion-add = Impulsy wbiegają do węzła dodawania, a wychodzi z.
 graph-motion-activate = Impuls wbiega do aktywacji; punkt przesuwa się po jej krzywej, a wychodzi a.
-graph-motion-arrive = Impuls wchodzi od strony straty, a przy krawędzi a pojawia się gradient.
-graph-motion-slope = Na krawędzi z pojawia się nachylenie; impuls wraca obok niego, a przy krawędzi pojawia się iloczyn.
+graph-motion-arrive = Impuls wchodzi od strony straty; przy krawędzi wartości a pojawia się gradient.
+graph-motion-slope = Na krawędzi sumy z pojawia się nachylenie; impuls wraca obok niego, a przy krawędzi pojawia się iloczyn.
 graph-motion-sum = Na każdej krawędzi do węzła dodawania pojawia się jedynka; impulsy wracają wszystkimi, a przy każdej pojawia się gradient.
 graph-motion-to-weights =
     { $inputs ->
