@@ -347,8 +347,8 @@ title-numbers =
     }
 title-motion-title = Aparece el título: { $title }.
 title-motion-title-and-subtitle = Aparece el título: { $title }. { $subtitle }
-title-motion-shape = Bajo el título aparece la red en círculos, capa por capa, de la entrada a la salida: { $widths }.
-title-motion-shape-and-inputs = Bajo el título aparece la red en círculos, capa por capa, de la entrada a la salida: { $widths }. Las entradas son { $names }.
+title-motion-shape = Bajo el título aparece la red en forma de círculos, capa por capa, de la entrada a la salida: { $widths }.
+title-motion-shape-and-inputs = Bajo el título aparece la red en forma de círculos, capa por capa, de la entrada a la salida: { $widths }. Las entradas son { $names }.
 title-motion-classes = Junto a las salidas aparecen los nombres de las clases.
 title-motion-named-classes = Junto a las salidas aparecen los nombres de las clases: { $classes }.
 title-motion-targets =

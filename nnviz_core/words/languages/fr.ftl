@@ -353,8 +353,8 @@ title-numbers =
     }
 title-motion-title = Le titre apparaît : { $title }.
 title-motion-title-and-subtitle = Le titre apparaît : { $title }. { $subtitle }
-title-motion-shape = Le réseau apparaît sous le titre en cercles, couche par couche, de l’entrée à la sortie : { $widths }.
-title-motion-shape-and-inputs = Le réseau apparaît sous le titre en cercles, couche par couche, de l’entrée à la sortie : { $widths }. Les entrées sont { $names }.
+title-motion-shape = Sous le titre, le réseau apparaît en cercles, couche par couche, de l’entrée à la sortie : { $widths }.
+title-motion-shape-and-inputs = Sous le titre, le réseau apparaît en cercles, couche par couche, de l’entrée à la sortie : { $widths }. Les entrées sont { $names }.
 title-motion-classes = Aux sorties apparaissent les noms des classes.
 title-motion-named-classes = Aux sorties apparaissent les noms des classes : { $classes }.
 title-motion-targets =

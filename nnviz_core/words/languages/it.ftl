@@ -350,8 +350,8 @@ title-numbers =
     }
 title-motion-title = Appare il titolo: { $title }.
 title-motion-title-and-subtitle = Appare il titolo: { $title }. { $subtitle }
-title-motion-shape = Sotto il titolo appare la rete in cerchi, strato per strato, dall’ingresso all’uscita: { $widths }.
-title-motion-shape-and-inputs = Sotto il titolo appare la rete in cerchi, strato per strato, dall’ingresso all’uscita: { $widths }. I suoi ingressi sono { $names }.
+title-motion-shape = Sotto il titolo appare la rete in forma di cerchi, strato per strato, dall’ingresso all’uscita: { $widths }.
+title-motion-shape-and-inputs = Sotto il titolo appare la rete in forma di cerchi, strato per strato, dall’ingresso all’uscita: { $widths }. I suoi ingressi sono { $names }.
 title-motion-classes = Alle uscite appaiono i nomi delle classi.
 title-motion-named-classes = Alle uscite appaiono i nomi delle classi: { $classes }.
 title-motion-targets =

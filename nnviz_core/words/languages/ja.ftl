@@ -1201,7 +1201,7 @@ comparison-motion-run = すべての学習がステップ{ $start }からステ�
 comparison-motion-verdicts = 各パネルの結果が現れる。
 comparison-motion-all = すべてのパネルが再び明るくなる。
 comparison-motion-one = { $name }のパネルだけが明るいまま、他は暗くなる。
-comparison-motion-watch-unit = パネルに、1つのユニットの全点の z が、0の上下にステップごとに描かれる。最大値は太線。どの点も0を超えなくなるステップに印が付く。
+comparison-motion-watch-unit = パネルに、1つのユニットの全点の z が、0の両側にステップごとに描かれる。最大値は太線。どの点も0を超えなくなるステップに印が付く。
 comparison-motion-starts = パネルが消え、{ $starts }通りの初期値からの学習の入力平面が1つずつ現れる。課題が解けたものにはチェックが付き、その数が数えられる。
 comparison-motion-start-seen = パネルで見た初期値が、各学習で枠に囲まれる。
 

@@ -1199,9 +1199,9 @@ comparison-starts-counted =
 comparison-starts-item = { $name } { $solved }
 comparison-starts = 초기화 { $starts }가지로 다시 해 봅니다. { $task }를 몇 번 해결할까요?
 comparison-motion-lay = 학습마다 하나씩, 패널 { $spelled } 개가 나타난다: { $names }.
-comparison-motion-staircases = 모든 패널에 스텝 0의 층별 그레이디언트가 막대와 숫자로 나타나고, 그 사이에 각 층에서 아래층까지의 배율이 나타난다.
+comparison-motion-staircases = 각 패널에 스텝 0의 층별 그레이디언트가 막대와 숫자로 나타나고, 그 사이에 각 층에서 아래층까지의 배율이 나타난다.
 comparison-motion-staircases-again = 스텝 0의 그레이디언트와 그 사이의 배율이 손실의 변화와 함께 다시 나타난다.
-comparison-motion-slopes = 모든 패널에 활성화 함수의 곡선이 나타나고, 그 아래에 여러 점에서 유닛들의 z가 눈금으로 표시된다. 가장 가파른 접선은 점선, 기울기가 중앙값인 접선은 실선이다.
+comparison-motion-slopes = 각 패널에 그 활성화 함수의 곡선이 나타나고, 그 아래에 여러 점에서의 유닛들의 z가 눈금으로 표시된다. 가장 가파른 접선은 점선, 기울기가 중앙값인 접선은 실선이다.
 comparison-motion-run = 모든 학습이 스텝 { $start }에서 스텝 { $end }까지 함께 진행된다.
 comparison-motion-verdicts = 모든 패널의 결과가 나타난다.
 comparison-motion-all = 모든 패널이 다시 밝아진다.
@@ -1449,16 +1449,16 @@ graph-motion-add = 펄스들이 덧셈 노드로 들어가고 z가 나온다.
 graph-motion-activate = 펄스 하나가 활성화 함수로 들어간다. 점이 곡선을 따라 움직이고 a가 나온다.
 graph-motion-arrive = 손실 쪽에서 펄스 하나가 들어오고, a의 선 곁에 그레이디언트가 나타난다.
 graph-motion-slope = z의 선 위에 기울기가 나타난다. 펄스 하나가 그곳을 지나 되돌아가고, 선 곁에 곱이 나타난다.
-graph-motion-sum = 덧셈 노드로 들어가는 선마다 1이 나타난다. 펄스들이 모든 선으로 되돌아가고, 선마다 곁에 그레이디언트가 나타난다.
+graph-motion-sum = 덧셈 노드로 들어가는 선마다 1이 나타난다. 펄스들이 모든 선으로 되돌아가고, 각 선 곁에 그레이디언트가 나타난다.
 graph-motion-to-weights =
     { $inputs ->
         [1] 가중치의 선 위에 입력이 나타난다. 펄스 하나가 그곳을 지나 되돌아가고, 선 곁에 그레이디언트가 나타난다.
-       *[other] 가중치의 선마다 위에 입력이 나타난다. 펄스들이 그곳을 지나 되돌아가고, 선들 곁에 그레이디언트가 나타난다.
+       *[other] 각 가중치의 선 위에 그 입력이 나타난다. 펄스들이 그곳을 지나 되돌아가고, 선들 곁에 그레이디언트가 나타난다.
     }
 graph-motion-to-inputs =
     { $inputs ->
         [1] 입력의 선 위에 가중치가 나타난다. 펄스 하나가 그곳을 지나 되돌아가고, 선 곁에 곱이 나타난다.
-       *[other] 입력의 선마다 위에 가중치가 나타난다. 펄스들이 그곳을 지나 되돌아가고, 선들 곁에 곱이 나타난다.
+       *[other] 각 입력의 선 위에 그 가중치가 나타난다. 펄스들이 그곳을 지나 되돌아가고, 선들 곁에 곱이 나타난다.
     }
 graph-motion-replay = 펄스들이 손실 쪽에서 모든 상자까지 계산 그래프 전체를 다시 한 번 거꾸로 지나간다.
 

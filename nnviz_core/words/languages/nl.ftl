@@ -349,8 +349,8 @@ title-numbers =
     }
 title-motion-title = De titel verschijnt: { $title }.
 title-motion-title-and-subtitle = De titel verschijnt: { $title }. { $subtitle }
-title-motion-shape = Onder de titel verschijnt het netwerk in cirkels, laag voor laag, van input naar output: { $widths }.
-title-motion-shape-and-inputs = Onder de titel verschijnt het netwerk in cirkels, laag voor laag, van input naar output: { $widths }. De inputs zijn { $names }.
+title-motion-shape = Onder de titel verschijnt het netwerk als cirkels, laag voor laag, van input naar output: { $widths }.
+title-motion-shape-and-inputs = Onder de titel verschijnt het netwerk als cirkels, laag voor laag, van input naar output: { $widths }. De inputs zijn { $names }.
 title-motion-classes = Bij de outputs verschijnen de namen van de klassen.
 title-motion-named-classes = Bij de outputs verschijnen de namen van de klassen: { $classes }.
 title-motion-targets =
@@ -1651,7 +1651,7 @@ graph-motion-add = Pulsen lopen de plusknoop in, en z komt eruit.
 graph-motion-activate = Een puls loopt de activatie in; het punt beweegt langs de kromme, en a komt eruit.
 graph-motion-arrive = Vanaf het verlies komt een puls binnen, en bij de draad van a verschijnt de gradiënt.
 graph-motion-slope = Op de draad van z verschijnt de helling; een puls loopt er terug langs, en bij de draad verschijnt het product.
-graph-motion-sum = Op elke draad naar de plusknoop verschijnt een één; pulsen lopen alle draden terug in, en bij elke draad verschijnt de gradiënt.
+graph-motion-sum = Op elke draad naar de plusknoop verschijnt een één; pulsen lopen terug alle draden in, en bij elke draad verschijnt de gradiënt.
 graph-motion-to-weights =
     { $inputs ->
         [1] Op de draad van het gewicht verschijnt de input; een puls loopt er terug langs, en bij de draad verschijnt de gradiënt.

@@ -358,8 +358,8 @@ title-numbers =
     }
 title-motion-title = Aparece o título: { $title }.
 title-motion-title-and-subtitle = Aparece o título: { $title }. { $subtitle }
-title-motion-shape = A rede aparece sob o título em círculos, camada por camada, da entrada à saída: { $widths }.
-title-motion-shape-and-inputs = A rede aparece sob o título em círculos, camada por camada, da entrada à saída: { $widths }. As entradas são { $names }.
+title-motion-shape = Sob o título, a rede aparece em forma de círculos, camada por camada, da entrada à saída: { $widths }.
+title-motion-shape-and-inputs = Sob o título, a rede aparece em forma de círculos, camada por camada, da entrada à saída: { $widths }. As entradas são { $names }.
 title-motion-classes = Junto às saídas aparecem os nomes das classes.
 title-motion-named-classes = Junto às saídas aparecem os nomes das classes: { $classes }.
 title-motion-targets =
@@ -1418,7 +1418,7 @@ comparison-motion-lay =
        *[other] aparecem { $spelled } painéis, um por treinamento: { $names }.
     }
 comparison-motion-staircases = Em cada painel aparecem os gradientes das suas camadas no passo zero, como barras com os seus números, e entre elas o fator de cada camada à camada abaixo.
-comparison-motion-staircases-again = Os gradientes do passo zero, com os fatores entre eles, aparecem de novo, e com eles, o percurso da perda.
+comparison-motion-staircases-again = Os gradientes do passo zero, com os fatores entre eles, aparecem de novo, e com eles, a evolução da perda.
 comparison-motion-slopes = Em cada painel aparece a curva da sua ativação e, abaixo, uma marca para o z dos seus neurônios em muitos pontos. A tangente mais inclinada é tracejada; a tangente de inclinação mediana é contínua.
 comparison-motion-run = Todos os treinamentos avançam juntos do passo { $start } ao passo { $end }.
 comparison-motion-verdicts = Aparece o resultado de cada painel.

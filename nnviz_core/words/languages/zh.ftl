@@ -706,8 +706,8 @@ fit-data-motion-scatter =
     }
 fit-data-motion-mean =
     { $shape ->
-        [plane] 平均值的颜色铺满平面。R² 等于1减去损失与平均值损失之比。
-       *[line] 在平均值处画出水平线，每个点到它画一条竖线。R² 等于1减去损失与平均值损失之比。
+        [plane] 平均值的颜色铺满平面。R² 等于1减去损失与平均值的损失之比。
+       *[line] 在平均值处画出水平线，每个点到它画一条竖线。R² 等于1减去损失与平均值的损失之比。
     }
 fit-data-motion-best =
     { $shape ->
@@ -818,8 +818,8 @@ fit-plane-motion-add-no-bias =
 fit-plane-motion-output = 这个和弯曲成输出的答案。
 fit-plane-motion-errors =
     { $shape ->
-        [plane] 大图旁出现 R²，即1减去损失与平均值损失之比。
-       *[line] 每个点到曲线长出一条竖线，并出现 R²，即1减去损失与平均值损失之比。
+        [plane] 大图旁出现 R²，即1减去损失与平均值的损失之比。
+       *[line] 从每个点到曲线长出一条竖线，并出现 R²，即1减去损失与平均值的损失之比。
     }
 
 
@@ -1078,7 +1078,7 @@ sweep-extreme-sample =
     }
 sweep-ends = { $where }：损失{ $loss }；所有点中{ $share }分对。
 sweep-ends-samples = 每个样本各拉各的方向；网络分对了{ $share }。
-sweep-motion-sliders = 所有参数以滑块出现，同时出现它们所属的网络。
+sweep-motion-sliders = 所有参数以滑块形式出现，同时出现它们所属的网络。
 sweep-motion-pass = 出现样本通过网络的过程和各平面。
 sweep-motion-loss = 画出整个范围内的损失及其切线；梯度出现。
 sweep-motion-on = { $parameter }的滑块继续移动；数值、平面、边界和梯度随之变化。
@@ -1452,7 +1452,7 @@ graph-motion-add = 脉冲传入加法节点，z 传出。
 graph-motion-activate = 一个脉冲传入激活函数；点沿其曲线移动，a 传出。
 graph-motion-arrive = 一个脉冲从损失一侧进入，a 的连线旁出现梯度。
 graph-motion-slope = z 的连线上出现斜率；一个脉冲往回经过它，连线旁出现乘积。
-graph-motion-sum = 通向加法节点的每条连线上出现1；脉冲往回传入所有连线，每条旁出现梯度。
+graph-motion-sum = 通向加法节点的每条连线上出现1；脉冲往回传入所有连线，每条连线旁出现梯度。
 graph-motion-to-weights =
     { $inputs ->
         [1] 权重的连线上出现输入；一个脉冲往回经过它，连线旁出现梯度。
