@@ -4,19 +4,19 @@
 ### neural network = شبكة عصبونية (MIT Technology Review Arabia, "الشبكات العصبونية الاصطناعية"; Stanford CS 229 cheatsheets in Arabic, deep learning)
 ### neuron = عصبون، ج. عصبونات (MIT Technology Review Arabia, "العصبون الاصطناعي"; others: خلية عصبية)
 ### weight = وزن، ج. أوزان
-### bias = انحياز (IBM Think in Arabic: "الأوزان والانحيازات"; CS 229 in Arabic: الانحياز; others: تحيز)
+### bias = انحياز (IBM Think in Arabic: "الأوزان والانحيازات"; CS 229 in Arabic has معامل التعديل for that of a unit, الانحياز for that of a model; others: تحيز)
 ### parameter = معلمة، ج. معلمات (IBM Think in Arabic; others: معامل، وسيط)
 ### layer, hidden layer = طبقة، طبقة مخفية (CS 229 in Arabic)
 ### input, output = مدخل، مخرج (others: دخل، خرج)
 ### edge = وصلة (MIT Technology Review Arabia: "وصلات اصطناعية")
-### activation (function) = تنشيط، دالة تنشيط (Arabic Wikipedia, "انتشار خلفي": دوال التنشيط; others: تفعيل)
+### activation (function) = تنشيط، دالة تنشيط (Arabic Wikipedia, "انتشار خلفي": دوال التنشيط; CS 229 in Arabic: دالة التفعيل)
 ### identity = الدالة المحايدة
 ### loss = الخسارة (CS 229 in Arabic, supervised learning: دالة الخسارة)
 ### cross-entropy = الإنتروبيا التقاطعية (CS 229 in Arabic)
 ### squared error = الخطأ التربيعي; least squares = المربعات الصغرى
 ### gradient = تدرج; slope = ميل; derivative = مشتقة
 ### gradient descent = الانحدار التدرجي (IBM Think in Arabic; CS 229 in Arabic has النزول الاشتقاقي)
-### backpropagation = الانتشار العكسي (Arabic Wikipedia, "انتشار خلفي": "المرتد أو العكسي أو الخلفي")
+### backpropagation = الانتشار العكسي (Arabic Wikipedia, "انتشار خلفي": "المرتد أو العكسي أو الخلفي"; CS 229 in Arabic: التغذية الخلفية)
 ### forward propagation = الانتشار الأمامي (Arabic Wikipedia, "انتشار خلفي")
 ### chain rule = قاعدة السلسلة (Arabic Wikipedia, "قاعدة السلسلة"; CS 229 in Arabic: قاعدة التسلسل)
 ### learning rate = معدل التعلم (CS 229 in Arabic)

@@ -1,13 +1,13 @@
 ### nnviz's films and pages in German.
 ###
 ### Terms:
-### weight = Gewicht; bias = Bias (der; Géron, Praxiseinstieg Machine Learning: Bias-Term); neuron, unit = Neuron (das, Plural Neuronen)
+### weight = Gewicht; bias = Bias (der; Géron, Praxiseinstieg Machine Learning: Bias-Term; CS 229 in German: Verzerrung); neuron, unit = Neuron (das, Plural Neuronen)
 ### layer = Schicht; hidden layer = verdeckte Schicht (Zell, Simulation neuronaler Netze; Ertel, Grundkurs Künstliche Intelligenz; others: verborgene, versteckte Schicht)
 ### input = Eingabe, output = Ausgabe (Wikipedia, Künstliches neuronales Netz: Eingabeschicht, Ausgabeschicht)
 ### activation = Aktivierung; activation function = Aktivierungsfunktion (Wikipedia, Künstliches neuronales Netz); sigmoid = Sigmoidfunktion (Wikipedia, Sigmoidfunktion)
 ### loss = Verlust (Wikipedia, Verlustfunktion; older books: Fehler); cross-entropy = Kreuzentropie (Wikipedia, Kreuzentropie); squared error = quadratischer Fehler
 ### gradient = Gradient; slope = Steigung (of a curve; as in Wikipedia, Steigung); derivative = Ableitung; chain rule = Kettenregel (Wikipedia, Kettenregel)
-### backpropagation = Backpropagation (Wikipedia, Backpropagation; also: Fehlerrückführung); forward propagation = Vorwärtspropagation; pass forward = Vorwärtsdurchlauf
+### backpropagation = Backpropagation (Wikipedia, Backpropagation; also: Fehlerrückführung); forward propagation = Vorwärtspropagation (CS 229 in German: Vorwärtsausbreitung); pass forward = Vorwärtsdurchlauf
 ### to nudge = verschieben; gradient by nudging = mit Differenzen (Wikipedia, Differenzenquotient: zentraler Differenzenquotient); gradient check = Gradientenprüfung
 ### learning rate = Lernrate, short Rate (Ertel); step = Schritt; training = Training; epoch = Epoche; gradient descent = Gradientenabstieg (Wikipedia, Gradientenverfahren); update = Update
 ### sample = Beispiel (Trainingsbeispiel; not Stichprobe, which is the whole set); point = Punkt; dataset = Datensatz; class = Klasse; target = Zielwert

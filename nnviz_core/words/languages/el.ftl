@@ -9,7 +9,7 @@
 ### gradient descent = κάθοδος βαθμίδας (also: κάθοδος κλίσης; Διαμαντάρας: κατάβαση δυναμικού)
 ### backpropagation = οπισθοδιάδοση (Λύκας; also: ανάστροφη διάδοση); forward propagation = εμπρόσθια διάδοση; pass forward, back = πέρασμα εμπρός, πίσω
 ### chain rule = κανόνας της αλυσίδας; nudge = διαταραχή, διαταράσσω; gradient check = έλεγχος βαθμίδας; local derivative = τοπική παράγωγος
-### learning rate = ρυθμός μάθησης, short ρυθμός; step = βήμα; update = ενημέρωση; training = εκπαίδευση; epoch = εποχή; optimizer = βελτιστοποιητής; seed = σπόρος
+### learning rate = ρυθμός μάθησης, short ρυθμός (Λυκοθανάσης, Υπολογιστική Νοημοσύνη Ι, Πανεπιστήμιο Πατρών); step = βήμα; update = ενημέρωση; training = εκπαίδευση; epoch = εποχή; optimizer = βελτιστοποιητής; seed = σπόρος
 ### start = αρχικοποίηση, αρχικά βάρη (αρχή is a principle too); promise of the slope = πρόβλεψη, προβλέπω
 ### batch = δέσμη, mini-batch = μικροδέσμη (also: παρτίδα, or the English word); momentum = ορμή (Διαμαντάρας: όρος ορμής); weight decay = φθορά βαρών, short φθορά (also: εξασθένηση βαρών)
 ### sample = δείγμα; point = σημείο; dataset = σύνολο δεδομένων; class = κλάση (also: κατηγορία); score = σκορ; probability = πιθανότητα; target = στόχος

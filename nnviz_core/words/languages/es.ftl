@@ -6,13 +6,13 @@
 ### activation = activación; activation function = función de activación (Wikipedia, Función de activación); identity = la identidad
 ### loss = pérdida (Wikipedia, Función de pérdida; older books: error, costo/coste); cross-entropy = entropía cruzada (Wikipedia, Entropía cruzada); squared error = error cuadrático
 ### gradient = gradiente (el); slope = pendiente (la, of a curve); derivative = derivada; chain rule = regla de la cadena (Wikipedia, Regla de la cadena)
-### backpropagation = retropropagación (Wikipedia, Propagación hacia atrás; Google, Curso intensivo de aprendizaje automático; others: propagación inversa); forward propagation = propagación hacia adelante (hacia delante only in Spain); pass = pasada (step is paso)
+### backpropagation = retropropagación (Wikipedia, Propagación hacia atrás; Google, Curso intensivo de aprendizaje automático; CS 229 in Spanish: retropropagación o propagación inversa); forward propagation = propagación hacia adelante (CS 229 in Spanish; hacia delante only in Spain); pass = pasada (step is paso)
 ### to nudge = perturbar; gradient by nudging = por perturbación (diferencias finitas); gradient check = prueba del gradiente
-### learning rate = tasa de aprendizaje, short tasa (Wikipedia, Tasa de aprendizaje); step = paso; training = entrenamiento; epoch = época; gradient descent = descenso de gradiente (Wikipedia, Descenso del gradiente); update = actualización
+### learning rate = tasa de aprendizaje, short tasa (Wikipedia, Tasa de aprendizaje; CS 229 in Spanish has velocidad de aprendizaje, too); step = paso; training = entrenamiento; epoch = época; gradient descent = descenso de gradiente (Wikipedia, Descenso del gradiente); update = actualización
 ### sample = ejemplo (de entrenamiento; not muestra, which is the whole set in statistics); point = punto; dataset = conjunto de datos; class = clase; target = objetivo (valor objetivo)
 ### score = puntuación (scikit-learn in Spanish, Géron; puntaje only in Latin America); probability = probabilidad; accuracy = exactitud (Google, Glosario de aprendizaje automático; precisión is precision); right = acierto
 ### saturated = saturada; dead unit = neurona muerta; sparse unit = neurona poco activa
-### plane = plano; grid = cuadrícula; straight line = recta; decision boundary, border = frontera de decisión, short frontera; to part = separar
+### plane = plano; grid = cuadrícula; straight line = recta; decision boundary, border = frontera de decisión, short frontera (CS 229 in Spanish: límite de decisión); to part = separar
 ### to bend = curvar, a bend = curvatura (not doblar, which also means to double)
 ### mini-batch = minilote, batch = lote (Google, Glosario de aprendizaje automático); momentum = momentum (the optimizer's name; also momento, inercia); weight decay = decaimiento de pesos (others: decaimiento de los pesos)
 ### optimizer = optimizador; seed = semilla; keyframe = fotograma clave, in labels fotograma; checkpoint = checkpoint (also: punto de control); config = configuración; slider = deslizador (GeoGebra in Spanish); fit = ajuste; variance explained = varianza explicada; edge = conexión; film = película (video and vídeo differ by country)

@@ -6,7 +6,7 @@
 ### activation = activation; activation function = fonction d'activation (Wikipédia, Fonction d'activation)
 ### loss = perte (Wikipédia, Fonction de perte; others: coût); cross-entropy = entropie croisée (Wikipédia, Entropie croisée); squared error = erreur quadratique
 ### gradient = gradient; slope = pente; derivative = dérivée; chain rule = règle de la chaîne (Wikipédia, Théorème de dérivation des fonctions composées, names it too)
-### backpropagation = rétropropagation (Wikipédia, Rétropropagation du gradient); forward propagation = propagation avant; pass forward, back = passe avant, passe arrière
+### backpropagation = rétropropagation (Wikipédia, Rétropropagation du gradient); forward propagation = propagation avant (CS 229 in French); pass forward, back = passe avant, passe arrière
 ### gradient by nudging = par différences finies (Wikipédia, Méthode des différences finies); to nudge = décaler; gradient check = vérification du gradient
 ### learning rate = taux d'apprentissage, short taux; gradient descent = descente de gradient (Wikipédia, Algorithme du gradient: also descente de gradient)
 ### step = étape where steps are counted ("étape 60"), pas where the parameters move ("un pas de descente de gradient")
@@ -15,7 +15,7 @@
 ### class = classe; score = score; probability = probabilité
 ### accuracy = exactitude (Géron, Machine Learning avec Scikit-Learn, where précision is precision; others: justesse); right = bien classé, short juste
 ### saturated = saturé; dead unit = neurone mort (as lecture notes say of ReLU; Google, Cours d'initiation au machine learning: unité inactive); sparse unit = neurone peu actif
-### plane = plan; grid = grille; straight line = droite; decision boundary, border = frontière (de décision); to part = séparer
+### plane = plan; grid = grille; straight line = droite; decision boundary, border = frontière (de décision; CS 229 in French); to part = séparer
 ### to bend = courber; a bend (that it takes) = non-linéarité; fit = ajustement; R² = R² (coefficient de détermination)
 ### mini-batch = mini-lot, batch = lot (Géron; others keep mini-batch); momentum = momentum (DataFranca, Grand lexique français de l'intelligence artificielle; Géron: inertie)
 ### weight decay = pénalisation des poids, short pénalité (Goodfellow, Bengio, Courville, L'apprentissage profond; DataFranca; others: décroissance des poids)

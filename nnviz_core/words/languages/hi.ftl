@@ -6,7 +6,7 @@
 ### bias = बायस (Google's glossary in Hindi)
 ### neuron = न्यूरॉन; unit = यूनिट
 ### layer = लेयर (CSTT: परत); hidden layer = हिडन लेयर; output layer = आउटपुट लेयर
-### activation (function) = ऐक्टिवेशन (फ़ंक्शन) (CSTT: सक्रियण फलन)
+### activation (function) = ऐक्टिवेशन (फ़ंक्शन) (Google's glossary in Hindi; CSTT: सक्रियण फलन)
 ### identity = तत्समक फलन (NCERT गणित, कक्षा 11: तत्समक फलन)
 ### loss = लॉस (Google's glossary in Hindi)
 ### cross-entropy = क्रॉस-एंट्रॉपी

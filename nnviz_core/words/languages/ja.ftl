@@ -34,7 +34,7 @@
 ### score = スコア (斎藤: the output before softmax is a スコア)
 ### target = 目標値 (ビショップ: 目標変数; 斎藤: 教師データ)
 ### probability = 確率
-### accuracy = 正解率 (Goodfellow 他; 斎藤: 認識精度)
+### accuracy = 正解率 (CS 229 in Japanese; Goodfellow 他; 斎藤: 認識精度)
 ### saturated = 飽和
 ### dead unit = 死んだユニット (of "dying ReLU", ReLUが死ぬ)
 ### vanishing gradient = 勾配消失

@@ -1,12 +1,12 @@
 ### nnviz's films and pages in Korean.
 ###
 ### Terms:
-### weight = 가중치; bias = 편향 (사이토 고키『밑바닥부터 시작하는 딥러닝』, 개앞맵시 옮김, 한빛미디어)
+### weight = 가중치; bias = 편향 (사이토 고키『밑바닥부터 시작하는 딥러닝』, 개앞맵시 옮김, 한빛미디어; CS 229 in Korean has 절편 for bias)
 ### neuron = 뉴런; unit = 유닛 (오렐리앙 제롱『핸즈온 머신러닝』, 박해선 옮김: 은닉 유닛; 류광 옮김『심층 학습』 has 단위)
 ### layer = 층; layer 2 = 2층 (『밑바닥부터 시작하는 딥러닝』 3장: 1층의 가중치)
 ### hidden layer = 은닉층
 ### activation function = 활성화 함수; activation (value) = 활성값 (『밑바닥부터 시작하는 딥러닝』 has 활성화값)
-### loss = 손실; cross-entropy = 교차 엔트로피; squared error = 제곱 오차 (『밑바닥부터 시작하는 딥러닝』 4장: 손실 함수)
+### loss = 손실; cross-entropy = 교차 엔트로피 (CS 229 in Korean: 크로스 엔트로피); squared error = 제곱 오차 (『밑바닥부터 시작하는 딥러닝』 4장: 손실 함수)
 ### gradient = 그레이디언트 (『핸즈온 머신러닝』; 『밑바닥부터 시작하는 딥러닝』 has 기울기, which is needed for slope here)
 ### gradient descent = 경사 하강법 (『핸즈온 머신러닝』; 위키백과: 경사 하강법)
 ### vanishing gradient = 그레이디언트 소실 (『핸즈온 머신러닝』 11장)
@@ -26,7 +26,7 @@
 ### sample = 샘플; point = 점; class = 클래스; target = 타깃 (『핸즈온 머신러닝』)
 ### score = 점수; probability = 확률; accuracy = 정확도 (『핸즈온 머신러닝』)
 ### saturated = 포화 (류광 옮김『심층 학습』; 『핸즈온 머신러닝』 11장 has 수렴); dead unit = 죽은 유닛 (of 죽은 ReLU)
-### plane = 평면; grid = 격자; decision boundary = 결정 경계 (『핸즈온 머신러닝』)
+### plane = 평면; grid = 격자; decision boundary = 결정 경계 (『핸즈온 머신러닝』; CS 229 in Korean)
 ### bend = 구부리다, 굽힘, 비선형성
 ### least squares = 최소 제곱법; variance explained, R² = 설명된 분산, R² (결정 계수)
 ### keyframe = 키프레임

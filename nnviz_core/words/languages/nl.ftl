@@ -1,16 +1,16 @@
 ### nnviz's films and pages in Dutch.
 ###
-### Terms (articles of Wikipedia are named from memory, not looked up; leersnelheid and verlies were found in Dutch courses on the web, such as codefinity.com/nl, Neuraal Netwerk Vanaf Nul):
-### weight = gewicht (het); bias = bias (de; Wikipedia nl, Kunstmatig neuraal netwerk); neuron, unit = neuron (het, plural neuronen)
-### layer = laag; hidden layer = verborgen laag (Wikipedia nl, Kunstmatig neuraal netwerk); input, output = input, output (also: invoer, uitvoer, which have no plural)
-### activation = activatie; activation function = activatiefunctie; sigmoid = sigmoïde (Wikipedia nl, Sigmoïdefunctie)
-### loss = verlies (from: verliesfunctie; also: loss, kosten); cross-entropy = kruisentropie; squared error = kwadratische fout; mean squared error = gemiddelde kwadratische fout
-### gradient = gradiënt (de; Wikipedia nl, Gradiënt); slope = helling (of a curve; also: richtingscoëfficiënt); tangent = raaklijn; derivative = afgeleide; chain rule = kettingregel (Wikipedia nl, Kettingregel)
-### backpropagation = backpropagation (Wikipedia nl, Backpropagation); forward propagation = voorwaartse propagatie; pass forward = forward pass
+### Terms (looked up in Dutch courses: D'Haese, Machine Learning, AP Hogeschool Antwerpen; Casteels, Mathematical Foundations; Dwengo, lessons on AI for secondary schools; where none is named, none was found or looked for):
+### weight = gewicht (het); bias = bias (de; Casteels; D'Haese: afwijking); neuron, unit = neuron (het, plural neuronen)
+### layer = laag; hidden layer = verborgen laag (D'Haese, Casteels, Dwengo); input, output = input, output (also: invoer, uitvoer, which have no plural)
+### activation = activatie; activation function = activatiefunctie (D'Haese, Dwengo); sigmoid = sigmoïde (Dwengo)
+### loss = verlies (from: verliesfunctie, D'Haese; Casteels: loss; Dwengo: kostenfunctie); cross-entropy = kruisentropie (D'Haese, Casteels: cross-entropy); squared error = kwadratische fout; mean squared error = gemiddelde kwadratische fout
+### gradient = gradiënt (de; D'Haese, Casteels); slope = helling (of a curve; also: richtingscoëfficiënt); tangent = raaklijn; derivative = afgeleide; chain rule = kettingregel (Casteels, Dwengo)
+### backpropagation = backpropagation (D'Haese, Casteels); forward propagation = voorwaartse propagatie; pass forward = forward pass
 ### to nudge = verschuiven; gradient by nudging = met differenties (numerical analysis: eindige differenties); gradient check = gradiëntcontrole
-### learning rate = leersnelheid (also: leertempo), shortest η; velocity (of momentum) = snelheid; step = stap; training = training; epoch = epoch; gradient descent = gradient descent (also: gradiëntafdaling); update = update
+### learning rate = leersnelheid (D'Haese; also: leertempo), shortest η; velocity (of momentum) = snelheid; step = stap; training = training; epoch = epoch; gradient descent = gradient descent (Casteels, Dwengo; D'Haese: gradiënt-afdaling); update = update
 ### sample = voorbeeld (not: steekproef, which is the whole set); point = punt; dataset = dataset; class = klasse; target = doelwaarde
-### score = score (class scores: klassescores); probability = kans (also: waarschijnlijkheid); accuracy = nauwkeurigheid
+### score = score (class scores: klassescores); probability = kans (also: waarschijnlijkheid); accuracy = nauwkeurigheid (Casteels; D'Haese: accuraatheid)
 ### saturated = verzadigd; dead unit = dood neuron; sparse unit = neuron dat zelden actief is
 ### plane = vlak; grid = raster; straight line = rechte lijn; decision boundary, border = grens (beslissingsgrens); to part = scheiden; to bend = buigen, a bend = buiging
 ### mini-batch = mini-batch; momentum = momentum; weight decay = weight decay (left in English, as in Dutch lectures; also: gewichtsverval)

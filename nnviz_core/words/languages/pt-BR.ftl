@@ -6,15 +6,15 @@
 ### activation = ativação; activation function = função de ativação (Haykin); identity = identidade; sigmoid = sigmoide; tanh, ReLU, softmax, sigmoide take the feminine article of "a função"
 ### loss = perda (Google, Glossário: função de perda; others: custo, erro); cross-entropy = entropia cruzada (Wikipédia, Entropia cruzada); squared error = erro quadrático
 ### gradient = gradiente (o); slope = inclinação (a, of a curve: Stewart, Cálculo: inclinação da reta tangente); derivative = derivada; chain rule = regra da cadeia (Stewart)
-### backpropagation = retropropagação (Haykin; Google, Curso intensivo); forward propagation = propagação direta (Zhang et al., Mergulhe no aprendizado profundo; others: propagação para a frente); pass forward = passagem direta, pass back = passagem reversa
+### backpropagation = retropropagação (Haykin; Google, Curso intensivo); forward propagation = propagação direta (d2l-pt, the Portuguese "Dive into Deep Learning"; CS 229 in Portuguese: propagação para frente); pass forward = passagem direta, pass back = passagem reversa
 ### to nudge = perturbar; gradient by nudging = por perturbação (diferenças finitas); gradient check = teste do gradiente (others: verificação do gradiente)
 ### learning rate = taxa de aprendizado, short taxa (Google, Glossário; Haykin: taxa de aprendizagem); step = passo; training = treinamento; epoch = época; gradient descent = gradiente descendente (Google, Glossário; others: descida do gradiente); update = atualização
 ### sample = amostra (Silva, Spatti, Flauzino, Redes neurais artificiais: amostra de treinamento; others: exemplo); point = ponto; dataset = conjunto de dados; class = classe; target = alvo (Haykin: resposta desejada)
-### score = escore (of a class; Google: pontuação, which also means punctuation); probability = probabilidade; accuracy = acurácia (Google, Glossário; Faceli et al., Inteligência artificial; not precisão, which is precision); right = acerto
+### score = escore (of a class; Google: pontuação, which also means punctuation); probability = probabilidade; accuracy = acurácia (Google, Glossário; CS 229 in Portuguese; Faceli et al., Inteligência artificial; not precisão, which is precision); right = acerto
 ### saturated = saturado; dead unit = neurônio morto; sparse unit = neurônio esparso
 ### plane = plano; grid = grade; straight line = reta; decision boundary, border = fronteira de decisão, short fronteira (Faceli et al.); to part = separar
 ### to bend = curvar, a bend = curvatura (not dobrar, which also means to double)
-### mini-batch = minilote, batch = lote (Google, Glossário); momentum = momentum (the optimizer's name; Haykin: momento); weight decay = decaimento de pesos (Haykin)
+### mini-batch = minilote, batch = lote (Google, Glossário; d2l-pt: minibatch); momentum = momentum (the optimizer's name; Haykin: momento); weight decay = decaimento de pesos (Haykin)
 ### optimizer = otimizador; seed = semente; keyframe = quadro-chave; checkpoint = checkpoint (also: ponto de verificação); config = configuração; slider = controle deslizante, short controle (GeoGebra in Portuguese of Brazil); fit = ajuste; variance explained = variância explicada; edge = conexão; film = vídeo
 
 

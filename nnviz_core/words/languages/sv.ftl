@@ -2,17 +2,17 @@
 ###
 ### Terms:
 ### weight = vikt; bias = bias (en, plural biaser; older: tröskelvärde); neuron, unit = neuron (en, plural neuroner; SAOL 14: neuron); network = nätverk (Wikipedia sv, Artificiellt neuronnät)
-### layer = lager (ett); hidden layer = dolt lager (Wikipedia sv, Artificiellt neuronnät; others: gömt lager)
+### layer = lager (ett); hidden layer = dolt lager (Wikipedia sv, Artificiellt neuronnät; Linköpings universitet, 732G12 Data mining: gömt lager)
 ### input = insignal, output = utsignal (of values: Wikipedia sv, Artificiellt neuronnät; also: indata, utdata, which cannot be counted); as a place: ingång, utgång
-### activation = aktivering; activation function = aktiveringsfunktion; sigmoid = sigmoidfunktionen
-### loss = förlust (from: förlustfunktion; also: kostnad); cross-entropy = korsentropi; squared error = kvadratiskt fel; mean squared error = medelkvadratfel
+### activation = aktivering; activation function = aktiveringsfunktion (732G12); sigmoid = sigmoidfunktionen
+### loss = förlust (from: förlustfunktion, 732G12, as often kostnadsfunktion there); cross-entropy = korsentropi; squared error = kvadratiskt fel; mean squared error = medelkvadratfel
 ### gradient = gradient (Wikipedia sv, Gradient); slope = lutning (of a curve); derivative = derivata; tangent = tangent; chain rule = kedjeregeln (Wikipedia sv, Kedjeregeln)
 ### backpropagation = backpropagation (also: bakåtpropagering, backpropagering); forward propagation = framåtpropagering; pass forward = framåtpass
 ### to nudge = ändra lite; gradient by nudging = med differenser (numerical analysis: differenskvot; Wikipedia sv, Differenskvot); gradient check = gradientkontroll
-### learning rate = inlärningstakt, short: takt (also: inlärningshastighet, which would be confused with the velocity of momentum = hastighet)
-### step = steg; training = träning; epoch = epok; gradient descent = gradientnedstigning (also: gradient descent); update = uppdatering
+### learning rate = inlärningstakt (732G12), short: takt (also: inlärningshastighet, which would be confused with the velocity of momentum = hastighet)
+### step = steg; training = träning; epoch = epok (732G12); gradient descent = gradientnedstigning (also: gradient descent); update = uppdatering
 ### sample = exempel (träningsexempel; not stickprov, which is the whole set); point = punkt; dataset = datamängd (Wikipedia sv, Datamängd); class = klass; target = målvärde
-### score = poäng (class scores: klasspoäng); probability = sannolikhet; accuracy = träffsäkerhet (also: noggrannhet)
+### score = poäng (class scores: klasspoäng); probability = sannolikhet; accuracy = träffsäkerhet (732G12; also: noggrannhet)
 ### saturated = mättad; dead unit = död neuron; sparse unit = gles neuron (sällan aktiv)
 ### plane = plan (ett); grid = rutnät; straight line = rät linje; decision boundary = beslutsgräns, short: gräns; to part = skilja åt; to bend = böja, a bend = böjning
 ### mini-batch = minibatch (en, plural minibatchar); momentum = momentum; weight decay = weight decay (as in Swedish lectures, short: decay; also: viktavklingning)

@@ -1,22 +1,22 @@
 ### nnviz's films and pages in Turkish.
 ###
 ### Terms:
-### weight = ağırlık; bias = sapma (also: yanlılık, which statistics keeps for that of an estimator; d2l-tr, the Turkish "Dive into Deep Learning": ek girdi)
+### weight = ağırlık; bias = sapma (no settled term; also: yanlılık, which statistics keeps for that of an estimator; CS 229 in Turkish: eğilim; d2l-tr, the Turkish "Dive into Deep Learning": ek girdi)
 ### neuron = nöron; unit = birim; layer = katman; hidden layer = gizli katman (Öztemel, Yapay Sinir Ağları: ara katman; Vikipedi, Yapay sinir ağı: gizli katman)
 ### input = girdi; output = çıktı; target = hedef (d2l-tr)
 ### activation = aktivasyon; activation function = aktivasyon fonksiyonu (Öztemel, Yapay Sinir Ağları; d2l-tr: etkinleştirme işlevi)
 ### loss = kayıp; cross-entropy = çapraz entropi (d2l-tr); squared error = karesel hata
-### gradient = gradyan; slope = eğim; derivative = türev; chain rule = zincir kuralı (calculus textbooks)
-### forward propagation = ileri yayılım; backpropagation = geri yayılım (Öztemel: geriye yayılım; d2l-tr: geri yayma); pass forward = ileri geçiş; pass back = geri geçiş
+### gradient = gradyan; slope = eğim; derivative = türev; chain rule = zincir kuralı (d2l-tr)
+### forward propagation = ileri yayılım; backpropagation = geri yayılım (both: CS 229 in Turkish; Öztemel: geriye yayılım; d2l-tr: ileri yayma, geri yayma); pass forward = ileri geçiş; pass back = geri geçiş
 ### gradient descent = gradyan inişi (d2l-tr: gradyan iniş); learning rate = öğrenme oranı, short: oran (d2l-tr; Öztemel: öğrenme katsayısı)
 ### step = adım; training = eğitim; epoch = dönem (d2l-tr); update = güncelleme; checkpoint = kontrol noktası
-### sample = örnek; point = nokta; dataset = veri kümesi; class = sınıf; score = skor; probability = olasılık; accuracy = doğruluk
+### sample = örnek; point = nokta; dataset = veri kümesi; class = sınıf; score = skor; probability = olasılık; accuracy = doğruluk (d2l-tr, CS 229 in Turkish)
 ### to nudge = oynatmak; gradient by nudging = sonlu farklar (numerical analysis textbooks); gradient check = gradyan denetimi
 ### saturated = doymuş; dead unit = ölü birim; sparse unit = seyrek birim
 ### plane = düzlem; grid = ızgara; straight line = doğru; "right" is therefore doğruluk (a share) or doğru sınıflanan (points)
-### decision boundary = karar sınırı, short: sınır; to bend = bükmek; to squeeze, to squash = sıkıştırmak; to part, to separate = ayırmak (Alpaydın, Yapay Öğrenme: doğrusal ayrılabilirlik)
+### decision boundary = karar sınırı (CS 229 in Turkish), short: sınır; to bend = bükmek; to squeeze, to squash = sıkıştırmak; to part, to separate = ayırmak (Alpaydın, Yapay Öğrenme: doğrusal ayrılabilirlik)
 ### batch = yığın; mini-batch = mini yığın (d2l-tr: minigrup); momentum = momentum; velocity = hız
-### weight decay = ağırlık sönümü (d2l-tr); optimizer = optimizatör; seed = tohum; noise = gürültü
+### weight decay = ağırlık sönümü (d2l-tr); optimizer = optimizatör (d2l-tr: eniyileyici); seed = tohum; noise = gürültü
 ### keyframe = anahtar kare; config = yapılandırma; slider = sürgü; fit = uyum; transcript = döküm
 
 

@@ -7,10 +7,10 @@
 ### unit = 单元 (Goodfellow 等《深度学习》中文版: 隐藏单元)
 ### layer = 层
 ### hidden layer = 隐藏层 (《动手学深度学习》; 周志华《机器学习》 has 隐层)
-### activation function = 激活函数
+### activation function = 激活函数 (《动手学深度学习》术语对照)
 ### activation (value) = 激活值 (邱锡鹏 has 活性值)
 ### loss = 损失
-### cross-entropy = 交叉熵
+### cross-entropy = 交叉熵 (《动手学深度学习》术语对照)
 ### squared error = 平方误差 (《动手学深度学习》: 平方误差; 均方误差 with the mean)
 ### gradient = 梯度
 ### slope (of a curve) = 斜率
@@ -23,7 +23,7 @@
 ### gradient descent = 梯度下降
 ### step = 步
 ### training = 训练
-### epoch = 轮 (《动手学深度学习》: 轮数, 迭代周期; 邱锡鹏: 回合)
+### epoch = 轮 (《动手学深度学习》术语对照; its text also: 迭代周期; 邱锡鹏: 回合)
 ### mini-batch = 小批量 (《动手学深度学习》; 邱锡鹏)
 ### momentum = 动量
 ### weight decay = 权重衰减 (《动手学深度学习》 4.5)
@@ -42,7 +42,7 @@
 ### nudge = 微扰 (数值微分中的微小扰动)
 ### central differences = 中心差分
 ### plane = 平面
-### decision boundary = 决策边界
+### decision boundary = 决策边界 (《动手学深度学习》术语对照)
 ### grid = 网格
 ### bend = 弯曲 (非线性)
 ### variance explained, R² = 解释的方差, R² (决定系数)
