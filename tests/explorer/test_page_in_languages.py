@@ -14,7 +14,7 @@ from nnviz_core.words.catalogue import shipped_languages
 from tests.explorer.test_language import DRAWN, MET, type_into
 from tests.explorer.test_page import until
 
-OUTSIDE = """() => [...document.querySelectorAll("button, label, h2, h3, legend, summary, .legend, .hint")]
+OUTSIDE = """() => [...document.querySelectorAll("button, label, h2, h3, legend, summary, .legend, .hint, .readout > div")]
   .filter((each) => each.checkVisibility() && getComputedStyle(each).display !== "inline")
   .filter((each) => each.scrollWidth > each.clientWidth + 1)
   .map((each) => each.textContent.trim())"""
