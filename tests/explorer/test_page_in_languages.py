@@ -14,7 +14,8 @@ from nnviz_core.words.catalogue import shipped_languages
 from tests.explorer.test_language import DRAWN, MET, type_into
 from tests.explorer.test_page import until
 
-OUTSIDE = """() => [...document.querySelectorAll("button, label, h2, h3, legend, summary, .legend, .hint, .readout > div")]
+OUTSIDE = """() => [...document.querySelectorAll(
+    "button, label, h2, h3, legend, summary, .legend, .hint, .readout > div")]
   .filter((each) => each.checkVisibility() && getComputedStyle(each).display !== "inline")
   .filter((each) => each.scrollWidth > each.clientWidth + 1)
   .map((each) => each.textContent.trim())"""
@@ -165,3 +166,12 @@ def test_axe_finds_nothing_and_everything_has_room(opened_in, language: str, sch
     assert page.evaluate("[document.documentElement.scrollWidth, document.body.scrollWidth]") == [width, width]
     assert page.evaluate(OUTSIDE) == []
     assert [each["id"] for each in axe.Axe().run(page).response["violations"]] == []
+
+
+def test_the_four_numbers_stand_apart_at_every_width(opened_in) -> None:
+    page = opened_in("nl")
+    for width in (1440, 1321, 1152, 1150, 702, 390, 340):
+        page.set_viewport_size({"width": width, "height": 900})
+        page.wait_for_timeout(100)
+        assert page.evaluate("document.documentElement.scrollWidth") == width
+        assert page.evaluate(OUTSIDE) == [], width
