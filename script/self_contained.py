@@ -29,7 +29,7 @@ def for_bare_systems(policies: Sequence[Mapping[str, Any]]) -> list[dict[str, An
 
 
 def expect_a_bare_system(folder: Path) -> None:
-    """Let auditwheel read policies of ours: no option of it says which libraries a system has (its version is locked)."""
+    """Let auditwheel read policies of ours: no option of it says what a system has. Its version is locked."""
     from auditwheel import policy
     from auditwheel.libc import Libc
 
@@ -71,7 +71,7 @@ def owner(library: str) -> tuple[str, str]:
 
 
 def completed(bill: dict[str, Any], packages: Mapping[str, str]) -> dict[str, Any]:
-    """Add to a bill of materials the packages that it lacks (those under /lib, which Debian 12 lists by another path)."""
+    """Add to a bill of materials the packages that auditwheel misses: Debian 12 lists those of /lib by another path."""
     here = {component["name"] for component in bill["components"]}
     more = [
         {"type": "library", "bom-ref": purl, "name": name, "version": version, "purl": purl}
