@@ -55,11 +55,12 @@ def test_what_is_built_with_is_what_the_set_up_installs():
     assert f"brew install python {building['brew']}" in SETUP
 
 
-def test_the_readme_says_the_same_lines(monkeypatch):
-    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+@pytest.mark.parametrize("name", ["README.md", "docs/install.md"])
+def test_the_pages_say_the_same_lines(monkeypatch, name):
+    page = (ROOT / name).read_text(encoding="utf-8")
     for manager in PACKAGES[BUILDING]:
         only(monkeypatch, manager, root=False)
-        assert f"`{system_line(BUILDING)}" in readme
+        assert f"`{system_line(BUILDING)}" in page
 
 
 def test_packages_go_into_the_python_that_runs(monkeypatch):

@@ -68,6 +68,13 @@ def test_without_rights_it_says_what_an_administrator_has_to_install(checkout):
     assert not (checkout / "asked").exists()
 
 
+def test_the_page_on_installing_has_that_line(checkout):
+    page = (ROOT / "docs" / "install.md").read_text(encoding="utf-8")
+    (shown,) = re.findall(r"```text\n(nnviz needs .*?)```", page, re.DOTALL)
+    packages = re.compile(r"(?<=recommends) [^;]*")  # which depend on what is there
+    assert packages.sub("", " ".join(shown.split())) == packages.sub("", set_up(checkout).stderr.strip())
+
+
 def test_with_wheels_no_compiler_is_asked_for(checkout):
     first, second = lay_wheels(checkout / "wheels")
     assert set_up(checkout).returncode == 0
