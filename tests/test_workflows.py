@@ -72,7 +72,7 @@ def test_every_python_that_the_package_names_is_tried(name, job):
 def test_what_a_job_takes_over_another_has_left():
     release = workflow("release")["jobs"]
     left = {name for job in release.values() for name in artifacts(job, "upload")}
-    assert left == {"package", "linux-${{ matrix.os }}-${{ matrix.python-version }}"}
+    assert left == {"package", "linux-${{ matrix.python-version }}"}
     for job in release.values():
         assert artifacts(job, "download") <= {"package", None}  # None: all
 
