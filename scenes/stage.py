@@ -7,7 +7,7 @@ stage plays say, move and hold on exactly the frames of the timeline.
 from abc import abstractmethod
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import ClassVar, Literal
+from typing import ClassVar, Literal, Self
 
 import manim as m
 
@@ -34,9 +34,9 @@ from nnviz_scenes.engine.painted import Box, Painted, box_around
 from nnviz_scenes.engine.renderer import FilmRenderer, redrawn_and_still
 from nnviz_scenes.engine.typeset import Ink, first_fitting, quoted, typeset
 from nnviz_scenes.marks.label import Label, reading_ends
-from nnviz_scenes.marks.strip import EquationStrip
+from nnviz_scenes.marks.strip import EquationPanel
 from nnviz_scenes.parts.caption import CaptionLabel, caption_ink
-from nnviz_scenes.parts.equation import equation_ink
+from nnviz_scenes.parts.equation import equation_ink, write_into
 from nnviz_scenes.parts.frame import at, frame_of, rectangle
 
 Ground = Literal["painted", "transparent"]
@@ -63,18 +63,29 @@ class Stage(m.Scene):
 
     def __init__(self, renderer: m.CairoRenderer | None = None, *, job: SectionJob | None = None) -> None:
         m.config.disable_caching = True  # Manim's cache cannot see what our views hold
-        job = job or _job_of_our_own(self.kind)
-        self.job, self.timed = job, job.timed
-        self.words = job.timed.section.words
-        self.theme = theme_of(job.timed.section, job.theme)
-        self.frame = frame_of(job.timed.section.shape)
+        self.take(job or _job_of_our_own(self.kind))
         m.config.background_color = self.theme.ink
         super().__init__(renderer or m.CairoRenderer(camera_class=FastCamera))
-        if job.ground == "painted":
+        if self.job.ground == "painted":
             self.renderer.camera.background_color = m.ManimColor(self.theme.ink)
         else:  # cairo's colours are times their alpha, so that nothing is black
             self.renderer.camera.background_opacity = 0.0
             self.renderer.camera.background_color = m.BLACK
+
+    @classmethod
+    def without_a_film(cls, job: SectionJob) -> Self:
+        """Make what a section draws and how it moves, for others to show: nothing of Manim's is touched."""
+        stage = cls.__new__(cls)
+        stage.take(job)
+        return stage
+
+    def take(self, job: SectionJob) -> None:
+        """Take in what is to be drawn."""
+        self.job, self.timed = job, job.timed
+        self.words = job.timed.section.words
+        self.theme = theme_of(job.timed.section, job.theme)
+        self.frame = frame_of(job.timed.section.shape)
+        self.strip = EquationPanel(rectangle(self.frame.equation), theme=self.theme)
 
     # --- what a section says ---------------------------------------------------------------------
 
@@ -137,7 +148,6 @@ class Stage(m.Scene):
         self.heading_coming = self.heading if before else ()
         if before and before.remark == section.remark:  # it stays
             self.heading_before, self.heading_coming = self.heading_before[:1], self.heading[:1]
-        self.strip = EquationStrip(rectangle(self.frame.equation), theme=self.theme)
         self.caption = CaptionLabel(caption_ink(Caption(" "), self.theme, self.frame), self.frame)
         views = [*self.build(), *([self.strip] if self.has_strip else []), self.caption]
         set_presence(views, 0.0)
@@ -237,18 +247,7 @@ class Stage(m.Scene):
 
     def write(self, equation: Equation) -> Motion:
         """Let the old equation leave and write the new one from left to right."""
-        ink = equation_ink(equation, self.theme, self.frame)
-        old, stands = self.strip.ink, self.strip.presence > 0
-
-        def show(t: float) -> None:
-            self.strip.presence = 1.0 if stands else min(1.0, 4 * t)
-            if t < 0.15 and old:
-                self.strip.show(old, 1.0, opacity=1 - t / 0.15)
-            else:
-                self.strip.show(ink, (t - 0.15) / 0.75, opacity=1.0)
-
-        self.strip.equation = equation
-        return drive([self.strip], show)
+        return write_into(self.strip, equation, equation_ink(equation, self.theme, self.frame))
 
     # --- what moves, and what must be drawn again with it ------------------------------------------
 

@@ -5,6 +5,7 @@ import math
 
 import cairo
 
+from nnviz_scenes.engine.outlines import OutlineRecorder
 from nnviz_scenes.engine.painted import Box, Canvas, pixels_per_unit, scratch_context, set_colour
 
 PHASES = 8  # an outline may lie on every eighth of a pixel
@@ -39,6 +40,9 @@ def stamp_path(
     swell: float = 0.0,
 ) -> None:
     """Fill a path (y up) with its origin at (x, y), swollen on all sides; fast when repeated."""
+    if isinstance(ctx, OutlineRecorder):
+        fill_path(ctx, path, x=x, y=y, scale=scale, colour=colour, alpha=alpha, swell=swell)
+        return
     matrix, pixel = ctx.get_matrix(), pixels_per_unit(ctx)
     column, row = (round(PHASES * place) for place in matrix.transform_point(x, y))
     mask, left, top = stencil(path, scale * pixel, swell * pixel, column % PHASES, row % PHASES)
@@ -46,6 +50,20 @@ def stamp_path(
     set_colour(ctx, colour, alpha=alpha)
     ctx.mask_surface(mask, left + column // PHASES, top + row // PHASES)
     ctx.set_matrix(matrix)
+
+
+def fill_path(
+    ctx: Canvas, path: cairo.Path, *, x: float, y: float, scale: float, colour: str, alpha: float, swell: float
+) -> None:
+    """Fill a path itself, swollen on all sides."""
+    place_path(ctx, path, x=x, y=y, scale=scale)
+    set_colour(ctx, colour, alpha=alpha)
+    ctx.fill_preserve()
+    if swell > 0:
+        ctx.set_line_width(2 * swell)
+        ctx.set_line_join(cairo.LineJoin.ROUND)
+        ctx.stroke_preserve()
+    ctx.new_path()
 
 
 @functools.lru_cache(maxsize=2048)

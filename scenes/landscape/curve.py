@@ -56,7 +56,7 @@ def between(start: CurveWindow, end: CurveWindow, t: float) -> CurveWindow:
     return CurveWindow(*(one * float(exp(t * log(other / one))) for one, other in pairs))
 
 
-class LossCurve:
+class TangentPlot:
     """Draw the curve and the tangent in a window that grows from step to step."""
 
     def __init__(self, subject: LandscapeSubject, words: Catalogue, *, layout: LandscapeLayout, theme: Theme) -> None:

@@ -31,7 +31,7 @@ from nnviz_scenes.engine.motions import (
 )
 from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.landscape.again import TwoStepsPicture
-from nnviz_scenes.landscape.curve import LossCurve, between
+from nnviz_scenes.landscape.curve import TangentPlot, between
 from nnviz_scenes.landscape.layout import landscape_layout
 from nnviz_scenes.landscape.map import LossMapViews
 from nnviz_scenes.landscape.table import make_table
@@ -52,7 +52,7 @@ class Landscape(Stage):
         assert isinstance(subject, LandscapeSubject)
         self.subject = subject
         words, theme, layout = self.words, self.theme, landscape_layout(self.frame)
-        self.curve = LossCurve(subject, words, layout=layout, theme=theme)
+        self.curve = TangentPlot(subject, words, layout=layout, theme=theme)
         self.table = make_table(subject, words, places=layout.table, theme=theme)
         self.map = LossMapViews(subject, words, layout=layout, theme=theme)
         again = subject.again

@@ -13,7 +13,7 @@ from nnviz_scenes.marks.box import trace_rounded
 CORNER = 18.0  # px
 
 
-class EquationStrip(Painted):
+class EquationPanel(Painted):
     """Show a panel with one equation in its middle; `equation` is what it says, for readers back."""
 
     def __init__(self, area: Box, *, theme: Theme, z_index: float = 0) -> None:

@@ -9,7 +9,9 @@ from nnviz_core.look.scales import units
 from nnviz_core.look.theme import Theme
 from nnviz_core.words.formula.tree import Equation
 from nnviz_core.words.formula.typst import equation_pieces
+from nnviz_scenes.engine.motions import Motion, drive
 from nnviz_scenes.engine.typeset import Ink, fitted, typeset
+from nnviz_scenes.marks.strip import EquationPanel
 from nnviz_scenes.parts.frame import Frame
 
 LEADING = 0.0  # em, between two lines: superscripts and fractions keep them apart
@@ -33,6 +35,21 @@ def equation_ink(equation: Equation, theme: Theme, frame: Frame) -> Ink:
         if best:
             return best
     return ink
+
+
+def write_into(strip: EquationPanel, equation: Equation, ink: Ink) -> Motion:
+    """Let the old equation leave a strip and write the new one from left to right."""
+    old, stands = strip.ink, strip.presence > 0
+
+    def show(t: float) -> None:
+        strip.presence = 1.0 if stands else min(1.0, 4 * t)
+        if t < 0.15 and old:
+            strip.show(old, 1.0, opacity=1 - t / 0.15)
+        else:
+            strip.show(ink, (t - 0.15) / 0.75, opacity=1.0)
+
+    strip.equation = equation
+    return drive([strip], show)
 
 
 def _ways(parts: Sequence[str], theme: Theme, frame: Frame) -> Iterator[Ink]:

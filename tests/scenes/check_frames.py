@@ -12,7 +12,7 @@ from pathlib import Path
 from nnviz_core.look.shapes import SHAPES, WIDE, Shape
 from nnviz_core.story.timeline import TimedSection
 from nnviz_scenes.engine.painted import Painted
-from nnviz_scenes.marks.strip import EquationStrip
+from nnviz_scenes.marks.strip import EquationPanel
 from tests.scenes.frame_rules import ALWAYS, STANDING, Fault
 from tests.scenes.walk import FPS, Moment, frames, timeline_of
 
@@ -64,7 +64,7 @@ def faults_of(timed: TimedSection, theme: str, every: int) -> dict[Fault, Findin
 
 def opacity_of(view: Painted) -> float:
     """Return how opaque a view is, or the equation on it."""
-    return view.alpha * view.ink_opacity if isinstance(view, EquationStrip) else view.alpha
+    return view.alpha * view.ink_opacity if isinstance(view, EquationPanel) else view.alpha
 
 
 def nothing_yet(timed: TimedSection, frame: int, moment: Moment, every: int) -> Iterator[Fault]:

@@ -21,7 +21,7 @@ from nnviz_scenes.marks.number import Number
 from nnviz_scenes.marks.points import FADED, Points
 from nnviz_scenes.marks.pulses import HEAD, HEAD_PER_WIDTH, HEAD_RAMP, Pulses, between, envelope
 from nnviz_scenes.marks.region import Region
-from nnviz_scenes.marks.strip import EquationStrip
+from nnviz_scenes.marks.strip import EquationPanel
 from nnviz_scenes.marks.wire_pulse import WirePulse
 from nnviz_scenes.parts.frame import Frame, rectangle
 from tests.scenes.walk import SEEN, Moment
@@ -55,7 +55,7 @@ def name_of(view: Painted) -> str:
             return f"number {view.text} ({view.place})" if view.place else f"number {view.text}"
         case Label():
             return f"text {view.ink.markup[:60]}"
-        case EquationStrip():
+        case EquationPanel():
             return f"equation {view.ink.markup[:60]}" if view.ink else "the strip"
         case _:
             return type(view).__name__
@@ -68,7 +68,7 @@ def text_box(view: Painted) -> Box | None:
             return view.box()
         case Label() if view.ink.runs and view.ink.box.width > 0:
             return view.box()
-        case EquationStrip() if view.ink is not None and view.share > 0 and view.ink_opacity * view.alpha > SEEN:
+        case EquationPanel() if view.ink is not None and view.share > 0 and view.ink_opacity * view.alpha > SEEN:
             return view.text_box()
         case _:
             return None
@@ -194,8 +194,8 @@ def texts_clear(moment: Moment) -> Iterator[Fault]:
         box = text_box(view)
         if box is None or view in moment.on_their_way:
             continue
-        under = background(views[: place + isinstance(view, EquationStrip)], box.center, moment.scene.theme.ink)
-        alpha = view.alpha * (view.ink_opacity if isinstance(view, EquationStrip) else 1.0)
+        under = background(views[: place + isinstance(view, EquationPanel)], box.center, moment.scene.theme.ink)
+        alpha = view.alpha * (view.ink_opacity if isinstance(view, EquationPanel) else 1.0)
         if isinstance(view, Number | Label) and view.halo:
             under = view.halo.colour
         colours = {view.colour} if isinstance(view, Number) else {run.colour for run in view.ink.runs}  # type: ignore[attr-defined]
@@ -252,7 +252,7 @@ def background(below: list[Painted], spot: tuple[float, float], ink: str) -> str
     """Return the colour that lies at a place before a view is painted there."""
     colour = ink
     for view in below:
-        if isinstance(view, Panel | EquationStrip) and holds(view.area, spot):
+        if isinstance(view, Panel | EquationPanel) and holds(view.area, spot):
             colour = blend(colour, view.filling if isinstance(view, Panel) else view.theme.panel, share=view.alpha)
         elif isinstance(view, HeatMap) and holds(view.area, spot):
             pixel, opacity = pixel_of(view, spot)

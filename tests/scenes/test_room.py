@@ -16,7 +16,7 @@ from nnviz_scenes.marks.edges import Edges
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.number import Number
 from nnviz_scenes.marks.points import Points
-from nnviz_scenes.marks.strip import EquationStrip
+from nnviz_scenes.marks.strip import EquationPanel
 from nnviz_scenes.parts.plane_layout import COLUMN
 from nnviz_scenes.parts.plane_twins import make_dots
 from tests.scenes.walk import Moment, stage_of, timeline_of, walk
@@ -94,7 +94,7 @@ def test_a_weight_of_zero_has_the_colour_of_neither_sign(theme: str) -> None:
                     colours = set(view.look.colours)
                 case Number() if ".weights[" in view.place:
                     colours = {view.colour}
-                case EquationStrip() if view.ink:
+                case EquationPanel() if view.ink:
                     colours, equations = {run.colour for run in view.ink.runs}, equations + 1
                 case _:
                     continue

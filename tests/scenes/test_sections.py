@@ -18,7 +18,7 @@ from nnviz_scenes.engine.painted import Box
 from nnviz_scenes.marks.box import Panel
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.number import Number
-from nnviz_scenes.marks.strip import EquationStrip
+from nnviz_scenes.marks.strip import EquationPanel
 from tests.fixtures.printed import computed, half_way, sides_of
 from tests.scenes.check_frames import SOON, nothing_yet
 from tests.scenes.frame_rules import ALWAYS, STANDING
@@ -115,7 +115,7 @@ def test_the_scene_shows_exactly_the_numbers_that_the_timeline_lists(path: Path,
         assert numbers_seen(moment) == present, beat.action
         frame = moment.beat.hold.end - 1
         listed = {(shown.place, shown.text) for shown, start, end in spans if start <= frame < end}
-        strip = next((view.equation for view in moment.seen if isinstance(view, EquationStrip)), None)
+        strip = next((view.equation for view in moment.seen if isinstance(view, EquationPanel)), None)
         assert present.items() <= listed
         assert {(shown.place, shown.text) for shown in strip.numbers} <= listed if strip else True
 

@@ -15,7 +15,7 @@ from nnviz_scenes.engine.motions import Motion, nothing, together
 from nnviz_scenes.engine.painted import Box, Painted
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.number import Number
-from nnviz_scenes.marks.strip import EquationStrip
+from nnviz_scenes.marks.strip import EquationPanel
 from nnviz_scenes.stage import SectionJob, Stage
 from tests.fixtures.storyboards import storyboard_of
 
@@ -46,7 +46,7 @@ class Moment:
                     found.append((view.text, view.box()))
                 case Label() if view.ink.runs and view.ink.box.width > 0:
                     found.append((view.ink.markup, view.box()))
-                case EquationStrip() if view.ink is not None and view.share > 0:
+                case EquationPanel() if view.ink is not None and view.share > 0:
                     found.append((view.ink.markup, view.text_box()))
         return found
 

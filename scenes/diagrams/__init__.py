@@ -1,0 +1,1 @@
+"""Diagrams for anyone's Manim scenes: the views of the films as mobjects."""
