@@ -1,7 +1,7 @@
 """Sections of a film that a diagram asks for, whatever sections the film's own config has."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from importlib import import_module
 from typing import Any
@@ -33,6 +33,7 @@ class Composed:
     film: Film
     sections: tuple[Asked, ...]
     theme: Theme
+    known: dict[int, Section] = field(default_factory=dict, repr=False)  # sections that were composed
 
     def timed(self, index: int) -> TimedSection:
         """Give a section its frames; it goes on where the one before it ended."""
@@ -43,7 +44,12 @@ class Composed:
         return schedule(Storyboard(source.name, source.title, source.wording, (section,)), FPS).sections[0]
 
     def section(self, index: int) -> Section:
-        """Compose one of the sections. Raises RefusalError with a sentence where it cannot be shown."""
+        """Compose one of the sections, once. Raises RefusalError with a sentence where it cannot be shown."""
+        if index not in self.known:
+            self.known[index] = self._composed(index)
+        return self.known[index]
+
+    def _composed(self, index: int) -> Section:
         asked, source, trace = self.sections[index], self.film.source, self.film.numbers
         self._check(asked)
         spec = source.spec.model_copy(update={"sections": self.sections})

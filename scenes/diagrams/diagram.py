@@ -169,7 +169,8 @@ class Diagram(m.VGroup):
         if self.runs.now:
             members: list[m.Mobject] = self.ground.family_members_with_points()
             return members
-        return super().family_members_with_points()
+        every: list[m.Mobject] = super().family_members_with_points()
+        return every
 
     def reduce_across_dimension(self, reduce_func: Callable[..., float], dim: int) -> float:
         """Measure the rectangle that the diagram fills, whatever of it is seen: it stays in place while it plays."""
@@ -196,12 +197,14 @@ class Diagram(m.VGroup):
     def update(self, dt: float = 0, recursive: bool = True) -> Self:
         """Run Manim's updaters."""
         self.runs.release()
-        return super().update(dt, recursive)
+        super().update(dt, recursive)
+        return self
 
     def copy(self) -> Self:
         """Return a diagram that stands where this one stands, and plays for itself."""
         self.runs.release()
-        return super().copy()
+        twin: Self = super().copy()
+        return twin
 
     def shift(self, *vectors: Any) -> Self:
         """Move, also while it plays."""

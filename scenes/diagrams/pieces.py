@@ -28,7 +28,8 @@ class DrawnOutline(m.VMobject):
     def __deepcopy__(self, memo: dict[int, Any]) -> Self:
         """Copy it; one that is copied without its diagram stays on the diagram's own ground."""
         memo.setdefault(id(self.ground), self.ground)
-        return super().__deepcopy__(memo)
+        twin: Self = super().__deepcopy__(memo)
+        return twin
 
     # --- the stroke ------------------------------------------------------------------------------
 
@@ -44,7 +45,8 @@ class DrawnOutline(m.VMobject):
     def get_gradient_start_and_end_points(self) -> tuple[Any, Any]:
         """Say between which two places colours change along the stroke."""
         if self.along is None:
-            return super().get_gradient_start_and_end_points()
+            whole: tuple[Any, Any] = super().get_gradient_start_and_end_points()
+            return whole
         start, end = self.ground.placement.of(self.along)
         return start, end
 
@@ -128,7 +130,8 @@ class DrawnPart(m.VGroup):
     def __deepcopy__(self, memo: dict[int, Any]) -> Self:
         """Copy it, as an outline is copied."""
         memo.setdefault(id(self.ground), self.ground)
-        return super().__deepcopy__(memo)
+        twin: Self = super().__deepcopy__(memo)
+        return twin
 
     def show(self, outlines: Outlines) -> None:
         """Draw outlines where the ground is."""

@@ -50,7 +50,8 @@ class GroundLine(m.VMobject):
     def __deepcopy__(self, memo: dict[int, Any]) -> Self:
         """Copy the line; a copy that is not made with its diagram belongs to none."""
         memo.setdefault(id(self.owner), None)
-        return super().__deepcopy__(memo)
+        twin: Self = super().__deepcopy__(memo)
+        return twin
 
 
 class Ground(m.VGroup):

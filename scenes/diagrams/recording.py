@@ -70,7 +70,7 @@ def _some_points(view: Points, chosen: NDArray[np.bool_], *, radius: float, opac
                 recorder = OutlineRecorder()
                 clip_to(recorder, view.clip)
                 set_colour(recorder, tone, alpha=opacity)
-                recorder.fill_copies(places, lambda ctx, reach=reach, shape=shape: trace(ctx, shape, units(reach)))
+                recorder.fill_copies(places, partial(trace, shape=shape, reach=units(reach)))
                 yield from recorder.outlines
 
 

@@ -28,10 +28,10 @@ class Scenery:
         looks, attributes = state
         for view in self.views:
             if view in looks:
-                vars(view).update(looks[view])
+                view.__dict__.update(looks[view])
             else:
                 view.presence = 0.0
-        vars(self.maker).update(attributes)
+        self.maker.__dict__.update(attributes)
 
     def meet(self, motion: Motion) -> None:
         """Take in the views that a motion brings along."""

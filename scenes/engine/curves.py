@@ -11,6 +11,7 @@ from nnviz_core.backprop.sums import interpolated
 from nnviz_scenes.engine.painted import Box, Canvas
 
 Array = NDArray[np.float64]
+Place = tuple[float, ...]  # x and y
 POINTS_A_CURVE = 4  # cubic Béziers
 NO_CURVES: Array = np.zeros((0, 2))
 THIRDS = np.array([0.0, 1 / 3, 2 / 3, 1.0])[None, :, None]
@@ -18,8 +19,9 @@ THIRDS = np.array([0.0, 1 / 3, 2 / 3, 1.0])[None, :, None]
 
 def curves_of(path: cairo.Path) -> Array:
     """Return a path as cubic curves (4 n, 2), one chain after the other; what is closed ends where it began."""
-    points: list[tuple[float, float]] = []
-    start = here = (0.0, 0.0)
+    points: list[Place] = []
+    start: Place = (0.0, 0.0)
+    here = start
     for kind, numbers in path:
         if kind == cairo.PathDataType.MOVE_TO:
             start = here = numbers
@@ -33,7 +35,7 @@ def curves_of(path: cairo.Path) -> Array:
     return np.array(points, dtype=float).reshape(-1, 2)
 
 
-def straight(start: Sequence[float], end: Sequence[float]) -> Iterator[tuple[float, float]]:
+def straight(start: Place, end: Place) -> Iterator[Place]:
     """Yield the four points of a straight curve."""
     (x, y), (dx, dy) = start, (end[0] - start[0], end[1] - start[1])
     yield from ((x, y), (x + dx / 3, y + dy / 3), (x + 2 * dx / 3, y + 2 * dy / 3), (x + dx, y + dy))

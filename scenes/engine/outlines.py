@@ -73,7 +73,8 @@ class OutlineRecorder(RecordingContext):
 
     def __new__(cls) -> "OutlineRecorder":
         """Make a canvas without an end."""
-        return super().__new__(cls, cairo.RecordingSurface(cairo.Content.COLOR_ALPHA, None))
+        surface = cairo.RecordingSurface(cairo.Content.COLOR_ALPHA, None)
+        return super().__new__(cls, surface)  # type: ignore[call-arg]  # the stubs have an __init__ in its place
 
     def __init__(self) -> None:
         self.scale(FINENESS, FINENESS)

@@ -1,6 +1,7 @@
 """A film, diagrams of it, and Manim's own camera to look at them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import manim as m
 import numpy as np
@@ -12,6 +13,7 @@ from nnviz_scenes import NetworkDiagram, PlaneDiagram
 INK = "#0f1420"
 PX = 90  # a scene unit, at 1280 x 720
 Shot = Callable[..., np.ndarray]
+PlayScene = Callable[[Callable[[m.Scene], None]], m.Scene]
 
 
 @pytest.fixture(scope="session")
@@ -80,8 +82,15 @@ def extent(picture: np.ndarray) -> tuple[int, int, int, int]:
     return int(columns[0]), int(rows[0]), int(columns[-1]) + 1, int(rows[-1]) + 1
 
 
+@pytest.fixture(autouse=True)
+def media_elsewhere(tmp_path: Path) -> Iterator[None]:
+    """Let Manim make its folders where they are in nobody's way."""
+    with m.tempconfig({"media_dir": str(tmp_path)}):
+        yield
+
+
 @pytest.fixture
-def scene() -> Callable[[Callable[[m.Scene], None]], m.Scene]:
+def scene() -> PlayScene:
     """Return a function that lets Manim play a scene, frame by frame, into no file."""
 
     def play(construct: Callable[[m.Scene], None]) -> m.Scene:

@@ -1,7 +1,5 @@
 """What diagrams play: true numbers, at the times that are asked for, beside whatever else Manim plays."""
 
-from collections.abc import Callable
-
 import manim as m
 import numpy as np
 import pytest
@@ -10,10 +8,7 @@ from nnviz_core import Film, RefusalError, load
 from nnviz_core.words.numbers import format_number, format_signed
 from nnviz_scenes import DiagramRun, EquationStrip, LossCurve, NetworkDiagram, PlaneDiagram
 
-from .conftest import INK, Shot, extent, played
-
-PlayScene = Callable[[Callable[[m.Scene], None]], m.Scene]
-
+from .conftest import INK, PlayScene, Shot, extent, played
 
 # --- numbers ---------------------------------------------------------------------------------------
 
@@ -219,8 +214,6 @@ def test_it_becomes_something_else_and_comes_back(network: NetworkDiagram, scene
         assert (right - left, bottom - top) == pytest.approx((282, 282), abs=14)
         lecture.play(m.Restore(network), run_time=0.4)
         assert np.abs(whole.astype(int) - shoot(network)).mean() < 0.05
-        lecture.play(m.ReplacementTransform(network, circle), run_time=0.4)
-        lecture.play(m.ReplacementTransform(circle, network), run_time=0.4)
         lecture.play(m.FadeTransform(network, m.Square()), run_time=0.4)
 
     scene(construct)

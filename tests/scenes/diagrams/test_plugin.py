@@ -1,0 +1,140 @@
+"""Manim finds the plugin, and loading it costs nothing; the example of the docs plays."""
+
+import re
+import subprocess
+import sys
+import tomllib
+from importlib import util
+from pathlib import Path
+
+import manim as m
+import pytest
+
+import nnviz_scenes
+from nnviz_core import load
+from nnviz_core.video.probing import probe
+from nnviz_scenes import DiagramRun, LossCurve, NetworkDiagram
+
+from .conftest import INK, PlayScene
+
+ROOT = Path(__file__).parents[3]
+EXAMPLE = ROOT / "docs" / "examples" / "lecture.py"
+
+
+def test_the_entry_point_is_in_the_group_that_manim_reads() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    assert project["entry-points"]["manim.plugins"] == {"nnviz_scenes": "nnviz_scenes"}
+
+
+def test_loading_the_plugin_imports_nothing() -> None:
+    code = (
+        "import sys, nnviz_scenes\n"
+        "assert 'NetworkDiagram' in dir(nnviz_scenes)\n"
+        "print(*sorted({'numpy', 'manim', 'nnviz_core', 'cairo'} & {*sys.modules}))"
+    )
+    assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split() == []
+
+
+def test_every_name_is_there_and_no_other() -> None:
+    for name in nnviz_scenes.__all__:
+        assert getattr(nnviz_scenes, name).__name__ == name
+    with pytest.raises(AttributeError, match="has no attribute 'NetworkDiagramm'"):
+        nnviz_scenes.NetworkDiagramm  # noqa: B018
+
+
+def test_other_numbers_or_colours_are_other_plays_for_manims_cache() -> None:
+    tree = {"parameters": {"train": {"steps": 2}}, "dataset": {"points": 20}, "sections": [{"scene": "training"}]}
+    seeded = {**tree, "parameters": {"train": {"steps": 2, "seed": 1}}}
+    curves = [
+        LossCurve(load(tree), background=INK),
+        LossCurve(load(tree), background=INK),
+        LossCurve(load(seeded), background=INK),
+        LossCurve(load(tree), theme="light"),
+    ]
+    one, same, *others = (curve.draw().fingerprint for curve in curves)
+    assert one == same
+    assert len({one, *others}) == 3
+    assert one != curves[0].to(1).fingerprint
+
+
+def test_the_example_of_the_docs_is_thirty_lines_and_plays() -> None:
+    text = EXAMPLE.read_text(encoding="utf-8")
+    assert text.count("\n") <= 34
+    settings = {"dry_run": True, "progress_bar": "none", "pixel_width": 160, "pixel_height": 90, "frame_rate": 1}
+    spec = util.spec_from_file_location("lecture", EXAMPLE)
+    assert spec is not None
+    assert spec.loader is not None
+    module = util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    with m.tempconfig(settings | {"disable_caching": True}):
+        lecture = module.Lecture()
+        lecture.render()
+    kinds = {type(each).__name__ for each in lecture.mobjects}
+    assert {"LossCurve", "PlaneDiagram"} <= kinds
+    assert "NetworkDiagram" not in kinds
+
+
+@pytest.mark.slow
+def test_manims_command_renders_the_example(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "manim", "-ql", "--media_dir", "media", str(EXAMPLE), "Lecture"]
+    subprocess.run(command, cwd=tmp_path, check=True, capture_output=True)
+    [film] = (tmp_path / "media").glob("videos/lecture/480p15/Lecture.mp4")
+    assert probe(film).frames > 300
+
+
+@pytest.mark.slow
+def test_manim_slides_shows_them(tmp_path: Path) -> None:
+    pytest.importorskip("manim_slides")
+    talk = EXAMPLE.read_text(encoding="utf-8").replace("class Lecture(Scene)", "class Lecture(Slide)")
+    talk = talk.replace("from manim import *", "from manim import *\nfrom manim_slides import Slide")
+    talk = talk.replace("        self.play(net.backward", "        self.next_slide()\n        self.play(net.backward")
+    (tmp_path / "talk.py").write_text(talk, encoding="utf-8")
+    command = [sys.executable, "-m", "manim_slides", "render", "-ql", "talk.py", "Lecture"]
+    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    assert (tmp_path / "slides" / "Lecture.json").exists()
+
+
+# --- the page of the docs ------------------------------------------------------------------------------
+
+PAGE = (ROOT / "docs" / "manim.md").read_text(encoding="utf-8")
+SNIPPETS = re.findall(r"(% not run: [^\n]+\n)?^```python\n(.*?)^```", PAGE, flags=re.MULTILINE | re.DOTALL)
+
+
+def test_the_docs_show_the_example() -> None:
+    code = EXAMPLE.read_text(encoding="utf-8").partition('"""\n\n')[2]
+    assert code in [snippet for _, snippet in SNIPPETS]
+    for name in nnviz_scenes.__all__:
+        assert f"`{name}" in PAGE
+    for target in re.findall(r"\]\(([^)#:]+)\)", PAGE):
+        assert (ROOT / "docs" / target).exists(), target
+
+
+def test_the_docs_tell_of_everything_that_a_diagram_plays() -> None:
+    told = set(re.findall(r"`\.(\w+)\(", PAGE))
+    for name in ("EquationStrip", "LossCurve", "NetworkDiagram", "PlaneDiagram"):
+        own = vars(getattr(nnviz_scenes, name))
+        plays = {
+            each
+            for each, made in own.items()
+            if each[0] != "_" and getattr(made, "__annotations__", {}).get("return") is DiagramRun
+        }
+        assert plays <= told, name
+
+
+def test_a_first_scene_and_what_is_said_of_places_run(network: NetworkDiagram, scene: PlayScene) -> None:
+    first, places = SNIPPETS[0][1], next(code for _, code in SNIPPETS if code.startswith("net.scale"))
+
+    def construct(lecture: m.Scene) -> None:
+        known = {**vars(m), "net": network, "title": m.Square(), "loss": m.Circle(), "self": lecture}
+        for line in places.splitlines():
+            exec(line, known)
+        exec(first, known)
+        assert issubclass(known["First"], m.Scene)
+
+    scene(construct)
+    assert network.numbers["layers[0].z[1]"]
+
+
+def test_what_is_not_run_says_why() -> None:
+    assert [bool(why) for why, code in SNIPPETS if "from_torch" in code or "Slide" in code] == [True, False]
