@@ -1,9 +1,10 @@
 """A lecture of one's own: title and brace are Manim's, network, equation, plane and loss come from a film's config.
 
-    manim -ql docs/examples/lecture.py Lecture
+manim -ql docs/examples/lecture.py Lecture
 """
 
 from manim import *
+
 from nnviz_core import load
 from nnviz_scenes import EquationStrip, LossCurve, NetworkDiagram, PlaneDiagram
 

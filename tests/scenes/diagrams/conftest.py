@@ -98,7 +98,7 @@ def scene() -> PlayScene:
             def construct(self) -> None:
                 construct(self)
 
-        settings = {"dry_run": True, "progress_bar": "none", "pixel_width": 160, "pixel_height": 90, "frame_rate": 5}
+        settings = {"dry_run": True, "progress_bar": "none", "pixel_width": 160, "pixel_height": 90, "frame_rate": 3}
         with m.tempconfig(settings | {"disable_caching": True}):
             lecture = Lecture()
             lecture.render()
