@@ -37,6 +37,7 @@ def test_numbers_of_a_backward_pass_are_those_of_the_trace(film: Film, network: 
             for k in range(2):
                 assert network.numbers[f"layers[{i}].weight_grad[{j}][{k}]"] == format_signed(layer.weight_grad[j, k])
     assert network.numbers["x_grad[0]"] == format_signed(film.trace(5, 7).x_grad[0])
+    assert {"sample.x[0]", "layers[0].z[0]", "layers[1].a[1]", "loss"} <= set(network.numbers)  # they stay
 
 
 def test_an_update_leads_to_the_parameters_of_the_next_step_of_the_training(
@@ -93,6 +94,23 @@ def value_at(traced: object, place: str) -> float:
     for name in place.replace("]", "").replace("[", ".").split("."):
         value = value[int(name)] if name.isdigit() else getattr(value, name)
     return float(value)
+
+
+def test_a_strip_is_written_from_the_left_and_nothing_of_what_stood_there_is_left(film: Film, shoot: Shot) -> None:
+    strip = EquationStrip(film, "z", snapshot=5, sample=7, background=INK)
+    whole, run = shoot(strip), strip.write(rate_func=m.linear)
+    run.begin()
+    run.interpolate(0.5)
+    half = shoot(strip)
+    unlike = np.flatnonzero((np.abs(half.astype(int) - whole) > 20).any(axis=(0, 2)))
+    assert len(unlike) > 100
+    assert unlike[0] > 600  # the right half is not there yet
+    run.interpolate(1)
+    run.finish()
+    assert np.array_equal(shoot(strip), whole)
+    played(strip.then("a"))
+    alone = EquationStrip(film, "a", snapshot=5, sample=7, background=INK)
+    assert np.array_equal(shoot(strip), shoot(alone))
 
 
 def test_the_loss_is_that_of_the_step(film: Film) -> None:

@@ -9,12 +9,13 @@ from importlib import util
 from pathlib import Path
 
 import manim as m
+import numpy as np
 import pytest
 
 import nnviz_scenes
 from nnviz_core import load
 from nnviz_core.video.probing import probe
-from nnviz_scenes import DiagramRun, LossCurve, NetworkDiagram
+from nnviz_scenes import DiagramRun, EquationStrip, LossCurve, NetworkDiagram
 
 from .conftest import INK, PlayScene
 
@@ -56,6 +57,10 @@ def test_other_numbers_or_colours_are_other_plays_for_manims_cache() -> None:
     assert one == same
     assert len({one, *others}) == 3
     assert one != curves[0].to(1).fingerprint
+    shown = {"dataset": {"points": 20}, "network": {"layers": [2, 2, 2]}, "sections": [{"scene": "forward"}]}
+    given = [[np.full((2, 2), weight), np.zeros(2), np.eye(2), np.zeros(2)] for weight in (0.5, 0.75)]
+    strips = [EquationStrip(load(shown, weights=weights), background=INK) for weights in given]
+    assert strips[0].write().fingerprint != strips[1].write().fingerprint
 
 
 def test_the_example_of_the_docs_is_thirty_lines_and_plays() -> None:
