@@ -1,7 +1,7 @@
 """A network with the numbers of one sample's pass: forward, backward, and the step of a training."""
 
 from collections.abc import Hashable, Mapping
-from typing import Any
+from typing import Any, Self, overload
 
 import manim as m
 
@@ -71,6 +71,12 @@ class NetworkDiagram(Diagram):
     def backward(self, layer: int | None = None, **options: Any) -> DiagramRun:
         """Return the animation of the gradient's way back: all of it, or back through the edges of one layer."""
         return self._pass("backward", layer, options)
+
+    @overload  # type: ignore[override]  # Manim itself always gives a time
+    def update(self, dt: None = None, recursive: bool = True, **options: Any) -> DiagramRun: ...
+
+    @overload
+    def update(self, dt: float, recursive: bool = True) -> Self: ...
 
     def update(self, dt: float | None = None, recursive: bool = True, **options: Any) -> Any:
         """Return the animation of the step that the training takes from here: every weight counts to its new value.

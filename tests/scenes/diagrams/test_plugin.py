@@ -141,4 +141,5 @@ def test_a_first_scene_and_what_is_said_of_places_run(network: NetworkDiagram, s
 
 
 def test_what_is_not_run_says_why() -> None:
+    assert len(SNIPPETS) == 4
     assert [bool(why) for why, _ in SNIPPETS] == ["from_torch" in code for _, code in SNIPPETS]
