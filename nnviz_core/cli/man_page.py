@@ -93,7 +93,7 @@ EXAMPLES = (
 def _command(name: str, command: Any) -> Iterator[str]:
     """Write a command, or a group of them: its own use, then each of its commands."""
     arguments = [param for param in command.params if param.param_type_name == "argument"]
-    taken = [f"[{_metavar(each, {})}]" if not each.required else _metavar(each, {}) for each in arguments]
+    taken = [f"[{value_word(each, {})}]" if not each.required else value_word(each, {}) for each in arguments]
     options = [] if len(arguments) == len(command.params) else ["[options]"]
     yield from (f".SS {_escaped(' '.join([name, *taken, *options]))}", *_paragraphs(command.help or ""))
     yield from _options(command)
@@ -107,13 +107,13 @@ def _options(command: Any) -> Iterator[str]:
         if getattr(param, "hidden", False):
             continue
         if param.param_type_name == "argument":
-            yield from _entry(rf"\fI{_escaped(_metavar(param, hints))}\fR", _says(param))
+            yield from _entry(rf"\fI{_escaped(value_word(param, hints))}\fR", says(param))
         else:
-            value = "" if param.is_flag else rf" \fI{_escaped(_metavar(param, hints))}\fR"
-            yield from _entry(", ".join(rf"\fB{_escaped(name)}\fR{value}" for name in param.opts), _says(param))
+            value = "" if param.is_flag else rf" \fI{_escaped(value_word(param, hints))}\fR"
+            yield from _entry(", ".join(rf"\fB{_escaped(name)}\fR{value}" for name in param.opts), says(param))
 
 
-def _says(param: Any) -> str:
+def says(param: Any) -> str:
     """Return what a parameter is for, and its default where that is not said."""
     if words := OF_TYPER.get(param.opts[0]):
         return words
@@ -124,7 +124,7 @@ def _says(param: Any) -> str:
     return f"{param.help or ''}{told}{again}".strip()
 
 
-def _metavar(param: Any, hints: Mapping[str, Any]) -> str:
+def value_word(param: Any, hints: Mapping[str, Any]) -> str:
     """Return what stands for a value: the word that was chosen for it, its choices, or its kind."""
     if param.metavar or param.param_type_name == "argument":
         return str(param.metavar or param.name.upper())
