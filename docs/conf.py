@@ -7,7 +7,6 @@ HERE = Path(__file__).parent
 sys.path[:0] = [str(HERE), str(HERE.parent)]
 
 from building.pages import write_pages  # noqa: E402
-
 from nnviz_core import __version__  # noqa: E402
 
 project = "nnviz"
@@ -16,11 +15,12 @@ copyright = author
 release = version = __version__
 language = "en"
 
-extensions = ["myst_parser", "sphinx.ext.autodoc", "building.mathml", "building.moving"]
+extensions = ["myst_parser", "sphinx.ext.autodoc", "building.landmarks", "building.mathml", "building.moving"]
 source_suffix = {".md": "markdown"}
 exclude_patterns = ["_build", "examples/**", "notebooks/**"]
+default_role = "literal"  # single backticks of docstrings
 nitpicky = True
-nitpick_ignore_regex = [("py:.*", r"(?!nnviz_core\.(load|Film)\b).*")]  # types of others: nothing is fetched from their sites
+nitpick_ignore_regex = [("py:.*", r".*")]  # types in signatures: nothing is fetched from the sites of others
 suppress_warnings = ["epub.unknown_project_files"]
 
 myst_enable_extensions = ["dollarmath", "colon_fence", "deflist"]

@@ -14,6 +14,8 @@ from typing import Any
 from hatchling.metadata.plugin.interface import MetadataHookInterface
 
 PICTURE = re.compile(r"!\[([^\]]*)\]\(([^):]+)\)")
+PICTURE_ELEMENT = re.compile(r"(?s)<picture>.*?</picture>\n")  # moving, and a still for who asked for less motion
+ADDRESS = re.compile(r'(src|srcset)="([^":]+)"')
 LINK = re.compile(r"(?<!!)\[([^\]]*)\]\(([^):#]+)\)")
 EMPTY_TABLE = re.compile(r"(?m)^\|[ |-]*\|\n(?:\|[ |-]*\|\n?)*")
 
@@ -43,7 +45,8 @@ def repository(environment: Mapping[str, str]) -> str | None:
 def published(readme: str, home: str | None, environment: Mapping[str, str]) -> str:
     """Return the README with links that hold outside of the repository."""
     if home is None:
-        return EMPTY_TABLE.sub("", LINK.sub(r"\1", PICTURE.sub("", readme)))
+        return EMPTY_TABLE.sub("", LINK.sub(r"\1", PICTURE.sub("", PICTURE_ELEMENT.sub("", readme))))
     commit = environment.get("GITHUB_SHA", "HEAD")
     with_pictures = PICTURE.sub(rf"![\1]({home}/raw/{commit}/\2)", readme)
+    with_pictures = ADDRESS.sub(rf'\1="{home}/raw/{commit}/\2"', with_pictures)
     return LINK.sub(rf"[\1]({home}/blob/{commit}/\2)", with_pictures)

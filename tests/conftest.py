@@ -33,6 +33,7 @@ REMEDIES = {  # what a test needs, in the words of its skip -> how to have it
     "scikit-learn": "pip install scikit-learn",
     "iris-pse-detection": "pip install iris-pse-detection",
     "manim-slides": "pip install 'manim-slides>=5.7,<6'",
+    "Sphinx": "pip install 'nnviz-core[docs]'",
     "npm": "apt-get install npm",
     "fish": "apt-get install fish",
     "zsh": "apt-get install zsh",

@@ -12,7 +12,7 @@ import pytest
 from nnviz_core import __version__
 
 ROOT = Path(__file__).parents[1]
-LOCKED = [ROOT / "script" / "locked" / f"{name}.txt" for name in ("run", "test")]
+LOCKED = [ROOT / "script" / "locked" / f"{name}.txt" for name in ("run", "docs", "test")]
 SMALL = """
 title = "Of a wheel"
 
@@ -69,6 +69,11 @@ def metadata():
 
 README = """[![A film](.github/a.png)](docs/b.md)
 
+<picture>
+  <source srcset=".github/still.png" media="(prefers-reduced-motion: reduce)">
+  <img src=".github/moving.webp" alt="A film">
+</picture>
+
 | | |
 |---|---|
 | ![One](.github/one.png) | ![Two](.github/two.png) |
@@ -81,6 +86,8 @@ def test_links_lead_into_the_repository_where_it_is_known(metadata) -> None:
     home = "https://example.org/team/nnviz"
     text = metadata.published(README, home, {"GITHUB_SHA": "abc"})
     assert f"![One]({home}/raw/abc/.github/one.png)" in text
+    assert f'srcset="{home}/raw/abc/.github/still.png"' in text
+    assert f'src="{home}/raw/abc/.github/moving.webp"' in text
     assert f"[the changes]({home}/blob/abc/CHANGELOG.md)" in text
     assert "[another site](https://example.org) and [below](#more)" in text
 

@@ -1,58 +1,48 @@
-"""The README is a promise: what it shows is run."""
+"""The README shows a newcomer what there is; its blocks are run by docs/test_blocks.py."""
 
 import re
-import subprocess
-import sys
-import tomllib
 from pathlib import Path
 
-import pytest
-from typer.testing import CliRunner
-
-from nnviz_core.cli.app import app
-from nnviz_core.config.spec import read_spec
+from PIL import Image
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
+MOST_LINES = 150  # two minutes
+MOST_BYTES = 3_000_000
 
 
-def blocks(language: str) -> list[str]:
-    return re.findall(rf"^```{language}\n(.*?)^```", README, flags=re.MULTILINE | re.DOTALL)
-
-
-@pytest.mark.parametrize("block", blocks("toml"), ids=range(len(blocks("toml"))))
-def test_every_config_shown_is_valid(block: str) -> None:
-    _, faults = read_spec(tomllib.loads(block))
-    assert not faults
-
-
-def test_the_faults_shown_are_those_of_the_kept_config() -> None:
-    kept = ROOT / "tests/data/invalid/two_faults_of_the_readme.expected"
-    assert kept.read_text(encoding="utf-8").replace(kept.with_suffix(".toml").name, "xor.toml") in README
-
-
-def commands_shown() -> set[str]:
-    return {line.split()[1] for line in re.findall(r"^(?:\$ )?(nnviz \w+.*)$", README, flags=re.MULTILINE)}
-
-
-def test_every_command_shown_exists() -> None:
-    for command in commands_shown():
-        assert CliRunner().invoke(app, [command, "--help"]).exit_code == 0, command
+def addresses() -> list[str]:
+    """List what pictures and links name in the repository."""
+    links = re.findall(r"\]\(([^)#:]+)(?:#[^)]*)?\)", README)
+    return [*links, *re.findall(r'(?:src|srcset)="([^":]+)"', README)]
 
 
 def test_every_picture_and_page_linked_exists() -> None:
-    targets = re.findall(r"\]\(([^)#:]+)\)", README)
-    assert targets
-    for target in targets:
+    assert len(addresses()) > 20
+    for target in addresses():
         assert (ROOT / target).exists(), target
 
 
-def test_the_weights_that_the_pytorch_snippet_saves_are_read(tmp_path: Path) -> None:
-    pytest.importorskip("torch", reason="needs PyTorch")
-    (snippet,) = [block for block in blocks("python") if "import torch" in block]
-    subprocess.run([sys.executable, "-c", snippet], cwd=tmp_path, check=True)
-    (config,) = [block for block in blocks("toml") if "step-*.safetensors" in block]
-    (tmp_path / "own.toml").write_text(config, encoding="utf-8")
-    traced = CliRunner().invoke(app, ["trace", str(tmp_path / "own.toml")])
-    assert traced.exit_code == 0
-    assert "step-100" in traced.stdout
+def test_it_is_read_in_two_minutes() -> None:
+    assert README.count("\n") <= MOST_LINES
+
+
+def test_it_opens_with_a_small_moving_picture_and_a_still_for_who_asked_for_less_motion() -> None:
+    opening = README[: README.index("\n\n**")]
+    (moving,) = re.findall(r'src="([^"]+)"', opening)
+    (still,) = re.findall(r'srcset="([^"]+)" media="\(prefers-reduced-motion: reduce\)"', opening)
+    (words,) = re.findall(r'alt="([^"]+)"', opening)
+    assert len(words) > 40
+    assert (ROOT / moving).stat().st_size < MOST_BYTES
+    with Image.open(ROOT / moving) as film, Image.open(ROOT / still) as picture:
+        assert film.n_frames > 30
+        assert getattr(picture, "n_frames", 1) == 1
+        assert film.size == picture.size
+
+
+def test_every_page_of_the_documentation_is_linked() -> None:
+    """Those that are written by hand, so that they are found without building the site."""
+    linked = {target for target in addresses() if target.startswith("docs/")}
+    folders = (ROOT / "docs", ROOT / "docs" / "guides", ROOT / "docs" / "reference")
+    pages = {path.relative_to(ROOT).as_posix() for folder in folders for path in folder.glob("*.md")}
+    assert pages - linked <= {"docs/index.md", "docs/reference/python_api.md"}

@@ -16,7 +16,7 @@ INTRODUCTION = f"""\
 
 Results go to standard output, progress and complaints to standard error. The page is written from the commands
 themselves, like `{PROGRAM} COMMAND --help` and `man {PROGRAM}`. Short names that come with nnviz:
-[](films.md).
+[](../reference/films.md).
 """
 
 

@@ -7,7 +7,7 @@ from building.config_examples import example_of
 
 Node = Mapping[str, Any]
 WHERE = {  # how a table is written in a config
-    "": "the top of the file",
+    "": "the file itself",
     "DatasetSpec": "`[dataset]`",
     "NetworkSpec": "`[network]`",
     "ParametersSpec": "`[parameters]`",
@@ -72,7 +72,8 @@ def _table(schema: Node, name: str) -> Iterator[str]:
 
 def _entry(schema: Node, table: str, key: str, *, node: Node, required: bool) -> Iterator[str]:
     default = "required" if required else f"default {default_words(node)}"
-    yield from (f"`{key}`", f": {node.get('description', '')}", f"  *{type_words(schema, node)}; {default}.*", "")
+    kind = type_words(schema, node)
+    yield from (f"`{key}`", f": {node.get('description', '')}\\", f"  *{kind[0].upper()}{kind[1:]}; {default}.*", "")
     yield from ("  ```toml", *(f"  {line}" for line in example_of(table, key).splitlines()), "  ```", "")
 
 

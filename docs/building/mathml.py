@@ -3,8 +3,12 @@
 from typing import Any
 
 from docutils.nodes import Element, SkipNode
+from docutils.utils.math import MathError
 from docutils.utils.math.latex2mathml import tex2mathml
 from sphinx.application import Sphinx
+from sphinx.util import logging
+
+logger = logging.getLogger(__name__)
 
 
 def formula(tex: str, *, as_block: bool) -> str:
@@ -12,15 +16,23 @@ def formula(tex: str, *, as_block: bool) -> str:
     return "".join(line.strip() for line in tex2mathml(tex, as_block=as_block).splitlines())
 
 
+def _written(node: Element, *, as_block: bool) -> str:
+    try:
+        return formula(node.astext(), as_block=as_block)
+    except MathError as error:
+        logger.warning("a formula that cannot be written: %s", error, location=node)
+        return ""
+
+
 def visit_math(translator: Any, node: Element) -> None:
     """Write a formula within a line."""
-    translator.body.append(formula(node.astext(), as_block=False))
+    translator.body.append(_written(node, as_block=False))
     raise SkipNode
 
 
 def visit_displaymath(translator: Any, node: Element) -> None:
     """Write a formula in lines of its own, which can be scrolled where the page is narrow."""
-    translator.body.append(f'<div class="formula" tabindex="0">{formula(node.astext(), as_block=True)}</div>\n')
+    translator.body.append(f'<div class="formula" tabindex="0">{_written(node, as_block=True)}</div>\n')
     raise SkipNode
 
 

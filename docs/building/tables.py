@@ -1,4 +1,4 @@
-"""The page of names: what a config may call kinds of section, activations, outputs, datasets, formats; from the tables in the code."""
+"""The page of names: what a config may call activations, outputs, datasets, formats; from the tables in the code."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, get_args
@@ -16,7 +16,7 @@ from nnviz_core.video.outputs import OUTPUTS as FORMATS
 from nnviz_core.words.catalogue import shipped_languages
 
 FORMULAS = {  # f(z) in TeX
-    "tanh": r"\tanh z",
+    "tanh": r"\tanh(z)",
     "relu": r"\max(0, z)",
     "sigmoid": r"1 / (1 + e^{-z})",
     "leaky_relu": r"\max(\ell z, z)",
@@ -32,6 +32,8 @@ FILE_KINDS = {
     "csv": "points of your own from a text table: [](../guides/data.md)",
     "npz": "points of your own from numpy arrays `x` and `class` or `y`",
 }
+OUTPUT_HEAD = ("output", "loss", "δ of the last layer", "probabilities")
+FORMAT_HEAD = ("format", "what it is", "transparent", "sound", "budget")
 INTRODUCTION = """\
 # Tables of names
 
@@ -43,14 +45,22 @@ def names_page(schema: Node) -> str:
     """Write the page."""
     sections: list[str] = [INTRODUCTION]
     sections += ["## Kinds of section", "", *_grid(("scene", "what it shows", "shapes"), _kinds(schema))]
-    sections += ["## Activations", "", *_grid(("name", "f(z)", "kinks"), _activations())]
-    sections += ["## Outputs and losses", "", *_grid(("output", "loss", "δ of the last layer", "probabilities"), _outputs())]
+    sections += ["## Activations", "", *_grid(("name", "value f(z)", "kinks"), _activations())]
+    sections += [
+        "## Outputs and losses",
+        "",
+        *_grid(("output", "loss", "δ of the last layer", "probabilities"), _outputs()),
+    ]
     sections += ["## Optimizers", "", ", ".join(f"`{name}`" for name in RULES), ""]
     sections += ["## Initialisations", "", ", ".join(f"`{name}`" for name in get_args(Init)), ""]
     sections += ["The formulas of all of these: [](../mathematics.md).", ""]
     sections += ["## Datasets", "", *_grid(("kind", "points", "answers"), _datasets())]
     sections += ["## Shapes and sizes", "", *_grid(("shape", *LINES), _sizes())]
-    sections += ["## Formats of `nnviz render`", "", *_grid(("format", "what it is", "transparent", "sound", "budget"), _formats())]
+    sections += [
+        "## Formats of `nnviz render`",
+        "",
+        *_grid(("format", "what it is", "transparent", "sound", "budget"), _formats()),
+    ]
     sections += ["## Languages", "", ", ".join(f"`{tag}`" for tag in shipped_languages()), ""]
     return "\n".join(sections) + "\n"
 

@@ -84,7 +84,7 @@ def arrays_of(network: Network) -> dict[str, Any]:
 
 
 def save_network(network: Network, path: str | Path) -> None:
-    """Write a network to an .npz file that `file = ` in a config reads: W1, b1, W2, b2, ..., outputs x inputs.
+    """Write a network to an .npz file that `file` in a config names: W1, b1, W2, b2, ..., outputs x inputs.
 
     Raises UnusableModelError for another ending. The config names activations and output.
     """

@@ -1,43 +1,11 @@
-"""Every example of docs/python.md runs and says what stands there; the notebooks are what running them gives."""
+"""The notebooks of the documentation are what running them gives."""
 
-import re
-from contextlib import redirect_stdout
-from io import StringIO
 from pathlib import Path
 
 import pytest
 
 ROOT = Path(__file__).parents[2]
-PAGE = (ROOT / "docs" / "python.md").read_text(encoding="utf-8")
-EXAMPLES = re.findall(r"^```python\n(.*?)^```", PAGE, flags=re.MULTILINE | re.DOTALL)
-README = (ROOT / "README.md").read_text(encoding="utf-8")
-EXAMPLES += re.findall(r"^```python\n(from nnviz_core.*?)^```", README, flags=re.MULTILINE | re.DOTALL)
-NEEDS = {"torch": "PyTorch", "keras": "Keras", "sklearn": "scikit-learn"}
 NOTEBOOKS = sorted((ROOT / "docs" / "notebooks").glob("*.ipynb"))
-FIRST = "from nnviz_core import load\nfilm = load('short')\n"
-
-
-def ids(examples: list[str]) -> list[str]:
-    return [next(iter(example.splitlines()))[:40] for example in examples]
-
-
-@pytest.mark.parametrize("example", EXAMPLES, ids=ids(EXAMPLES))
-@pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning")  # of Keras with PyTorch
-def test_an_example_runs(example: str, folder, monkeypatch) -> None:
-    monkeypatch.setenv("KERAS_BACKEND", "torch")
-    for module, name in NEEDS.items():
-        if re.search(rf"^(import|from) {module}\b", example, flags=re.MULTILINE):
-            pytest.importorskip(module, reason=f"needs {name}")
-    out = StringIO()
-    with redirect_stdout(out):
-        exec(compile(FIRST + example, "docs/python.md", "exec"), {})
-    if "except ConfigError" in example:
-        assert f"```text\n{out.getvalue()}```" in PAGE
-
-
-def test_every_link_leads_somewhere() -> None:
-    for target in re.findall(r"\]\(([^)#:]+)\)", PAGE):
-        assert (ROOT / "docs" / target).exists(), target
 
 
 def test_notebooks_are_small() -> None:
