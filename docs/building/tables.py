@@ -78,7 +78,8 @@ def _kinds(schema: Node) -> Iterator[list[str]]:
 
 def _activations() -> Iterator[list[str]]:
     for name, entry in ACTIVATIONS.items():
-        yield [f"`{name}`", f"${FORMULAS[name]}$", ", ".join(f"{each:g}" for each in entry.kinks) or "none"]
+        formula = f"${FORMULAS[name]}$" if name in FORMULAS else f"`{entry.formula}`"
+        yield [f"`{name}`", formula, ", ".join(f"{each:g}" for each in entry.kinks) or "none"]
 
 
 def _outputs() -> Iterator[list[str]]:

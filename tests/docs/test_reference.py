@@ -17,15 +17,19 @@ from nnviz_core.backprop.activations import ACTIVATIONS
 from nnviz_core.backprop.outputs import OUTPUTS
 from nnviz_core.cli.app import app
 from nnviz_core.config.examples import examples
+from nnviz_core.config.loading import load
 from nnviz_core.config.spec import json_schema, read_spec
 from nnviz_core.kinds.table import KINDS
+from nnviz_core.story.timeline import schedule
 from nnviz_core.video.outputs import OUTPUTS as FORMATS
+from tests.fixtures.storyboards import storyboard_of
 from tests.fixtures.written_blocks import ROOT
 
 SCHEMA: dict[str, Any] = json_schema()
 TABLES = {"": SCHEMA, **SCHEMA["$defs"]}
 KEYS = [(table, key) for table, node in TABLES.items() for key in node.get("properties", {})]
 LEAST = {"parameters": {"train": {"steps": 100}}, "sections": [{"scene": "title"}]}
+LENGTH = r"(?m)^\| `(\w+)` \|.*\| (\d):(\d\d) \|$"
 ROW = [[1.0, 2.0], [3.0, 4.0]]
 LAYERS = [{"weights": ROW, "bias": [0.1, 0.2]}, {"weights": ROW}]
 INSIDE = {  # table -> the keys around an example of it, and what else is required there
@@ -158,6 +162,16 @@ def test_every_name_of_the_tables_is_on_the_page() -> None:
 def test_every_film_that_comes_with_nnviz_is_told_of() -> None:
     page = (ROOT / "docs/reference/films.md").read_text(encoding="utf-8")
     assert [each.name for each in examples() if f"`{each.name}`" not in page] == []
+
+
+@pytest.mark.slow
+def test_films_are_as_long_as_it_is_told() -> None:
+    page = (ROOT / "docs/reference/films.md").read_text(encoding="utf-8")
+    told = {name: 60 * int(minutes) + int(seconds) for name, minutes, seconds in re.findall(LENGTH, page)}
+    for each in examples():
+        paces = [section.pace for section in load(each.path).spec.sections]
+        timeline = schedule(storyboard_of(each.path), 60, paces=paces)
+        assert timeline.frames / 60 == told[each.name], each.name
 
 
 def test_a_page_is_written_anew_only_where_it_changed(tmp_path) -> None:
