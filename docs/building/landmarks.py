@@ -10,7 +10,10 @@ MENDED = {  # what Sphinx and Furo write -> what we write
     '<aside class="toc-drawer no-toc">': '<aside class="toc-drawer no-toc" aria-label="On this page">',
     '<p class="caption" role="heading">': '<p class="caption" role="heading" aria-level="2">',
     '<th class="head"><p></p></th>': "<td></td>",
-    "<pre>": '<pre tabindex="0">',  # which scrolls where it is wide
+    "<pre>": '<pre tabindex="0">',  # which scrolls where it is wide, as tables do
+    '<div class="table-wrapper colwidths-auto docutils container">': (
+        '<div class="table-wrapper colwidths-auto docutils container" tabindex="0">'
+    ),
     '<div id="search-results">': '<h1>Search</h1><div id="search-results" role="region" aria-label="Results">',
 }
 

@@ -42,6 +42,8 @@ class Moving(SphinxDirective):
 def visit_moving(translator: Any, node: nodes.Element) -> None:
     """Write the <picture>."""
     builder = translator.builder
+    if any(each["uri"] not in builder.images for each in node.children):
+        raise nodes.SkipNode  # Sphinx has warned of a picture that is not there
     moving, still = (quote(join(builder.imgpath, builder.images[each["uri"]])) for each in node.children)
     translator.body.append(
         f'<figure class="moving"><picture><source srcset="{still}" media="(prefers-reduced-motion: reduce)">'

@@ -136,9 +136,12 @@ def test_every_element_within_a_page_that_a_link_names_is_there(site: Path) -> N
 
 @SLOW
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_axe_finds_nothing_and_nothing_is_asked_of_others(scheme: str, site: Path, browser) -> None:
+@pytest.mark.parametrize("size", [PHONE, DESKTOP], ids=["phone", "desktop"])
+def test_axe_finds_nothing_and_nothing_is_asked_of_others(
+    size: tuple[int, int], scheme: str, site: Path, browser
+) -> None:
     axe = pytest.importorskip("axe_playwright_python.sync_playwright").Axe()
-    context = browser.new_context(viewport={"width": DESKTOP[0], "height": DESKTOP[1]}, color_scheme=scheme)
+    context = browser.new_context(viewport={"width": size[0], "height": size[1]}, color_scheme=scheme)
     page, asked, found = context.new_page(), [], {}
     page.on("request", lambda request: asked.append(request.url))
     for path in built_pages(site):
