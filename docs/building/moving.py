@@ -1,42 +1,38 @@
-"""The directive `moving`: a moving picture, and its still for readers who asked for less motion.
+"""Give every moving picture its still, for readers who asked for less motion.
 
-    ```{moving} ../../.github/pictures/moving-plane
-    What is to be seen.
-    ```
+    ![What is to be seen](../.github/pictures/moving-plane.webp)
 
-names a WebP and a PNG of that name. `static/moving.js` adds the button that stops the picture.
+stands in a paragraph of its own; beside the WebP lies a PNG of that name. `static/moving.js` adds the button that
+stops the picture.
 """
 
 from html import escape
+from pathlib import PurePosixPath
 from posixpath import join
-from typing import Any, ClassVar
+from typing import Any
 from urllib.parse import quote
 
 from docutils import nodes
 from sphinx.application import Sphinx
-from sphinx.util.docutils import SphinxDirective
+from sphinx.transforms import SphinxTransform
 
 
 class MovingPicture(nodes.General, nodes.Element):
     """Hold two images, the moving one and the still one."""
 
 
-class Moving(SphinxDirective):
-    """Read the directive."""
+class WithStill(SphinxTransform):
+    """Put the still beside every image that moves, before Sphinx collects the images of a page."""
 
-    required_arguments = 1
-    final_argument_whitespace = True
-    has_content = True
-    option_spec: ClassVar = {}
+    default_priority = 500
 
-    def run(self) -> list[nodes.Node]:
-        """Return the picture with its words."""
-        words = " ".join(self.content)
-        if not words:
-            raise self.error("say what is to be seen")
-        stem = self.arguments[0]
-        pictures = [nodes.image(uri=f"{stem}{suffix}", alt=words) for suffix in (".webp", ".png")]
-        return [MovingPicture("", *pictures, alt=words)]
+    def apply(self, **given: Any) -> None:
+        """Replace the paragraphs of such images."""
+        for image in list(self.document.findall(nodes.image)):
+            if image["uri"].endswith(".webp"):
+                still = nodes.image(uri=str(PurePosixPath(image["uri"]).with_suffix(".png")), alt=image["alt"])
+                whole = image.parent if len(image.parent.children) == 1 else image
+                whole.replace_self(MovingPicture("", image.deepcopy(), still, alt=image["alt"]))
 
 
 def visit_moving(translator: Any, node: nodes.Element) -> None:
@@ -53,7 +49,7 @@ def visit_moving(translator: Any, node: nodes.Element) -> None:
 
 
 def setup(app: Sphinx) -> dict[str, bool]:
-    """Tell Sphinx the directive."""
+    """Tell Sphinx what to do with such images."""
     app.add_node(MovingPicture, html=(visit_moving, None))
-    app.add_directive("moving", Moving)
+    app.add_transform(WithStill)
     return {"parallel_read_safe": True, "parallel_write_safe": True}
