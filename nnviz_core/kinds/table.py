@@ -102,7 +102,7 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
             forward.motion_words,
             opens_with=network_of_pass,
             ends_with=finished_pass,
-            shapes=(WIDE, "4:3", "9:16"),
+            shapes=SHAPES,
         ),
         "backward": Kind(
             "nnviz_scenes.backward.scene:Backward",
@@ -111,7 +111,7 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
             backward.NUMBER_NAMES,
             opens_with=finished_pass,
             ends_with=finished_gradients,
-            shapes=(WIDE, "4:3", "9:16"),
+            shapes=SHAPES,
         ),
         "depth": Kind(
             "nnviz_scenes.depth.scene:Depth",

@@ -53,7 +53,7 @@ PLACES: Mapping[Shape, CloseUpPlaces] = MappingProxyType(
     {
         "16:9": CloseUpPlaces((470, 186, 1450, 800), (640, 290, 1210, 690)),
         "4:3": CloseUpPlaces((470, 146, 1450, 750), (640, 244, 1210, 640)),
-        "1:1": CloseUpPlaces((494, 172, 1426, 632), (640, 260, 1190, 530)),
+        "1:1": CloseUpPlaces((494, 172, 1426, 662), (640, 262, 1190, 552)),
         "9:16": CloseUpPlaces((478, -182, 1442, 791), (610, -60, 1206, 590), size=42.0, small=30.0),
     }
 )

@@ -8,7 +8,8 @@ from nnviz_core.words.output_formulas import said_place, says_probabilities
 from nnviz_scenes.engine.typeset import fitting, quoted, typeset
 from nnviz_scenes.marks.label import Halo, Label
 from nnviz_scenes.parts.frame import at
-from nnviz_scenes.parts.network_views import LETTER_SLACK, NetworkViews, letter_view, number_view, text_view
+from nnviz_scenes.parts.network_layout import LETTER_SLACK
+from nnviz_scenes.parts.network_views import NetworkViews, letter_view, number_view, text_view
 from nnviz_scenes.parts.neuron_design import SMALLEST
 
 LETTER_ROOM = 26.0  # px, of a letter

@@ -80,8 +80,8 @@ TYPE: Mapping[Shape, Type] = MappingProxyType(
             band=166.0,
             equations=BESIDE.equations,
             comfortable=28.5,
-            lines=4,
-            strip=192.0,
+            lines=3,
+            strip=150.0,
         ),
         "9:16": Type(
             headings=(48.0, 44.0, 40.0, 36.0, 33.0, 30.0, 27.0, 24.0),
@@ -118,6 +118,11 @@ class Frame:
     def upright(self) -> bool:
         """Say whether it is higher than wide."""
         return self.bottom - self.top > self.right - self.left
+
+    @property
+    def square(self) -> bool:
+        """Say whether it is as high as wide."""
+        return self.bottom - self.top == self.right - self.left
 
     @property
     def width(self) -> float:

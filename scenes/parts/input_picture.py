@@ -13,9 +13,10 @@ from nnviz_core.look.picture_scale import Pixels, grey_pixels, round_limit, sign
 from nnviz_core.look.theme import Theme
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.numbers import MINUS
+from nnviz_scenes.engine.even_lines import in_even_lines, line_count
 from nnviz_scenes.engine.motions import Motion, drive
 from nnviz_scenes.engine.painted import Painted
-from nnviz_scenes.engine.typeset import Ink, fitted, quoted, typeset
+from nnviz_scenes.engine.typeset import Ink, fitted, line_pitch, quoted, typeset
 from nnviz_scenes.marks.heatmap import HeatMap
 from nnviz_scenes.marks.label import Align, Label
 from nnviz_scenes.marks.lines import Polylines
@@ -27,6 +28,7 @@ What = Literal["weights", "weight_grad", "x_grad"]
 SIZE = 20.0  # px cap height
 KEY, NAME, BAR = 28.0, 14.0, (10.0, 22.0)  # px: below the input's picture, above the other, below that
 TICKS = 48.0  # px below the lower picture, the baseline of its scale's numbers
+CLOSE_LINES = 0.28  # em, from the baseline of a line to the capitals of the next
 SHADES = 101
 APART, INSET = 4.0, 6.0  # px between a picture and its outline, and from the border of its room
 
@@ -104,7 +106,7 @@ class Faces:
     rows: tuple[int, ...]  # the shown neurons of the first layer
     words: Catalogue
     theme: Theme
-    width: float  # px, of a name
+    wrap: float | None  # px, of a name that is broken into lines
 
     def face(self, what: What, j: int) -> Face:
         """Return what is shown of neuron j of the first layer; the input's gradient is none of its own."""
@@ -134,7 +136,7 @@ class Faces:
             "x_grad": words("label-picture-input-gradients"),
         }[what]
         colour = self.theme.muted if what == "weights" else self.theme.gradient
-        return typeset(quoted(told), size=SIZE, theme=self.theme, colour=colour)
+        return _words(told, self.wrap, self.theme, colour)
 
     def _number(self, value: float) -> Ink:
         text = f"{value:+g}".replace("-", MINUS)
@@ -146,20 +148,19 @@ def make_pictures(passed: SamplePass, layout: NetworkLayout, words: Catalogue, *
     image = passed.image
     assert image is not None
     upper, lower = (fit(inside(square), image) for square in (layout.picture(), layout.weight_picture()))
-    faces = Faces(passed, image, layout.columns[1].shown, words, theme, layout.width(0))
+    faces = Faces(passed, image, layout.columns[1].shown, words, theme, layout.picture_words_room)
     face = faces.face("weights", layout.columns[1].shown[0])
     left, _, right, bottom = layout.weight_picture()
+    right = max(right, left + (layout.picture_words_room or 0.0))  # where the numbers of the scale need more
     bar = left + INSET, bottom + BAR[0], right - INSET, bottom + BAR[1]
     low, high = (f"{end:.3g}".replace("-", MINUS) for end in (image.low, image.high))
     told = words("label-picture-scale", low=low, high=high)
-    key = fitted(
-        quoted(told),
-        sizes=(22.0, SIZE),
-        width=layout.width(0) + (60 if layout.picture_words == "left" else 0),
-        theme=theme,
-    )
+    key = _key(told, layout, theme)
     middle, words_at = (left + right) / 2, layout.picture_words
     end = 2 if words_at == "right" else 0  # of a rectangle
+    name_y = (
+        layout.weight_picture()[1] - NAME - (line_count(face.name, CLOSE_LINES) - 1) * line_pitch(SIZE, CLOSE_LINES)
+    )
     places: tuple[tuple[float, Align], ...] = ((left, "left"), (middle, "centre"), (right, "right"))
     inks = (face.ends[0], typeset(quoted("0"), size=SIZE, theme=theme, colour=theme.muted), face.ends[1])
     return InputPictures(
@@ -168,7 +169,7 @@ def make_pictures(passed: SamplePass, layout: NetworkLayout, words: Catalogue, *
         sample=squares(grey_pixels(passed.x, image), upper),
         key=Label(key, at(layout.picture()[end], layout.picture()[3] + KEY), align=words_at),
         lower=squares(face.pixels, lower),
-        name=Label(face.name, at(layout.weight_picture()[end], layout.weight_picture()[1] - NAME), align=words_at),
+        name=Label(face.name, at(layout.weight_picture()[end], name_y), align=words_at),
         bar=squares(face.shades, bar),
         ticks=_three(
             [Label(ink, at(x, bottom + TICKS), align=align) for ink, (x, align) in zip(inks, places, strict=True)]
@@ -176,6 +177,21 @@ def make_pictures(passed: SamplePass, layout: NetworkLayout, words: Catalogue, *
         frames=(frame(upper, theme),),
         lower_frames=(frame(lower, theme), frame(bar, theme)),
     )
+
+
+def _words(told: str, room: float | None, theme: Theme, colour: str) -> Ink:
+    """Set what is said of a picture, in lines where a room is given."""
+    if room is None:
+        return typeset(quoted(told), size=SIZE, theme=theme, colour=colour)
+    return in_even_lines(told, width=room, size=SIZE, theme=theme, colour=colour, align="start", leading=CLOSE_LINES)
+
+
+def _key(told: str, layout: NetworkLayout, theme: Theme) -> Ink:
+    """Set what black and white are."""
+    if layout.picture_words_room is not None:
+        return _words(told, layout.picture_words_room, theme, theme.text)
+    room = layout.width(0) + (60 if layout.picture_words == "left" else 0)
+    return fitted(quoted(told), sizes=(22.0, SIZE), width=room, theme=theme)
 
 
 def _three(labels: list[Label]) -> tuple[Label, Label, Label]:

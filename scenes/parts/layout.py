@@ -31,6 +31,7 @@ SIDE = (WIDE_FRAME.right - 256, WIDE_FRAME.right)  # x of the panel beside the o
 NETWORK = (WIDE_FRAME.left, 196, SIDE[0] - 46, WIDE_FRAME.above_equation)
 MOST_PITCH = 326.0  # px from neuron to neuron
 LABEL_WIDTH = 118.0  # px
+HEAD_SIZES = (24.0, 22.0, SMALLEST)  # px, of what a column or a row is
 LABEL_MARGIN = 8.0  # px from the neurons an edge leaves
 
 Array = NDArray[np.float64]
@@ -46,6 +47,7 @@ class NetworkPlaces:
     frame: Frame = WIDE_FRAME
     long_names: bool = False  # of classes: one has no room in an output
     heads: float = 0.0  # px, how wide the widest word over a column is
+    bent_outputs: bool = False  # each output has a curve
 
     @cached_property
     def shape(self) -> tuple[int, ...]:
@@ -88,12 +90,17 @@ class NetworkPlaces:
         """Return the y of every shown neuron of a column, around the middle, with room where some are left out."""
         _, top, _, bottom = self.room
         gaps = self.columns[column].gaps[:-1] or (0,)
-        room = LEFT_OUT * sum(gap > 0 for gap in gaps)
+        room = self.left_out_room * sum(gap > 0 for gap in gaps)
         spread = (bottom - top - room) / len(gaps)
         pitch = min(spread, CROWDED_PITCH if room else MOST_PITCH)
         middle = (top + bottom) / 2 - room / 2
-        below = np.cumsum([LEFT_OUT if gap else 0.0 for gap in gaps]).tolist()
+        below = np.cumsum([self.left_out_room if gap else 0.0 for gap in gaps]).tolist()
         return tuple(middle + (j - (len(gaps) - 1) / 2) * pitch + below[j] for j in range(len(gaps)))
+
+    @property
+    def left_out_room(self) -> float:
+        """Return how much farther apart neurons are where some are left out between them."""
+        return LEFT_OUT
 
     def left_out(self, column: int) -> tuple[tuple[Place, int], ...]:
         """Return where it is said that neurons are left out of a column, and how many."""
@@ -117,6 +124,16 @@ class NetworkPlaces:
         """Return how wide a head may be, where it has room of its own."""
         return None
 
+    @property
+    def head_sizes(self) -> tuple[float, ...]:
+        """Return the sizes of heads, px cap height, where they have room of their own."""
+        return HEAD_SIZES
+
+    @property
+    def heads_in_lines(self) -> bool:
+        """Say whether each word of a head stands in a line of its own."""
+        return False
+
     # --- the input as a picture -------------------------------------------------------------------------
 
     def picture(self) -> Px:
@@ -131,6 +148,11 @@ class NetworkPlaces:
     def picture_words(self) -> Align:
         """Return at which side of a picture its words begin or end."""
         return "left"
+
+    @property
+    def picture_words_room(self) -> float | None:
+        """Return how wide these words may be before they are broken into lines; None where they never are."""
+        return None
 
     @property
     def below_picture(self) -> float:
@@ -166,6 +188,11 @@ class NetworkPlaces:
         """Say which edges of a layer carry a number."""
         return labelling_between(self.columns, layer)
 
+    @property
+    def label_margin(self) -> float:
+        """Return how far the number of an edge stands from the neurons that the edge leaves, at least."""
+        return LABEL_MARGIN
+
     def label_slot(self, layer: int) -> float:
         """Return how wide the number of an edge may be."""
         return LABEL_WIDTH
@@ -194,7 +221,7 @@ class NetworkPlaces:
 
     def _label_share(self, left: Array, right: Array, layer: int) -> float:
         gap = right[0, 0] - left[0, 0]
-        nearest = (self.label_slot(layer) / 2 + LABEL_MARGIN) / gap
+        nearest = (self.label_slot(layer) / 2 + self.label_margin) / gap
         if self.labelling(layer) == "active":
             return float(nearest)
         shares = np.linspace(max(nearest, 1 - nearest), min(nearest, 1 - nearest), 61)[:, None, None]

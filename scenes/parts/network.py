@@ -33,10 +33,10 @@ from nnviz_scenes.parts.edge_looks import sign_colour, ticks
 from nnviz_scenes.parts.frame import Frame, at, rectangle
 from nnviz_scenes.parts.input_picture import make_pictures
 from nnviz_scenes.parts.laid_out import layout_of
+from nnviz_scenes.parts.layout import HEAD_SIZES
 from nnviz_scenes.parts.loss_panel import build_loss
 from nnviz_scenes.parts.network_layout import CLASS_INSIDE
 from nnviz_scenes.parts.network_views import (
-    LETTER_SLACK,
     NetworkViews,
     letter_view,
     name_view,
@@ -53,7 +53,6 @@ HALO = 5.0  # px
 CLASS_ROOM = 98.0  # px that a class name takes in an output
 CLASS_ROOM_OF_SIGNED = 106.0  # px, where the number before it has a sign
 BESIDE = 18.0  # of these, before it and behind
-HEAD_SIZES = (24.0, 22.0, SMALLEST)  # px, of what a row is
 
 
 # --- building ------------------------------------------------------------------------------------
@@ -107,9 +106,9 @@ def _heads(views: NetworkViews, texts: Sequence[str]) -> list[Label]:
             text_view(views, text, (place.x, place.y), size=24, align=place.align)
             for text, place in zip(texts, places, strict=True)
         ]
-    more = [text.count(" ") if layout.design.numbers == "two" else 0 for text in texts]  # lines
-    for size in HEAD_SIZES:
-        inks = _head_inks(texts, size, theme, lines=layout.design.numbers == "two")
+    more = [text.count(" ") if layout.heads_in_lines else 0 for text in texts]  # lines
+    for size in layout.head_sizes:
+        inks = _head_inks(texts, size, theme, lines=layout.heads_in_lines)
         if all(ink.box.width <= units(room) for ink in inks):
             break
     return [
@@ -141,7 +140,7 @@ def _panel(views: NetworkViews, column: int, j: int) -> tuple[float, float, floa
 
 
 def _build_input(views: NetworkViews, k: int) -> None:
-    left, top, right, bottom = _panel(views, 0, k)
+    left, _, right, _ = _panel(views, 0, k)
     layout, design = views.layout, views.layout.design
     if design.numbers != "notes":
         build_crowded_input(views, k)
@@ -150,7 +149,7 @@ def _build_input(views: NetworkViews, k: int) -> None:
         views,
         views.passed.x[k],
         f"sample.x[{k}]",
-        ((left + right) / 2, (top + bottom) / 2),
+        layout.input_number(k),
         size=design.size + 2,
         align="centre",
         slot=right - left - 16,
@@ -175,14 +174,16 @@ def _build_neuron(views: NetworkViews, layer: LayerPass, j: int) -> None:
     f = function_of(views.passed, layer.index)
     curved = design.curve and f is not None
     first, second = layout.sum_line(layer.index, j, curved=curved), layout.result_line(layer.index, j)
-    letter_view(views, "z", f"{at_layer}.z[{j}]", (first.letter, first.y), colour=theme.muted)
+    if layout.letters:
+        letter_view(views, "z", f"{at_layer}.z[{j}]", (first.letter, first.y), colour=theme.muted)
     size = design.size - (3 if design.curve else 0)
     place = (first.number, first.y)
-    z_place, slack = f"{at_layer}.z[{j}]", LETTER_SLACK
+    z_place, slack = f"{at_layer}.z[{j}]", layout.letter_slack
     number_view(views, layer.z[j], z_place, place, size=size, colour=theme.muted, slot=first.slot, slack=slack)
     probability = output and says_probabilities(views.passed)
     result = said_place(views.passed, j) if output else f"{at_layer}.a[{j}]"
-    letter_view(views, "p" if probability else "a", result, (second.letter, second.y), colour=theme.signal)
+    if layout.letters:
+        letter_view(views, "p" if probability else "a", result, (second.letter, second.y), colour=theme.signal)
     beside = output and layout.outputs_are_close  # the class stands beside what the output says
     class_room = (CLASS_ROOM if probability else CLASS_ROOM_OF_SIGNED) if beside and design.curve else 0
     place, slot = (second.number, second.y), second.slot - class_room

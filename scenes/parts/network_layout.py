@@ -16,13 +16,22 @@ CLOSE_OUTPUTS = 3  # from which on a class name above an output would lie on the
 NAME_ROOM, INPUT_NAME_ROOM = 52.0, 36.0  # px from the left, for the name of a neuron close below, and of an input
 SPILL, SPILL_BESIDE_NAME = 8.0, 32.0  # px that the note below an input may reach beyond it
 INPUT_LETTER_ROOM, NAME_SPILL = 50.0, 24.0  # px that an input's letter takes above it; how far its name spills
+LETTER_SLACK = 8.0  # px: how much a wide number may near its letter
 LETTER_ROOM = 44.0  # px that an output's letter takes above it
 CLASS_GAP, CLASS_HEAD_GAP = 21.0, 8.0  # px from a crowded output to its class; of the head over the classes
 BEHIND_CLASS = 35.0  # px from an output to the bracket that joins them all to the loss, past their classes
 OUTPUTS_APART = 24.0  # px from what takes the place of the network before them
 CLASS_INSIDE = 122.0  # px that the name of a class may have in an output
 BADGE = (206.0, 330.0)  # y of the badge of the gradient check, px
-CROWDED_MARGIN, CROWDED_LETTER = 12.0, 26.0  # px of a crowded neuron: beside its signs, and what a letter takes
+
+
+@dataclass(frozen=True, slots=True)
+class CrowdedSigns:
+    """How much room the signs in a crowded neuron take, in px."""
+
+    margin: float = 12.0  # beside them all
+    behind_index: float = 10.0
+    letter: float = 26.0
 
 
 @dataclass(frozen=True)
@@ -83,6 +92,11 @@ class NetworkLayout(NetworkPlaces):
         room = right - left - INPUT_LETTER_ROOM + NAME_SPILL
         return Place(left + INPUT_LETTER_ROOM, top - self.design.name_gap), room
 
+    def input_number(self, k: int) -> tuple[float, float]:
+        """Return the middle of an input's number."""
+        left, top, right, bottom = self.neuron(0, k)
+        return (left + right) / 2, (top + bottom) / 2
+
     @property
     def input_spill(self) -> float:
         """Return how far the note of an input may reach beyond its room."""
@@ -92,6 +106,16 @@ class NetworkLayout(NetworkPlaces):
     def input_note(self) -> float:
         """Return the size of the note of an input."""
         return SMALLEST
+
+    @property
+    def letters(self) -> bool:
+        """Say whether there is room for letters before the numbers in a neuron."""
+        return True
+
+    @property
+    def letter_slack(self) -> float:
+        """Return how much farther left a wide number may begin."""
+        return LETTER_SLACK
 
     @property
     def names_layers(self) -> bool:
@@ -120,20 +144,26 @@ class NetworkLayout(NetworkPlaces):
 
     # --- in a crowded neuron --------------------------------------------------------------------------
 
+    @property
+    def signs(self) -> CrowdedSigns:
+        """Return how much room the signs in a crowded neuron take."""
+        return CrowdedSigns()
+
     def index(self, column: int, j: int) -> Place:
         """Return where the index of a neuron stands."""
         (left, top, right, bottom), design = self.neuron(column, j), self.design
         y = (top + bottom) / 2 + SMALLEST / 2
         if design.numbers == "two":
-            return Place(left + CROWDED_MARGIN + self.index_room(column), y, "right")
-        return Place(right - CROWDED_MARGIN, y - design.row, "right")
+            return Place(left + self.signs.margin + self.index_room(column), y, "right")
+        return Place(right - self.signs.margin, y - design.row, "right")
 
     def crowded_letter(self, column: int, j: int, *, up: bool) -> Place | None:
         """Return where the letter of a number begins, in the middle of its height; None where others have it."""
         left, top, _, bottom = self.neuron(column, j)
         if self.design.numbers == "two":
-            return Place(left + CROWDED_MARGIN + self.index_room(column) + 10, self._crowded_y(column, j, up=up))
-        return Place(left + CROWDED_MARGIN, (top + bottom) / 2 - self.design.row)
+            x = left + self.signs.margin + self.index_room(column) + self.signs.behind_index
+            return Place(x, self._crowded_y(column, j, up=up))
+        return Place(left + self.signs.margin, (top + bottom) / 2 - self.design.row)
 
     def crowded_number(self, column: int, j: int, *, up: bool) -> tuple[Place, float | None]:
         """Return where a number stands, in the middle of its height, and what width it has where that is given."""
@@ -141,8 +171,9 @@ class NetworkLayout(NetworkPlaces):
         y = self._crowded_y(column, j, up=up)
         if self.design.numbers != "two":
             return Place((left + right) / 2, y, "centre"), None
-        x = left + CROWDED_MARGIN + self.index_room(column) + 10 + CROWDED_LETTER
-        return Place(x, y), right - x - CROWDED_MARGIN
+        signs = self.signs
+        x = left + signs.margin + self.index_room(column) + signs.behind_index + signs.letter
+        return Place(x, y), right - x - signs.margin
 
     def _crowded_y(self, column: int, j: int, *, up: bool) -> float:
         _, top, _, bottom = self.neuron(column, j)

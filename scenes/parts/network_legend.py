@@ -20,6 +20,7 @@ from nnviz_scenes.parts.neuron_design import SMALLEST
 LEGEND_TOP, LEGEND_PITCH = 655.0, 36.0  # px: the title's baseline, and from row to row
 ROW_PITCH, ROW_SIZES = 28.0, (24.0, 22.0, 20.0)  # px a line in a room of its own; sizes there
 STROKE, STROKE_GAP, LEAST_GAP, MOST_GAP = 56.0, 12.0, 22.0, 54.0  # px
+NARROW, SHORT_STROKE = 420.0, 40.0  # px: a room, and strokes in a narrower one
 SPILL, INDENT = 12.0, 16.0  # px: a long title may begin farther left; all begins farther right beside a bracket
 
 
@@ -111,10 +112,10 @@ def _stroke(sample: WidthSample, left: float, y: float, length: float) -> Polyli
 def _in_room(views: NetworkViews, room: Px, title: tuple[str, ...], samples: Sequence[WidthSample]) -> list[Painted]:
     """Make title and samples behind each other in lines, as many as a room is high, as large as they fit."""
     left, top, right, bottom = room
-    lines = max(1, int((bottom - top) // ROW_PITCH))
+    lines, stroke = max(1, int((bottom - top) // ROW_PITCH)), STROKE if right - left > NARROW else SHORT_STROKE
     for size, form in product(ROW_SIZES if lines == 1 else (SMALLEST,), title):
         inks = [_word(views, each.text, size) for each in samples]
-        widths = [STROKE + STROKE_GAP + ink.box.width / units(1) for ink in inks]
+        widths = [stroke + STROKE_GAP + ink.box.width / units(1) for ink in inks]
         first = _word(views, form, size)
         rows = _broken([first.box.width / units(1), *widths], lines)
         if max(sum(row) + LEAST_GAP * (len(row) - 1) for row in rows) <= right - left:
@@ -128,8 +129,8 @@ def _in_room(views: NetworkViews, room: Px, title: tuple[str, ...], samples: Seq
             ink, sample = next(parts)
             if sample:
                 inset = sample.width / 2 if x == left else 0.0  # its end reaches so far
-                legend.append(_stroke(sample, x + inset, y, STROKE - inset))
-            legend.append(Label(ink, at(x + (STROKE + STROKE_GAP if sample else 0.0), y + size / 2)))
+                legend.append(_stroke(sample, x + inset, y, stroke - inset))
+            legend.append(Label(ink, at(x + (stroke + STROKE_GAP if sample else 0.0), y + size / 2)))
             x += width + gap
     return legend
 
@@ -140,9 +141,12 @@ def _word(views: NetworkViews, text: str, size: float) -> Ink:
 
 
 def _broken(widths: Sequence[float], lines: int) -> list[list[float]]:
-    """Break what stands behind each other into lines: the title stands alone where there are several."""
+    """Break what stands behind each other into lines: the title stands alone where there are three or more."""
     if lines == 1:
         return [list(widths)]
+    if lines == 2:
+        ways = ([list(widths[:k]), list(widths[k:])] for k in range(1, len(widths)))
+        return min(ways, key=lambda way: max(sum(row) + LEAST_GAP * len(row) for row in way))
     title, *others = widths
     each = -(-len(others) // (lines - 1))
     return [[title], *(others[k : k + each] for k in range(0, len(others), each))]

@@ -25,7 +25,6 @@ from nnviz_scenes.parts.network_layout import NetworkLayout
 from nnviz_scenes.parts.neuron_design import SMALLEST, Note, Place
 
 NOTE_PLATE = 3.0  # px around a note where neurons stand close, so that pulses pass beneath
-LETTER_SLACK = 8.0  # px: how much a wide number may near its letter
 LETTER_GAP = 10.0  # px between the letter before a note's number and the number
 
 
@@ -186,13 +185,15 @@ def note_view(
         views,
         value,
         place,
-        (room.right - 2, room.y),
+        ((room.left + room.right) / 2 if room.centred else room.right - 2, room.y),
         size=size,
         colour=tone,
-        align="right",
+        align="centre" if room.centred else "right",
         slot=room.right - room.left - 40,
         halo=Halo(theme.ink, NOTE_PLATE, plate=True) if views.layout.plated_notes else None,
     )
+    if room.centred:
+        return
     ink = typeset(f"${letter}$", size=number.size, theme=theme, colour=tone)
     label = Label(ink, (number.box().left - units(LETTER_GAP), number.at[1]), align="right", halo=number.halo)
     start = at(room.left, 0)[0]

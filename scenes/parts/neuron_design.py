@@ -36,6 +36,7 @@ class Note:
     left: float
     y: float  # of its middle
     right: float
+    centred: bool = False  # without a letter, as little room as there is
 
 
 @dataclass(frozen=True, slots=True)

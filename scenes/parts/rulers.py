@@ -28,6 +28,7 @@ STEP_SHARE = 0.8  # of half a ruler is one step of the score
 OUTLINE = 8.0  # px around a neuron
 TICK, KNOB = 12.0, 15.0  # px: half a tick, the radius of what moves
 NAMES = ("z", "p", "loss")
+LETTERS = 5.1, 4.4  # of the size of the letters: the room for them, on a card that is little wider, and on another
 OPENS, DOWN, UP = 0.12, (0.16, 0.44), (0.5, 0.86)  # shares of the motion
 
 
@@ -65,7 +66,7 @@ def places_of(layout: NetworkLayout) -> RulerPlaces:
         return ACROSS
     left, top, right, bottom = layout.before_outputs
     size, small = (40.0, 30.0) if layout.frame.upright else (30.0, 24.0)
-    start, end = left + 4.4 * size, right - 28 - 5.9 * size
+    start, end = left + (LETTERS[0] if layout.frame.square else LETTERS[1]) * size, right - 28 - 5.9 * size
     pitch = (bottom - top - small) / 3.6
     second = (top + bottom) / 2 - small / 2
     rows = second - pitch, second, second + pitch
@@ -156,10 +157,8 @@ class Rulers:
         (left, _, _, bottom), reach = self.network.layout.neuron(len(self.network.passed.layers), 0), view.reach()
         if self.network.layout.frame.upright:
             return (reach.bottom + reach.top) / 2 < at(0, bottom + OUTLINE)[1]
-        above = at(0, self.network.layout.before_outputs[3] + OUTLINE)[
-            1
-        ]  # what stands in a band below is no part of it
-        return (reach.left + reach.right) / 2 < at(left - OUTLINE, 0)[0] and reach.top > above
+        end = at(0, self.network.layout.before_outputs[3] + OUTLINE)[1]  # what stands in a band below is no part of it
+        return (reach.left + reach.right) / 2 < at(left - OUTLINE, 0)[0] and (reach.bottom + reach.top) / 2 > end
 
 
 def make_rulers(network: NetworkViews, nudge: Nudged) -> Rulers:

@@ -142,6 +142,11 @@ class UprightRows(NetworkLayout):
         return self.gutter - (SMALL_GAP if self.design.numbers == "two" else HEAD_GAP)
 
     @property
+    def heads_in_lines(self) -> bool:
+        """Say whether each word of it stands in a line of its own."""
+        return self.design.numbers == "two"
+
+    @property
     def gutter(self) -> float:
         """Return the room on the left for what the rows are."""
         two = self.design.numbers == "two"
