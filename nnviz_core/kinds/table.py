@@ -134,7 +134,7 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
             update.motion_words,
             update.NUMBER_NAMES,
             opens_with=finished_gradients,
-            shapes=(WIDE, "4:3", "9:16"),
+            shapes=SHAPES,
         ),
         "graph": Kind("nnviz_scenes.graph.scene:Graph", compose_graph, graph.motion_words, shapes=SHAPES),
         "landscape": Kind(

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from nnviz_scenes.parts.frame import Frame, Px
 
-UPRIGHT, SQUARE = 166.0, 120.0  # px from the top of the strip to the first row below the line
+LOW = 120.0  # px of a strip in which numbers stand beside the line
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +25,7 @@ class LinePlaces:
     size: float
     small: float  # where numbers are long
     words: float
+    lane: float = 11.0  # px that each of five rows of ticks has
 
     @property
     def mean(self) -> float:
@@ -35,7 +36,7 @@ class LinePlaces:
 def line_places(frame: Frame) -> LinePlaces:
     """Place the line in the strip of the equation: the numbers beside it, or below where the strip is high."""
     left, top, right, bottom = frame.equation
-    if bottom - top < SQUARE:
+    if bottom - top < LOW:
         return LinePlaces(
             area=frame.equation,
             name=(left + 30.0, top + 52.0),
@@ -53,21 +54,21 @@ def line_places(frame: Frame) -> LinePlaces:
             words=20.0,
         )
     large = frame.upright
-    first = top + (UPRIGHT if large else SQUARE)
-    line, pitch = top + (94.0 if large else 64.0), 182.0
+    line, pitch = top + (94.0 if large else 51.0), 182.0
     return LinePlaces(
         area=frame.equation,
         name=(left + 28.0, line - 8.0),
         start=left + 190.0,
         end=right - 48.0,
-        top=line - 58.0,
+        top=line - (58.0 if large else 46.0),
         line=line,
-        rows=(first + 16, first + (70 if large else 54)),
+        rows=(top + 182.0, top + 236.0) if large else (top + 113.0, top + 141.0),
         read=left + 28.0,
         batch=right - 36.0 - 2 * pitch,
         pitch=pitch,
-        name_size=32.0 if large else 28.0,
-        size=30.0 if large else 24.0,
-        small=26.0 if large else 22.0,
-        words=26.0 if large else 22.0,
+        name_size=32.0 if large else 26.0,
+        size=30.0 if large else 22.0,
+        small=26.0 if large else 20.0,
+        words=26.0 if large else 20.0,
+        lane=11.0 if large else 8.6,
     )

@@ -41,7 +41,7 @@ from nnviz_scenes.update.layout import LinePlaces
 
 Array = NDArray[np.float64]
 
-LANES, TICK, TICK_GAP = 5, 9.0, 2.0  # rows that the ticks stand in, so that a crowd can be seen as one; px
+LANES, TICK_GAP = 5, 2.0  # rows that the ticks stand in, so that a crowd can be seen as one; px between them
 MARGIN = 1.06
 
 
@@ -54,7 +54,7 @@ class GradientLine:
         low, high = min(float(gradients.min()), 0.0), max(float(gradients.max()), 0.0)
         self.centre, self.half = (low + high) / 2, MARGIN * (high - low) / 2 or 1.0
         lanes = min(LANES, len(gradients))
-        self.lanes, self.lane = np.arange(len(gradients)) % lanes, LANES * (TICK + TICK_GAP) / lanes
+        self.lanes, self.lane = np.arange(len(gradients)) % lanes, LANES * places.lane / lanes
         self.panel = Panel(
             rectangle(places.area).grown(-units(1)), fill=theme.panel, outline=theme.grid, width=1.5, corner=18
         )

@@ -36,6 +36,8 @@ MOST_ROWS = 2  # of neurons, below which the name of a bias's gradient has room 
 def build_edge_numbers(views: NetworkViews, subject: UpdateSubject) -> None:
     """Make the mean gradient and the new weight of every edge that carries a number."""
     for weight in labelled_weights(subject.passed, subject.example):
+        if views.layout.labelling(weight.layer) == "none":
+            continue
         x, y = views.layout.label_place(weight.layer, weight.row, weight.column)
         new, made = value_of(subject.after, weight), subject.stages
         for value, place, colour in (
