@@ -126,7 +126,7 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
             cost.motion_words,
             cost.NUMBER_NAMES,
             cost.owners,
-            shapes=(WIDE, "4:3", "9:16"),
+            shapes=SHAPES,
         ),
         "update": Kind(
             "nnviz_scenes.update.scene:Update",

@@ -1,7 +1,7 @@
 """Where the counter, the bars and the chart of a cost section stand in a film of every shape, in px of a 1080p film."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from nnviz_core.look.shapes import Shape
@@ -65,6 +65,13 @@ class CostLayout:
     bars: BarPlaces
     chart: CostChartPlaces
     type_scale: float = 1.0  # of ticks and names, to those of a wide film
+    below_network: float | None = None  # px, what the counter takes of the picture where it stands in the strip's place
+
+    def network_frame(self, frame: Frame) -> Frame:
+        """Return the frame in which the network stands over the counter."""
+        if self.below_network is None:
+            return frame
+        return replace(frame, type=replace(frame.type, strip=self.below_network))
 
 
 _LAYOUTS: Mapping[Shape, CostLayout] = MappingProxyType(
@@ -185,6 +192,7 @@ _LAYOUTS: Mapping[Shape, CostLayout] = MappingProxyType(
                 gap=14.0,
                 line=31.0,
             ),
+            below_network=192.0,
         ),
         "9:16": CostLayout(
             counter=CounterPlaces(

@@ -65,7 +65,7 @@ class Cost(Stage):
         assert isinstance(subject, CostSubject)
         self.subject = subject
         layout = cost_layout(self.frame)
-        self.network = CountedNetwork(subject, self.words, frame=self.frame, theme=self.theme)
+        self.network = CountedNetwork(subject, self.words, frame=layout.network_frame(self.frame), theme=self.theme)
         self.counter = Counter(subject, self.words, places=layout.counter, theme=self.theme)
         self.bars = CostBars(subject, self.words, places=layout.bars, theme=self.theme)
         self.chart = CostChart(subject, self.words, layout=layout, theme=self.theme)
