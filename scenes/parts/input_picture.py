@@ -57,6 +57,7 @@ class InputPictures:
     ticks: tuple[Label, Label, Label]  # of the scale: its lower end, zero, its upper end
     frames: tuple[Painted, ...]  # around the input's picture
     lower_frames: tuple[Painted, ...]  # around the lower one and around its scale
+    name_foot: float  # px, the baseline of the name's last line
 
     @property
     def below(self) -> list[Painted]:
@@ -92,6 +93,7 @@ class InputPictures:
         self.face = face
         self.lower.show(pixels)
         self.name.show(face.name)
+        self.name.at = self.name.at[0], at(0, self.name_foot - self.faces.further(face.name))[1]
         self.bar.show(face.shades)
         self.ticks[0].show(face.ends[0])
         self.ticks[2].show(face.ends[1])
@@ -127,6 +129,10 @@ class Faces:
         gradients = np.append(layer.weight_grad[rows].ravel(), self.passed.x_grad)
         return {"weights": round_limit(layer.weights), "gradients": round_limit(gradients)}
 
+    def further(self, name: Ink) -> float:
+        """Return how far a name's last line stands below its first, in px."""
+        return (line_count(name, CLOSE_LINES) - 1) * line_pitch(SIZE, CLOSE_LINES) if self.wrap else 0.0
+
     def _name(self, what: What, j: int) -> Ink:
         """Say what is shown."""
         words, neuron = self.words, str(j + 1)
@@ -158,9 +164,7 @@ def make_pictures(passed: SamplePass, layout: NetworkLayout, words: Catalogue, *
     key = _key(told, layout, theme)
     middle, words_at = (left + right) / 2, layout.picture_words
     end = 2 if words_at == "right" else 0  # of a rectangle
-    name_y = (
-        layout.weight_picture()[1] - NAME - (line_count(face.name, CLOSE_LINES) - 1) * line_pitch(SIZE, CLOSE_LINES)
-    )
+    foot = layout.weight_picture()[1] - NAME
     places: tuple[tuple[float, Align], ...] = ((left, "left"), (middle, "centre"), (right, "right"))
     inks = (face.ends[0], typeset(quoted("0"), size=SIZE, theme=theme, colour=theme.muted), face.ends[1])
     return InputPictures(
@@ -169,13 +173,14 @@ def make_pictures(passed: SamplePass, layout: NetworkLayout, words: Catalogue, *
         sample=squares(grey_pixels(passed.x, image), upper),
         key=Label(key, at(layout.picture()[end], layout.picture()[3] + KEY), align=words_at),
         lower=squares(face.pixels, lower),
-        name=Label(face.name, at(layout.weight_picture()[end], name_y), align=words_at),
+        name=Label(face.name, at(layout.weight_picture()[end], foot - faces.further(face.name)), align=words_at),
         bar=squares(face.shades, bar),
         ticks=_three(
             [Label(ink, at(x, bottom + TICKS), align=align) for ink, (x, align) in zip(inks, places, strict=True)]
         ),
         frames=(frame(upper, theme),),
         lower_frames=(frame(lower, theme), frame(bar, theme)),
+        name_foot=foot,
     )
 
 

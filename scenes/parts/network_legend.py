@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import product
+from itertools import combinations, pairwise, product
 
 import numpy as np
 
@@ -117,8 +117,8 @@ def _in_room(views: NetworkViews, room: Px, title: tuple[str, ...], samples: Seq
         inks = [_word(views, each.text, size) for each in samples]
         widths = [stroke + STROKE_GAP + ink.box.width / units(1) for ink in inks]
         first = _word(views, form, size)
-        rows = _broken([first.box.width / units(1), *widths], lines)
-        if max(sum(row) + LEAST_GAP * (len(row) - 1) for row in rows) <= right - left:
+        rows = _broken([first.box.width / units(1), *widths], lines, right - left)
+        if _longest(rows) <= right - left:
             break
     legend: list[Painted] = []
     parts = iter([(first, None), *zip(inks, samples, strict=True)])
@@ -140,13 +140,19 @@ def _word(views: NetworkViews, text: str, size: float) -> Ink:
     return typeset(quoted(written), size=size, theme=views.theme, colour=views.theme.muted)
 
 
-def _broken(widths: Sequence[float], lines: int) -> list[list[float]]:
-    """Break what stands behind each other into lines: the title stands alone where there are three or more."""
+def _broken(widths: Sequence[float], lines: int, room: float) -> list[list[float]]:
+    """Break what stands behind each other into lines: the title stands alone in the first of three, if all fits so."""
     if lines == 1:
         return [list(widths)]
-    if lines == 2:
-        ways = ([list(widths[:k]), list(widths[k:])] for k in range(1, len(widths)))
-        return min(ways, key=lambda way: max(sum(row) + LEAST_GAP * len(row) for row in way))
     title, *others = widths
-    each = -(-len(others) // (lines - 1))
-    return [[title], *(others[k : k + each] for k in range(0, len(others), each))]
+    each = -(-len(others) // max(lines - 1, 2))
+    usual = [[title], *(others[k : k + each] for k in range(0, len(others), each))]
+    if len(usual) <= lines and _longest(usual) <= room:
+        return usual
+    cuts = combinations(range(1, len(widths)), lines - 1)
+    ways = ([list(widths[start:end]) for start, end in pairwise((0, *each, len(widths)))] for each in cuts)
+    return min(ways, key=_longest)
+
+
+def _longest(rows: Sequence[Sequence[float]]) -> float:
+    return max(sum(row) + LEAST_GAP * (len(row) - 1) for row in rows)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from nnviz_core.backprop.crowding import MOST_WHOLE
+from nnviz_core.backprop.crowding import MOST_COLUMNS_WITH_NOTES, MOST_WHOLE
 from nnviz_scenes.parts.frame import Px
 from nnviz_scenes.parts.loss_places import LossPlaces, in_a_row
 from nnviz_scenes.parts.neuron_design import SMALLEST, Place
@@ -10,7 +10,7 @@ from nnviz_scenes.parts.neuron_design import SMALLEST, Place
 LEGEND, APART = 0.4, 20.0  # of the width; px between legend and loss
 MANY = 4  # neurons of a column, from which on what is around them is lower
 LARGE, SMALL = 0.88, 0.835  # of the words of a panel
-STEP_WORDS, STEP_COLUMN, STEP_MARGIN = 0.4, 0.69, 14.0  # of the panel: where words and losses end; px beside them
+STEP_WORDS, STEP_COLUMN, STEP_MARGIN = 0.4, 0.7, 14.0  # of the panel: where words and losses end; px beside them
 STEP_FIGURES = 22.0  # px cap height of these losses
 BARS, BARS_TOP, BARS_FOOT = (0.27, 0.7), 5.0, 12.0  # of the panel: where bars begin and end; px above and below them
 RULE, NUMBER, ASIDE = 24.0, 17.0, 8.0  # px beside bars: down to the formula; up to the loss's middle; beside both
@@ -31,11 +31,14 @@ class Around:
 
 ROOMY = Around((24.0, 22.0, SMALLEST), 8.0, 24.0, 14.0, 84.0, 22.0)
 SNUG = Around((SMALLEST,), 0.0, 18.0, 10.0, 84.0, 17.0)
+TALL_HEADS = replace(ROOMY, heads=(SMALLEST,), head=42.0, below=20.0)
 TIGHT = replace(SNUG, band=64.0, spill=3.0)
 
 
-def around(most: int, outputs: int) -> Around:
+def around(most: int, outputs: int, columns: int) -> Around:
     """Return what is taken around a fullest column of so many neurons; the loss of many outputs needs less height."""
+    if columns > MOST_COLUMNS_WITH_NOTES and most < MANY:
+        return TALL_HEADS
     if outputs > MOST_WHOLE:
         return TIGHT
     return SNUG if most >= MANY else ROOMY

@@ -14,7 +14,8 @@ MOST_HEADED = 4  # columns of neurons with three lines
 HEADED_ROWS, HEADED_NOTE = (118.0, 156.0), 40.0  # px: how high neurons with three lines are; a note between two
 CHAIN_ABOVE, CHAIN_BELOW, CHAIN_HEIGHT = 54.0, 36.0, 236.0  # px: its name, its note, its height at most
 LEAST_HEIGHT, MOST_HEIGHT = 46.0, 104.0  # px of a neuron with two lines
-NOTE_ROOM, NAMED_PITCH = 29.0, 108.0  # px for a note; from neuron to neuron, from which a name stands beside it
+NOTE_ROOM, LEAST_NOTE, TWO_NOTES = 29.0, 24.0, 66.0  # px for a note, usually and at least; for two under each other
+NAMED_PITCH = 108.0  # px from neuron to neuron, from which a name stands beside the note
 TWO_LINES = 62.0  # px, from which on two lines are larger than the least
 NAMED_WIDTH = 136.0  # px of a neuron under which name and note have room
 LETTERED = 112.0  # px of a neuron in which letters stand before numbers
@@ -111,19 +112,20 @@ def _headed(columns: int, room: Room) -> SquareDesign:
 def _slim(shape: Sequence[int], room: Room) -> SquareDesign:
     columns, pitch = len(shape), room.height / max(shape)
     width = min(_share(columns, room, gap=_gap(columns, CLOSE_GAP)), 140.0 if columns > 3 else 184.0)
-    named = pitch >= NAMED_PITCH and width >= NAMED_WIDTH
-    height = min(max(pitch - (40.0 if named else NOTE_ROOM), LEAST_HEIGHT), MOST_HEIGHT)
+    named, lettered = pitch >= NAMED_PITCH and width >= NAMED_WIDTH, width >= LETTERED
+    below = 40.0 if named else NOTE_ROOM if lettered or pitch - TWO_NOTES < LEAST_HEIGHT else TWO_NOTES
+    height = min(max(pitch - below, min(LEAST_HEIGHT, pitch - LEAST_NOTE)), MOST_HEIGHT)
     size = 24.0 if width > LETTERED and height >= TWO_LINES else SMALLEST
     return _made(
         COMPACT if named else WIDE_SLIM,
         width=width,
         input_width=width if columns > 3 else 0.9 * width,
         height=height,
-        row=max(15.5 + (height - 66) / 5, LEAST_ROW),
+        row=max(15.5 + (height - 66) / 5, 11.8),
         size=size,
         named=named,
         label=22.0,
-        lettered=width >= LETTERED,
+        lettered=lettered,
     )
 
 

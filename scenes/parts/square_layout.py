@@ -1,6 +1,6 @@
 """Where a network stands in a square frame: slim columns from left to right over a low band, in px."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 import numpy as np
@@ -14,11 +14,11 @@ from nnviz_scenes.parts.layout import Array
 from nnviz_scenes.parts.loss_places import LossPlaces
 from nnviz_scenes.parts.network_layout import BEHIND_CLASS, NOTE_GAP, CrowdedSigns
 from nnviz_scenes.parts.neuron_design import CROWDED, Note, NumberLine, Place
-from nnviz_scenes.parts.square_band import Around, around, loss_in, parts_of
+from nnviz_scenes.parts.square_band import TALL_HEADS, Around, around, loss_in, parts_of
 from nnviz_scenes.parts.square_design import Room, SquareDesign, square_design
 
 LEFT_OUT = 27.0  # px more, where neurons are left out
-NARROW_GAP = 44.0  # px between columns whose edges carry no numbers
+NARROW_GAP = 40.0  # px between columns whose edges carry no numbers
 BRACKET = 20.0  # px right of the outputs, where lines run down to the loss
 HEADS_APART = 10.0  # px
 LABEL, MOST_LABEL, LEAST_LABEL, LABEL_MARGIN = 84.0, 130.0, 76.0, 4.0  # px, of the number of an edge, and beside it
@@ -26,17 +26,18 @@ EDGE_SEEN = 46.0  # px of a level edge that is to be seen beside its number
 ACTIVE_LABEL, LABEL_LINE = 76.0, 27.0  # px that it usually takes where those of one neuron are seen; and down
 RISE = 24.0  # px from a level edge up to its number, or down
 SLANT = 0.59  # of the way of slanting edges, towards the neuron that adds up, where their numbers stand
-NOTE_ROOM = 34.0  # px below a neuron, for a note
+NOTE_ROOM, CLOSE_NOTE = 34.0, 28.0  # px below a neuron, for a note; in less it stands in the middle
 SPILL = 16.0  # px that the note below an input may reach beyond it
 INPUT_HEIGHT = 104.0  # px of an input at most
-PICTURE_WORDS, BELOW_PICTURE = 152.0, 134.0  # px, of what is said of a picture; from it to that of weights
+PICTURE_WORDS, BELOW_PICTURE = 168.0, 134.0  # px, of what is said of a picture; from it to that of weights
 INSET, FIRST_LINE = 12.0, 31.0  # px in a neuron with three lines: to the left, and down to the middle of the first
 SLIM_WIDTH, SLIM_INSET, SLIM_LETTER = 130.0, 7.0, 23.0  # px of a neuron with two lines; of a letter before a number
 SIGNS, INDEX_DIGIT = CrowdedSigns(9.0, 6.0, 22.0), CROWDED.digit  # px
+TURNED = 112.0  # px of a neuron whose number has no room beside that of the next column
 LANE = 27.0  # px that every other column's note stands lower, where columns are so close that long ones would meet
 BARE, BEARING, BARE_SPILL = 4.0, 1.2, 40.0  # px beside numbers without letters; of a sign; of a note of an input
 HEADED_TOP, BELOW_NAME = 52.0, 18.0  # px in a neuron with three lines: below the first; from the middle to an input
-OUTPUT_NAME = 56.0  # px that the name of an output takes beside that of its class
+OUTPUT_NAME = 58.0  # px that the name of an output takes beside that of its class
 
 
 @dataclass(frozen=True)
@@ -48,7 +49,7 @@ class SquareLayout(BandLayout):
     @cached_property
     def around(self) -> Around:
         """Return what is taken of the height around the neurons."""
-        return around(max(self.shape), self.columns[-1].count)
+        return around(max(self.shape), self.columns[-1].count, len(self.shape))
 
     @property
     def band(self) -> Px:
@@ -129,6 +130,11 @@ class SquareLayout(BandLayout):
         return float(np.diff(self.centres).min()) - HEADS_APART
 
     @property
+    def heads_in_lines(self) -> bool:
+        """Say whether each word of a head stands in a line of its own."""
+        return self.around is TALL_HEADS
+
+    @property
     def head_sizes(self) -> tuple[float, ...]:
         """Return the sizes of heads, px cap height."""
         return self.around.heads
@@ -180,6 +186,8 @@ class SquareLayout(BandLayout):
         (left, _, right, _), note = self.neuron(column, j), super().note(column, j)
         if self.design.headed:
             return Note(left, note.y, right)
+        if self._free < CLOSE_NOTE:
+            note = Note(note.left, note.y - NOTE_GAP + (self._free - self.design.note) / 2, note.right)
         if self.design.lettered or not column:
             return note
         lower = LANE if column % 2 and self._free >= 2 * LANE + NOTE_GAP else 0.0
@@ -208,6 +216,23 @@ class SquareLayout(BandLayout):
     def letter_slack(self) -> float:
         """Return how much farther left a wide number may begin: up to the border where it has no letter."""
         return super().letter_slack if self.design.lettered else BARE + BEARING
+
+    def index(self, column: int, j: int) -> Place:
+        """Return where the index of a neuron stands."""
+        place = super().index(column, j)
+        return replace(place, y=place.y + 2 * self.design.row) if self._is_turned(column) else place
+
+    def crowded_letter(self, column: int, j: int, *, up: bool) -> Place | None:
+        """Return where the letter of a number begins."""
+        place = super().crowded_letter(column, j, up=up)
+        return replace(place, y=place.y + 2 * self.design.row) if place and self._is_turned(column) else place
+
+    def _crowded_y(self, column: int, j: int, *, up: bool) -> float:
+        return super()._crowded_y(column, j, up=up or self._is_turned(column))
+
+    def _is_turned(self, column: int) -> bool:
+        """Say whether the number of a neuron stands above its letter: of every other one, where columns are close."""
+        return self.numbers == "one" and column % 2 == 1 and self.design.width < TURNED
 
     # --- the numbers of edges -----------------------------------------------------------------------------
 
