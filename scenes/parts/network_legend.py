@@ -20,7 +20,7 @@ from nnviz_scenes.parts.neuron_design import SMALLEST
 LEGEND_TOP, LEGEND_PITCH = 655.0, 36.0  # px: the title's baseline, and from row to row
 ROW_PITCH, ROW_SIZES = 28.0, (24.0, 22.0, 20.0)  # px a line in a room of its own; sizes there
 STROKE, STROKE_GAP, LEAST_GAP, MOST_GAP = 56.0, 12.0, 22.0, 54.0  # px
-NARROW, SHORT_STROKE = 420.0, 40.0  # px: a room, and strokes in a narrower one
+NARROW, SHORT_STROKES = 440.0, (40.0, 30.0)  # px: a room, and strokes in a narrower one
 SPILL, INDENT = 12.0, 16.0  # px: a long title may begin farther left; all begins farther right beside a bracket
 
 
@@ -112,8 +112,8 @@ def _stroke(sample: WidthSample, left: float, y: float, length: float) -> Polyli
 def _in_room(views: NetworkViews, room: Px, title: tuple[str, ...], samples: Sequence[WidthSample]) -> list[Painted]:
     """Make title and samples behind each other in lines, as many as a room is high, as large as they fit."""
     left, top, right, bottom = room
-    lines, stroke = max(1, int((bottom - top) // ROW_PITCH)), STROKE if right - left > NARROW else SHORT_STROKE
-    for size, form in product(ROW_SIZES if lines == 1 else (SMALLEST,), title):
+    lines, strokes = max(1, int((bottom - top) // ROW_PITCH)), (STROKE,) if right - left > NARROW else SHORT_STROKES
+    for size, form, stroke in product(ROW_SIZES if lines == 1 else (SMALLEST,), title, strokes):
         inks = [_word(views, each.text, size) for each in samples]
         widths = [stroke + STROKE_GAP + ink.box.width / units(1) for ink in inks]
         first = _word(views, form, size)

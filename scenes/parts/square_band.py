@@ -7,7 +7,7 @@ from nnviz_scenes.parts.frame import Px
 from nnviz_scenes.parts.loss_places import LossPlaces, in_a_row
 from nnviz_scenes.parts.neuron_design import SMALLEST, Place
 
-LEGEND, APART = 0.4, 20.0  # of the width; px between legend and loss
+APART = 20.0  # px between legend and loss
 MANY = 4  # neurons of a column, from which on what is around them is lower
 LARGE, SMALL = 0.88, 0.835  # of the words of a panel
 STEP_WORDS, STEP_COLUMN, STEP_MARGIN = 0.4, 0.7, 14.0  # of the panel: where words and losses end; px beside them
@@ -26,13 +26,21 @@ class Around:
     gap: float  # between the neurons and the band
     band: float
     last: float  # between the band and the strip of the equation
-    spill: float = 0.0  # of the legend's lines, above the band and below
+    spill: float  # of the legend's lines, above the band and below
+    legend: float = 0.4  # of the width
+
+    def parts_of(self, band: Px) -> tuple[Px, Px]:
+        """Return the room of the legend, left in the band and a little higher, and that of the loss."""
+        left, top, right, bottom = band
+        end = left + self.legend * (right - left)
+        return (left, top - self.spill, end, bottom + self.spill), (end + APART, top, right, bottom)
 
 
-ROOMY = Around((24.0, 22.0, SMALLEST), 8.0, 24.0, 14.0, 84.0, 22.0)
-SNUG = Around((SMALLEST,), 0.0, 18.0, 10.0, 84.0, 17.0)
+ROOMY = Around((24.0, 22.0, SMALLEST), 8.0, 24.0, 14.0, 84.0, 22.0, 7.0)
+SNUG = Around((SMALLEST,), 0.0, 18.0, 10.0, 84.0, 17.0, 7.0)
+CLOSE = replace(SNUG, gap=6.0, band=78.0, last=12.0, spill=2.0)
 TALL_HEADS = replace(ROOMY, heads=(SMALLEST,), head=42.0, below=20.0)
-TIGHT = replace(SNUG, band=64.0, spill=3.0)
+TIGHT = replace(SNUG, band=64.0, spill=3.0, legend=0.44)
 
 
 def around(most: int, outputs: int, columns: int) -> Around:
@@ -41,14 +49,7 @@ def around(most: int, outputs: int, columns: int) -> Around:
         return TALL_HEADS
     if outputs > MOST_WHOLE:
         return TIGHT
-    return SNUG if most >= MANY else ROOMY
-
-
-def parts_of(band: Px) -> tuple[Px, Px]:
-    """Return the room of the legend, left in the band, and that of the loss."""
-    left, top, right, bottom = band
-    end = left + LEGEND * (right - left)
-    return (left, top, end, bottom), (end + APART, top, right, bottom)
+    return CLOSE if most >= MOST_WHOLE else SNUG if most >= MANY else ROOMY
 
 
 def loss_in(panel: Px, *, many: bool) -> LossPlaces:

@@ -121,7 +121,7 @@ def _slim(shape: Sequence[int], room: Room) -> SquareDesign:
         width=width,
         input_width=width if columns > 3 else 0.9 * width,
         height=height,
-        row=max(15.5 + (height - 66) / 5, 11.8),
+        row=max(15.5 + (height - 66) / 5, min(11.8, height / 2 - 10.5)),
         size=size,
         named=named,
         label=22.0,

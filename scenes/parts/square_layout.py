@@ -14,11 +14,11 @@ from nnviz_scenes.parts.layout import Array
 from nnviz_scenes.parts.loss_places import LossPlaces
 from nnviz_scenes.parts.network_layout import BEHIND_CLASS, NOTE_GAP, CrowdedSigns
 from nnviz_scenes.parts.neuron_design import CROWDED, Note, NumberLine, Place
-from nnviz_scenes.parts.square_band import TALL_HEADS, Around, around, loss_in, parts_of
+from nnviz_scenes.parts.square_band import TALL_HEADS, Around, around, loss_in
 from nnviz_scenes.parts.square_design import Room, SquareDesign, square_design
 
 LEFT_OUT = 27.0  # px more, where neurons are left out
-NARROW_GAP = 40.0  # px between columns whose edges carry no numbers
+NARROW_GAP = 34.0  # px between columns whose edges carry no numbers
 BRACKET = 20.0  # px right of the outputs, where lines run down to the loss
 HEADS_APART = 10.0  # px
 LABEL, MOST_LABEL, LEAST_LABEL, LABEL_MARGIN = 84.0, 130.0, 76.0, 4.0  # px, of the number of an edge, and beside it
@@ -26,13 +26,14 @@ EDGE_SEEN = 46.0  # px of a level edge that is to be seen beside its number
 ACTIVE_LABEL, LABEL_LINE = 76.0, 27.0  # px that it usually takes where those of one neuron are seen; and down
 RISE = 24.0  # px from a level edge up to its number, or down
 SLANT = 0.59  # of the way of slanting edges, towards the neuron that adds up, where their numbers stand
-NOTE_ROOM, CLOSE_NOTE = 34.0, 28.0  # px below a neuron, for a note; in less it stands in the middle
+NOTE_ROOM, CLOSE_NOTE = 34.0, 34.0  # px below a neuron, for a note; in less it stands in the middle
 SPILL = 16.0  # px that the note below an input may reach beyond it
 INPUT_HEIGHT = 104.0  # px of an input at most
-PICTURE_WORDS, BELOW_PICTURE = 168.0, 134.0  # px, of what is said of a picture; from it to that of weights
+PICTURE_WORDS, BELOW_PICTURE = 180.0, 134.0  # px, of what is said of a picture; from it to that of weights
 INSET, FIRST_LINE = 12.0, 31.0  # px in a neuron with three lines: to the left, and down to the middle of the first
 SLIM_WIDTH, SLIM_INSET, SLIM_LETTER = 130.0, 7.0, 23.0  # px of a neuron with two lines; of a letter before a number
 SIGNS, INDEX_DIGIT = CrowdedSigns(9.0, 6.0, 22.0), CROWDED.digit  # px
+INPUT_REACH = 56.0  # px from the middle of a slim input's number to the border of the frame
 TURNED = 112.0  # px of a neuron whose number has no room beside that of the next column
 LANE = 27.0  # px that every other column's note stands lower, where columns are so close that long ones would meet
 BARE, BEARING, BARE_SPILL = 4.0, 1.2, 40.0  # px beside numbers without letters; of a sign; of a note of an input
@@ -227,6 +228,11 @@ class SquareLayout(BandLayout):
         place = super().crowded_letter(column, j, up=up)
         return replace(place, y=place.y + 2 * self.design.row) if place and self._is_turned(column) else place
 
+    def crowded_number(self, column: int, j: int, *, up: bool) -> tuple[Place, float | None]:
+        """Return where a number stands; one of a slim input keeps inside the frame."""
+        place, width = super().crowded_number(column, j, up=up)
+        return (replace(place, x=max(place.x, self.frame.left + INPUT_REACH)), width) if not column else (place, width)
+
     def _crowded_y(self, column: int, j: int, *, up: bool) -> float:
         return super()._crowded_y(column, j, up=up or self._is_turned(column))
 
@@ -314,10 +320,9 @@ class SquareLayout(BandLayout):
     @cached_property
     def loss(self) -> LossPlaces:
         """Return where the loss stands: right in the band, below the outputs."""
-        return loss_in(parts_of(self.band)[1], many=self.columns[-1].count > MOST_WHOLE)
+        return loss_in(self.around.parts_of(self.band)[1], many=self.columns[-1].count > MOST_WHOLE)
 
     @property
     def legend(self) -> Px | None:
         """Return the room of the legend: left in the band."""
-        (left, top, right, bottom), _ = parts_of(self.band)
-        return left, top - self.around.spill, right, bottom + self.around.spill
+        return self.around.parts_of(self.band)[0]
