@@ -4,8 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from nnviz_core.backprop.shown_neurons import Numbers
-from nnviz_scenes.parts.neuron_design import CHAIN, COMPACT, CROWDED, SMALLEST, Design
-from nnviz_scenes.parts.neuron_design import SLIM as WIDE_SLIM
+from nnviz_scenes.parts.neuron_design import CROWDED, SMALLEST, Design
 
 INPUT = 0.78  # of the width of a neuron with three lines, its input's
 LABELLED_GAP, CHAIN_GAP, CLOSE_GAP, LEAST_GAP = 130.0, 98.0, 76.0, 11.0  # px between columns, by how many they are
@@ -30,6 +29,13 @@ class SquareDesign(Design):
 
     headed: bool = False  # its name and its curve stand in a line above z and a
     lettered: bool = True  # with the letters of z and a
+
+
+BOX = SquareDesign(
+    width=0.0, height=0.0, input_width=0.0, curve=False, size=SMALLEST, row=0.0, note=SMALLEST, named=True
+)
+CURVED = replace(BOX, curve=True, stacked=True, name_gap=26.0)
+SMALL = replace(BOX, named=False, label=SMALLEST, digit=CROWDED.digit)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +74,8 @@ def _chain(columns: int, room: Room) -> SquareDesign:
     width = min(_share(columns, room, gap=_gap(columns, CHAIN_GAP)), 160.0)
     large = width > 140
     height = min(room.height - CHAIN_ABOVE - CHAIN_BELOW, CHAIN_HEIGHT)
-    return _made(
-        CHAIN,
+    return replace(
+        CURVED,
         width=width,
         input_width=width if columns > MOST_LABELLED else min(width, 124.0),
         height=height,
@@ -92,8 +98,8 @@ def _headed(columns: int, room: Room) -> SquareDesign:
     width += (width - input_width) / (columns - 1) if columns == MOST_HEADED else 0.0
     low, high = HEADED_ROWS
     height = min(max((room.height - HEADED_NOTE) / 2 - 18, low), high)
-    return _made(
-        CHAIN,
+    return replace(
+        CURVED,
         width=width,
         input_width=input_width,
         height=height,
@@ -103,8 +109,6 @@ def _headed(columns: int, room: Room) -> SquareDesign:
         icon=(52, 34),
         letter=40.0 if columns == MOST_HEADED else 48.0,
         label=22.0,
-        rise=0.0,
-        drop=20.0,
         headed=True,
     )
 
@@ -116,8 +120,8 @@ def _slim(shape: Sequence[int], room: Room) -> SquareDesign:
     below = 40.0 if named else NOTE_ROOM if lettered or pitch - TWO_NOTES < LEAST_HEIGHT else TWO_NOTES
     height = min(max(pitch - below, min(LEAST_HEIGHT, pitch - LEAST_NOTE)), MOST_HEIGHT)
     size = 24.0 if width > LETTERED and height >= TWO_LINES else SMALLEST
-    return _made(
-        COMPACT if named else WIDE_SLIM,
+    return replace(
+        BOX,
         width=width,
         input_width=width if columns > 3 else 0.9 * width,
         height=height,
@@ -133,21 +137,8 @@ def _crowded(shape: Sequence[int], numbers: Numbers, room: Room) -> SquareDesign
     columns = len(shape)
     if numbers == "one":
         width = min(_share(room.columns, room, gap=14.0), 140.0)
-        return _made(CROWDED, width=width, input_width=width, numbers="one", size=SMALLEST, label=SMALLEST)
+        return replace(SMALL, width=width, input_width=width, height=CROWDED.height, row=CROWDED.row, numbers="one")
     height = min((room.height - room.left_out) / max(shape) - CLOSE, CROWDED.height)
     width = min(_share(room.columns, room, gap=CROWDED_GAP if columns < MOST_LABELLED else 2 * LEAST_GAP), MOST_CROWDED)
-    return _made(
-        CROWDED,
-        width=width,
-        input_width=width,
-        height=height,
-        row=max(height / 4.2, LEAST_ROW),
-        size=SMALLEST,
-        label=SMALLEST,
-    )
-
-
-def _made(design: Design, *, headed: bool = False, lettered: bool = True, **changes: object) -> SquareDesign:
-    changed = replace(design, **changes)  # type: ignore[arg-type]
-    fields = {name: getattr(changed, name) for name in Design.__slots__}
-    return SquareDesign(**fields, headed=headed, lettered=lettered)
+    row = max(height / 4.2, LEAST_ROW)
+    return replace(SMALL, width=width, input_width=width, height=height, row=row, numbers="two")

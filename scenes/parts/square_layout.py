@@ -18,7 +18,7 @@ from nnviz_scenes.parts.square_band import TALL_HEADS, Around, around, loss_in
 from nnviz_scenes.parts.square_design import Room, SquareDesign, square_design
 
 LEFT_OUT = 27.0  # px more, where neurons are left out
-NARROW_GAP = 34.0  # px between columns whose edges carry no numbers
+NARROW_GAP, PICTURE_GAP = 34.0, 0.4  # px between a picture and the neurons, at least; and in gaps between neurons
 BRACKET = 20.0  # px right of the outputs, where lines run down to the loss
 HEADS_APART = 10.0  # px
 LABEL, MOST_LABEL, LEAST_LABEL, LABEL_MARGIN = 84.0, 130.0, 76.0, 4.0  # px, of the number of an edge, and beside it
@@ -95,9 +95,10 @@ class SquareLayout(BandLayout):
         left, _, right, _ = self.room
         widths = [self.width(column) for column in range(len(self.shape))]
         free = right - left - sum(widths)
-        narrow = [self.image is not None and layer == 1 for layer in range(1, len(widths))]
-        others = (free - NARROW_GAP * sum(narrow)) / max(len(narrow) - sum(narrow), 1)
-        gaps = [0.0, *(NARROW_GAP if each else others for each in narrow)]
+        first, others = 1.0, len(widths) - 2  # of the gaps, in the first one's share of another
+        if self.image and others:
+            first = max(PICTURE_GAP, NARROW_GAP * others / (free - NARROW_GAP))
+        gaps = [0.0, *(free * share / (first + others) for share in (first, *(1.0,) * others))]
         starts = [left + sum(widths[:column]) + sum(gaps[: column + 1]) for column in range(len(widths))]
         return tuple(start + width / 2 for start, width in zip(starts, widths, strict=True))
 
@@ -268,7 +269,7 @@ class SquareLayout(BandLayout):
         left, right = self.ports(layer)
         level = np.abs(left[None, :, 1] - right[:, None, 1]) < 1
         outward = np.where(right[:, None, 1] > right[:, 1].mean(), RISE, -RISE)
-        return places + np.stack([np.zeros(level.shape), np.where(level, outward, 0.0)], axis=-1)
+        return np.stack([places[..., 0], places[..., 1] + np.where(level, outward, 0.0)], axis=-1)
 
     def _label_share(self, left: Array, right: Array, layer: int) -> float:
         if self.design.headed:
