@@ -47,7 +47,7 @@ class CountedNetwork:
     def all(self) -> list[Painted]:
         """List the views from back to front: pulses back pass beneath the neurons if they have numbers by their way."""
         views, back = list(self.views.all()), self.back.values()
-        if not self.upward:
+        if not (self.upward or self.views.layout.frame.square):
             return [*views, *back, *self.tags]
         first = views.index(next(iter(self.views.panels.values())))
         return [*views[:first], *back, *views[first:], *self.tags]

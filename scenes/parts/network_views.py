@@ -107,7 +107,9 @@ def name_view(views: NetworkViews, markup: str, place: Place) -> None:
     if not design.named:
         return
     ink = typeset(f"${markup}$", size=design.note, theme=views.theme, colour=views.theme.muted)
-    views.names.append(Label(ink, at(place.x, place.y), align=place.align))
+    plated = views.layout.frame.square and views.layout.plated_notes  # pulses pass beneath
+    halo = Halo(views.theme.ink, NOTE_PLATE, plate=True) if plated else None
+    views.names.append(Label(ink, at(place.x, place.y), align=place.align, halo=halo))
 
 
 def text_view(
