@@ -117,3 +117,17 @@ def test_of_a_very_large_matrix_the_trace_has_what_is_shown():
     assert set(kept) == set(map(str, columns[1].shown))
     assert kept["199"] == {str(k): matrix[199, k] for k in columns[0].shown}
     assert entries(passed, 2, passed.layers[1].weights) == passed.layers[1].weights.tolist()
+
+
+@pytest.mark.parametrize("seed", [0, 1, 3])
+def test_the_weight_of_an_update_is_one_that_is_drawn(tmp_path, seed):
+    """In a network so deep and wide that no edge has a number."""
+    (tmp_path / "wide.toml").write_text(
+        f"[network]\nlayers = [2, 40, 40, 40, 2]\n[parameters]\ntrain = {{ steps = 2, seed = {seed} }}\n"
+        '[[sections]]\nscene = "update"\nsnapshot = 0\n'
+    )
+    source = load(tmp_path / "wide.toml")
+    subject = compose(source, run(source)).sections[0].subject
+    columns, example = shown_columns(subject.passed), subject.example
+    assert example.row in columns[example.layer].shown
+    assert example.column in columns[example.layer - 1].shown

@@ -8,6 +8,7 @@ from nnviz_core.backprop.datasets import Dataset
 from nnviz_core.backprop.landscape import draw_batches, mean_loss, weight_gradients
 from nnviz_core.backprop.network import Array, Network, own_parameters, to_vector
 from nnviz_core.backprop.passes import SamplePass
+from nnviz_core.backprop.shown_neurons import shown_columns
 from nnviz_core.backprop.sums import total
 from nnviz_core.backprop.ties import first_largest
 from nnviz_core.backprop.trace import Trace
@@ -154,12 +155,13 @@ def update_subject(
 
 
 def _example(passed: SamplePass, gradient: Network) -> Weight:
-    """Choose the weight of the steepest gradient among those with a number; among all where none has one."""
+    """Choose the weight of the steepest gradient among those with a number; among all drawn where none has one."""
+    columns = shown_columns(passed)
     candidates = list(labelled_weights(passed)) or [
         Weight(layer.index, j, k)
         for layer in passed.layers
-        for j in range(len(layer.z))
-        for k in range(len(layer.a_in))
+        for j in columns[layer.index].shown
+        for k in (range(len(layer.a_in)) if columns[layer.index - 1].picture else columns[layer.index - 1].shown)
     ]
     return candidates[first_largest([abs(value_of(gradient, weight)) for weight in candidates])]
 
