@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from nnviz_core.backprop.elementary import PI, arctan2, cos, exp, log1p, sin
 from nnviz_core.backprop.network import Array, Labels, seal
@@ -15,6 +16,8 @@ MOST_POINTS_FOR_PAIRS = 1000  # up to here the search is over all pairs of point
 DIRECTIONS = 720  # in half a turn, beyond that
 FARTHEST_SCALE, THIRDS = 500.0, 120  # the farthest point's lead at the largest scale tried; cuts of that interval
 LEAST_GAP = 1e-9  # radians: directions closer than that count as one
+
+Chosen = NDArray[np.bool_]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +35,7 @@ class Search:
     """Hold the best line of a search, and how far the search went."""
 
     line: Line
-    tried: int  # lines
+    tried: int  # lines; where they are counted, with points on both sides
     complete: bool  # whether every way in which a line can part the points was tried
     counted: bool = False  # whether there are exactly so many ways
 
@@ -58,6 +61,12 @@ def classes_by(line: Line, x: Array) -> Labels:
     return classes
 
 
+def parts(line: Line, x: Array) -> bool:
+    """Say whether points (n, 2) lie on both sides of a line."""
+    above = heights_over(line, x) > 0
+    return bool(above.any() and not above.all())
+
+
 def accuracies_along(x: Array, labels: Labels, *, angle: float, offsets: Array) -> Array:
     """Return the accuracy of the line of a direction at each offset, with the better classes for its sides."""
     heights = heights_along(x, angle)
@@ -68,7 +77,10 @@ def accuracies_along(x: Array, labels: Labels, *, angle: float, offsets: Array) 
 
 
 def best_line_at(x: Array, labels: Labels, angle: float) -> Line:
-    """Return the best line of one direction: every offset is tried, and the widest of the best gaps is halved."""
+    """Return the best line of one direction: every offset is tried, and the widest of the best gaps is halved.
+
+    A line beside all points is the best only where every one between them is right for fewer.
+    """
     heights = heights_along(x, angle)
     order = np.argsort(heights, kind="stable")
     heights, rights = heights[order], _rights(labels[order])
@@ -77,6 +89,8 @@ def best_line_at(x: Array, labels: Labels, angle: float) -> Line:
     high = np.concatenate([heights, [heights[-1] + edge]])
     score = np.where(high > low, np.maximum(rights, len(x) - rights), -1)
     best = np.flatnonzero(score == score.max())
+    between = best[(best > 0) & (best < len(x))]
+    best = between if len(between) else best
     cut = int(best[first_largest((high - low)[best])])
     above = int(2 * rights[cut] >= len(x))
     return Line(float(angle), float(low[cut] + high[cut]) / 2, above, float(score[cut]) / len(x))
@@ -102,10 +116,10 @@ def best_line(x: Array, labels: Labels) -> Search:
     """
     if len(x) > MOST_POINTS_FOR_PAIRS:
         lines = best_lines(x, labels, np.arange(DIRECTIONS) * PI / DIRECTIONS)
-        return Search(_first_best(lines), DIRECTIONS * (len(x) + 1), complete=False)
+        return Search(_first_best(lines, x), DIRECTIONS * (len(x) + 1), complete=False)
     lines = best_lines(x, labels, np.array([*_best_angle(list(_best_turns(x, labels))), 0.0]))
     pairs = len(x) * (len(x) - 1) // 2
-    return Search(_first_best(lines), pairs, complete=True, counted=in_general_position(x))
+    return Search(_first_best(lines, x), pairs, complete=True, counted=in_general_position(x))
 
 
 def least_loss(line: Line, x: Array, labels: Labels) -> float:
@@ -143,32 +157,36 @@ def in_general_position(x: Array) -> bool:
     return True
 
 
-def _first_best(lines: tuple[Line, ...]) -> Line:
-    return lines[first_largest([line.accuracy for line in lines])]
+def _first_best(lines: tuple[Line, ...], x: Array) -> Line:
+    """Return the line that is right for most points; of several, one that has points on both sides."""
+    most = max(line.accuracy for line in lines)
+    best = [line for line in lines if line.accuracy == most]
+    return next((line for line in best if parts(line, x)), best[0])
 
 
 def _best_angle(turns: list[tuple[tuple[int, float], float]]) -> list[float]:
-    """Return the direction that is right for most points, and of those the one with most room; none of none."""
+    """Return the direction of the highest rank, and of those the one with most room; none of none."""
     if not turns:
         return []
-    most = max(right for (right, _), _ in turns)
-    rooms = [room if right == most else -1.0 for (right, room), _ in turns]
+    most = max(rank for (rank, _), _ in turns)
+    rooms = [room if rank == most else -1.0 for (rank, room), _ in turns]
     return [turns[first_largest(rooms)][1]]
 
 
 def _best_turns(x: Array, labels: Labels) -> Iterator[tuple[tuple[int, float], float]]:
-    """Yield, for a line through each point, (points right, room to turn) and the direction that is best."""
+    """Yield, for a line through each point, (its rank, room to turn) and the direction that is best.
+
+    The rank is twice the points that are right, and one more if the line has points on both sides.
+    """
     signs = 2 * labels - 1
     for pivot in x:
         arms = x - pivot
         away = arms.any(axis=1)
         if away.any():
-            here = labels[~away]
-            free = max(int(here.sum()), int((1 - here).sum()))  # the line may pass the pivot on either side
-            yield _best_turn(arms[away], signs[away], free)
+            yield _best_turn(arms[away], signs[away], labels[~away])
 
 
-def _best_turn(arms: Array, signs: Labels, free: int) -> tuple[tuple[int, float], float]:
+def _best_turn(arms: Array, signs: Labels, here: Labels) -> tuple[tuple[int, float], float]:
     """Turn a line through the origin by half a turn and count what is right in every gap between arms."""
     towards = arctan2(arms[:, 1] + 0.0, arms[:, 0])  # the sum turns -0 into 0
     on_left = towards > 0  # just after the start; an arm along the first axis is met at the end of the turn
@@ -177,9 +195,24 @@ def _best_turn(arms: Array, signs: Labels, free: int) -> tuple[tuple[int, float]
     change = np.where(on_left, -signs, signs)
     left = signs[on_left].sum() + np.concatenate([[0], np.cumsum(change[order])])
     rights = left + (signs < 0).sum()
+    many = on_left.sum() + np.concatenate([[0], np.cumsum(np.where(on_left, -1, 1)[order])])
+    ranks = _ranks(rights, signs, here, all_on_one_side=many % len(signs) == 0)
     edges = np.concatenate([[0.0], events[order], [PI]])
     gaps = np.diff(edges)
-    score = np.where(gaps > LEAST_GAP, np.maximum(rights, len(signs) - rights), -1)
+    score = np.where(gaps > LEAST_GAP, ranks, -1)
     best = np.flatnonzero(score == score.max())
     k = int(best[first_largest(gaps[best])])
-    return (int(score[k]) + free, float(gaps[k])), float(edges[k] + edges[k + 1]) / 2
+    return (int(score[k]), float(gaps[k])), float(edges[k] + edges[k + 1]) / 2
+
+
+def _ranks(rights: Labels, signs: Labels, here: Labels, *, all_on_one_side: Chosen) -> Labels:
+    """Rank lines past a pivot, which may lie on either side of them: by what is right, then by whether they part.
+
+    Where all arms lie on one side, the line parts if the pivot has the other side, and the other class, for itself.
+    """
+    arms, pivot = np.bincount(signs > 0, minlength=2), np.bincount(here, minlength=2)
+    alone, together = int((arms + pivot[::-1]).max()), int((arms + pivot).max())
+    beside = 2 * max(alone, together) + (alone >= together)
+    between = 2 * (np.maximum(rights, len(signs) - rights) + pivot.max()) + 1
+    ranks: Labels = np.where(all_on_one_side, beside, between)
+    return ranks

@@ -104,6 +104,8 @@ def line_words(k: int, subject: DataSubject, words: Catalogue) -> tuple[str, ...
         return words.forms("label-horizontal")
     if k == DIAGONAL:
         return words.forms("label-diagonal")
+    if subject.even:
+        return words.forms("label-any-direction")
     return words.forms("label-best-of-all" if subject.complete else "label-best-found")
 
 

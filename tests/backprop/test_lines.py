@@ -15,6 +15,7 @@ from nnviz_core.backprop.lines import (
     classes_by,
     heights_over,
     normal_of,
+    parts,
 )
 
 
@@ -43,6 +44,30 @@ def test_the_best_line_is_as_good_as_the_best_of_all_pairs(seed: int) -> None:
     assert found.complete
     assert found.line.accuracy == pytest.approx(best_by_pairs(x, labels))
     assert share_right(found.line, x, labels) == pytest.approx(found.line.accuracy)
+
+
+def best_between(x: np.ndarray, labels: np.ndarray) -> float:
+    """Try every line through two points as above, and only where points lie on both of its sides."""
+    best = 0.0
+    for i, j in combinations(range(len(x)), 2):
+        along = x[j] - x[i]
+        above = (along[0] * (x[:, 1] - x[i, 1]) - along[1] * (x[:, 0] - x[i, 0])) > 0
+        for above[i], above[j] in product((False, True), repeat=2):
+            if above.any() and not above.all():
+                right = (above == labels).mean()
+                best = max(best, right, 1 - right)
+    return float(best)
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_the_best_line_is_beside_all_points_only_where_every_line_between_them_is_worse(seed: int) -> None:
+    rng = np.random.default_rng(seed)
+    x = rng.normal(0, 1, (int(rng.integers(3, 16)), 2))
+    labels = (rng.random(len(x)) < 0.15).astype(np.int64)
+    line = best_line(x, labels).line
+    share = max(labels.mean(), 1 - labels.mean())
+    assert line.accuracy == pytest.approx(max(share, best_between(x, labels)))
+    assert parts(line, x) == (best_between(x, labels) >= share - 1e-12)
 
 
 @pytest.mark.parametrize("seed", range(6))

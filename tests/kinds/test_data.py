@@ -62,6 +62,27 @@ def test_classes_that_a_line_parts_get_other_words_and_nothing_is_missing(tmp_pa
     assert "every point" in captions(section)[3]
 
 
+def test_a_line_beside_all_points_is_never_called_the_best_way_to_part_them(tmp_path: Path) -> None:
+    """Each line between these points is right for fewer than one that calls all of them class 0."""
+    ring = [(float(np.cos(a)), float(np.sin(a)), 0) for a in np.linspace(0.1, 6.2, 11)]
+    beside = csv_section(tmp_path, [*ring, (0.05, 0, 1), (-0.06, 0.02, 1)])
+    assert isinstance(beside.subject, DataSubject)
+    assert beside.subject.even
+    said = captions(beside)
+    assert said[3] == said[5] == "At its best place it leaves all points on one side: 84.6 % right."
+    assert said[7] == "No line between the points does as well as one that leaves all on one side: 84.6 %."
+    assert said[8].startswith("No straight line separates")
+
+
+def test_a_line_between_the_points_is_preferred_where_it_is_as_good(tmp_path: Path) -> None:
+    """One of class 1 on the rim beside another inside: cut off, it is right, and so the best line parts the points."""
+    ring = [(float(np.cos(a)), float(np.sin(a)), 0) for a in np.linspace(0.1, 6.2, 11)]
+    between = csv_section(tmp_path, [*ring, (0.05, 0, 1), (1.3, 0.02, 1)])
+    assert isinstance(between.subject, DataSubject)
+    assert not between.subject.even
+    assert captions(between)[7] == "Of 78 lines, every way to part them, the best gets 92.3 %."
+
+
 def test_one_class_has_nothing_to_part(tmp_path: Path) -> None:
     section = csv_section(tmp_path, [(0, 0, 1), (1, 2, 1)])
     assert [beat.action for beat in section.beats[:-1]] == [Scatter(1)]

@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nnviz_core.backprop.datasets import Dataset
-from nnviz_core.backprop.lines import Line, classes_by
+from nnviz_core.backprop.lines import Line, classes_by, parts
 from nnviz_core.backprop.regions import Scores
 from nnviz_core.story.beats import Action, Subject
 
@@ -64,6 +64,10 @@ class Trial:
         wrong: Chosen = self.chosen & (given != dataset.labels)
         return wrong
 
+    def parts(self, dataset: Dataset) -> bool:
+        """Say whether points of the pair lie on both sides of the line."""
+        return parts(self.line, dataset.x[self.chosen])
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class DataSubject(Subject):
@@ -82,6 +86,12 @@ class DataSubject(Subject):
     def lines(self) -> tuple[Line, ...]:
         """List the lines of the trials."""
         return tuple(trial.line for trial in self.trials)
+
+    @property
+    def even(self) -> bool:
+        """Say whether every direction gets as many points right as any other, at its best place."""
+        turned = [line.accuracy for lines in self.turns.values() for line in lines]
+        return bool(turned) and min(turned) == max(turned)
 
     @property
     def classes(self) -> int:

@@ -10,7 +10,7 @@ from nnviz_core.backprop.datasets import Dataset
 from nnviz_core.backprop.linear_scores import scores_for
 from nnviz_core.backprop.lines import Search, best_line, best_lines
 from nnviz_core.kinds.data.actions import ConcludeLines, DataSubject, JudgeLine, Trial, TurnLine
-from nnviz_core.kinds.data.numbers import DIRECTIONS, accuracy_of, line_tree, mixed
+from nnviz_core.kinds.data.numbers import DIRECTIONS, accuracy_of, best_words, line_tree, mixed
 from nnviz_core.story.beats import Beat, Caption
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.phrases import spelled
@@ -74,10 +74,7 @@ def pair_beats(subject: DataSubject, searches: Sequence[Search], words: Catalogu
 def _judgement(subject: DataSubject, k: int, search: Search, words: Catalogue) -> Caption:
     if subject.lines[k].accuracy == 1:
         return Caption(words("data-pair-parted"))
-    share = accuracy_of(subject, k)
-    lines: dict[str, str | int] = {"count": search.tried, "digits": f"{search.tried:,}"}
-    told = words("data-best-of-all" if search.counted else "data-best-of-tried", share=share.text, **lines)
-    return Caption(told, (share,))
+    return best_words(subject, k, search, words)
 
 
 def _verdict(subject: DataSubject, searches: Sequence[Search], words: Catalogue) -> str:

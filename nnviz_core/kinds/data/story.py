@@ -11,7 +11,7 @@ from nnviz_core.backprop.trace import Trace
 from nnviz_core.config.loading import Source
 from nnviz_core.config.sections import DataSection
 from nnviz_core.kinds.data.actions import ConcludeLines, DataSubject, JudgeLine, Scatter, SlideLine, Trial, TurnLine
-from nnviz_core.kinds.data.numbers import DIRECTIONS, accuracy_of, line_tree, mixed
+from nnviz_core.kinds.data.numbers import DIRECTIONS, accuracy_of, best_words, line_tree, mixed
 from nnviz_core.kinds.data.pairs import pair_beats, pairs_subject, pairs_tree
 from nnviz_core.story.beats import Beat, Caption, Section
 from nnviz_core.words.catalogue import Catalogue
@@ -116,6 +116,8 @@ def _judgement(subject: DataSubject, line: int, words: Catalogue) -> Caption:
     share = accuracy_of(subject, line)
     if subject.lines[line].accuracy == 1:
         return Caption(words("data-right-for-all"))
+    if not subject.trials[line].parts(subject.dataset):
+        return Caption(words("data-one-side-at-best", share=share.text), (share,))
     if line == HORIZONTAL:
         return Caption(words("data-right-at-best", share=share.text), (share,))
     before, now = (subject.lines[k].accuracy for k in (HORIZONTAL, line))
@@ -132,9 +134,7 @@ def _best(subject: DataSubject, search: Search, words: Catalogue) -> Iterator[Be
         caption=Caption(words("data-every-direction")),
         numbers=(share,),
     )
-    lines: dict[str, str | int] = {"count": search.tried, "digits": f"{search.tried:,}"}
-    best = words("data-best-of-all" if search.counted else "data-best-of-tried", share=share.text, **lines)
-    yield Beat(JudgeLine(BEST), move=1.0, hold=0.8, caption=Caption(best, (share,)))
+    yield Beat(JudgeLine(BEST), move=1.0, hold=0.8, caption=best_words(subject, BEST, search, words))
 
 
 def _verdict(subject: DataSubject, search: Search, words: Catalogue) -> Caption:

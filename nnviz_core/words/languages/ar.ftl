@@ -664,6 +664,7 @@ data-try-horizontal = نجرّب خطًّا مستقيمًا. أولًا خط أ
 data-try-diagonal = والآن خط مائل نحركه بالطريقة نفسها.
 data-right-for-all = في أفضل موضع له يصيب في كل النقاط.
 data-right-at-best = في أفضل موضع له: { $share } صحيحة. المشطوبة خاطئة.
+data-one-side-at-best = في أفضل موضع له تقع كل النقاط في جهة واحدة: { $share } صحيحة.
 data-compared-at-best = { $compared ->
         [better] في أفضل موضع له هو أحسن: { $share } صحيحة.
         [worse] في أفضل موضع له هو أسوأ: { $share } صحيحة.
@@ -685,6 +686,11 @@ data-best-of-tried = { $count ->
         [few] من { $digits } خطوط مجرَّبة يبلغ الأفضل { $share }.
         [many] من { $digits } خطًّا مجرَّبًا يبلغ الأفضل { $share }.
        *[other] من { $digits } خط مجرَّب يبلغ الأفضل { $share }.
+    }
+data-best-leaves-one-side =
+    { $sure ->
+        [yes] لا خط بين النقاط يبلغ ما يبلغه خط يتركها كلها في جهة واحدة: { $share }.
+       *[no] لا خط مجرَّبًا بين النقاط يبلغ ما يبلغه خط يتركها كلها في جهة واحدة: { $share }.
     }
 data-one-class = كل النقاط من الصنف { $label }: لا شيء يُفصل.
 data-separable = يكفي خط مستقيم واحد: هو يفصل بين الصنفين.
@@ -1952,6 +1958,7 @@ label-best-of-all = الأفضل مطلقًا
     .short = الأفضل
 label-best-found = أفضل ما وُجد
     .short = الأفضل
+label-any-direction = أي اتجاه
 label-right-by-direction = أفضل نسبة صحيحة، حسب اتجاه الخط
 
 label-loss-by-unit = { $unit ->

@@ -753,6 +753,7 @@ data-try-horizontal = Zkusme jednu přímku. Nejdřív vodorovnou, posouvanou na
 data-try-diagonal = Teď šikmou, posouvanou stejným způsobem.
 data-right-for-all = V nejlepší poloze je správně každý bod.
 data-right-at-best = V nejlepší poloze: { $share } správně. Křížky jsou chyby.
+data-one-side-at-best = V nejlepší poloze leží všechny body na jedné straně: { $share } správně.
 data-compared-at-best =
     { $compared ->
         [better] V nejlepší poloze je lepší: { $share } správně.
@@ -771,6 +772,11 @@ data-best-of-tried =
         [one] Vyzkoušena { $digits } přímka: má { $share } správně.
         [few] Vyzkoušeny { $digits } přímky: nejlepší má { $share } správně.
        *[other] Vyzkoušeno { $digits } přímek: nejlepší má { $share } správně.
+    }
+data-best-leaves-one-side =
+    { $sure ->
+        [yes] Žádná přímka mezi body se nevyrovná té, která je všechny nechá na jedné straně: { $share }.
+       *[no] Žádná vyzkoušená přímka mezi body se nevyrovná té, která je všechny nechá na jedné straně: { $share }.
     }
 data-one-class = Všechny body jsou třídy { $label }: není co oddělovat.
 data-separable = Jedna přímka stačí: třídy odděluje.
@@ -2218,6 +2224,8 @@ label-best-of-all = nejlepší
     .short = nejlepší
 label-best-found = nejlepší z nich
     .short = nejlepší
+label-any-direction = každý směr
+    .short = každá
 label-right-by-direction = nejvíc správně podle směru přímky
 
 label-loss-by-unit =

@@ -635,6 +635,7 @@ data-try-horizontal = Ein Versuch mit einer Geraden. Erst waagerecht, nach oben 
 data-try-diagonal = Nun eine diagonale, ebenso verschoben.
 data-right-for-all = An ihrer besten Stelle liegt sie bei jedem Punkt richtig.
 data-right-at-best = An ihrer besten Stelle: { $share } richtig. Die Kreuze sind falsch.
+data-one-side-at-best = An ihrer besten Stelle liegen alle Punkte auf einer Seite: { $share } richtig.
 data-compared-at-best =
     { $compared ->
         [better] An ihrer besten Stelle ist sie besser: { $share } richtig.
@@ -651,6 +652,11 @@ data-best-of-tried =
     { $count ->
         [one] { $digits } Gerade wurde versucht; sie schafft { $share }.
        *[other] Von { $digits } versuchten Geraden schafft die beste { $share }.
+    }
+data-best-leaves-one-side =
+    { $sure ->
+        [yes] Keine Gerade zwischen den Punkten ist so gut wie eine, die alle auf einer Seite lässt: { $share }.
+       *[no] Keine versuchte Gerade zwischen den Punkten ist so gut wie eine, die alle auf einer Seite lässt: { $share }.
     }
 data-one-class = Jeder Punkt gehört zur Klasse { $label }: Es gibt nichts zu trennen.
 data-separable = Eine Gerade genügt: Sie trennt die Klassen.
@@ -1887,6 +1893,8 @@ label-best-of-all = beste von allen
     .short = beste
 label-best-found = beste gefundene
     .short = beste
+label-any-direction = jede Richtung
+    .short = jede
 label-right-by-direction = bestenfalls richtig, je Richtung der Geraden
 
 label-loss-by-unit =

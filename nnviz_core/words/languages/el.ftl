@@ -649,6 +649,7 @@ data-try-horizontal = Δοκιμή με μία ευθεία. Πρώτα οριζ
 data-try-diagonal = Τώρα διαγώνια, που μετακινείται με τον ίδιο τρόπο.
 data-right-for-all = Στην καλύτερη θέση της είναι σωστή για κάθε σημείο.
 data-right-at-best = Στην καλύτερη θέση της: { $share } σωστά. Με σταυρό τα λάθη.
+data-one-side-at-best = Στην καλύτερη θέση της αφήνει όλα τα σημεία από τη μία πλευρά: { $share } σωστά.
 data-compared-at-best =
     { $compared ->
         [better] Στην καλύτερη θέση της είναι καλύτερη: { $share } σωστά.
@@ -658,6 +659,11 @@ data-compared-at-best =
 data-every-direction = Τώρα κάθε διεύθυνση, καθεμία στην καλύτερη θέση της.
 data-best-of-all = Από { $digits } ευθείες, όλους τους τρόπους διαχωρισμού, η καλύτερη πετυχαίνει { $share }.
 data-best-of-tried = Από { $digits } ευθείες που δοκιμάστηκαν, η καλύτερη πετυχαίνει { $share }.
+data-best-leaves-one-side =
+    { $sure ->
+        [yes] Καμία ευθεία ανάμεσα στα σημεία δεν φτάνει όσο μία που τα αφήνει όλα από τη μία πλευρά: { $share }.
+       *[no] Καμία ευθεία που δοκιμάστηκε ανάμεσα στα σημεία δεν φτάνει όσο μία που τα αφήνει όλα από τη μία πλευρά: { $share }.
+    }
 data-one-class = Κάθε σημείο είναι στην κλάση { $label }: δεν υπάρχει τίποτα να διαχωριστεί.
 data-separable = Αρκεί μία ευθεία: διαχωρίζει τις κλάσεις.
 data-not-separable =
@@ -1951,6 +1957,8 @@ label-diagonal = διαγώνια
 label-best-of-all = καλύτερη όλων
     .short = καλύτερη
 label-best-found = καλύτερη
+label-any-direction = κάθε διεύθυνση
+    .short = κάθε
 label-right-by-direction = σωστά το πολύ, ανά διεύθυνση ευθείας
 
 label-loss-by-unit =

@@ -712,6 +712,8 @@ data-try-horizontal = Try one straight line. First a horizontal one, moved upwar
 data-try-diagonal = Now a diagonal one, moved across in the same way.
 data-right-for-all = At its best place it is right for every point.
 data-right-at-best = At its best place: { $share } right. The crosses are wrong.
+# The line lies beside all points, and parts nothing.
+data-one-side-at-best = At its best place it leaves all points on one side: { $share } right.
 # Compared with the line before.
 data-compared-at-best =
     { $compared ->
@@ -730,6 +732,12 @@ data-best-of-tried =
     { $count ->
         [one] Of { $digits } lines tried, the best gets { $share }.
        *[other] Of { $digits } lines tried, the best gets { $share }.
+    }
+# All lines with points on both sides get less; $sure: whether all of them were tried.
+data-best-leaves-one-side =
+    { $sure ->
+        [yes] No line between the points does as well as one that leaves all on one side: { $share }.
+       *[no] No line tried between the points does as well as one that leaves all on one side: { $share }.
     }
 data-one-class = Every point is of class { $label }: there is nothing to part.
 data-separable = One straight line is enough: it separates the classes.
@@ -2125,6 +2133,9 @@ label-horizontal = horizontal
 label-diagonal = diagonal
 label-best-of-all = best of all
 label-best-found = best found
+# Instead of the two before, where every direction gets the same.
+label-any-direction = any direction
+    .short = any
 label-right-by-direction = right at best, by direction of the line
 
 # Training: $unit is what the axis counts.

@@ -635,6 +635,7 @@ data-try-horizontal = Probemos una recta. Primero una horizontal, que sube.
 data-try-diagonal = Ahora una diagonal, que se desplaza igual.
 data-right-for-all = En su mejor posición acierta en todos los puntos.
 data-right-at-best = En su mejor posición: { $share } de aciertos. Las cruces son errores.
+data-one-side-at-best = En su mejor posición deja todos los puntos en un lado: { $share } de aciertos.
 data-compared-at-best =
     { $compared ->
         [better] En su mejor posición es mejor: { $share } de aciertos.
@@ -651,6 +652,11 @@ data-best-of-tried =
     { $count ->
         [one] De { $digits } recta probada, la mejor logra el { $share }.
        *[other] De { $digits } rectas probadas, la mejor logra el { $share }.
+    }
+data-best-leaves-one-side =
+    { $sure ->
+        [yes] Ninguna recta entre los puntos iguala a una que los deja todos en un lado: { $share }.
+       *[no] Ninguna recta probada entre los puntos iguala a una que los deja todos en un lado: { $share }.
     }
 data-one-class = Todos los puntos son de la clase { $label }: no hay nada que separar.
 data-separable = Basta una recta: separa las clases.
@@ -1880,6 +1886,8 @@ label-diagonal = diagonal
 label-best-of-all = la mejor
 label-best-found = mejor hallada
     .short = mejor
+label-any-direction = cualquier dirección
+    .short = todas
 label-right-by-direction = mejores aciertos según la dirección
 
 label-loss-by-unit =

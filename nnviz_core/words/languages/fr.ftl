@@ -641,6 +641,7 @@ data-try-horizontal = Essayons une droite. D’abord horizontale, déplacée ver
 data-try-diagonal = Puis une droite oblique, déplacée de la même façon.
 data-right-for-all = À sa meilleure place, elle classe bien chaque point.
 data-right-at-best = À sa meilleure place : { $share } bien classés. Les croix sont des erreurs.
+data-one-side-at-best = À sa meilleure place, tous les points sont d’un seul côté : { $share } bien classés.
 data-compared-at-best =
     { $compared ->
         [better] À sa meilleure place : mieux, { $share } bien classés.
@@ -657,6 +658,11 @@ data-best-of-tried =
     { $count ->
         [one] Sur { $digits } droite essayée, la meilleure atteint { $share }.
        *[other] Sur { $digits } droites essayées, la meilleure atteint { $share }.
+    }
+data-best-leaves-one-side =
+    { $sure ->
+        [yes] Aucune droite entre les points ne vaut celle qui les laisse tous d’un côté : { $share }.
+       *[no] Aucune droite essayée entre les points ne vaut celle qui les laisse tous d’un côté : { $share }.
     }
 data-one-class = Tous les points sont de classe { $label } : rien à séparer.
 data-separable = Une seule droite suffit : elle sépare les classes.
@@ -1923,6 +1929,8 @@ label-best-of-all = la meilleure
     .short = meilleure
 label-best-found = meilleure trouvée
     .short = meilleure
+label-any-direction = toute direction
+    .short = toutes
 label-right-by-direction = bien classés au mieux, par direction de droite
 
 label-loss-by-unit =

@@ -624,6 +624,7 @@ data-try-horizontal = एक सरल रेखा आज़माएँ। प
 data-try-diagonal = अब एक तिरछी रेखा, उसी तरह खिसकाकर।
 data-right-for-all = अपनी सबसे अच्छी जगह पर यह हर बिंदु के लिए सही है।
 data-right-at-best = सबसे अच्छी जगह पर: { $share } सही। क्रॉस वाले ग़लत हैं।
+data-one-side-at-best = सबसे अच्छी जगह पर सारे बिंदु एक ही ओर रहते हैं: { $share } सही।
 data-compared-at-best =
     { $compared ->
         [better] सबसे अच्छी जगह पर यह बेहतर है: { $share } सही।
@@ -640,6 +641,11 @@ data-best-of-tried =
     { $count ->
         [one] आज़माई गई { $digits } रेखा में सबसे अच्छी: { $share } ।
        *[other] आज़माई गई { $digits } रेखाओं में सबसे अच्छी: { $share } ।
+    }
+data-best-leaves-one-side =
+    { $sure ->
+        [yes] बिंदुओं के बीच की कोई रेखा उतनी अच्छी नहीं जितनी सबको एक ओर छोड़ने वाली: { $share } सही।
+       *[no] बिंदुओं के बीच आज़माई गई कोई रेखा उतनी अच्छी नहीं जितनी सबको एक ओर छोड़ने वाली: { $share } सही।
     }
 data-one-class = हर बिंदु क्लास { $label } का है: अलग करने को कुछ नहीं।
 data-separable = एक सरल रेखा काफ़ी है: वह क्लास अलग करती है।
@@ -1846,6 +1852,7 @@ label-diagonal = तिरछी
 label-best-of-all = सबसे अच्छी
 label-best-found = मिली सबसे अच्छी
     .short = सबसे अच्छी
+label-any-direction = हर दिशा
 label-right-by-direction = अधिकतम सही, रेखा की दिशा पर
 
 label-loss-by-unit =

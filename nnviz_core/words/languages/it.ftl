@@ -638,6 +638,7 @@ data-try-horizontal = Proviamo con una retta. Prima una orizzontale, spostata ve
 data-try-diagonal = Ora una diagonale, spostata allo stesso modo.
 data-right-for-all = Nella posizione migliore tutti i punti sono corretti.
 data-right-at-best = Nella posizione migliore, corretti: { $share }. Le croci sono errori.
+data-one-side-at-best = Nella posizione migliore lascia tutti i punti da una parte, corretti: { $share }.
 data-compared-at-best =
     { $compared ->
         [better] Nella posizione migliore va meglio: corretti { $share }.
@@ -654,6 +655,11 @@ data-best-of-tried =
     { $count ->
         [one] Con { $digits } retta provata si arriva a: { $share }.
        *[other] Su { $digits } rette provate, la migliore dà: { $share }.
+    }
+data-best-leaves-one-side =
+    { $sure ->
+        [yes] Nessuna retta tra i punti vale quanto una che li lascia tutti da una parte: { $share }.
+       *[no] Nessuna retta provata tra i punti vale quanto una che li lascia tutti da una parte: { $share }.
     }
 data-one-class = Tutti i punti sono della classe { $label }: non c’è nulla da separare.
 data-separable = Basta una retta: separa le classi.
@@ -1898,6 +1904,8 @@ label-diagonal = diagonale
 label-best-of-all = la migliore
 label-best-found = migliore trovata
     .short = migliore
+label-any-direction = ogni direzione
+    .short = tutte
 label-right-by-direction = corretti al meglio, per direzione della retta
 
 label-loss-by-unit =

@@ -571,6 +571,7 @@ data-try-horizontal = 直線を1本試します。まず水平な線を上へ動
 data-try-diagonal = 次は斜めの線を、同じように動かします。
 data-right-for-all = 最良の位置では、すべての点が正解です。
 data-right-at-best = 最良の位置で{ $share }が正解。×印は不正解です。
+data-one-side-at-best = 最良の位置では、すべての点が片側にあります：{ $share }が正解。
 data-compared-at-best =
     { $compared ->
         [better] 最良の位置で{ $share }が正解：前より良くなりました。
@@ -580,6 +581,11 @@ data-compared-at-best =
 data-every-direction = 次は全方向を、それぞれ最良の位置で試します。
 data-best-of-all = あらゆる分け方を尽くす{ $digits }本の直線のうち、最良は{ $share }です。
 data-best-of-tried = 試した{ $digits }本の直線のうち、最良は{ $share }です。
+data-best-leaves-one-side =
+    { $sure ->
+        [yes] 点の間を通るどの直線も、すべてを片側に残す直線の{ $share }に及びません。
+       *[no] 点の間を通る直線を試した限り、すべてを片側に残す直線の{ $share }に及びません。
+    }
 data-one-class = すべての点がクラス{ $label }です：分けるものはありません。
 data-separable = 直線1本で十分です：クラスを分けられます。
 data-not-separable =
@@ -1685,6 +1691,7 @@ label-best-of-all = 全体で最良
     .short = 最良
 label-best-found = 試した最良
     .short = 最良
+label-any-direction = どの方向も
 label-right-by-direction = 直線の向きごとの最高の正解率
 
 label-loss-by-unit =

@@ -574,6 +574,7 @@ data-try-horizontal = 직선 하나로 나눠 봅니다. 먼저 수평선을 위
 data-try-diagonal = 이번에는 대각선을 같은 방법으로 옮깁니다.
 data-right-for-all = 가장 좋은 위치에서 모든 점이 맞습니다.
 data-right-at-best = 가장 좋은 위치에서 정확도 { $share }. 가위표는 틀린 점입니다.
+data-one-side-at-best = 가장 좋은 위치에서 모든 점이 한쪽에 놓입니다: 정확도 { $share }.
 data-compared-at-best =
     { $compared ->
         [better] 가장 좋은 위치에서 더 낫습니다: 정확도 { $share }.
@@ -583,6 +584,11 @@ data-compared-at-best =
 data-every-direction = 이제 모든 방향을, 각각 가장 좋은 위치에서 봅니다.
 data-best-of-all = 점들을 나누는 모든 직선 { $digits }개 중 최고 정확도는 { $share }입니다.
 data-best-of-tried = 시도한 직선 { $digits }개 중 최고 정확도는 { $share }입니다.
+data-best-leaves-one-side =
+    { $sure ->
+        [yes] 점들 사이의 어떤 직선도 모든 점을 한쪽에 두는 직선의 { $share }에 미치지 못합니다.
+       *[no] 점들 사이에서 시도한 어떤 직선도 모든 점을 한쪽에 두는 직선의 { $share }에 미치지 못합니다.
+    }
 data-one-class = 모든 점이 클래스 { $label }에 속합니다. 나눌 것이 없습니다.
 data-separable = 직선 하나면 충분합니다. 클래스가 나뉩니다.
 data-not-separable =
@@ -1687,6 +1693,7 @@ label-horizontal = 수평
 label-diagonal = 대각선
 label-best-of-all = 전체 최고
 label-best-found = 찾은 최고
+label-any-direction = 모든 방향
 label-right-by-direction = 직선 방향별 최고 정확도
 
 label-loss-by-unit =

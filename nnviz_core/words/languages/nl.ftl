@@ -637,6 +637,7 @@ data-try-horizontal = Probeer één rechte lijn. Eerst een horizontale, die omho
 data-try-diagonal = Nu een schuine, die op dezelfde manier verschuift.
 data-right-for-all = Op de beste plaats heeft ze elk punt goed.
 data-right-at-best = Op de beste plaats: { $share } goed. De kruisjes zijn fout.
+data-one-side-at-best = Op de beste plaats laat ze alle punten aan één kant: { $share } goed.
 data-compared-at-best =
     { $compared ->
         [better] Op de beste plaats is het beter: { $share } goed.
@@ -653,6 +654,11 @@ data-best-of-tried =
     { $count ->
         [one] Van { $digits } geprobeerde lijn haalt de beste { $share }.
        *[other] Van { $digits } geprobeerde lijnen haalt de beste { $share }.
+    }
+data-best-leaves-one-side =
+    { $sure ->
+        [yes] Geen lijn tussen de punten doet het zo goed als een die ze alle aan één kant laat: { $share }.
+       *[no] Geen geprobeerde lijn tussen de punten doet het zo goed als een die ze alle aan één kant laat: { $share }.
     }
 data-one-class = Elk punt is van klasse { $label }: er valt niets te scheiden.
 data-separable = Eén rechte lijn is genoeg: ze scheidt de klassen.
@@ -1899,6 +1905,8 @@ label-best-of-all = beste van alle
     .short = beste
 label-best-found = beste gevonden
     .short = beste
+label-any-direction = elke richting
+    .short = elke
 label-right-by-direction = hoogstens goed, per richting van de lijn
 
 label-loss-by-unit =

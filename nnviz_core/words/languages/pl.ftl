@@ -689,6 +689,7 @@ data-try-horizontal = Próbujemy jednej prostej. Najpierw pozioma, przesuwana w 
 data-try-diagonal = Teraz ukośna, przesuwana tak samo w poprzek.
 data-right-for-all = W najlepszym położeniu każdy punkt jest po właściwej stronie.
 data-right-at-best = W najlepszym położeniu: { $share } poprawnie. Krzyżyki to błędy.
+data-one-side-at-best = W najlepszym położeniu wszystkie punkty leżą po jednej stronie: { $share } poprawnie.
 data-compared-at-best =
     { $compared ->
         [better] W najlepszym położeniu jest lepsza: { $share } poprawnie.
@@ -707,6 +708,11 @@ data-best-of-tried =
         [one] Z { $digits } sprawdzonej prostej najlepsza daje { $share }.
         [few] Z { $digits } sprawdzonych prostych najlepsza daje { $share }.
        *[many] Z { $digits } sprawdzonych prostych najlepsza daje { $share }.
+    }
+data-best-leaves-one-side =
+    { $sure ->
+        [yes] Żadna prosta między punktami nie dorówna takiej, która zostawia wszystkie po jednej stronie: { $share }.
+       *[no] Żadna sprawdzona prosta między punktami nie dorówna takiej, która zostawia wszystkie po jednej stronie: { $share }.
     }
 data-one-class = Każdy punkt jest z klasy { $label }: nie ma czego rozdzielać.
 data-separable = Jedna prosta wystarcza: rozdziela klasy.
@@ -2031,6 +2037,8 @@ label-diagonal = ukośna
 label-best-of-all = najlepsza
 label-best-found = najlepsza z prób
     .short = najlepsza
+label-any-direction = każdy kierunek
+    .short = każda
 label-right-by-direction = najlepsza dokładność wg kierunku
 
 label-loss-by-unit =

@@ -646,6 +646,7 @@ data-try-horizontal = Testemos uma reta. Primeiro uma horizontal, de baixo para 
 data-try-diagonal = Agora uma diagonal, deslocada da mesma forma.
 data-right-for-all = Na melhor posição, ela acerta todos os pontos.
 data-right-at-best = Na melhor posição: { $share } de acertos. As cruzes são erros.
+data-one-side-at-best = Na melhor posição, ela deixa todos os pontos de um lado: { $share } de acertos.
 data-compared-at-best =
     { $compared ->
         [better] Na melhor posição, ela é melhor: { $share } de acertos.
@@ -662,6 +663,11 @@ data-best-of-tried =
     { $count ->
         [one] De { $digits } reta testada, a melhor acerta { $share }.
        *[other] De { $digits } retas testadas, a melhor acerta { $share }.
+    }
+data-best-leaves-one-side =
+    { $sure ->
+        [yes] Nenhuma reta entre os pontos acerta tanto quanto uma que os deixa todos de um lado: { $share }.
+       *[no] Nenhuma reta testada entre os pontos acerta tanto quanto uma que os deixa todos de um lado: { $share }.
     }
 data-one-class = Todos os pontos são da classe { $label }: não há nada a separar.
 data-separable = Uma reta basta: ela separa as classes.
@@ -1929,6 +1935,8 @@ label-best-of-all = melhor de todas
     .short = melhor
 label-best-found = melhor achada
     .short = melhor
+label-any-direction = qualquer direção
+    .short = todas
 label-right-by-direction = máximo de acertos, por direção da reta
 
 label-loss-by-unit =

@@ -636,6 +636,7 @@ data-try-horizontal = Pröva en rät linje. Först en vågrät, som flyttas upp�
 data-try-diagonal = Nu en diagonal, som flyttas på samma sätt.
 data-right-for-all = På sin bästa plats har den rätt för varje punkt.
 data-right-at-best = På sin bästa plats: { $share } rätt. Kryssen är fel.
+data-one-side-at-best = På sin bästa plats lämnar den alla punkter på en sida: { $share } rätt.
 data-compared-at-best =
     { $compared ->
         [better] På sin bästa plats är den bättre: { $share } rätt.
@@ -652,6 +653,11 @@ data-best-of-tried =
     { $count ->
         [one] { $digits } linje prövades: den får { $share }.
        *[other] Av { $digits } prövade linjer får den bästa { $share }.
+    }
+data-best-leaves-one-side =
+    { $sure ->
+        [yes] Ingen linje mellan punkterna är så bra som en som lämnar alla på en sida: { $share }.
+       *[no] Ingen prövad linje mellan punkterna är så bra som en som lämnar alla på en sida: { $share }.
     }
 data-one-class = Varje punkt hör till klass { $label }: det finns inget att skilja åt.
 data-separable = En rät linje räcker: den skiljer klasserna åt.
@@ -1854,6 +1860,8 @@ label-diagonal = diagonal
 label-best-of-all = bäst av alla
     .short = bäst
 label-best-found = bäst funna
+label-any-direction = alla riktningar
+    .short = alla
 label-right-by-direction = rätt som bäst, efter linjens riktning
 
 label-loss-by-unit =

@@ -572,6 +572,7 @@ data-try-horizontal = Bir doğru deneyelim. Önce yatay, yukarı doğru kaydır�
 data-try-diagonal = Şimdi çapraz bir doğru, aynı biçimde kaydırılıyor.
 data-right-for-all = En iyi yerinde her noktayı doğru sınıflar.
 data-right-at-best = En iyi yerinde doğruluk { $share }. Çarpılı noktalar yanlış.
+data-one-side-at-best = En iyi yerinde bütün noktaları tek yanda bırakır: doğruluk { $share }.
 data-compared-at-best =
     { $compared ->
         [better] En iyi yerinde daha iyi: doğruluk { $share }.
@@ -581,6 +582,11 @@ data-compared-at-best =
 data-every-direction = Şimdi her yön, her biri en iyi yerinde.
 data-best-of-all = Tüm ayırma yolları, yani { $digits } doğru içinde en iyisi: { $share }.
 data-best-of-tried = Denenen { $digits } doğru içinde en iyisi: { $share }.
+data-best-leaves-one-side =
+    { $sure ->
+        [yes] Noktaların arasından geçen hiçbir doğru, hepsini tek yanda bırakan kadar iyi değil: { $share }.
+       *[no] Noktaların arasından geçen, denenmiş hiçbir doğru, hepsini tek yanda bırakan kadar iyi değil: { $share }.
+    }
 data-one-class = Her noktanın sınıfı { $label }: ayrılacak bir şey yok.
 data-separable = Tek bir doğru yeter: sınıfları ayırır.
 data-not-separable =
@@ -1710,6 +1716,7 @@ label-best-of-all = hepsinin en iyisi
     .short = en iyi
 label-best-found = bulunan en iyi
     .short = en iyi
+label-any-direction = her yön
 label-right-by-direction = en iyi doğruluk, doğrunun yönüne göre
 
 label-loss-by-unit =

@@ -686,6 +686,7 @@ data-try-horizontal = Спробуємо одну пряму. Спершу го�
 data-try-diagonal = Тепер похилу, так само через усі точки.
 data-right-for-all = У найкращому місці вона правильна для всіх точок.
 data-right-at-best = У найкращому місці: правильно { $share }. Хрестики — помилки.
+data-one-side-at-best = У найкращому місці всі точки лежать з одного боку: правильно { $share }.
 data-compared-at-best =
     { $compared ->
         [better] У найкращому місці вона краща: правильно { $share }.
@@ -704,6 +705,11 @@ data-best-of-tried =
         [one] З { $digits } перевіреної прямої найкраща дає { $share }.
         [few] З { $digits } перевірених прямих найкраща дає { $share }.
        *[many] З { $digits } перевірених прямих найкраща дає { $share }.
+    }
+data-best-leaves-one-side =
+    { $sure ->
+        [yes] Жодна пряма між точками не зрівняється з тією, що лишає всі з одного боку: { $share }.
+       *[no] Жодна перевірена пряма між точками не зрівняється з тією, що лишає всі з одного боку: { $share }.
     }
 data-one-class = Усі точки з одного класу, { $label }: розділяти нічого.
 data-separable = Однієї прямої досить: вона розділяє класи.
@@ -2080,6 +2086,7 @@ label-horizontal = горизонтальна
 label-diagonal = похила
 label-best-of-all = найкраща
 label-best-found = знайдена
+label-any-direction = будь-яка
 label-right-by-direction = найкраща точність за напрямком прямої
 
 label-loss-by-unit =

@@ -589,6 +589,7 @@ data-try-horizontal = 试一条直线。先试水平的，向上移动。
 data-try-diagonal = 再试一条斜线，同样移过去。
 data-right-for-all = 在最佳位置，它把每个点都分对。
 data-right-at-best = 在最佳位置：{ $share }分对。打叉的是分错的。
+data-one-side-at-best = 在最佳位置，所有点都在同一侧：{ $share }分对。
 data-compared-at-best =
     { $compared ->
         [better] 在最佳位置更好：{ $share }分对。
@@ -598,6 +599,11 @@ data-compared-at-best =
 data-every-direction = 现在试所有方向，各取最佳位置。
 data-best-of-all = { $digits }条直线涵盖所有分法，最好的分对{ $share }。
 data-best-of-tried = 试过的{ $digits }条直线中，最好的分对{ $share }。
+data-best-leaves-one-side =
+    { $sure ->
+        [yes] 穿过点之间的直线都不如把所有点留在同一侧的直线：{ $share }。
+       *[no] 试过的穿过点之间的直线都不如把所有点留在同一侧的直线：{ $share }。
+    }
 data-one-class = 所有点都属于类别{ $label }：没有什么需要分开。
 data-separable = 一条直线就够了：它把类别分开。
 data-not-separable =
@@ -1692,6 +1698,7 @@ label-best-of-all = 全部中最佳
     .short = 最佳
 label-best-found = 试过的最佳
     .short = 最佳
+label-any-direction = 任何方向
 label-right-by-direction = 直线各方向的最高准确率
 
 label-loss-by-unit =
