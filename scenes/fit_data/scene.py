@@ -19,12 +19,12 @@ from nnviz_core.story.beats import Beat
 from nnviz_scenes.engine.motions import Motion, drive, linear, set_presence, within
 from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.fit_data.layout import fit_data_places
-from nnviz_scenes.fit_data.views import make_table
+from nnviz_scenes.fit_data.views import MEAN_DASH, make_table
 from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.marks.points import Points
 from nnviz_scenes.parts.data_plane import radius_for
-from nnviz_scenes.parts.fit_chart import BAR, FitChart, FitPanel
-from nnviz_scenes.parts.height_map import HeightPanel, height_legend
+from nnviz_scenes.parts.fit_chart import BAR, CURVE, FitChart, FitPanel
+from nnviz_scenes.parts.height_map import HeightPanel, has_levels, height_legend
 from nnviz_scenes.parts.parity_panel import ParityPanel
 from nnviz_scenes.stage import Stage
 
@@ -64,20 +64,27 @@ class FitData(Stage):
             case LayMean():
                 return self.row((*table.head, *table.mean), picture.fit, picture.lay_mean)
             case TurnToBest():
-                return self.row((*table.best, *table.rule), picture.fit, picture.turn)
+                return self.row((*table.best, *table.rule), picture.turning, picture.turn, leaving=picture.left_by_turn)
             case MoveErrors():
                 return drive(picture.ending, picture.move_errors, easing=linear)
             case _:
                 assert_never(action)
 
-    def row(self, row: Sequence[Painted], fit: Sequence[Painted], show_fit: Callable[[float], None]) -> Motion:
+    def row(
+        self,
+        row: Sequence[Painted],
+        fit: Sequence[Painted],
+        show_fit: Callable[[float], None],
+        *,
+        leaving: Sequence[Painted] = (),
+    ) -> Motion:
         """Let the fit move, and the row that says what it leaves appear with its end."""
 
         def show(t: float) -> None:
             show_fit(t)
             set_presence(row, within(t, 0.6, 1.0))
 
-        return drive((*fit, *row), show, easing=linear)
+        return drive((*fit, *row), show, easing=linear, leaving=leaving)
 
 
 class LinePicture:
@@ -104,11 +111,15 @@ class LinePicture:
         self.flying = Polylines([], colour=theme.gradient, width=BAR)
         none, discs = np.zeros((0, 2)), np.zeros(len(chosen), dtype=int)
         self.dots = Points(none, discs, colours=(theme.text,), rim=theme.panel, radius=0.8 * radius)
+        clip = chart.clip()
+        self.level = Polylines([], colour=theme.signal, width=CURVE, dash=MEAN_DASH, clip=clip)
         self.crowd: tuple[Painted, ...] = (self.panel.points,)
-        self.fit: tuple[Painted, ...] = self.panel.moving
+        self.fit: tuple[Painted, ...] = (self.level, self.panel.bars)
+        self.turning: tuple[Painted, ...] = self.panel.moving
+        self.left_by_turn: tuple[Painted, ...] = ()
         self.ending: tuple[Painted, ...] = (*self.errors.still, self.flying, self.dots)
         self.frame: tuple[Painted, ...] = self.panel.frame
-        self.views: tuple[Painted, ...] = (*self.panel.views, *self.ending)
+        self.views: tuple[Painted, ...] = (*self.frame, self.level, *self.panel.views[len(self.frame) :], *self.ending)
 
     def heights(self, t: float, x: Array) -> Array:
         """Return the height (n,) of the line at inputs (n,), on its way from the mean to the best one."""
@@ -122,19 +133,18 @@ class LinePicture:
         set_presence(self.crowd, 1.0)
 
     def lay_mean(self, t: float) -> None:
-        """Draw the mean from left to right, and then let the errors grow from it."""
+        """Draw the mean, dotted, from left to right, and then let the errors grow from it."""
         drawn, grown = within(t, 0.0, 0.5), within(t, 0.45, 1.0)
         low, high = self.panel.chart.x.low, self.panel.chart.x.high
         x = np.array([low, low + drawn * (high - low)])
-        line = [self.panel.chart.place(x, self.heights(0.0, x))]
-        for view in (self.panel.halo, self.panel.curve):
-            view.show(line if drawn else [])
+        self.level.show([self.panel.chart.place(x, self.heights(0.0, x))] if drawn else [])
         y = self.panel.y
         self.panel.show_bars(y + grown * (self.heights(0.0, self.x) - y))
         set_presence(self.fit, 1.0)
 
     def turn(self, t: float) -> None:
-        """Turn the line about the middle of the points into the best one; the errors follow."""
+        """Turn a line from the mean about the middle of the points into the best one; the errors follow."""
+        set_presence(self.turning, 1.0)
         share = within(t, 0.0, 0.85)
         self.panel.show_curve(self.heights(share, self.panel.nodes), self.heights(share, self.x))
 
@@ -166,12 +176,15 @@ class MapPicture:
             stage.layout.second, dataset, theme=theme, ticks=True, type_scale=scale, least_pitch=pitch
         )
         left, words = stage.layout.legend_left, stage.words
-        legend = height_legend(*stage.layout.legend, map.scale, words, theme=theme, left=left, type_scale=scale)
+        self.legend = height_legend(*stage.layout.legend, map.scale, words, theme=theme, left=left, type_scale=scale)
+        self.lined = has_levels(self.heights(1.0, self.inputs), map.scale)
         self.crowd: tuple[Painted, ...] = self.panel.points
         self.fit: tuple[Painted, ...] = self.panel.moving
         self.ending: tuple[Painted, ...] = self.parity.views
-        self.frame: tuple[Painted, ...] = (*self.panel.frame, *legend)
-        self.views: tuple[Painted, ...] = (*self.panel.views, *legend, *self.ending)
+        self.left_by_turn: tuple[Painted, ...] = (self.legend.letters,) if self.lined else ()
+        self.turning: tuple[Painted, ...] = (*self.fit, self.legend.letters, self.legend.levels)
+        self.frame: tuple[Painted, ...] = (*self.panel.frame, *self.legend.named(levels=False))
+        self.views: tuple[Painted, ...] = (*self.panel.views, *self.legend.all(), *self.ending)
         self.places = [points.places for points in self.panel.points]
         self.order = [np.linspace(0, 1, max(len(places), 2))[: len(places)] for places in self.places]
 
@@ -191,8 +204,11 @@ class MapPicture:
         set_presence(self.fit, within(t, 0.0, 0.8))
 
     def turn(self, t: float) -> None:
-        """Tilt the plane into the best one."""
+        """Tilt the plane into the best one; where it has level lines, the legend comes to name them."""
         self.show_plane(within(t, 0.0, 0.85))
+        if self.lined:
+            set_presence([self.legend.letters], 1 - within(t, 0.0, 0.3))
+            set_presence([self.legend.levels], within(t, 0.3, 0.6))
 
     def show_plane(self, t: float) -> None:
         """Show the plane on its way."""

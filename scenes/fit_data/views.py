@@ -1,6 +1,5 @@
 """The views beside the points of a data section of numbers: the table of the two fits."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -20,7 +19,8 @@ from nnviz_scenes.parts.frame import at
 
 RULE_SIZES = (27.0, 26.0, 24.0, 22.0, 20.0)  # px cap height, the largest that fits
 NAME_SIZES = (24.0, 22.0, 20.0)  # px cap height, of a name that has no other short form
-SIGN = 44.0  # px, the stroke that stands for a fit in front of its name
+SIGN, SIGN_GAP = 44.0, 16.0  # px: the stroke that stands for a line in front of its name; between both
+MEAN_DASH = (4.0, 8.0)  # px, of the mean, in the picture and here
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -45,13 +45,16 @@ def make_table(subject: FitDataSubject, place: TablePlace, words: Catalogue, *, 
         text(words("label-loss"), (losses, ys[0]), theme, size=size, colour=theme.muted, align="right"),
         text("R²", (shares, ys[0]), theme, size=size, colour=theme.muted, align="right"),
     )
+    signs = SIGN + SIGN_GAP if shape_of(subject) == "line" else 0.0  # a plane is drawn as colours
     rows = (words.forms("label-mean"), words.forms("label-best-affine", shape=shape_of(subject)))
     mean = (
-        *_row(rows[0], ys[1], place, theme, dash=(4.0, 8.0)),
+        *(_sign(ys[1], place, theme, dash=MEAN_DASH) if signs else ()),
+        _name(rows[0], ys[1], place, theme, behind=signs),
         _number(mean_loss(subject), (losses, ys[1]), place, theme),
     )
     best = (
-        *_row(rows[1], ys[2], place, theme, dash=()),
+        *(_sign(ys[2], place, theme, dash=()) if signs else ()),
+        _name(rows[1], ys[2], place, theme, behind=signs),
         _number(best_loss(subject), (losses, ys[2]), place, theme),
         _number(best_explained(subject), (shares, ys[2]), place, theme),
     )
@@ -60,19 +63,22 @@ def make_table(subject: FitDataSubject, place: TablePlace, words: Catalogue, *, 
     return FitTable(head, mean, best, (Label(rule, at(x, ys[3])),))
 
 
-def _row(
-    name: tuple[str, ...], y: float, place: TablePlace, theme: Theme, *, dash: tuple[float, ...]
-) -> Iterator[Painted]:
+def _sign(y: float, place: TablePlace, theme: Theme, *, dash: tuple[float, ...]) -> tuple[Painted, ...]:
     x, middle = place.left, at(0, y - place.name / 2)[1]
     ends = np.array([[at(x, 0)[0], middle], [at(x + SIGN, 0)[0], middle]])
-    yield Polylines([ends], colour=theme.signal, width=5.0, dash=dash)
-    room = place.losses - place.loss_room - (x + SIGN + 16)
+    return (Polylines([ends], colour=theme.signal, width=5.0, dash=dash),)
+
+
+def _name(name: tuple[str, ...], y: float, place: TablePlace, theme: Theme, *, behind: float) -> Label:
+    """Write the name of a row, so many px behind its beginning."""
+    x = place.left + behind
+    room = place.losses - place.loss_room - x
     smaller = ((name[-1], size) for size in NAME_SIZES if size < place.name)
     tried = (*((form, place.name) for form in name), *smaller)
     ink = first_fitting(
         (typeset(quoted(form), size=size, theme=theme, colour=theme.text) for form, size in tried), width=room
     )
-    yield Label(ink, at(x + SIGN + 16, y))
+    return Label(ink, at(x, y))
 
 
 def text(

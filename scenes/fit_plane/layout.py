@@ -10,7 +10,7 @@ from types import MappingProxyType
 from nnviz_core.look.scales import units
 from nnviz_core.look.shapes import Shape
 from nnviz_scenes.parts.frame import WIDE_FRAME, Frame, Px
-from nnviz_scenes.parts.plane_layout import FRAME, frame_over
+from nnviz_scenes.parts.plane_layout import frame_over
 
 Place = tuple[float, float]
 
@@ -34,6 +34,7 @@ class FitPlaces:
     legend: Place  # of what the colours of the answer mean
     key: Place  # of what those of the small maps mean
     number: float = 28.0  # the cap height of R^2
+    name_above: float | None = None  # px from its baseline up to that of its name, where that stands over it
     name: float = 24.0  # of the names of small pictures
     type_scale: float = 1.0
     legend_left: float | None = None  # where these two may begin
@@ -64,13 +65,15 @@ FEWEST_ROWS = 2
 
 def _wide(_: Frame, shape: FitShape) -> FitPlaces:
     square = frame_over(shape.columns)
-    right, top = (MAIN[2], MAIN[1]) if shape.over_line else (WIDE_FRAME.right, FRAME[1])
+    main, result = (MAIN, (MAIN[2], MAIN[1] - 16)) if shape.over_line else (square, (LEFT - 28, square[1] + 216))
     return FitPlaces(
-        MAIN if shape.over_line else square,
+        main,
         tuple(_wide_small(count, square=not shape.over_line) for count in shape.layers),
-        result=(right, top - 16),
+        result=result,
         legend=(square[2], square[1] - 18),
         key=(WIDE_FRAME.right, KEY),
+        number=28.0 if shape.over_line else 24.0,
+        name_above=None if shape.over_line else 42.0,
     )
 
 

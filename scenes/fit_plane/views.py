@@ -58,7 +58,7 @@ class SmallCurve:
         self.views: tuple[Painted, ...] = (*chart.still, self.line, self.weighted)
         self.moving: tuple[Painted, ...] = (self.line, self.weighted)
 
-    def show(self, values: Array, *, drawn: float = 1.0, weighted: float = 0.0) -> None:
+    def show(self, values: Array, *, drawn: float = 1.0, weighted: float = 0.0, bent: float = 1.0) -> None:
         """Show values (nodes,) up to a share of the axis; `weighted` says how far the sign's colour has come."""
         kept = max(2, round(drawn * len(values)))
         line = [self.chart.place(self.nodes[:kept], values[:kept])] if drawn > 0 else []
@@ -68,17 +68,19 @@ class SmallCurve:
 
 
 class SmallMap:
-    """A function of two inputs, as heights."""
+    """A function of two inputs, as heights: sums z have colours and level lines of their own scale."""
 
-    def __init__(self, map: HeightMap) -> None:
-        self.map = map
+    def __init__(self, map: HeightMap, z: NumberScale) -> None:
+        self.map, self.z = map, z
         self.views: tuple[Painted, ...] = map.views
         self.moving: tuple[Painted, ...] = map.moving
 
-    def show(self, values: Array, *, drawn: float = 1.0, weighted: float = 0.0) -> None:
-        """Show values (cells * cells,)."""
-        cells = self.map.field.cells
-        self.map.show(values.reshape(cells, cells))
+    def show(self, values: Array, *, drawn: float = 1.0, weighted: float = 0.0, bent: float = 1.0) -> None:
+        """Show values (cells * cells,); `bent` says how far z is on its way to a."""
+        cells, scale = self.map.field.cells, self.map.scale
+        ends = zip((self.z.low, self.z.high), (scale.low, scale.high), strict=True)
+        between = NumberScale(*((1 - bent) * before + bent * after for before, after in ends))
+        self.map.show(values.reshape(cells, cells), between, (self.z if bent < 0.5 else scale).marks)
 
 
 def make_small(
@@ -89,6 +91,7 @@ def make_small(
     *,
     x: NumberScale | Window,
     y: NumberScale,
+    z: NumberScale,
     nodes: Array,
     layout: FitPlaces,
     theme: Theme,
@@ -98,7 +101,8 @@ def make_small(
     weight = float(subject.network.layers[-1].weights[0, k]) if last else 1.0
     curve: SmallCurve | SmallMap
     if isinstance(x, Window):
-        curve = SmallMap(HeightMap(place, x, y, theme=theme, ticks=False, cells=SMALL_CELLS))
+        marks = sorted({*y.marks, *z.marks})
+        curve = SmallMap(HeightMap(place, x, y, theme=theme, ticks=False, cells=SMALL_CELLS, marks=marks), z)
     else:
         curve = SmallCurve(FitChart(place, x, y, theme=theme, ticks=False), nodes, weight=weight, theme=theme)
     inks = [

@@ -152,7 +152,8 @@ def fit_legend(
     """Say what points, curve, bars or colours mean, above a panel from `left` to `right`, on the baseline y; in px."""
     if isinstance(fit.panel, HeightPanel):
         scale, letter = fit.panel.map.scale, LETTER * type_scale
-        return height_legend(right, y, scale, words, theme=theme, left=left + letter, type_scale=type_scale)
+        legend = height_legend(right, y, scale, words, theme=theme, left=left + letter, type_scale=type_scale)
+        return legend.named(levels=True)
     views: list[Painted] = []
     size, gap, sign = TICK_SIZE * type_scale, SIGN_GAP * type_scale, SIGN * type_scale
     middle, end = y - size / 2, right - WIDEST * type_scale

@@ -1,6 +1,8 @@
 """Numbers y over two inputs: the plane with the height as colour, level lines, and the points in the same colours."""
 
 import math
+from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -17,7 +19,7 @@ from nnviz_core.look.scales import PX_PER_UNIT
 from nnviz_core.look.theme import Theme
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_scenes.engine.painted import Box, Painted
-from nnviz_scenes.engine.typeset import fitting
+from nnviz_scenes.engine.typeset import fitting, quoted, typeset
 from nnviz_scenes.marks.heatmap import HeatMap, opaque
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.lines import Polylines
@@ -34,6 +36,7 @@ LEVEL, ZERO = 2.2, 4.0  # px, of level lines, and of the one at zero
 HALO = 3.0  # px, on both sides of a level line together, to be seen on every height
 BELOW_ZERO = (9.0, 7.0)  # px: level lines below zero are dashed
 RAMP, LEGEND_WIDTH = 80.0, 492.0  # px, of the legend
+LETTER_GAP = 10.0  # px more than behind a sentence, between a letter and a number that may begin with a minus
 
 
 def height_colours(theme: Theme, *, shades: int = SHADES) -> NDArray[np.uint8]:
@@ -55,27 +58,30 @@ class HeightMap:
         ticks: bool,
         cells: int = CELLS,
         type_scale: float = 1.0,
+        marks: Sequence[float] = (),
     ) -> None:
         self.px, self.area, self.window, self.scale = place, rectangle(place), window, scale
+        self.marks = tuple(marks or scale.marks)  # heights that may get level lines
         self.field, self.colours = ProbabilityField(window, cells), opaque(height_colours(theme))
         self.heat = HeatMap(np.zeros((cells, cells, 3), np.uint8), self.area)
-        self.levels = [_level(value, self.area, theme) for value in scale.marks]
+        self.levels = [_level(value, self.area, theme) for value in self.marks]
         self.halo = Polylines([], colour=theme.panel, width=ZERO + HALO, clip=self.area)
         marks = plane_marks(place, window, ("x_1", "x_2"), theme=theme, type_scale=type_scale) if ticks else ()
         self.still: tuple[Painted, ...] = (plot_frame(self.area, theme), border(self.area, theme), *marks)
         self.moving: tuple[Painted, ...] = (self.heat, self.halo, *self.levels)
         self.views: tuple[Painted, ...] = (self.still[0], *self.moving, *self.still[1:])
 
-    def show(self, heights: Heights) -> None:
-        """Show heights (cells, cells), row 0 on top."""
-        shares = self.scale.share(heights)
+    def show(self, heights: Heights, scale: NumberScale | None = None, levels: Sequence[float] | None = None) -> None:
+        """Show heights (cells, cells), row 0 on top, in the colours of a scale, with level lines."""
+        shares = (scale or self.scale).share(heights)
+        chosen = set(self.scale.marks if levels is None else levels)
         self.heat.show(self.colours.take(np.rint((SHADES - 1) * shares).astype(np.intp), axis=0, mode="clip"))
         nodes = np.asarray(heights[::STRIDE, ::STRIDE], np.float64)
         step = self.area.width / self.field.cells
         first = (self.area.left + step / 2, self.area.top - step / 2)
         every: list[Array] = []
-        for view, value in zip(self.levels, self.scale.marks, strict=True):
-            found = level_lines(nodes - value)
+        for view, value in zip(self.levels, self.marks, strict=True):
+            found = level_lines(nodes - value) if value in chosen else ()
             lines = [line * (STRIDE * step, -STRIDE * step) + first for line in found]
             view.show(lines)
             every += lines
@@ -155,6 +161,29 @@ class HeightPanel:
         self.map.show_network(network)
 
 
+def has_levels(heights: Heights, scale: NumberScale) -> bool:
+    """Say whether a surface of these heights has level lines."""
+    known = heights[np.isfinite(heights)]
+    return bool(len(known)) and any(known.min() < mark < known.max() for mark in scale.marks)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class HeightLegend:
+    """What the colours mean, and, where there are any, the level lines: the one name stands for the other."""
+
+    ramp: tuple[Painted, ...]
+    letters: Label  # what the colours stand for
+    levels: Label  # the same, and how far level lines are apart
+
+    def all(self) -> tuple[Painted, ...]:
+        """List every view."""
+        return (*self.ramp, self.letters, self.levels)
+
+    def named(self, *, levels: bool) -> tuple[Painted, ...]:
+        """List the views with one of the names."""
+        return (*self.ramp, self.levels if levels else self.letters)
+
+
 def height_legend(
     right: float,
     y: float,
@@ -165,7 +194,7 @@ def height_legend(
     letters: str = "y",
     left: float | None = None,
     type_scale: float = 1.0,
-) -> tuple[Painted, ...]:
+) -> HeightLegend:
     """Say what the colours and the level lines mean, from `left` at most to `right`, on the baseline y; all in px."""
     size, fine = TICK_SIZE * type_scale, round_above((scale.high - scale.low) / FINE)
     middle_y, half, gap, long = y - size / 2, 9 * type_scale, 12 * type_scale, RAMP * type_scale
@@ -185,4 +214,7 @@ def height_legend(
         theme=theme,
         colour=theme.muted,
     )
-    return (ramp, border(area, theme), low, high, Label(name, at(start, y), align="right"))
+    letter = typeset(quoted(letters), size=size, theme=theme, colour=theme.muted)
+    letters_at, name_at = at(start - LETTER_GAP * type_scale, y), at(start, y)
+    still = (ramp, border(area, theme), low, high)
+    return HeightLegend(still, Label(letter, letters_at, align="right"), Label(name, name_at, align="right"))

@@ -8,9 +8,9 @@ import pytest
 
 from nnviz_core.backprop.passes import propagate
 from nnviz_core.kinds.fit_data.actions import LayMean, TurnToBest
-from nnviz_core.kinds.fit_plane.actions import AddCurves, BendSums, WeighCurves
+from nnviz_core.kinds.fit_plane.actions import AddCurves, BendSums, DrawSums, WeighCurves
 from nnviz_core.kinds.training.actions import CloseCourse
-from nnviz_scenes.fit_data.scene import FitData
+from nnviz_scenes.fit_data.scene import FitData, MapPicture
 from nnviz_scenes.fit_plane.scene import FitPlane
 from nnviz_scenes.parts.fit_chart import FitPanel
 from nnviz_scenes.parts.height_map import HeightPanel
@@ -48,6 +48,8 @@ def test_the_line_turns_from_the_mean_into_that_of_least_squares(tmp_path: Path)
         x, y = dataset.x[:, 0], dataset.numbers[:, 0]
         if isinstance(beat.action, LayMean):
             assert np.allclose(errors(panel), y.mean() - y, atol=1e-9)
+            assert np.allclose(heights(panel, scene.picture.level.lines[0]), y.mean(), atol=1e-9)  # type: ignore[union-attr]
+            assert not panel.curve.presence
         if isinstance(beat.action, TurnToBest):
             slope, start = np.polyfit(x, y, 1)
             assert np.allclose(errors(panel), slope * x + start - y, atol=1e-9)
@@ -84,6 +86,37 @@ def test_heights_of_two_inputs_are_those_of_the_network_and_nothing_overlaps(tmp
     map = scene.main.map
     wanted = propagate(scene.subject.network, map.inputs())[2][:, 0].reshape(map.field.cells, -1)
     assert np.allclose(map.heights_of(scene.subject.network), wanted, atol=1e-3)
+
+
+def test_level_lines_are_named_from_when_they_are_seen(tmp_path: Path) -> None:
+    scene = FitData(job=job_of(tree_of("data", kind="saddle"), tmp_path))
+    for beat in played(scene):
+        picture = scene.picture
+        assert isinstance(picture, MapPicture)
+        drawn = any(len(view.lines) for view in picture.panel.map.levels)
+        assert bool(picture.legend.levels.presence) == drawn, beat
+        assert bool(picture.legend.letters.presence) != drawn, beat
+
+
+def test_the_key_of_small_maps_follows_what_they_show_and_its_scale_holds_all_of_it(tmp_path: Path) -> None:
+    scene = FitPlane(job=job_of(tree_of("plane", kind="saddle"), tmp_path))
+    functions = {DrawSums: (0, "zs"), BendSums: (1, "a_s"), WeighCurves: (2, "weighted")}
+    for beat in played(scene):
+        if type(beat.action) not in functions:
+            continue
+        which, name = functions[type(beat.action)]
+        shown = getattr(scene.small, name)
+        shown = shown[0] if which < 2 else shown
+        scale = scene._sum_scale(1) if which == 0 else scene._scale(1)
+        assert scale.low <= shown.min() and shown.max() <= scale.high
+        for k, key in enumerate(scene.keys[0]):
+            assert all(bool(view.presence) == (k == which) for view in key)
+        for k, each in enumerate(scene.layers[0]):
+            map = each.curve.map  # type: ignore[union-attr]
+            lined = {mark for mark, view in zip(map.marks, map.levels, strict=True) if len(view.lines)}
+            assert lined <= set(scale.marks)
+            inside = {mark for mark in scale.marks if shown[k].min() + 0.05 < mark < shown[k].max() - 0.05}
+            assert inside <= lined
 
 
 @pytest.mark.parametrize("kind", ["sine", "saddle"])

@@ -759,7 +759,7 @@ fit-data-points = { $count ->
         [many] { $digits } نقطة
        *[other] { $digits } نقطة
     }: { $shape ->
-        [plane] لكل مدخلين عدد y يظهر لونًا.
+        [plane] لكل زوج من المدخلات عدد y يظهر لونًا.
        *[line] لكل مدخل x₁ عدد y.
     }
 fit-data-mean = أبسط جواب هو المتوسط { $mean }: خسارته، أي نصف متوسط مربع الخطأ، { $loss }.

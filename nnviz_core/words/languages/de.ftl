@@ -736,7 +736,7 @@ fit-data-points =
         [plane]
             { $count ->
                 [one] { $digits } Punkt: Zu seinen zwei Eingaben gehört eine Zahl y, als Farbe gezeigt.
-               *[other] { $digits } Punkte: Zu je zwei Eingaben gehört eine Zahl y, als Farbe gezeigt.
+               *[other] { $digits } Punkte: Zu jedem Paar von Eingaben gehört eine Zahl y, als Farbe gezeigt.
             }
        *[line]
             { $count ->

@@ -812,7 +812,7 @@ fit-data-points =
         [plane]
             { $count ->
                 [one] { $digits } point: for its two inputs there is a number y, seen as colour.
-               *[other] { $digits } points: for every two inputs there is a number y, seen as colour.
+               *[other] { $digits } points: for every pair of inputs there is a number y, seen as colour.
             }
        *[line]
             { $count ->
@@ -835,8 +835,8 @@ fit-data-exact =
 # $share of the variance is left, and a test sees a pattern in it.
 fit-data-needs-bend =
     { $shape ->
-        [plane] { $share } is left, and it follows a pattern: one plane cannot. It takes a bend.
-       *[line] { $share } is left, and it follows a pattern: one straight line cannot. It takes a bend.
+        [plane] { $share } is left, and it follows a pattern: one plane is not enough. It takes a bend.
+       *[line] { $share } is left, and it follows a pattern: one straight line is not enough. It takes a bend.
     }
 # ... a test sees no pattern in it.
 fit-data-enough =

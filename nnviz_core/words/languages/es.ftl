@@ -736,7 +736,7 @@ fit-data-points =
         [plane]
             { $count ->
                 [one] { $digits } punto: a sus dos entradas corresponde un número y, visto como color.
-               *[other] { $digits } puntos: a cada dos entradas corresponde un número y, visto como color.
+               *[other] { $digits } puntos: a cada par de entradas corresponde un número y, visto como color.
             }
        *[line]
             { $count ->

@@ -648,7 +648,7 @@ fit-data-heading =
     }
 fit-data-points =
     { $shape ->
-        [plane] { $digits }個の点：2つの入力ごとに数値 y があり、色で示します。
+        [plane] { $digits }個の点：入力の組ごとに数値 y があり、色で示します。
        *[line] { $digits }個の点：入力 x₁ ごとに数値 y があります。
     }
 fit-data-mean = 最も単純な答えは平均{ $mean }です：損失（平均二乗誤差の半分）は{ $loss }。

@@ -729,7 +729,7 @@ fit-data-points =
         [plane]
             { $count ->
                 [one] { $digits } punt: bij de twee inputs hoort een getal y, te zien als kleur.
-               *[other] { $digits } punten: bij elke twee inputs hoort een getal y, te zien als kleur.
+               *[other] { $digits } punten: bij elk paar inputs hoort een getal y, te zien als kleur.
             }
        *[line]
             { $count ->
@@ -750,8 +750,8 @@ fit-data-exact =
     }
 fit-data-needs-bend =
     { $shape ->
-        [plane] { $share } blijft over, en daar zit een patroon in: één vlak kan dat niet. Er is een buiging nodig.
-       *[line] { $share } blijft over, en daar zit een patroon in: één rechte lijn kan dat niet. Er is een buiging nodig.
+        [plane] { $share } blijft over, en daar zit een patroon in: één vlak is niet genoeg. Er is een buiging nodig.
+       *[line] { $share } blijft over, en daar zit een patroon in: één rechte lijn is niet genoeg. Er is een buiging nodig.
     }
 fit-data-enough =
     { $shape ->

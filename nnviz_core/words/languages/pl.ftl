@@ -795,8 +795,8 @@ fit-data-points =
         [plane]
             { $count ->
                 [one] { $digits } punkt: jego dwóm wejściom odpowiada liczba y, pokazana kolorem.
-                [few] { $digits } punkty: każdym dwóm wejściom odpowiada liczba y, pokazana kolorem.
-               *[many] { $digits } punktów: każdym dwóm wejściom odpowiada liczba y, pokazana kolorem.
+                [few] { $digits } punkty: każdej parze wejść odpowiada liczba y, pokazana kolorem.
+               *[many] { $digits } punktów: każdej parze wejść odpowiada liczba y, pokazana kolorem.
             }
        *[line]
             { $count ->

@@ -666,7 +666,7 @@ fit-data-heading =
     }
 fit-data-points =
     { $shape ->
-        [plane] { $digits }个点：每两个输入对应一个数 y，用颜色表示。
+        [plane] { $digits }个点：每对输入对应一个数 y，用颜色表示。
        *[line] { $digits }个点：每个输入 x₁ 对应一个数 y。
     }
 fit-data-mean = 最简单的回答是平均值{ $mean }：其损失（均方误差的一半）为{ $loss }。
@@ -682,8 +682,8 @@ fit-data-exact =
     }
 fit-data-needs-bend =
     { $shape ->
-        [plane] 还剩{ $share }，而且有规律：一个平面做不到，需要弯曲。
-       *[line] 还剩{ $share }，而且有规律：一条直线做不到，需要弯曲。
+        [plane] 还剩{ $share }，而且有规律：一个平面不够，需要弯曲。
+       *[line] 还剩{ $share }，而且有规律：一条直线不够，需要弯曲。
     }
 fit-data-enough =
     { $shape ->
