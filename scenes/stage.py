@@ -125,6 +125,7 @@ class Stage(m.Scene):
             self._change_heading().settle(self)
         for beat in before:
             self.announce(beat).settle(self)
+            self._change_remark(beat).settle(self)
             if not isinstance(beat.action, Say):
                 self.act(beat).settle(self)
         if captioned := [beat for beat in before if beat.caption]:
@@ -145,6 +146,7 @@ class Stage(m.Scene):
         section, before = self.timed.section, self.timed.section.before
         self.heading = tuple(self._heading(section.heading, section.remark))
         self.heading_before = tuple(self.heading_of(before)) if before else ()
+        self.remark = section.remark
         self.heading_coming = self.heading if before else ()
         if before and before.remark == section.remark:  # it stays
             self.heading_before, self.heading_coming = self.heading_before[:1], self.heading[:1]
@@ -214,7 +216,7 @@ class Stage(m.Scene):
 
         Captions that are not drawn take the same frames, so that all else moves when it would.
         """
-        return together(self._wipe(), self._change_caption(beat), self.announce(beat))
+        return together(self._wipe(), self._change_caption(beat), self._change_remark(beat), self.announce(beat))
 
     def announce(self, beat: Beat) -> Motion:
         """Return what moves while a caption comes, beside it."""
@@ -231,6 +233,16 @@ class Stage(m.Scene):
 
         self.strip.equation = None
         return drive([self.strip], show)
+
+    def _change_remark(self, beat: Beat) -> Motion:
+        """Let another remark take the place of the one at the top right."""
+        if beat.remark is None or beat.remark == self.remark:
+            return nothing()
+        section = self.timed.section
+        heading, *before = self.heading
+        _, *after = self._heading(section.heading, beat.remark)
+        self.remark, self.heading = beat.remark, (heading, *after)
+        return exchange(before, after, end=0.5, start=0.5)
 
     def _change_caption(self, beat: Beat) -> Motion:
         assert beat.caption is not None

@@ -76,10 +76,15 @@ def finished_gradients(section: Section) -> object:
 
 def remark(trace: Trace, snapshot: Snapshot, words: Catalogue, *, what: str) -> str:
     """Say what stands at the top right of a section: activations, shape, what is shown, when."""
+    timeless = timeless_remark(snapshot, words, what=what)
+    return words.writing.between.join((timeless, moment_words(trace, snapshot, words)))
+
+
+def timeless_remark(snapshot: Snapshot, words: Catalogue, *, what: str) -> str:
+    """Say the same of what is no longer the network of a snapshot."""
     network = snapshot.network
     which = activations_words(network.activations, words)
-    parts = which, shape_words(network.shape, words), what, moment_words(trace, snapshot, words)
-    return words.writing.between.join(parts)
+    return words.writing.between.join((which, shape_words(network.shape, words), what))
 
 
 def sample_name(sample: Sample, words: Catalogue) -> str:

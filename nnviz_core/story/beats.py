@@ -52,7 +52,8 @@ class Caption:
 class Beat:
     """Say, move, hold: a caption comes, one motion shows what it says while it is read, then rest.
 
-    `numbers` appear with the motion and stay; those in `replaces` leave with it. `passing` come and go in it.
+    `numbers` appear with the motion and stay; those in `replaces` leave with it. `passing` come and go in it. A
+    `remark` takes the place of the section's, from the caption on.
     """
 
     action: Action
@@ -63,6 +64,7 @@ class Beat:
     numbers: tuple[Shown, ...] = ()
     replaces: tuple[str, ...] = ()  # places
     passing: tuple[Shown, ...] = ()
+    remark: str | None = None  # None keeps the one before
 
     @property
     def reading(self) -> float:
@@ -122,11 +124,12 @@ class Section:
     @property
     def end(self) -> Before:
         """Return what the section leaves on the screen beside its picture."""
-        caption, equation = None, None
+        caption, equation, remark = None, None, self.remark
         for beat in self.beats:
+            remark = beat.remark or remark
             equation = beat.equation or (None if beat.caption else equation)
             caption = beat.caption or caption
-        return Before(self.heading, self.remark, caption, equation, self.subject)
+        return Before(self.heading, remark, caption, equation, self.subject)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -54,6 +54,8 @@ def _beat(timed: TimedBeat, section: TimedSection) -> Iterator[str]:
     indent = " " * 24
     if beat.caption:
         yield f"{indent}“{beat.caption.text}”"
+    if beat.remark:
+        yield f"{indent}({beat.remark})"
     if beat.equation:
         yield f"{indent}{equation_text(beat.equation)}"
     if beat.numbers:

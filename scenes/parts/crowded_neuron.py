@@ -55,11 +55,13 @@ def build_crowded_neuron(views: NetworkViews, layer: LayerPass, j: int) -> None:
         _class_beside(views, j)
 
 
-def build_crowded_step(views: NetworkViews, column: int, j: int, step: tuple[float, float]) -> None:
-    """Make the mean gradient and the new value of a neuron's bias, in the place of the old one."""
+def build_crowded_step(
+    views: NetworkViews, column: int, j: int, step: tuple[float, float], *, letter: str = ""
+) -> None:
+    """Make the mean gradient, with its letter, and the new value of a neuron's bias, in the place of the old one."""
     theme, two = views.theme, views.layout.design.numbers == "two"
     at_layer = f"layers[{column - 1}]"
-    _line(views, "", f"mean.{at_layer}.bias_grad[{j}]", step[0], column, j, up=two, colour=theme.gradient)
+    _line(views, letter, f"mean.{at_layer}.bias_grad[{j}]", step[0], column, j, up=two, colour=theme.gradient)
     _line(views, "b", f"after.{at_layer}.bias[{j}]", step[1], column, j, up=two, colour=theme.muted)
 
 

@@ -65,6 +65,11 @@ class InputPictures:
         return [self.lower, self.bar, *self.lower_frames, self.name, *self.ticks]
 
     @property
+    def of_sample(self) -> list[Painted]:
+        """List what belongs to one sample alone: its pixels, what these are, and the lower picture."""
+        return [self.sample, self.key, *self.below]
+
+    @property
     def fed(self) -> list[Painted]:
         """List what comes with the sample."""
         return [self.sample, *self.frames, self.key]

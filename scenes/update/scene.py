@@ -171,7 +171,7 @@ class Update(Stage):
         known = {shown.place for shown in beat.numbers}  # the mean on the line also comes to its edge
         replaced = views.at_places(place for place in beat.replaces if place not in known)
         leaving = [*replaced, *all_beyond_scale(views, kind), *(views.loss[2:] if follows else [])]
-        leaving += [*views.bars, *(views.pictures.below if views.pictures else [])] if follows else []
+        leaving += [*views.bars, *(views.pictures.of_sample if views.pictures else [])] if follows else []
         coming = [*views.shown(beat.numbers), *all_beyond_scale(views, "mean")]
         if follows:
             coming += [*self.losses.heads, self.losses.before]

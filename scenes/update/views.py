@@ -15,6 +15,7 @@ from nnviz_core.kinds.update.numbers import (
     stage_place,
     value_of,
 )
+from nnviz_core.kinds.update.stages import LETTERS
 from nnviz_core.words.numbers import Shown
 from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.engine.typeset import fitting
@@ -30,7 +31,6 @@ from nnviz_scenes.parts.network_views import NetworkViews, note_view, number_vie
 from nnviz_scenes.parts.neuron_design import Place
 
 TWO_LINES = 80.0  # px that a weight and its gradient below it need
-MOST_ROWS = 2  # of neurons, below which the name of a bias's gradient has room beside the next neuron's name
 
 
 def build_edge_numbers(views: NetworkViews, subject: UpdateSubject) -> None:
@@ -65,17 +65,24 @@ def build_notes(views: NetworkViews, subject: UpdateSubject) -> None:
     """Make the mean gradient and the new value of every bias, under its neuron."""
     for i, (gradient, after) in enumerate(zip(subject.gradient.layers, subject.after.layers, strict=True)):
         for j in views.layout.columns[i + 1].shown if after.has_bias else ():
+            letter = delta_letter(subject)
             if views.layout.design.numbers != "notes":
-                build_crowded_step(views, i + 1, j, (float(gradient.bias[j]), float(after.bias[j])))
+                build_crowded_step(views, i + 1, j, (float(gradient.bias[j]), float(after.bias[j])), letter=letter)
                 continue
             place = views.layout.note(i + 1, j)
-            letter = "partial cal(L) \\/ partial b" if max(views.layout.shape) <= MOST_ROWS else ""
             note_view(views, letter, f"mean.layers[{i}].bias_grad[{j}]", float(gradient.bias[j]), place)
             for k, stage in enumerate(subject.stages):
                 made = f"stages[{k}].layers[{i}].bias[{j}]"
-                note_view(views, "", made, float(stage.values.layers[i].bias[j]), place)
+                note_view(views, LETTERS[stage.name], made, float(stage.values.layers[i].bias[j]), place)
             new = f"after.layers[{i}].bias[{j}]"
             note_view(views, "b", new, float(after.bias[j]), place, colour=views.theme.muted)
+
+
+def delta_letter(subject: UpdateSubject) -> str:
+    """Name the gradient of a bias, which the film of a sample has called delta: over all points it is their mean."""
+    if not subject.follows_sample:
+        return ""
+    return "overline(delta)" if len(subject.point_gradients) > 1 else "delta"
 
 
 def build_marks(views: NetworkViews, subject: UpdateSubject) -> None:
@@ -114,7 +121,8 @@ class LossRows:
 def build_loss(views: NetworkViews, subject: UpdateSubject) -> LossRows:
     """Make what stands in the panel."""
     places, words, count = views.layout.loss, views.words, len(subject.point_gradients)
-    named = (words.forms("label-mean-loss-heading"), words.forms("label-of-all-points", count=count, digits=str(count)))
+    loss = words.forms("label-mean-loss-heading" if count > 1 else "label-loss")
+    named = (loss, words.forms("label-of-all-points", count=count, digits=str(count)))
     heads = tuple(_word(views, forms, place) for forms, place in zip(named, places.heads, strict=True))
     later = (_word(views, words.forms("label-after"), places.later),)
     rest = losses_after(subject)

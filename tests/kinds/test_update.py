@@ -16,7 +16,7 @@ from nnviz_core.config.faults import ConfigError
 from nnviz_core.config.loading import load
 from nnviz_core.kinds.compose import compose
 from nnviz_core.kinds.table import number_name
-from nnviz_core.kinds.update.actions import MiniBatch, MoveAll, MoveOne, UpdateSubject
+from nnviz_core.kinds.update.actions import CountLoss, MiniBatch, MoveAll, MoveOne, TakeMean, UpdateSubject
 from nnviz_core.kinds.update.captions import batch_words, loss_words, pull_words
 from nnviz_core.kinds.update.numbers import value_of
 from nnviz_core.story.beats import Section
@@ -24,7 +24,7 @@ from nnviz_core.story.run import pick_snapshot, run
 from nnviz_core.story.script import resolve
 from nnviz_core.words.catalogue import catalogue
 from nnviz_core.words.formula.text import equation_text, written
-from nnviz_core.words.numbers import parse_number
+from nnviz_core.words.numbers import format_signed, parse_number
 from nnviz_core.words.parameters import parameter_text
 from nnviz_core.words.say import letter_words, sentence_words
 from tests.fixtures.printed import read_number, sides_of
@@ -113,6 +113,46 @@ def test_batches_have_the_size_of_the_training_and_few_points_have_none(tmp_path
     section = update_section(tmp_path, {"dataset": {"points": 50}})
     assert subject_of(section).batches == ()
     assert not any("batch" in told for told in captions(section))
+
+
+def test_a_last_batch_of_another_size_is_told(tmp_path: Path) -> None:
+    """70 points: 4 of 16 and 6 are left; of 14 and 5 none."""
+    for batch, last in ((16, "The last one of an epoch has 6."), (14, None)):
+        section = update_section(tmp_path, {"parameters": {"train": {**TRAIN, "batch": batch}}})
+        (told,) = (each for each in captions(section) if "mini-batches" in each)
+        assert told.endswith(last or "one of them a step.")
+    (told,) = (each for each in captions(update_section(tmp_path, {})) if "mini-batches" in each)
+    assert "last one" not in told
+
+
+def test_the_remark_names_no_sample_over_means_and_no_moment_over_new_weights(tmp_path: Path) -> None:
+    section = update_section(tmp_path, {"sections": [{"scene": "update", "snapshot": 3, "sample": 5}]})
+    now = section.remark
+    assert "sample 5" in now and "step 3" in now
+    for beat in section.beats:
+        now = beat.remark or now
+        of_mean = beat.action in (TakeMean(), MoveOne(), MoveAll(), CountLoss())
+        assert ("sample 5" in now) == (not of_mean)
+        assert ("70 points" in now) == of_mean
+        assert ("step 3" in now) == (beat.action not in (MoveOne(), MoveAll(), CountLoss()))
+    assert section.end.remark == now
+
+
+def test_numbers_that_read_as_before_are_counted(tmp_path: Path) -> None:
+    for rate, some in ((1e-6, True), (50.0, False)):
+        given = {"scene": "update", "snapshot": 3, "learning_rate": rate}
+        section = update_section(tmp_path, {"sections": [given]})
+        (told,) = (beat.caption.text for beat in section.beats if beat.action == MoveAll() and beat.caption)
+        subject = subject_of(section)
+        old, new = (
+            [format_signed(value) for layer in network.layers for value in (*layer.weights.ravel(), *layer.bias)]
+            for network in (subject.network, subject.after)
+        )
+        same = sum(a == b for a, b in zip(old, new, strict=True))
+        assert bool(same) == some
+        assert ("of the numbers here" in told) == some
+        if some:
+            assert f"{same} of the numbers here move by less" in told
 
 
 def captions(section: Section) -> list[str]:

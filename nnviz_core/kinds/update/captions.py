@@ -13,6 +13,7 @@ from nnviz_core.kinds.update.numbers import (
     loss_before,
     losses_after,
     new_place,
+    unseen_moves,
     value_of,
 )
 from nnviz_core.kinds.update.stages import stage_letter
@@ -23,7 +24,7 @@ from nnviz_core.words.formula.values import closed
 from nnviz_core.words.formula.worded import worded
 from nnviz_core.words.numbers import parse_number
 from nnviz_core.words.phrases import spelled
-from nnviz_core.words.say import capital, letter_words
+from nnviz_core.words.say import capital, joined_sentences, letter_words
 
 
 def example_words(subject: UpdateSubject) -> str:
@@ -57,6 +58,21 @@ def pull_words(subject: UpdateSubject, words: Catalogue) -> str:
     return words("update-pulls-none", weight=weight)
 
 
+def mean_words(subject: UpdateSubject, words: Catalogue) -> str:
+    """Say what stands on the edges, and at the neurons where there are biases."""
+    count = len(subject.point_gradients)
+    edges = words("update-mean", points=count, digits=str(count))
+    return joined_sentences([edges, words("update-mean-biases") if subject.passed.has_biases else ""], words)
+
+
+def all_move_words(subject: UpdateSubject, words: Catalogue, *, count: int) -> str:
+    """Say that all parameters move, and how many of the numbers on the screen do not show it."""
+    unseen = unseen_moves(subject)
+    all_move = words("update-all-move", count=count, digits=str(count))
+    told = words("update-all-move-unseen", count=unseen, digits=str(unseen)) if unseen else ""
+    return joined_sentences([all_move, told], words)
+
+
 def batch_words(subject: UpdateSubject, words: Catalogue, *, trained: int | None) -> Caption:
     """Say how far the means of mini-batches lie apart; `trained` is the size of those that the training takes."""
     numbers = batch_numbers(subject)
@@ -71,7 +87,9 @@ def batch_words(subject: UpdateSubject, words: Catalogue, *, trained: int | None
         low=low.text,
         high=high.text,
     )
-    return Caption(told, (low, high))
+    rest = len(subject.point_gradients) % trained if trained else 0
+    last = words("update-batches-rest", rest=str(rest)) if rest else ""
+    return Caption(joined_sentences([told, last], words), (low, high))
 
 
 def verdict(before: float, after: float) -> str:

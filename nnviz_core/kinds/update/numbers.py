@@ -109,6 +109,16 @@ def new_numbers(subject: UpdateSubject) -> tuple[Shown, ...]:
     return (*edges, *_bias_numbers(subject, subject.after, "after.layers[{}].bias[{}]"))
 
 
+def unseen_moves(subject: UpdateSubject) -> int:
+    """Count the numbers on the screen that read after the step as before it, though they moved."""
+    weights = labelled_weights(subject.passed, subject.example)
+    moves = [(value_of(subject.network, each), value_of(subject.after, each)) for each in weights]
+    columns = shown_columns(subject.passed)
+    for i, (old, new) in enumerate(zip(subject.network.layers, subject.after.layers, strict=True), start=1):
+        moves += [(float(old.bias[j]), float(new.bias[j])) for j in columns[i].shown if old.has_bias]
+    return sum(old != new and format_signed(old) == format_signed(new) for old, new in moves)
+
+
 def _bias_numbers(subject: UpdateSubject, network: Network, place: str) -> Iterator[Shown]:
     columns = shown_columns(subject.passed)
     for i, layer in enumerate(network.layers):

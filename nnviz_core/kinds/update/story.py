@@ -1,6 +1,7 @@
 """One step of gradient descent: from the gradient of each point to their mean, and from one weight to all."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import numpy as np
 
@@ -17,7 +18,7 @@ from nnviz_core.config.sections import BackwardSection, UpdateSection
 from nnviz_core.kinds.backward.story import backward_beats, backward_subject
 from nnviz_core.kinds.descent import learning_rate_of, loss_and_gradient
 from nnviz_core.kinds.forward.story import parameter_numbers
-from nnviz_core.kinds.one_pass import one_pass, remark
+from nnviz_core.kinds.one_pass import one_pass, remark, timeless_remark
 from nnviz_core.kinds.update.actions import (
     Average,
     CountLoss,
@@ -33,12 +34,14 @@ from nnviz_core.kinds.update.actions import (
     Weight,
 )
 from nnviz_core.kinds.update.captions import (
+    all_move_words,
     batch_words,
     bias_rule,
     change_of_loss,
     example_letter,
     example_words,
     loss_words,
+    mean_words,
     pull_words,
     rule,
 )
@@ -99,9 +102,23 @@ def compose_update(index: int, section: UpdateSection, source: Source, trace: Tr
         batch=batch,
     )
     tree = {**tree, "dataset": {**tree["dataset"], "loss": subject.loss, "points": len(trace.dataset.x)}}
-    beats = tuple(update_beats(subject, words, opening=section.caption, standing=numbers_left(before), batch=batch))
+    told_beats = update_beats(subject, words, opening=section.caption, standing=numbers_left(before), batch=batch)
+    points = points_words(len(trace.dataset.x), words)
+    of_points, after = remark(trace, snapshot, words, what=points), timeless_remark(snapshot, words, what=points)
+    beats = tuple(_with_remark(beat, of_points if of_points != told else None, after) for beat in told_beats)
     heading = words("update-heading", optimizer=subject.stages[-1].name if subject.stages else "sgd")
     return Section(index, "update", heading, told, beats, subject, update_tree(subject, tree))
+
+
+def _with_remark(beat: Beat, of_points: str | None, after: str) -> Beat:
+    """Let what stands at the top right follow: the mean is that of all points, and weights that moved are others."""
+    match beat.action:
+        case TakeMean():
+            return replace(beat, remark=of_points)
+        case MoveOne():
+            return replace(beat, remark=after)
+        case _:
+            return beat
 
 
 def _follows_backward(index: int, section: UpdateSection, source: Source, trace: Trace) -> bool:
@@ -193,7 +210,7 @@ def update_beats(
         yield _take_mean(subject, words(id, count=len(subject.point_gradients)), replaces=leaving)
     else:
         yield _stand(subject, words, opening=opening)
-        caption = words("update-mean", points=len(subject.point_gradients), digits=str(len(subject.point_gradients)))
+        caption = mean_words(subject, words)
         replaced = tuple(each.place for each in parameter_numbers(subject.passed))
         yield _take_mean(subject, caption, replaces=replaced)
         yield from _means(subject, words, opening=None, standing=(), batch=batch)
@@ -234,7 +251,7 @@ def _steps(subject: UpdateSubject, words: Catalogue) -> Iterator[Beat]:
         MoveAll(),
         move=3.0,
         hold=0.8,
-        caption=Caption(words("update-all-move", count=count, digits=str(count))),
+        caption=Caption(all_move_words(subject, words, count=count)),
         equation=bias_rule(subject, words),
         numbers=new_numbers(subject),
         replaces=tuple(each.place for each in stage_numbers(subject, len(subject.stages) - 1)),

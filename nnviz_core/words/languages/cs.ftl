@@ -1687,6 +1687,7 @@ update-mean =
         [few] Gradient průměrné ztráty všech { $digits } bodů na každé hraně: jak rychle roste s každou vahou.
        *[other] Gradient průměrné ztráty všech { $digits } bodů na každé hraně: jak rychle roste s každou vahou.
     }
+update-mean-biases = U každého neuronu: s jeho biasem.
 update-one-point =
     { $count ->
         [one] Co o { $weight } říká jeden bod. Jiný není.
@@ -1744,6 +1745,7 @@ update-batches =
                *[same] { $spelled } minidávky velikosti { $size } zde mají stejný průměr { $low }: levnější.
             }
     }
+update-batches-rest = Poslední v epoše jich má { $rest }.
 update-take-mean =
     { $count ->
         [one] Jeho gradient je gradientem kroku, pro každou váhu a bias.
@@ -1795,6 +1797,12 @@ update-all-move =
         [one] To je vše: parametr je { $digits }.
         [few] A všechny { $digits } parametry udělají tento krok najednou.
        *[other] A všech { $digits } parametrů udělá tento krok najednou.
+    }
+update-all-move-unseen =
+    { $count ->
+        [one] { $digits } ze zobrazených čísel se mění o méně, než ukazuje jeho poslední číslice.
+        [few] { $digits } ze zobrazených čísel se mění o méně, než ukazuje jejich poslední číslice.
+       *[other] { $digits } ze zobrazených čísel se mění o méně, než ukazuje jejich poslední číslice.
     }
 update-loss =
     { $loss ->

@@ -1424,6 +1424,7 @@ update-mean =
         [one] Der Gradient des Verlusts, auf jeder Kante: wie schnell er mit jedem Gewicht steigt.
        *[other] Der Gradient des mittleren Verlusts aller { $digits } Punkte, auf jeder Kante: wie schnell er mit jedem Gewicht steigt.
     }
+update-mean-biases = An jedem Neuron: mit seinem Bias.
 update-one-point =
     { $count ->
         [one] Was ein Punkt zu { $weight } sagt. Es ist der einzige.
@@ -1463,6 +1464,7 @@ update-batches =
                *[same] { $spelled } Mini-Batches aus { $size } Punkten haben hier alle das Mittel { $low }: billiger.
             }
     }
+update-batches-rest = Der letzte einer Epoche hat { $rest }.
 update-take-mean =
     { $count ->
         [one] Sein Gradient ist der des Schritts, für jedes Gewicht und jeden Bias.
@@ -1511,6 +1513,11 @@ update-all-move =
     { $count ->
         [one] Das ist alles: Es gibt { $digits } Parameter.
        *[other] Und alle { $digits } Parameter gehen diesen Schritt zugleich.
+    }
+update-all-move-unseen =
+    { $count ->
+        [one] { $digits } der Zahlen hier ändert sich um weniger, als ihre letzte Stelle zeigt.
+       *[other] { $digits } der Zahlen hier ändern sich um weniger, als ihre letzte Stelle zeigt.
     }
 update-loss =
     { $loss ->

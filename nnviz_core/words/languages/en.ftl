@@ -1588,6 +1588,8 @@ update-mean =
         [one] The gradient of the loss, on every edge: how fast it rises with each weight.
        *[other] The gradient of the mean loss of all { $digits } points, on every edge: how fast it rises with each weight.
     }
+# Follows update-mean: how fast the loss rises with each bias.
+update-mean-biases = At each neuron: with its bias.
 # $weight is a letter: w₁₂⁽³⁾.
 update-one-point =
     { $count ->
@@ -1639,6 +1641,8 @@ update-batches =
                *[same] { $spelled } mini-batches of { $size } points all have the mean { $low } here: cheaper.
             }
     }
+# Follows update-batches, where the size does not go into the number of all points: $rest points are left over.
+update-batches-rest = The last one of an epoch has { $rest }.
 # Where a sample was followed; $count counts all points, of which it can be the only one.
 update-take-mean =
     { $count ->
@@ -1695,6 +1699,12 @@ update-all-move =
     { $count ->
         [one] That is all: there is { $digits } parameter.
        *[other] And all { $digits } parameters take this step at once.
+    }
+# Follows update-all-move, where so many of the numbers that are seen read as before.
+update-all-move-unseen =
+    { $count ->
+        [one] { $digits } of the numbers here moves by less than its last digit shows.
+       *[other] { $digits } of the numbers here move by less than their last digits show.
     }
 # $before and $after are printed alike where $digits is "alike".
 update-loss =

@@ -1416,6 +1416,7 @@ update-mean =
         [one] El gradiente de la pérdida, en cada conexión: cuán rápido sube con cada peso.
        *[other] El gradiente de la pérdida media de los { $digits } puntos, en cada conexión: cuán rápido sube con cada peso.
     }
+update-mean-biases = En cada neurona: con su sesgo.
 update-one-point =
     { $count ->
         [one] Lo que un punto dice de { $weight }. Es el único.
@@ -1463,6 +1464,7 @@ update-batches =
                *[same] { $spelled } minilotes de { $size } puntos tienen aquí la misma media, { $low }: más barato.
             }
     }
+update-batches-rest = El último de una época tiene { $rest }.
 update-take-mean =
     { $count ->
         [one] Su gradiente es el del paso, para cada peso y sesgo.
@@ -1511,6 +1513,11 @@ update-all-move =
     { $count ->
         [one] Eso es todo: hay { $digits } parámetro.
        *[other] Y los { $digits } parámetros dan este paso a la vez.
+    }
+update-all-move-unseen =
+    { $count ->
+        [one] { $digits } de los números de aquí cambia menos de lo que muestra su última cifra.
+       *[other] { $digits } de los números de aquí cambian menos de lo que muestra su última cifra.
     }
 update-loss =
     { $loss ->

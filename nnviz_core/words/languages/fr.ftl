@@ -1445,6 +1445,7 @@ update-mean =
         [one] Le gradient de la perte, sur chaque arête : à quelle vitesse cette perte croît avec chaque poids.
        *[other] Le gradient de la perte moyenne des { $digits } points, sur chaque arête : à quelle vitesse cette perte croît avec chaque poids.
     }
+update-mean-biases = À chaque neurone : avec son biais.
 update-one-point =
     { $count ->
         [one] Ce qu’un point dit de { $weight }. C’est le seul.
@@ -1492,6 +1493,7 @@ update-batches =
                *[same] { $spelled } mini-lots de taille { $size } ont tous la moyenne { $low } ici : moins cher.
             }
     }
+update-batches-rest = Le dernier d’une époque en a { $rest }.
 update-take-mean =
     { $count ->
         [one] Son gradient est celui du pas, pour chaque poids et biais.
@@ -1540,6 +1542,11 @@ update-all-move =
     { $count ->
         [one] C’est tout : il y a { $digits } paramètre.
        *[other] Et les { $digits } paramètres font ce pas à la fois.
+    }
+update-all-move-unseen =
+    { $count ->
+        [one] { $digits } des nombres affichés change de moins que ne le montre son dernier chiffre.
+       *[other] { $digits } des nombres affichés changent de moins que ne le montre leur dernier chiffre.
     }
 update-loss =
     { $loss ->

@@ -1422,6 +1422,7 @@ update-mean =
         [one] Il gradiente della perdita, su ogni connessione: quanto in fretta sale con ogni peso.
        *[other] Il gradiente della perdita media su { $digits } punti, su ogni connessione: quanto in fretta sale con ogni peso.
     }
+update-mean-biases = A ogni neurone: con il suo bias.
 update-one-point =
     { $count ->
         [one] Ecco che cosa dice un punto di { $weight }. È l’unico.
@@ -1469,6 +1470,7 @@ update-batches =
                *[same] { $spelled } mini-batch di { $size } punti hanno qui tutti media { $low }: costano meno.
             }
     }
+update-batches-rest = L’ultimo di un’epoca ne ha { $rest }.
 update-take-mean =
     { $count ->
         [one] Il suo gradiente è quello del passo, per ogni peso e bias.
@@ -1517,6 +1519,11 @@ update-all-move =
     { $count ->
         [one] È tutto: c’è { $digits } parametro.
        *[other] E tutti e { $digits } i parametri fanno insieme questo passo.
+    }
+update-all-move-unseen =
+    { $count ->
+        [one] { $digits } dei numeri qui cambia meno di quanto mostri la sua ultima cifra.
+       *[other] { $digits } dei numeri qui cambiano meno di quanto mostri la loro ultima cifra.
     }
 update-loss =
     { $loss ->

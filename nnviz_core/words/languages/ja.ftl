@@ -1228,6 +1228,7 @@ update-mean =
         [1] 各辺に損失の勾配を示します：その重みで損失が上がる速さです。
        *[other] 各辺に全{ $digits }点の平均損失の勾配を示します：その重みで損失が上がる速さです。
     }
+update-mean-biases = 各ニューロンには、そのバイアスによる速さを示します。
 update-one-point =
     { $count ->
         [1] 1つの点が示す { $weight } の勾配です。点はこれだけです。
@@ -1263,6 +1264,7 @@ update-batches =
                *[same] { $size }点のミニバッチ{ $spelled }個の平均は、ここではどれも{ $low }です：計算は軽くなります。
             }
     }
+update-batches-rest = エポック最後の1個は{ $rest }点です。
 update-take-mean =
     { $count ->
         [1] すべての重みとバイアスで、その勾配をステップに使います。
@@ -1312,6 +1314,7 @@ update-all-move =
         [1] これで全部です：パラメータは{ $digits }個です。
        *[other] { $digits }個の全パラメータが、同時にこのステップを進みます。
     }
+update-all-move-unseen = ここの数値のうち{ $digits }個の変化は、最後の桁に現れないほど小さいです。
 update-loss =
     { $loss ->
         [falls]

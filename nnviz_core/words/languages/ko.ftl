@@ -1233,6 +1233,7 @@ update-mean =
         [1] 간선마다 손실의 그레이디언트: 가중치가 커질 때 손실이 얼마나 빨리 커지는지 나타냅니다.
        *[other] 간선마다 점 { $digits }개 평균 손실의 그레이디언트: 가중치가 커질 때 손실이 얼마나 빨리 커지는지 나타냅니다.
     }
+update-mean-biases = 뉴런마다: 그 편향이 커질 때입니다.
 update-one-point =
     { $count ->
         [1] 점 하나에서 얻은 { $weight }에 대한 그레이디언트입니다. 점은 이것뿐입니다.
@@ -1268,6 +1269,7 @@ update-batches =
                *[same] 점 { $size }개씩인 미니배치 { $spelled } 개의 평균은 여기서 모두 { $low }입니다. 계산은 더 적습니다.
             }
     }
+update-batches-rest = 에포크의 마지막 하나는 점이 { $rest }개입니다.
 update-take-mean =
     { $count ->
         [1] 그 그레이디언트가 모든 가중치와 편향에서 이 스텝의 그레이디언트입니다.
@@ -1317,6 +1319,7 @@ update-all-move =
         [1] 이것으로 끝입니다. 매개변수는 { $digits }개입니다.
        *[other] 매개변수 { $digits }개가 모두 한꺼번에 이 스텝만큼 움직입니다.
     }
+update-all-move-unseen = 여기 숫자 중 { $digits }개는 마지막 자리에 드러나지 않을 만큼 조금 변합니다.
 update-loss =
     { $loss ->
         [falls]

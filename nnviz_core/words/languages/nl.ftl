@@ -1423,6 +1423,7 @@ update-mean =
         [one] De gradiënt van het verlies, op elke verbinding: hoe snel het stijgt met elk gewicht.
        *[other] De gradiënt van het gemiddelde verlies van alle { $digits } punten, op elke verbinding: hoe snel het stijgt met elk gewicht.
     }
+update-mean-biases = Bij elk neuron: met zijn bias.
 update-one-point =
     { $count ->
         [one] Wat één punt over { $weight } zegt. Het is het enige punt.
@@ -1470,6 +1471,7 @@ update-batches =
                *[same] { $spelled } mini-batches van { $size } punten hebben hier alle het gemiddelde { $low }: goedkoper.
             }
     }
+update-batches-rest = De laatste van een epoch heeft er { $rest }.
 update-take-mean =
     { $count ->
         [one] Die gradiënt is die van de stap, voor elk gewicht en elke bias.
@@ -1518,6 +1520,11 @@ update-all-move =
     { $count ->
         [one] Dat is alles: er is { $digits } parameter.
        *[other] En alle { $digits } parameters zetten deze stap tegelijk.
+    }
+update-all-move-unseen =
+    { $count ->
+        [one] { $digits } van de getallen hier verandert minder dan het laatste cijfer laat zien.
+       *[other] { $digits } van de getallen hier veranderen minder dan het laatste cijfer laat zien.
     }
 update-loss =
     { $loss ->

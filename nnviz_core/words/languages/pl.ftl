@@ -1552,6 +1552,7 @@ update-mean =
         [few] Gradient średniej straty wszystkich { $digits } punktów na każdym połączeniu: jak szybko rośnie ona z każdą wagą.
        *[many] Gradient średniej straty wszystkich { $digits } punktów na każdym połączeniu: jak szybko rośnie ona z każdą wagą.
     }
+update-mean-biases = Przy każdym neuronie: z jego obciążeniem.
 update-one-point =
     { $count ->
         [one] Tyle mówi jeden punkt o { $weight }. Jest jedyny.
@@ -1589,6 +1590,7 @@ update-batches =
                *[same] Średnie { $spelled } minigrup wielkości { $size } są tu równe { $low }: taniej.
             }
     }
+update-batches-rest = Ostatnia w epoce ma ich { $rest }.
 update-take-mean =
     { $count ->
         [one] Jego gradient jest gradientem kroku, dla każdej wagi i obciążenia.
@@ -1640,6 +1642,12 @@ update-all-move =
         [one] To wszystko: jest tylko { $digits } parametr.
         [few] I wszystkie { $digits } parametry robią ten krok naraz.
        *[many] I wszystkich { $digits } parametrów robi ten krok naraz.
+    }
+update-all-move-unseen =
+    { $count ->
+        [one] { $digits } z liczb zmienia się o mniej, niż pokazuje jej ostatnia cyfra.
+        [few] { $digits } z liczb zmieniają się o mniej, niż pokazuje ich ostatnia cyfra.
+       *[many] { $digits } z liczb zmienia się o mniej, niż pokazuje ich ostatnia cyfra.
     }
 update-loss =
     { $loss ->

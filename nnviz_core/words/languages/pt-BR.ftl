@@ -1451,6 +1451,7 @@ update-mean =
         [one] O gradiente da perda, em cada conexão: quão rápido ela cresce com cada peso.
        *[other] O gradiente da perda média dos { $digits } pontos, em cada conexão: quão rápido ela cresce com cada peso.
     }
+update-mean-biases = Em cada neurônio: com seu viés.
 update-one-point =
     { $count ->
         [one] O que um ponto diz de { $weight }. É o único.
@@ -1498,6 +1499,7 @@ update-batches =
                *[same] { $spelled } minilotes de { $size } pontos têm todos a média { $low } aqui: mais barato.
             }
     }
+update-batches-rest = O último de uma época tem { $rest }.
 update-take-mean =
     { $count ->
         [one] O gradiente dele é o do passo, para cada peso e viés.
@@ -1546,6 +1548,11 @@ update-all-move =
     { $count ->
         [one] Isso é tudo: há { $digits } parâmetro.
        *[other] E os { $digits } parâmetros dão este passo ao mesmo tempo.
+    }
+update-all-move-unseen =
+    { $count ->
+        [one] { $digits } dos números aqui muda menos do que mostra seu último algarismo.
+       *[other] { $digits } dos números aqui mudam menos do que mostra seu último algarismo.
     }
 update-loss =
     { $loss ->

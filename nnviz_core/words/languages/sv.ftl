@@ -1397,6 +1397,7 @@ update-mean =
         [one] Förlustens gradient, på varje kant: hur snabbt den stiger med varje vikt.
        *[other] Gradienten av medelförlusten över alla { $digits } punkter, på varje kant: hur snabbt den stiger med varje vikt.
     }
+update-mean-biases = Vid varje neuron: med dess bias.
 update-one-point =
     { $count ->
         [one] Det är vad en punkt säger om { $weight }. Den är den enda.
@@ -1432,6 +1433,7 @@ update-batches =
                *[same] { $spelled } minibatchar med { $size } punkter har här alla medelvärdet { $low }: billigare.
             }
     }
+update-batches-rest = Den sista i en epok har { $rest }.
 update-take-mean =
     { $count ->
         [one] Dess gradient blir stegets, för varje vikt och bias.
@@ -1480,6 +1482,11 @@ update-all-move =
     { $count ->
         [one] Det är allt: det finns { $digits } parameter.
        *[other] Och alla { $digits } parametrar tar detta steg på en gång.
+    }
+update-all-move-unseen =
+    { $count ->
+        [one] { $digits } av talen här ändras mindre än dess sista siffra visar.
+       *[other] { $digits } av talen här ändras mindre än deras sista siffra visar.
     }
 update-loss =
     { $loss ->

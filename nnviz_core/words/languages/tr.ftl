@@ -1252,6 +1252,7 @@ update-mean =
         [one] Kaybın gradyanı, her kenarda: kayıp her ağırlıkla ne hızla artar.
        *[other] { $digits } noktanın ortalama kaybının gradyanı, her kenarda: kayıp her ağırlıkla ne hızla artar.
     }
+update-mean-biases = Her nöronda: onun sapmasıyla.
 update-one-point =
     { $count ->
         [one] Tek noktanın { $weight } için dediği. Başka nokta yok.
@@ -1287,6 +1288,7 @@ update-batches =
                *[same] { $spelled } mini yığın, her biri { $size } nokta, burada hepsinin ortalaması { $low }: daha ucuz.
             }
     }
+update-batches-rest = Bir dönemin sonuncusunda { $rest } nokta var.
 update-take-mean =
     { $count ->
         [one] Adımın gradyanı onunkidir, her ağırlık ve sapma için.
@@ -1336,6 +1338,7 @@ update-all-move =
         [one] Hepsi bu: { $digits } parametre var.
        *[other] Ve { $digits } parametrenin hepsi bu adımı aynı anda atar.
     }
+update-all-move-unseen = Buradaki sayıların { $digits } tanesi son basamağının gösterdiğinden az değişir.
 update-loss =
     { $loss ->
         [falls]

@@ -1236,6 +1236,7 @@ update-mean =
         [1] 每条边上是损失的梯度：权重增大时损失升得多快。
        *[other] 每条边上是全部{ $digits }个点平均损失的梯度：权重增大时损失升得多快。
     }
+update-mean-biases = 每个神经元旁：其偏置增大时。
 update-one-point =
     { $count ->
         [1] 这是一个点对 { $weight } 的意见，也是唯一的点。
@@ -1271,6 +1272,7 @@ update-batches =
                *[same] { $spelled }个小批量，每批{ $size }个点，这里均值都是{ $low }：计算更省。
             }
     }
+update-batches-rest = 每轮最后一批有{ $rest }个点。
 update-take-mean =
     { $count ->
         [1] 它的梯度就是这一步的梯度，对每个权重和偏置都如此。
@@ -1320,6 +1322,7 @@ update-all-move =
         [1] 这就是全部：只有{ $digits }个参数。
        *[other] 全部{ $digits }个参数同时走这一步。
     }
+update-all-move-unseen = 这里有{ $digits }个数变化太小，末位看不出来。
 update-loss =
     { $loss ->
         [falls]
