@@ -1,5 +1,6 @@
 """The opening: what the film is about, and what the network is."""
 
+from nnviz_core.backprop.activations import ACTIVATIONS
 from nnviz_core.backprop.trace import Trace
 from nnviz_core.config.loading import Source
 from nnviz_core.config.sections import TitleSection
@@ -8,7 +9,7 @@ from nnviz_core.kinds.title.actions import ShowClasses, ShowShape, ShowTargets, 
 from nnviz_core.story.beats import Beat, Caption, Section
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.phrases import MOST_NAMES, activation_label, spelled
-from nnviz_core.words.say import and_list, capital
+from nnviz_core.words.say import and_list, capital, joined_sentences
 
 
 def compose_title(index: int, section: TitleSection, source: Source, trace: Trace) -> Section:
@@ -30,16 +31,30 @@ def compose_title(index: int, section: TitleSection, source: Source, trace: Trac
 
 def title_beats(subject: TitleSubject, words: Catalogue, *, opening: str | None) -> tuple[Beat, ...]:
     """Introduce the film and its network; say what the outputs are: class scores, or numbers."""
-    outputs = subject.shape[-1]
-    if subject.classes:
-        says = words("title-classes", outputs=outputs, outputs_spelled=spelled(outputs, words), label=words.called(1))
-    else:
-        says = words("title-numbers", outputs=outputs, outputs_spelled=spelled(outputs, words))
+    says = joined_sentences((_output_words(subject, words), _last_bend(subject, words)), words)
     return (
         Beat(ShowTitle(), move=1.0, hold=0.4),
         Beat(ShowShape(), move=2.0, hold=0.3, caption=Caption(opening or _shape_words(subject, words))),
         Beat(ShowClasses() if subject.classes else ShowTargets(), move=1.2, hold=1.0, caption=Caption(says)),
     )
+
+
+def _output_words(subject: TitleSubject, words: Catalogue) -> str:
+    outputs = subject.shape[-1]
+    named = {"outputs_spelled": spelled(outputs, words), "outputs": outputs}
+    if not subject.classes:
+        return words("title-numbers", **named)
+    if subject.output == "sigmoid":
+        return words("title-probabilities", outputs=outputs, label=words.called(1))
+    return words("title-classes", label=words.called(1), **named)
+
+
+def _last_bend(subject: TitleSubject, words: Catalogue) -> str:
+    """Name what bends the outputs; nothing where nothing does, or where that makes probabilities of them."""
+    probability = subject.classes and subject.output == "sigmoid"
+    if probability or subject.output not in ACTIVATIONS:
+        return ""
+    return words("title-outputs-bend", outputs=subject.shape[-1], activation=activation_label(subject.output, words))
 
 
 def _shape_words(subject: TitleSubject, words: Catalogue) -> str:

@@ -404,6 +404,14 @@ title-classes = { $outputs ->
         [many] المخرجات ({ $outputs_spelled }) درجات الأصناف، لا نسخة من المدخل.
        *[other] المخرجات ({ $outputs_spelled }) درجات الأصناف، لا نسخة من المدخل.
     }
+title-probabilities = { $outputs ->
+        [zero] كل مخرج هو احتمال صنف خاص به، لا نسخة من المدخل.
+        [one] المخرج هو احتمال الصنف { $label }، لا نسخة من المدخل.
+        [two] كل مخرج هو احتمال صنف خاص به، لا نسخة من المدخل.
+        [few] كل مخرج هو احتمال صنف خاص به، لا نسخة من المدخل.
+        [many] كل مخرج هو احتمال صنف خاص به، لا نسخة من المدخل.
+       *[other] كل مخرج هو احتمال صنف خاص به، لا نسخة من المدخل.
+    }
 title-numbers = { $outputs ->
         [zero] المخرجات ({ $outputs_spelled }) أعداد ينبغي أن تقترب من أهدافها.
         [one] المخرج عدد واحد ينبغي أن يقترب من هدفه.
@@ -411,6 +419,14 @@ title-numbers = { $outputs ->
         [few] المخرجات ({ $outputs_spelled }) أعداد ينبغي أن تقترب من أهدافها.
         [many] المخرجات ({ $outputs_spelled }) أعداد ينبغي أن تقترب من أهدافها.
        *[other] المخرجات ({ $outputs_spelled }) أعداد ينبغي أن تقترب من أهدافها.
+    }
+title-outputs-bend = { $outputs ->
+        [zero] وعند المخرجات: { $activation }.
+        [one] وعند المخرج: { $activation }.
+        [two] وعند المخرجين: { $activation }.
+        [few] وعند المخرجات: { $activation }.
+        [many] وعند المخرجات: { $activation }.
+       *[other] وعند المخرجات: { $activation }.
     }
 title-motion-title = يظهر العنوان: { $title }.
 title-motion-title-and-subtitle = يظهر العنوان: { $title }. { $subtitle }

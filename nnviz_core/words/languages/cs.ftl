@@ -435,6 +435,11 @@ title-classes =
         [few] { $outputs_spelled } výstupy jsou skóre tříd, ne kopie vstupu.
        *[other] Výstupy ({ $outputs_spelled }) jsou skóre tříd, ne kopie vstupu.
     }
+title-probabilities =
+    { $outputs ->
+        [1] Výstup je pravděpodobnost třídy { $label }, ne kopie vstupu.
+       *[other] Každý výstup je pravděpodobnost své vlastní třídy, ne kopie vstupu.
+    }
 title-numbers =
     { $outputs ->
         [1] Výstup je jedno číslo, které se má přiblížit své cílové hodnotě.
@@ -442,6 +447,11 @@ title-numbers =
         [one] { $outputs_spelled } výstup je číslo, které se má přiblížit své cílové hodnotě.
         [few] { $outputs_spelled } výstupy jsou čísla, která se mají přiblížit svým cílovým hodnotám.
        *[other] Výstupy ({ $outputs_spelled }) jsou čísla, která se mají přiblížit svým cílovým hodnotám.
+    }
+title-outputs-bend =
+    { $outputs ->
+        [1] Na výstupu: { $activation }.
+       *[other] Na výstupech: { $activation }.
     }
 title-motion-title = Objeví se název: { $title }.
 title-motion-title-and-subtitle = Objeví se název: { $title }. { $subtitle }

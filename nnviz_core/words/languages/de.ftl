@@ -340,10 +340,20 @@ title-classes =
         [one] Die Ausgabe ist der Score der Klasse { $label }, keine Kopie der Eingabe.
        *[other] Die { $outputs_spelled } Ausgaben sind Klassen-Scores, keine Kopie der Eingabe.
     }
+title-probabilities =
+    { $outputs ->
+        [1] Die Ausgabe ist die Wahrscheinlichkeit der Klasse { $label }, keine Kopie der Eingabe.
+       *[other] Jede Ausgabe ist die Wahrscheinlichkeit einer eigenen Klasse, keine Kopie der Eingabe.
+    }
 title-numbers =
     { $outputs ->
         [one] Die Ausgabe ist eine Zahl, die ihrem Zielwert nahe kommen soll.
        *[other] Die { $outputs_spelled } Ausgaben sind Zahlen, die ihren Zielwerten nahe kommen sollen.
+    }
+title-outputs-bend =
+    { $outputs ->
+        [1] An der Ausgabe: { $activation }.
+       *[other] An den Ausgaben: { $activation }.
     }
 title-motion-title = Der Titel erscheint: { $title }.
 title-motion-title-and-subtitle = Der Titel erscheint: { $title }. { $subtitle }

@@ -380,12 +380,24 @@ title-classes =
         [one] The { $outputs_spelled } output are class scores, not a copy of the input.
        *[other] The { $outputs_spelled } outputs are class scores, not a copy of the input.
     }
+# Of outputs of sigmoid, each of which speaks for a class.
+title-probabilities =
+    { $outputs ->
+        [1] The output is the probability of class { $label }, not a copy of the input.
+       *[other] Each output is the probability of a class of its own, not a copy of the input.
+    }
 # Where the outputs should say given numbers.
 title-numbers =
     { $outputs ->
         [1] The output is one number, which should come close to its target.
         [one] The { $outputs_spelled } output are numbers, which should come close to their targets.
        *[other] The { $outputs_spelled } outputs are numbers, which should come close to their targets.
+    }
+# Follows title-classes or title-numbers, where an activation bends the outputs, too.
+title-outputs-bend =
+    { $outputs ->
+        [1] At the output: { $activation }.
+       *[other] At the outputs: { $activation }.
     }
 title-motion-title = The title appears: { $title }.
 # The subtitle has its own full stop, or none.

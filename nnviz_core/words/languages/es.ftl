@@ -340,10 +340,20 @@ title-classes =
         [1] La salida es la puntuación de la clase { $label }, no una copia de la entrada.
        *[other] Las { $outputs_spelled } salidas son puntuaciones de clases, no una copia de la entrada.
     }
+title-probabilities =
+    { $outputs ->
+        [1] La salida es la probabilidad de la clase { $label }, no una copia de la entrada.
+       *[other] Cada salida es la probabilidad de su propia clase, no una copia de la entrada.
+    }
 title-numbers =
     { $outputs ->
         [1] La salida es un número, que debe acercarse a su objetivo.
        *[other] Las { $outputs_spelled } salidas son números, que deben acercarse a sus objetivos.
+    }
+title-outputs-bend =
+    { $outputs ->
+        [1] En la salida: { $activation }.
+       *[other] En las salidas: { $activation }.
     }
 title-motion-title = Aparece el título: { $title }.
 title-motion-title-and-subtitle = Aparece el título: { $title }. { $subtitle }

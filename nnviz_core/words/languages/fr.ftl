@@ -346,10 +346,20 @@ title-classes =
         [one] La sortie est le score de la classe { $label }, non une copie de l’entrée.
        *[other] Les { $outputs_spelled } sorties sont des scores de classe, non une copie de l’entrée.
     }
+title-probabilities =
+    { $outputs ->
+        [1] La sortie est la probabilité de la classe { $label }, non une copie de l’entrée.
+       *[other] Chaque sortie est la probabilité de sa propre classe, non une copie de l’entrée.
+    }
 title-numbers =
     { $outputs ->
         [one] La sortie est un nombre, qui doit s’approcher de sa cible.
        *[other] Les { $outputs_spelled } sorties sont des nombres, qui doivent s’approcher de leurs cibles.
+    }
+title-outputs-bend =
+    { $outputs ->
+        [1] À la sortie : { $activation }.
+       *[other] Aux sorties : { $activation }.
     }
 title-motion-title = Le titre apparaît : { $title }.
 title-motion-title-and-subtitle = Le titre apparaît : { $title }. { $subtitle }

@@ -344,11 +344,21 @@ title-classes =
         [one] { $outputs_spelled } आउटपुट क्लास का स्कोर है, इनपुट की नक़ल नहीं।
        *[other] { $outputs_spelled } आउटपुट क्लास के स्कोर हैं, इनपुट की नक़ल नहीं।
     }
+title-probabilities =
+    { $outputs ->
+        [1] आउटपुट क्लास { $label } की प्रायिकता है, इनपुट की नक़ल नहीं।
+       *[other] हर आउटपुट अपनी क्लास की प्रायिकता है, इनपुट की नक़ल नहीं।
+    }
 title-numbers =
     { $outputs ->
         [1] आउटपुट एक संख्या है, जिसे अपने टारगेट के पास आना है।
         [one] { $outputs_spelled } आउटपुट संख्या है, जिसे अपने टारगेट के पास आना है।
        *[other] { $outputs_spelled } आउटपुट संख्याएँ हैं, जिन्हें अपने टारगेट के पास आना है।
+    }
+title-outputs-bend =
+    { $outputs ->
+        [1] आउटपुट पर: { $activation } ।
+       *[other] आउटपुट पर: { $activation } ।
     }
 title-motion-title = शीर्षक आता है: { $title }।
 title-motion-title-and-subtitle = शीर्षक आता है: { $title }। { $subtitle }

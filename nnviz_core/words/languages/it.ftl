@@ -343,10 +343,20 @@ title-classes =
         [1] L’uscita è il punteggio della classe { $label }, non una copia dell’ingresso.
        *[other] Le { $outputs_spelled } uscite sono punteggi delle classi, non una copia dell’ingresso.
     }
+title-probabilities =
+    { $outputs ->
+        [1] L’uscita è la probabilità della classe { $label }, non una copia dell’ingresso.
+       *[other] Ogni uscita è la probabilità della propria classe, non una copia dell’ingresso.
+    }
 title-numbers =
     { $outputs ->
         [1] L’uscita è un numero, che deve avvicinarsi al suo target.
        *[other] Le { $outputs_spelled } uscite sono numeri, che devono avvicinarsi ai loro target.
+    }
+title-outputs-bend =
+    { $outputs ->
+        [1] All’uscita: { $activation }.
+       *[other] Alle uscite: { $activation }.
     }
 title-motion-title = Appare il titolo: { $title }.
 title-motion-title-and-subtitle = Appare il titolo: { $title }. { $subtitle }

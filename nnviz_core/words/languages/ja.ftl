@@ -316,10 +316,20 @@ title-classes =
         [1] 出力はクラス{ $label }のスコアで、入力の再現ではありません。
        *[other] { $outputs_spelled }個の出力はクラスのスコアで、入力の再現ではありません。
     }
+title-probabilities =
+    { $outputs ->
+        [1] 出力はクラス{ $label }の確率で、入力の再現ではありません。
+       *[other] 各出力はそれぞれのクラスの確率で、入力の再現ではありません。
+    }
 title-numbers =
     { $outputs ->
         [1] 出力は1つの数値で、目標値に近づけます。
        *[other] { $outputs_spelled }個の出力は数値で、それぞれの目標値に近づけます。
+    }
+title-outputs-bend =
+    { $outputs ->
+        [1] 出力には{ $activation }を使います。
+       *[other] 各出力には{ $activation }を使います。
     }
 title-motion-title = タイトルが現れる：{ $title }。
 title-motion-title-and-subtitle = タイトルが現れる：{ $title }。{ $subtitle }

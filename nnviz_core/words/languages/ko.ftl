@@ -311,10 +311,20 @@ title-classes =
         [1] 출력은 입력의 복사본이 아니라 클래스 { $label }의 점수입니다.
        *[other] 출력 { $outputs_spelled } 개는 입력의 복사본이 아니라 클래스 점수입니다.
     }
+title-probabilities =
+    { $outputs ->
+        [1] 출력은 입력의 복사본이 아니라 클래스 { $label }의 확률입니다.
+       *[other] 각 출력은 입력의 복사본이 아니라 저마다의 클래스 확률입니다.
+    }
 title-numbers =
     { $outputs ->
         [1] 출력은 숫자 하나이며, 타깃에 가까워져야 합니다.
        *[other] 출력 { $outputs_spelled } 개는 숫자이며, 각각 타깃에 가까워져야 합니다.
+    }
+title-outputs-bend =
+    { $outputs ->
+        [1] 출력에는 { $activation }.
+       *[other] 각 출력에는 { $activation }.
     }
 title-motion-title = 제목이 나타난다: { $title }.
 title-motion-title-and-subtitle = 제목이 나타난다: { $title }. { $subtitle }

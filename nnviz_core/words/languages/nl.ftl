@@ -341,11 +341,21 @@ title-classes =
         [one] De { $outputs_spelled } output is een klassescore, geen kopie van de input.
        *[other] De { $outputs_spelled } outputs zijn klassescores, geen kopie van de input.
     }
+title-probabilities =
+    { $outputs ->
+        [1] De output is de kans op klasse { $label }, geen kopie van de input.
+       *[other] Elke output is de kans op een eigen klasse, geen kopie van de input.
+    }
 title-numbers =
     { $outputs ->
         [1] De output is één getal, dat dicht bij zijn doelwaarde moet komen.
         [one] De { $outputs_spelled } output is een getal, dat dicht bij zijn doelwaarde moet komen.
        *[other] De { $outputs_spelled } outputs zijn getallen, die dicht bij hun doelwaarden moeten komen.
+    }
+title-outputs-bend =
+    { $outputs ->
+        [1] Bij de output: { $activation }.
+       *[other] Bij de outputs: { $activation }.
     }
 title-motion-title = De titel verschijnt: { $title }.
 title-motion-title-and-subtitle = De titel verschijnt: { $title }. { $subtitle }

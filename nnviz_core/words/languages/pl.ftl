@@ -376,11 +376,21 @@ title-classes =
         [few] Te { $outputs_spelled } wyjścia to wyniki klas, a nie kopia wejścia.
        *[many] Tych { $outputs_spelled } wyjść to wyniki klas, a nie kopia wejścia.
     }
+title-probabilities =
+    { $outputs ->
+        [1] Wyjście to prawdopodobieństwo klasy { $label }, a nie kopia wejścia.
+       *[other] Każde wyjście to prawdopodobieństwo własnej klasy, a nie kopia wejścia.
+    }
 title-numbers =
     { $outputs ->
         [one] Wyjście to jedna liczba, która ma być bliska wartości docelowej.
         [few] Te { $outputs_spelled } wyjścia to liczby, które mają być bliskie wartościom docelowym.
        *[many] Tych { $outputs_spelled } wyjść to liczby, które mają być bliskie wartościom docelowym.
+    }
+title-outputs-bend =
+    { $outputs ->
+        [1] Na wyjściu: { $activation }.
+       *[other] Na wyjściach: { $activation }.
     }
 title-motion-title = Pojawia się tytuł: { $title }.
 title-motion-title-and-subtitle = Pojawia się tytuł: { $title }. { $subtitle }

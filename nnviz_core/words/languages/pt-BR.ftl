@@ -349,12 +349,22 @@ title-classes =
         [2] As duas saídas são escores de classes, não uma cópia da entrada.
        *[other] As { $outputs_spelled } saídas são escores de classes, não uma cópia da entrada.
     }
+title-probabilities =
+    { $outputs ->
+        [1] A saída é a probabilidade da classe { $label }, não uma cópia da entrada.
+       *[other] Cada saída é a probabilidade de sua própria classe, não uma cópia da entrada.
+    }
 title-numbers =
     { $outputs ->
         [1] A saída é um número, que deve chegar perto do seu alvo.
         [one] As saídas ({ $outputs_spelled }) são números, que devem chegar perto dos seus alvos.
         [2] As duas saídas são números, que devem chegar perto dos seus alvos.
        *[other] As { $outputs_spelled } saídas são números, que devem chegar perto dos seus alvos.
+    }
+title-outputs-bend =
+    { $outputs ->
+        [1] Na saída: { $activation }.
+       *[other] Nas saídas: { $activation }.
     }
 title-motion-title = Aparece o título: { $title }.
 title-motion-title-and-subtitle = Aparece o título: { $title }. { $subtitle }

@@ -367,12 +367,22 @@ title-classes =
         [few] { $outputs_spelled } выхода — это оценки классов, а не копия входа.
        *[many] { $outputs_spelled } выходов — это оценки классов, а не копия входа.
     }
+title-probabilities =
+    { $outputs ->
+        [1] Выход — это вероятность класса { $label }, а не копия входа.
+       *[other] Каждый выход — это вероятность своего класса, а не копия входа.
+    }
 title-numbers =
     { $outputs ->
         [1] Выход — одно число, оно должно быть близко к целевому значению.
         [one] { $outputs_spelled } выход — это числа, они должны быть близки к целевым значениям.
         [few] { $outputs_spelled } выхода — это числа, они должны быть близки к целевым значениям.
        *[many] { $outputs_spelled } выходов — это числа, они должны быть близки к целевым значениям.
+    }
+title-outputs-bend =
+    { $outputs ->
+        [1] На выходе: { $activation }.
+       *[other] На выходах: { $activation }.
     }
 title-motion-title = Появляется заголовок: { $title }.
 title-motion-title-and-subtitle = Появляется заголовок: { $title }. { $subtitle }

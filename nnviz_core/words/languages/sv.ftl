@@ -341,10 +341,20 @@ title-classes =
         [one] Utsignalen är poängen för klass { $label }, inte en kopia av insignalen.
        *[other] De { $outputs_spelled } utsignalerna är klasspoäng, inte en kopia av insignalen.
     }
+title-probabilities =
+    { $outputs ->
+        [1] Utsignalen är sannolikheten för klass { $label }, inte en kopia av insignalen.
+       *[other] Varje utsignal är sannolikheten för en egen klass, inte en kopia av insignalen.
+    }
 title-numbers =
     { $outputs ->
         [one] Utsignalen är ett tal som ska komma nära sitt målvärde.
        *[other] De { $outputs_spelled } utsignalerna är tal som ska komma nära sina målvärden.
+    }
+title-outputs-bend =
+    { $outputs ->
+        [1] Vid utsignalen: { $activation }.
+       *[other] Vid utsignalerna: { $activation }.
     }
 title-motion-title = Titeln visas: { $title }.
 title-motion-title-and-subtitle = Titeln visas: { $title }. { $subtitle }

@@ -297,10 +297,20 @@ title-classes =
         [1] Çıktı { $label } sınıfının skorudur, girdinin kopyası değil.
        *[other] Bu { $outputs_spelled } çıktı sınıf skorlarıdır, girdinin kopyası değil.
     }
+title-probabilities =
+    { $outputs ->
+        [1] Çıktı { $label } sınıfının olasılığıdır, girdinin kopyası değil.
+       *[other] Her çıktı kendi sınıfının olasılığıdır, girdinin kopyası değil.
+    }
 title-numbers =
     { $outputs ->
         [1] Çıktı tek bir sayıdır; hedefine yaklaşması beklenir.
        *[other] Bu { $outputs_spelled } çıktı birer sayıdır; hedeflerine yaklaşmaları beklenir.
+    }
+title-outputs-bend =
+    { $outputs ->
+        [1] Çıktıda: { $activation }.
+       *[other] Çıktılarda: { $activation }.
     }
 title-motion-title = Başlık belirir: { $title }.
 title-motion-title-and-subtitle = Başlık belirir: { $title }. { $subtitle }

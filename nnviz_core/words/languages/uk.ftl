@@ -369,12 +369,22 @@ title-classes =
         [few] { $outputs_spelled } виходи — це оцінки класів, а не копія входу.
        *[many] { $outputs_spelled } виходів — це оцінки класів, а не копія входу.
     }
+title-probabilities =
+    { $outputs ->
+        [1] Вихід — це ймовірність класу { $label }, а не копія входу.
+       *[other] Кожен вихід — це ймовірність свого класу, а не копія входу.
+    }
 title-numbers =
     { $outputs ->
         [1] Вихід — одне число, близьке до цільового значення.
         [one] { $outputs_spelled } вихід — це числа, близькі до цільових значень.
         [few] { $outputs_spelled } виходи — це числа, близькі до цільових значень.
        *[many] { $outputs_spelled } виходів — це числа, близькі до цільових значень.
+    }
+title-outputs-bend =
+    { $outputs ->
+        [1] На виході: { $activation }.
+       *[other] На виходах: { $activation }.
     }
 title-motion-title = З’являється заголовок: { $title }.
 title-motion-title-and-subtitle = З’являється заголовок: { $title }. { $subtitle }

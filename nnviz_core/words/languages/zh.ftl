@@ -334,10 +334,20 @@ title-classes =
         [1] 输出是类别{ $label }的得分，而不是输入的复制。
        *[other] { $outputs_spelled }个输出是类别得分，而不是输入的复制。
     }
+title-probabilities =
+    { $outputs ->
+        [1] 输出是类别{ $label }的概率，而不是输入的复制。
+       *[other] 每个输出是各自类别的概率，而不是输入的复制。
+    }
 title-numbers =
     { $outputs ->
         [1] 输出是一个数，应接近其目标值。
        *[other] { $outputs_spelled }个输出都是数，应接近各自的目标值。
+    }
+title-outputs-bend =
+    { $outputs ->
+        [1] 输出处用{ $activation }。
+       *[other] 各输出处用{ $activation }。
     }
 title-motion-title = 标题出现：{ $title }。
 title-motion-title-and-subtitle = 标题出现：{ $title }。{ $subtitle }
