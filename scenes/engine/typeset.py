@@ -38,6 +38,7 @@ LEADING = 0.62  # em, from the baseline of a line to the capitals of the next
 SVG = "{http://www.w3.org/2000/svg}"
 HREF = "{http://www.w3.org/1999/xlink}href"
 COMMAND = re.compile(r"([A-Za-z])([^A-Za-z]*)")
+LOW_COMMA = re.compile("([₀-₉]),([₀-₉])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,9 +62,12 @@ class Ink:
 
 
 def quoted(text: str) -> str:
-    """Return Typst markup that shows a text as it is, whatever signs it contains."""
+    """Return Typst markup that shows a text as it is, whatever signs it contains.
+
+    A comma between indices is as small and low as they are: Unicode has none of its own.
+    """
     escaped = text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n")
-    return f'#"{escaped}"'
+    return LOW_COMMA.sub(r'\1"#text(size: 0.65em, baseline: 0.22em)[,]#"\2', f'#"{escaped}"')
 
 
 @functools.lru_cache(maxsize=4096)

@@ -34,7 +34,7 @@ def build_crowded_neuron(views: NetworkViews, layer: LayerPass, j: int) -> None:
     two = views.layout.design.numbers == "two"
     _index(views, column, j)
     if layer.has_bias:
-        _line(views, "b", f"{at_layer}.bias[{j}]", layer.bias[j], column, j, up=two, colour=theme.muted)
+        _line(views, "b", f"{at_layer}.bias[{j}]", layer.bias[j], column, j, up=two, colour=theme.muted, alone=True)
     if two:
         _line(views, "z", f"{at_layer}.z[{j}]", layer.z[j], column, j, up=two, colour=theme.muted)
     _line(views, "delta", f"{at_layer}.delta[{j}]", layer.delta[j], column, j, up=two, colour=theme.gradient)
@@ -61,8 +61,9 @@ def build_crowded_step(
     """Make the mean gradient, with its letter, and the new value of a neuron's bias, in the place of the old one."""
     theme, two = views.theme, views.layout.design.numbers == "two"
     at_layer = f"layers[{column - 1}]"
-    _line(views, letter, f"mean.{at_layer}.bias_grad[{j}]", step[0], column, j, up=two, colour=theme.gradient)
-    _line(views, "b", f"after.{at_layer}.bias[{j}]", step[1], column, j, up=two, colour=theme.muted)
+    mean, after = f"mean.{at_layer}.bias_grad[{j}]", f"after.{at_layer}.bias[{j}]"
+    _line(views, letter, mean, step[0], column, j, up=two, colour=theme.gradient, alone=True)
+    _line(views, "b", after, step[1], column, j, up=two, colour=theme.muted, alone=True)
 
 
 def _line(
@@ -77,30 +78,35 @@ def _line(
     colour: str,
     tone: str = "",
     signed: bool = True,
+    alone: bool = False,
 ) -> None:
-    """Set a number with its letter: beside it, or above where there is one number alone."""
-    design = views.layout.design
-    start = views.layout.crowded_letter(column, j, up=up) if letter else None
+    """Set a number with its letter: beside it, or above where neurons have one number.
+
+    A number that is alone in a neuron of two stands in the middle of its height, as the index does.
+    """
+    design, layout = views.layout.design, views.layout
+    drop = design.row if alone and design.numbers == "two" and not layout.frame.upright else 0.0
+    start = layout.crowded_letter(column, j, up=up) if letter else None
     if start:
-        letter_view(views, letter, place, (start.x, start.y), colour=tone or colour)
-    spot, slot = views.layout.crowded_number(column, j, up=up)
-    alone = slot is None
+        letter_view(views, letter, place, (start.x, start.y + drop), colour=tone or colour)
+    spot, slot = layout.crowded_number(column, j, up=up)
+    plated = slot is None
     number = number_view(
         views,
         value,
         place,
-        (spot.x, spot.y),
-        size=SMALLEST if alone else design.size,
+        (spot.x, spot.y + drop),
+        size=SMALLEST if plated else design.size,
         colour=colour,
         align=spot.align,
         slot=slot,
         slack=(LETTER_SLACK if letter else LETTER_ROOM) if spot.align == "left" else 0.0,
         signed=signed,
-        halo=Halo(views.theme.panel, PLATE, plate=True) if alone else None,
+        halo=Halo(views.theme.panel, PLATE, plate=True) if plated else None,
     )
     if slot is not None and spot.align != "left":
         beyond = max(number.box().width - units(slot), 0.0)
-        number.at = (number.at[0] + views.layout.lean(column, j) * beyond / 2, number.at[1])
+        number.at = (number.at[0] + layout.lean(column, j) * beyond / 2, number.at[1])
 
 
 def _index(views: NetworkViews, column: int, j: int) -> None:

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from nnviz_core.backprop.elementary import hypot
 from nnviz_core.backprop.network import to_vector
-from nnviz_core.kinds.sweep.actions import SweepSubject
+from nnviz_core.kinds.sweep.actions import Reading, SweepSubject
 from nnviz_core.kinds.sweep.readings import loss_readings
 from nnviz_core.look.colours import blend
 from nnviz_core.look.scales import units
@@ -37,7 +37,7 @@ DASH = (9.0, 7.0)
 INDEX_ROOM = 66.0  # px, of a sample's number behind the words about it
 SMALLER, SMALLEST = 22.0, 20.0  # px cap height, of words that have little room
 AFTER_SWATCH = 16.0  # px from a line in the legend to its words
-BASE_ROOM = 90.0  # px, what the word beside the base's line needs
+BASE_END = 8.0  # px, at least, from the words beside the base's line to the end of the chart
 
 
 class LossChart:
@@ -177,10 +177,10 @@ class LossChart:
         theme, (left, top, right, bottom) = self.theme, self.place
         x = left + (base - self.low) / (self.high - self.low) * (right - left)
         line = Polylines([np.array([at(x, top), at(x, bottom)])], colour=theme.axis, width=2.0, dash=(3.0, 6.0))
-        name, place = self.words("label-base"), top + 34
-        if x < right - BASE_ROOM:
-            return [line, self.text(name, x + 10, place, align="left", colour=theme.muted)]
-        return [line, self.text(name, x - 10, place, align="right", colour=theme.muted)]
+        name = self.text(self.words("label-base"), x + 10, top + 34, align="left", colour=theme.muted)
+        if name.box().right <= at(right - BASE_END, 0)[0]:
+            return [line, name]
+        return [line, self.text(self.words("label-base"), x - 10, top + 34, align="right", colour=theme.muted)]
 
     def base_value(self) -> float | None:
         """Return what moves as the base has it; of samples, nothing."""
@@ -203,12 +203,10 @@ class LossChart:
         theme, words, points = self.theme, self.words, len(self.subject.dataset.x)
         own = words.forms("label-loss-of-sample" if self.follows_samples else "label-loss-of-this-sample")
         mean = words.forms("label-mean-loss", count=points, digits=str(points))
-        rows: list[tuple[tuple[str, ...], str, float, tuple[float, ...]]] = [
-            (own, theme.text, 4.0, ()),
-            (mean, theme.muted, 3.0, DASH),
-        ]
+        rows: list[tuple[tuple[str, ...], str, float, tuple[float, ...]]] = [(own, theme.text, 4.0, ())]
         if not self.follows_samples:
             rows.append((words.forms("label-its-slope"), theme.gradient, 5.0, ()))
+        rows.append((mean, theme.muted, 3.0, DASH))
         made: list[Painted] = []
         for (forms, colour, width, dash), place in zip(rows, self.layout.readouts, strict=False):
             left, _, y = place
@@ -241,8 +239,13 @@ class LossChart:
                 align="right",
                 writing=self.theme.writing,
             )
-            for (name, reading), (_, right, y) in zip(loss_readings(self.subject).items(), places, strict=False)
+            for (name, reading), (_, right, y) in zip(self._in_rows(), places, strict=False)
         ]
+
+    def _in_rows(self) -> list[tuple[str, Reading]]:
+        """List the readings as their rows stand: the slope right below the loss that it belongs to."""
+        readings = loss_readings(self.subject)
+        return [(name, readings[name]) for name in ("loss", "slope", "mean_loss") if name in readings]
 
     def sample_index(self) -> list[Number]:
         """Make the number that says which sample it is."""

@@ -1948,7 +1948,7 @@ label-gradient-check = فحص التدرج
     .short = الفحص
 label-check-below = دون
 label-check-worst = الأسوأ
-label-base = الأصل
+label-base = القيمة المعطاة
 
 label-and-more = { $size }؛ الأكبر: ‖
 label-and-above = { $size } (‖ للأكبر)

@@ -2206,7 +2206,7 @@ label-gradient-check = kontrola gradientu
     .short = kontrola
 label-check-below = pod
 label-check-worst = max.
-label-base = výchozí
+label-base = zadaná hodnota
 
 label-and-more = { $size }; více: ‖
 label-and-above = { $size } (‖ více)

@@ -1873,7 +1873,7 @@ label-gradient-check = Gradientenprüfung
     .short = Prüfung
 label-check-below = unter
 label-check-worst = größte
-label-base = Basis
+label-base = gegebener Wert
 
 label-and-more = { $size }; mehr: ‖
 label-and-above = { $size } (‖ darüber)

@@ -1939,7 +1939,7 @@ label-gradient-check = έλεγχος βαθμίδας
     .short = έλεγχος
 label-check-below = κάτω από
 label-check-worst = μέγιστη
-label-base = βάση
+label-base = δοσμένη τιμή
 
 label-and-more = { $size }, πάνω: ‖
 label-and-above = { $size } (‖ πάνω)

@@ -2112,8 +2112,8 @@ label-gradient-check = gradient check
     .short = check
 label-check-below = below
 label-check-worst = worst
-# The line of the loss chart where the parameters are those that the sweep began with.
-label-base = base
+# The line of the loss chart where what moves has the value of the config, as all else has.
+label-base = given value
 
 # Legends. A line of width 4 is a weight of $size; larger ones carry the sign ‖.
 label-and-more = { $size }; more: ‖

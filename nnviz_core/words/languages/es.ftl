@@ -1868,7 +1868,7 @@ label-gradient-check = comprobación del gradiente
     .short = comprobación
 label-check-below = menos de
 label-check-worst = máximo
-label-base = base
+label-base = valor dado
 
 label-and-more = { $size }; más: ‖
 label-and-above = { $size } (‖ mayor)

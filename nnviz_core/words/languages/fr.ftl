@@ -1909,7 +1909,7 @@ label-gradient-check = vérif. gradient
     .short = vérif.
 label-check-below = sous
 label-check-worst = pire
-label-base = base
+label-base = valeur donnée
 
 label-and-more = { $size } ; plus : ‖
 label-and-above = { $size } (‖ au-delà)

@@ -1834,7 +1834,7 @@ label-gradient-check = ग्रेडिएंट जाँच
     .short = जाँच
 label-check-below = अंतर <
 label-check-worst = अधिकतम
-label-base = आधार
+label-base = दिया गया मान
 
 label-and-more = { $size }; अधिक: ‖
 label-and-above = { $size } (ऊपर ‖)

@@ -1886,7 +1886,7 @@ label-gradient-check = verifica del gradiente
     .short = verifica
 label-check-below = sotto
 label-check-worst = massimo
-label-base = base
+label-base = valore dato
 
 label-and-more = { $size }; oltre: ‖
 label-and-above = { $size } (‖ oltre)

@@ -1668,7 +1668,7 @@ label-gradient-check = 勾配確認
     .short = 確認
 label-check-below = 上限
 label-check-worst = 最大
-label-base = 基準
+label-base = 元の値
 
 label-and-more = { $size }、超過：‖
 label-and-above = { $size }（‖は超過）

@@ -1672,7 +1672,7 @@ label-gradient-check = 그레이디언트 확인
     .short = 확인
 label-check-below = 상한
 label-check-worst = 최대
-label-base = 기준
+label-base = 주어진 값
 
 label-and-more = { $size }; 초과: ‖
 label-and-above = { $size } (‖ 초과)

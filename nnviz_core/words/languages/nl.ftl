@@ -1885,7 +1885,7 @@ label-gradient-check = gradiëntcontrole
     .short = controle
 label-check-below = onder
 label-check-worst = grootste
-label-base = basis
+label-base = gegeven waarde
 
 label-and-more = { $size }; meer: ‖
 label-and-above = { $size } (‖ erboven)

@@ -2020,7 +2020,7 @@ label-gradient-check = kontrola gradientu
     .short = kontrola
 label-check-below = poniżej
 label-check-worst = maks.
-label-base = baza
+label-base = dana wartość
 
 label-and-more = { $size }; więcej: ‖
 label-and-above = { $size } (‖ więcej)

@@ -1916,7 +1916,7 @@ label-gradient-check = verificação do gradiente
     .short = verificação
 label-check-below = abaixo de
 label-check-worst = pior
-label-base = base
+label-base = valor dado
 
 label-and-more = { $size }; mais: ‖
 label-and-above = { $size } (‖ acima)

@@ -2066,7 +2066,7 @@ label-gradient-check = проверка градиента
     .short = проверка
 label-check-below = меньше
 label-check-worst = ошибка
-label-base = исходное
+label-base = исходное значение
 
 label-and-more = { $size }; больше: ‖
 label-and-above = { $size } (‖ больше)

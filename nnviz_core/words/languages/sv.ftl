@@ -1842,7 +1842,7 @@ label-gradient-check = gradientkontroll
     .short = kontroll
 label-check-below = under
 label-check-worst = värst
-label-base = bas
+label-base = givet värde
 
 label-and-more = { $size }; mer: ‖
 label-and-above = { $size } (‖ däröver)

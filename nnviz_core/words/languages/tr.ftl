@@ -1693,7 +1693,7 @@ label-gradient-check = gradyan denetimi
     .short = denetim
 label-check-below = en çok
 label-check-worst = en kötü
-label-base = temel
+label-base = verilen değer
 
 label-and-more = { $size }; fazlası: ‖
 label-and-above = { $size } (üstü ‖)

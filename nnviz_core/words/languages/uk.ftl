@@ -2069,7 +2069,7 @@ label-gradient-check = перевірка градієнта
     .short = перевірка
 label-check-below = менше
 label-check-worst = макс.
-label-base = база
+label-base = задане значення
 
 label-and-more = { $size }; більше: ‖
 label-and-above = { $size } (‖ більше)

@@ -1675,7 +1675,7 @@ label-gradient-check = 梯度检验
     .short = 检验
 label-check-below = 误差小于
 label-check-worst = 最大误差
-label-base = 基准
+label-base = 给定值
 
 label-and-more = { $size }；更大：‖
 label-and-above = { $size }（以上‖）
