@@ -27,9 +27,10 @@ class Counter:
         self.panel = Panel(rectangle(places.panel), fill=theme.panel, corner=18)
         self.counted = Label(self._told(words), at(places.names, places.counted))
         self.nudging = self._row(words, words("label-nudging"), places.nudging, words("label-passes"), theme.text)
-        both = words("label-one-pass-each")
+        once, both = words("label-one-pass"), words("label-one-pass-each")
         name = words("label-backpropagation")
-        self.backpropagation = self._row(words, name, places.backpropagation, both, theme.gradient)
+        self.backpropagation = self._row(words, name, places.backpropagation, once, theme.gradient)
+        _, self.back, _ = self._row(words, name, places.backpropagation, both, theme.gradient)
         most = all_numbers(subject)
         self.ends = [self._end(label, shown) for label, shown in zip(self.nudging[1:], most, strict=True)]
         self.first = self._numbers(first_numbers(subject))
@@ -40,7 +41,7 @@ class Counter:
 
     def all(self) -> list[Painted]:
         """List the views from back to front."""
-        rows = [*self.nudging, *self.backpropagation]
+        rows = [*self.nudging, *self.backpropagation, self.back]
         return [self.panel, self.counted, *rows, *self.first, *self.all_of_them, self.forward, self.both]
 
     def _told(self, words: Catalogue) -> Ink:

@@ -223,9 +223,11 @@ class Cost(Stage):
                     set_presence(gradient, turned)
             count_up(counter.both, known)
             counter.forward.presence, counter.both.presence = 0.0, 1.0
+            once.presence, counter.back.presence = 0.0, 1.0
 
-        deltas = network.delta_views()
-        views = [*network.views.edges.values(), *network.back.values(), *deltas, counter.forward, counter.both]
+        deltas, once = network.delta_views(), counter.backpropagation[1]
+        counts = [counter.forward, counter.both, once, counter.back]
+        views = [*network.views.edges.values(), *network.back.values(), *deltas, *counts]
         return together(drive(views, show, easing=linear), squeezed(self._exchange("weights", "weight_grad"), end=0.2))
 
     # --- charts ------------------------------------------------------------------------------------

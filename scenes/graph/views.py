@@ -22,7 +22,7 @@ from nnviz_scenes.graph.wires import Wire, WireMaker
 from nnviz_scenes.marks.box import Panel
 from nnviz_scenes.marks.curve import Curve
 from nnviz_scenes.marks.label import Label
-from nnviz_scenes.marks.lines import Polylines
+from nnviz_scenes.marks.points import Points
 from nnviz_scenes.parts.frame import Px, at, rectangle
 
 SMALLER = (24.0, 22.0, 20.0)  # px, of words that have little room
@@ -190,7 +190,8 @@ class NodeMaker:
                     Label(sign, at(left + 35, y - 2), align="centre"),
                 )
             else:
-                mark = (Polylines([np.array([at(left, y - 11), at(left + 70, y - 11)])], colour=colour, width=5.0),)
+                disc = np.array([at(left + 35, y - 11)])  # as what runs along the wires
+                mark = (Points(disc, np.array([0]), colours=(colour,), rim=theme.ink, radius=10.0),)
             yield (*mark, Label(ink, at(left + LEGEND_TEXT, y)))
             if below:
                 left, y = below.pop(0)

@@ -1,7 +1,7 @@
 """The wires of a neuron's graph: the value above each, the gradient below, and the local derivative before its node."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -25,6 +25,7 @@ from nnviz_scenes.parts.frame import at
 Array = NDArray[np.float64]
 SMALLEST = 20.0
 SIGN_ROOM = 26.0  # px, of the sign before a local derivative and the gap behind it
+SHARE_GAP = 12.0  # px, between what a neuron sends back to an input and its name
 TIMES_SIGN = 16.0  # px from the sign before a local derivative to the derivative
 LEAST_RADIUS, RADIUS_PER_WIDTH = 6.0, 0.5  # px: of a pulse, and what each px of an edge's width adds
 
@@ -52,7 +53,7 @@ class Wire:
     value: Number
     gradient: Number
     factor: Factor | None
-    letters: tuple[Label, Label] | None  # of the value and of the gradient, where no box names them
+    letters: tuple[tuple[Label, ...], tuple[Label, ...]]  # of the value and of the gradient, where no box names them
     forward: WirePulse
     backward: WirePulse
     places: WirePlaces
@@ -63,9 +64,7 @@ class Wire:
 
     def told(self, number: Number) -> list[Painted]:
         """List a number of the wire with its letter."""
-        if self.letters is None:
-            return [number]
-        return [number, self.letters[0 if number is self.value else 1]]
+        return [number, *self.letters[0 if number is self.value else 1]]
 
     def draw(self, share: float) -> None:
         """Draw the wire up to a share of its corners' way."""
@@ -75,7 +74,7 @@ class Wire:
     def views(self) -> Iterator[Painted]:
         """List the views from back to front, but for the line and the pulses."""
         yield from self.factor.views if self.factor else ()
-        yield from (self.value, self.gradient, *(self.letters or ()))
+        yield from (self.value, self.gradient, *self.letters[0], *self.letters[1])
 
 
 class WireMaker:
@@ -85,15 +84,27 @@ class WireMaker:
         self.subject, self.layout, self.theme = subject, layout, theme
 
     def input_wire(self, k: int) -> Wire:
-        """Make the wire of an input; its local derivative is the weight."""
+        """Make the wire of an input; its local derivative is the weight.
+
+        What goes back there is the gradient of the loss only where no other neuron of the layer sends some, too.
+        """
         weight = edge_numbers(self.subject, "weights")[k]
-        return self._wire(
+        wire = self._wire(
             self.layout.inputs[k],
             input_numbers(self.subject)[k],
             edge_numbers(self.subject, "message")[k],
             factor=(weight, self._weight_colour(k)),
             values=(self.subject.record.a_in[k], self.subject.record.message[self.subject.neuron, k]),
         )
+        return replace(wire, letters=((), (self._share_name(wire.gradient),))) if self.subject.has_others else wire
+
+    def _share_name(self, number: Number) -> Label:
+        """Name what this neuron alone sends back to an input, beside its number."""
+        theme, gap = self.theme, units(SHARE_GAP)
+        ink = typeset("$delta w$", size=max(self.layout.sizes.letter - 2, SMALLEST), theme=theme, colour=theme.gradient)
+        if number.align == "right":
+            return Label(ink, (number.box().left - gap, number.at[1]), align="right")
+        return Label(ink, (number.box().right + gap, number.at[1]))
 
     def weight_wire(self, k: int) -> Wire:
         """Make the wire of a weight; its local derivative is the input."""
@@ -175,7 +186,7 @@ class WireMaker:
             self._number(value, places.value, colour or theme.signal),
             self._number(gradient, places.gradient, theme.gradient),
             self._factor(*factor, places.factor) if factor and places.factor else None,
-            self._letters(letters, places.letters) if letters and places.letters else None,
+            self._letters(letters, places.letters) if letters and places.letters else ((), ()),
             *self._pulses(places.path, values),
             places,
         )
@@ -187,13 +198,15 @@ class WireMaker:
         number.fit(sizes.slot, smallest=SMALLEST)
         return number
 
-    def _letters(self, markup: tuple[str, str], places: tuple[TextSpot, TextSpot]) -> tuple[Label, Label]:
+    def _letters(
+        self, markup: tuple[str, str], places: tuple[TextSpot, TextSpot]
+    ) -> tuple[tuple[Label, ...], tuple[Label, ...]]:
         theme, size = self.theme, self.layout.sizes.letter
         value, gradient = (
             Label(typeset(f"${each}$", size=size, theme=theme, colour=colour), at(x, y), align=align)
             for each, colour, (x, y, align) in zip(markup, (theme.muted, theme.gradient), places, strict=True)
         )
-        return value, gradient
+        return (value,), (gradient,)
 
     def _factor(self, shown: Shown, colour: str, place: TextSpot) -> Factor:
         """Make a local derivative in its frame."""

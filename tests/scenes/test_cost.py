@@ -6,7 +6,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from nnviz_core.kinds.cost.actions import CompareBars, GoBack, MeasureGap, NudgeAll, NudgeFirst
+from nnviz_core.kinds.cost.actions import CompareBars, GoBack, GoForward, MeasureGap, NudgeAll, NudgeFirst
 from nnviz_core.kinds.table import KINDS
 from nnviz_core.look.scales import units
 from nnviz_core.look.shapes import WIDE, Shape
@@ -127,3 +127,11 @@ def test_every_number_reads_as_its_place_in_the_tree(tmp_path: Path) -> None:
             if isinstance(view, Number) and view.place:
                 value = at_place(scene.timed.section.tree, view.place)
                 assert count(view) == pytest.approx(value, rel=0.06), (beat.action, view.place)
+
+
+def test_a_pass_back_is_told_from_when_it_was_taken(tmp_path: Path) -> None:
+    scene = cost_of(tmp_path)
+    for beat in played(scene):
+        once, both = scene.counter.backpropagation[1], scene.counter.back
+        if isinstance(beat.action, GoForward | GoBack):
+            assert (once.presence, both.presence) == ((1, 0) if isinstance(beat.action, GoForward) else (0, 1))

@@ -5,7 +5,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from nnviz_core.kinds.graph.actions import ThroughActivation, ThroughSum, ToInputs, ToWeights
+from nnviz_core.kinds.graph.actions import Replay, ThroughActivation, ThroughSum, ToInputs, ToWeights
 from nnviz_scenes.engine.painted import Box
 from nnviz_scenes.graph.scene import Graph
 from nnviz_scenes.marks.number import Number
@@ -111,3 +111,10 @@ def test_a_pulse_goes_from_one_end_of_its_path_to_the_other():
         pulse.show(t)
         np.testing.assert_allclose(pulse.tail()[-1], place, atol=1e-6)
         assert pulse.reach().contains(Box(*place, *place))
+
+
+def test_what_goes_back_to_an_input_is_named_a_share_where_other_neurons_send_some_too(scene):
+    for beat in played(scene):
+        shares = [label for wire in scene.views.inputs for label in wire.letters[1] if label.presence > 0]
+        wanted = scene.views.subject.has_others and type(beat.action) in (ToInputs, Replay)
+        assert len(shares) == (scene.views.subject.inputs if wanted else 0), beat.action

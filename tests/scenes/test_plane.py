@@ -778,3 +778,10 @@ def test_the_note_on_the_tint_is_there_only_while_the_plane_is_tinted(tmp_path):
     for _ in played(scene):
         tinted = max(view.presence for view in (*scene.big.halves, scene.big.regions))
         assert scene.tint.presence == tinted
+
+
+@pytest.mark.parametrize(("activation", "bends"), [("tanh", True), ("identity", False)])
+def test_the_heading_says_bend_where_a_layer_bends(activation, bends, tmp_path):
+    tree = keyframe([[1, 0.4], [-0.2, 1]], activation=activation)
+    heading = plane_of(tree, tmp_path).timed.section.heading
+    assert heading == ("How the layers bend the plane" if bends else "What the layers do to the plane")

@@ -11,6 +11,7 @@ from nnviz_core.backprop.passes import propagate
 from nnviz_core.backprop.softmax import softmax
 from nnviz_core.kinds.sweep.actions import SweepTo
 from nnviz_core.look.scales import gradient_width, units
+from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.sweep.planes import CELLS
 from nnviz_scenes.sweep.scene import Sweep
 from tests.scenes.walk import Moment, timeline_of, walk
@@ -96,3 +97,13 @@ def test_between_two_samples_there_is_nothing() -> None:
         scene = moment.scene
         assert isinstance(scene, Sweep)
         assert np.abs(scene.chart.places - scene.chart.head.place).sum(axis=1).min() == 0
+
+
+def test_the_slope_stands_right_below_the_loss_that_it_belongs_to() -> None:
+    moment = next(moment for moment in moments_of(LECTURE) if isinstance(moment.beat.beat.action, SweepTo))
+    assert isinstance(moment.scene, Sweep)
+    chart = moment.scene.chart
+    assert [name for name, _ in chart._in_rows()] == ["loss", "slope", "mean_loss"]
+    colours = [view.colour for view in chart.legend() if isinstance(view, Polylines)]
+    theme = chart.theme
+    assert colours == [theme.text, theme.gradient, theme.muted]

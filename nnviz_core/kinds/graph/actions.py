@@ -24,6 +24,11 @@ class GraphSubject(PassSubject):
         """Count what comes into the neuron."""
         return len(self.record.a_in)
 
+    @property
+    def has_others(self) -> bool:
+        """Say whether the layer has more neurons, which send back to the inputs, too."""
+        return len(self.record.z) > 1
+
 
 @dataclass(frozen=True, slots=True)
 class Draw(Action):

@@ -198,7 +198,7 @@ def _to_the_leaves(subject: GraphSubject, words: Catalogue) -> Iterator[Beat]:
         ToInputs(),
         move=3.2,
         hold=0.8,
-        caption=Caption(words("graph-to-inputs", others="yes" if len(record.z) > 1 else "no")),
+        caption=Caption(words("graph-to-inputs", others="yes" if subject.has_others else "no")),
         equation=message_of(record, j, k),
         numbers=edge_numbers(subject, "message"),
     )

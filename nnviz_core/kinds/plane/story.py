@@ -62,7 +62,9 @@ def compose_plane(index: int, section: PlaneSection, source: Source, trace: Trac
     parts = remark_of(trace, snapshot, words, what=what), *convention_remark(index, source)
     remark = words.writing.between.join(parts)
     beats = plane_beats(subject, words, opening=section.caption, moment=moment_words(trace, snapshot, words))
-    return Section(index, "plane", words("plane-heading"), remark, beats, subject, _plane_tree(snapshot, trace))
+    bends = any(name != "identity" for name in snapshot.network.activations)
+    heading = words("plane-heading" if bends else "plane-heading-unbent")
+    return Section(index, "plane", heading, remark, beats, subject, _plane_tree(snapshot, trace))
 
 
 def _plane_tree(snapshot: Snapshot, trace: Trace) -> dict[str, Any]:

@@ -937,6 +937,7 @@ fit-plane-motion-errors = { $shape ->
 ## Plane: how the layers bend the plane
 
 plane-heading = كيف تثني الطبقات المستوي
+plane-heading-unbent = ما تفعله الطبقات بالمستوي
 plane-opening = الشبكة عند { $moment }. لنراقب المستوي كله.
 plane-onto-line = في الطبقة { $layer } تنقل W المستوي إلى خط، بعرض عصبون واحد.
 plane-line-into-plane = في الطبقة { $layer } تعيد W الخط إلى مستوٍ.
@@ -1975,7 +1976,7 @@ label-tint-probability = اللون: الاحتمال
     .short = اللون: p
 label-tint-lead = اللون: الصنف المتقدم
     .short = اللون: المتقدم
-label-plane-before = متقطع: المستوي قبل W
+label-plane-before = متقطع: الإطار قبل W
     .short = متقطع: قبل W
 
 label-horizontal = أفقي
@@ -2153,6 +2154,7 @@ label-change-of-weights = تغير الأوزان في خطوة واحدة، ا�
 label-nudging = الزحزحة
 label-backpropagation = الانتشار العكسي
 label-passes = تمريرات أمامية
+label-one-pass = تمريرة أمامية
 label-one-pass-each = تمريرة أمامية وأخرى عكسية
 label-multiplications = عمليات الضرب
 label-multiplications-log = عمليات الضرب، لوغ

@@ -1056,6 +1056,7 @@ fit-plane-motion-errors =
 ## Plane: how the layers bend the plane
 
 plane-heading = Jak vrstvy ohýbají rovinu
+plane-heading-unbent = Co vrstvy dělají s rovinou
 plane-opening = Síť ({ $moment }). Sledujme celou rovinu.
 plane-onto-line = Vrstva { $layer }: W převede rovinu na přímku: neuron je jen jeden.
 plane-line-into-plane = Vrstva { $layer }: W položí přímku zpět do roviny.
@@ -2233,7 +2234,7 @@ label-tint-probability = barva: pravděp.
     .short = barva: p
 label-tint-lead = barva: vedoucí třída
     .short = barva: vede
-label-plane-before = čárkovaně: rovina před W
+label-plane-before = čárkovaně: výřez před W
     .short = čárkovaně: před W
 
 label-horizontal = vodorovná
@@ -2433,6 +2434,7 @@ label-change-of-weights = změna vah v jednom kroku, rychlost { $rate }
 label-nudging = vychylování
 label-backpropagation = zpětné šíření
 label-passes = dopředné průchody
+label-one-pass = 1 vpřed
 label-one-pass-each = 1 vpřed, 1 zpět
 label-multiplications = násobení
 label-multiplications-log = násobení, log

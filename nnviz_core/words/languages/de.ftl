@@ -926,6 +926,7 @@ fit-plane-motion-errors =
 ## Plane: how the layers bend the plane
 
 plane-heading = Wie die Schichten die Ebene biegen
+plane-heading-unbent = Was die Schichten mit der Ebene machen
 plane-opening = Das Netz bei { $moment }. Achten Sie auf die ganze Ebene.
 plane-onto-line = Schicht { $layer }: W bildet die Ebene auf eine Gerade ab, ein Neuron breit.
 plane-line-into-plane = Schicht { $layer }: W legt die Gerade zurück in eine Ebene.
@@ -1900,7 +1901,7 @@ label-tint-probability = Tönung: Wahrscheinl.
     .short = Tönung: p
 label-tint-lead = Tönung: Vorsprung
     .short = Vorsprung
-label-plane-before = gestrichelt: Ebene vor W
+label-plane-before = gestrichelt: Ausschnitt vor W
     .short = gestrichelt: vor W
 
 label-horizontal = waagerecht
@@ -2044,6 +2045,7 @@ label-change-of-weights = Änderung der Gewichte in einem Schritt, Rate { $rate 
 label-nudging = Differenzen
 label-backpropagation = Backpropagation
 label-passes = Vorwärtsdurchläufe
+label-one-pass = 1 Durchlauf vor
 label-one-pass-each = 1 Durchlauf vor, 1 zurück
 label-multiplications = Multiplikationen
 label-multiplications-log = Multiplikationen, log

@@ -928,6 +928,7 @@ fit-plane-motion-errors =
 ## Plane: how the layers bend the plane
 
 plane-heading = Πώς τα στρώματα κάμπτουν το επίπεδο
+plane-heading-unbent = Τι κάνουν τα στρώματα στο επίπεδο
 plane-opening = Το δίκτυο ({ $moment }). Παρακολουθήστε όλο το επίπεδο.
 plane-onto-line = Στρώμα { $layer }: ο W απεικονίζει το επίπεδο σε ευθεία, για έναν νευρώνα.
 plane-line-into-plane = Στρώμα { $layer }: ο W βάζει την ευθεία πάλι μέσα σε επίπεδο.
@@ -1966,7 +1967,7 @@ label-tint-probability = χρώμα: πιθανότητα
     .short = χρώμα: p
 label-tint-lead = χρώμα: κλάση που προηγείται
     .short = χρώμα: προηγείται
-label-plane-before = διακεκομμένο: το επίπεδο πριν τον W
+label-plane-before = διακεκομμένο: το πλαίσιο πριν τον W
     .short = διακεκ.: πριν τον W
 
 label-horizontal = οριζόντια
@@ -2119,6 +2120,7 @@ label-change-of-weights = μεταβολή των βαρών σε ένα βήμ�
 label-nudging = διαταραχές
 label-backpropagation = οπισθοδιάδοση
 label-passes = περάσματα εμπρός
+label-one-pass = 1 πέρασμα εμπρός
 label-one-pass-each = 1 πέρασμα εμπρός, 1 πίσω
 label-multiplications = πολλαπλασιασμοί
 label-multiplications-log = πολλαπλασιασμοί, λογ.

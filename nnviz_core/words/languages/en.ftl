@@ -1016,6 +1016,8 @@ fit-plane-motion-errors =
 ## Plane: how the layers bend the plane
 
 plane-heading = How the layers bend the plane
+# Of a network whose layers bend nothing: every activation is the identity.
+plane-heading-unbent = What the layers do to the plane
 # $moment is moment-step, or the name of a keyframe.
 plane-opening = The network at { $moment }. Watch the whole plane.
 plane-onto-line = Layer { $layer }: W takes the plane to a line, one neuron wide.
@@ -2147,7 +2149,7 @@ label-tint-probability = tint: probability
 # Where outputs are no probabilities that share one: by how much the score of a class is the greater one.
 label-tint-lead = tint: class ahead
     .short = tint: ahead
-label-plane-before = dashed: the plane before W
+label-plane-before = dashed: the view before W
     .short = dashed: before W
 
 # Data: three lines and the chart of all directions.
@@ -2325,6 +2327,8 @@ label-change-of-weights = change of the weights in one step, rate { $rate }
 label-nudging = nudging
 label-backpropagation = backpropagation
 label-passes = passes forward
+# Before its way back.
+label-one-pass = 1 pass forward
 label-one-pass-each = 1 pass forward, 1 back
 label-multiplications = multiplications
 label-multiplications-log = multiplications, log

@@ -922,6 +922,7 @@ fit-plane-motion-errors =
 ## Plane: how the layers bend the plane
 
 plane-heading = Cómo las capas curvan el plano
+plane-heading-unbent = Qué hacen las capas con el plano
 plane-opening = La red ({ $moment }). Observemos el plano entero.
 plane-onto-line = Capa { $layer }: W lleva el plano a una recta, de una neurona de ancho.
 plane-line-into-plane = Capa { $layer }: W devuelve la recta a un plano.
@@ -1895,7 +1896,7 @@ label-tint-probability = color: probabilidad
     .short = color: p
 label-tint-lead = color: clase líder
     .short = color: líder
-label-plane-before = trazos: el plano antes de W
+label-plane-before = trazos: el recuadro antes de W
     .short = trazos: antes de W
 
 label-horizontal = horizontal
@@ -2045,6 +2046,7 @@ label-change-of-weights = cambio de los pesos en un paso, tasa { $rate }
 label-nudging = perturbación
 label-backpropagation = retropropagación
 label-passes = pasadas adelante
+label-one-pass = 1 adelante
 label-one-pass-each = 1 adelante, 1 atrás
 label-multiplications = multiplicaciones
 label-multiplications-log = multiplicaciones, log

@@ -939,6 +939,7 @@ fit-plane-motion-errors =
 ## Plane: how the layers bend the plane
 
 plane-heading = Comment les couches courbent le plan
+plane-heading-unbent = Ce que les couches font du plan
 plane-opening = Le réseau, { $moment }. Regardons le plan entier.
 plane-onto-line = Couche { $layer } : W envoie le plan sur une droite, large d’un neurone.
 plane-line-into-plane = Couche { $layer } : W replace la droite dans un plan.
@@ -1936,8 +1937,8 @@ label-tint-probability = teinte : probabilité
     .short = teinte : p
 label-tint-lead = teinte : classe en tête
     .short = teinte : en tête
-label-plane-before = pointillé : le plan avant W
-    .short = pointillé : avant W
+label-plane-before = pointillé : cadre avant W
+    .short = pointillé : avant W
 
 label-horizontal = horizontale
     .short = horiz.
@@ -2088,6 +2089,7 @@ label-change-of-weights = variation des poids en un pas, taux { $rate }
 label-nudging = différences finies
 label-backpropagation = rétropropagation
 label-passes = passes avant
+label-one-pass = 1 passe avant
 label-one-pass-each = 1 passe avant, 1 arrière
 label-multiplications = multiplications
 label-multiplications-log = multiplications, log

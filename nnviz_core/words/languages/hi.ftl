@@ -906,6 +906,7 @@ fit-plane-motion-errors =
 ## Plane: how the layers bend the plane
 
 plane-heading = लेयर समतल को कैसे मोड़ती हैं
+plane-heading-unbent = लेयर समतल के साथ क्या करती हैं
 plane-opening = { $moment } पर नेटवर्क। पूरे समतल को देखें।
 plane-onto-line = लेयर { $layer }: W समतल को एक रेखा पर ले जाता है, एक न्यूरॉन चौड़ी।
 plane-line-into-plane = लेयर { $layer }: W रेखा को फिर समतल में रखता है।
@@ -1861,7 +1862,7 @@ label-tint-probability = रंग: प्रायिकता
     .short = रंग: p
 label-tint-lead = रंग: आगे की क्लास
     .short = रंग: आगे
-label-plane-before = टूटी रेखा: W से पहले का समतल
+label-plane-before = टूटी रेखा: W से पहले की चौखट
     .short = टूटी रेखा: W से पहले
 
 label-horizontal = क्षैतिज
@@ -1986,6 +1987,7 @@ label-change-of-weights = एक स्टेप में वेट का ब�
 label-nudging = छोटा बदलाव
 label-backpropagation = बैकप्रोपगेशन
 label-passes = फ़ॉरवर्ड पास
+label-one-pass = 1 पास आगे
 label-one-pass-each = 1 पास आगे, 1 पीछे
 label-multiplications = गुणन
 label-multiplications-log = गुणन, लॉग

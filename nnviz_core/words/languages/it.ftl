@@ -916,6 +916,7 @@ fit-plane-motion-errors =
 ## Plane: how the layers bend the plane
 
 plane-heading = Come gli strati curvano il piano
+plane-heading-unbent = Che cosa fanno gli strati al piano
 plane-opening = La rete, { $moment }. Osserviamo tutto il piano.
 plane-onto-line = Strato { $layer }: W porta il piano su una retta, larga un neurone.
 plane-line-into-plane = Strato { $layer }: W riporta la retta in un piano.
@@ -1913,7 +1914,7 @@ label-tint-probability = sfondo: probabilità
     .short = sfondo: p
 label-tint-lead = sfondo: classe in testa
     .short = sfondo: in testa
-label-plane-before = tratteggio: piano prima di W
+label-plane-before = tratteggio: riquadro prima di W
     .short = tratteggio: prima di W
 
 label-horizontal = orizzontale
@@ -2059,6 +2060,7 @@ label-change-of-weights = variazione dei pesi in un passo, tasso { $rate }
 label-nudging = perturbazione
 label-backpropagation = retropropagazione
 label-passes = passate in avanti
+label-one-pass = 1 passata avanti
 label-one-pass-each = 1 passata avanti, 1 indietro
 label-multiplications = moltiplicazioni
 label-multiplications-log = moltiplicazioni, log

@@ -825,6 +825,7 @@ fit-plane-motion-errors =
 ## Plane: how the layers bend the plane
 
 plane-heading = 層が平面を曲げる
+plane-heading-unbent = 層が平面にすること
 plane-opening = { $moment }のネットワークです。平面全体を見てください。
 plane-onto-line = 第{ $layer }層：W は平面を直線に移します（1ニューロン）。
 plane-line-into-plane = 第{ $layer }層：W は直線を平面の中に置きます。
@@ -1695,7 +1696,7 @@ label-tint-probability = 色：確率
     .short = 色：p
 label-tint-lead = 色：優勢なクラス
     .short = 色：優勢
-label-plane-before = 破線：W の前の平面
+label-plane-before = 破線：W の前の枠
     .short = 破線：W の前
 
 label-horizontal = 水平
@@ -1821,6 +1822,7 @@ label-change-of-weights = 1ステップでの重みの変化、学習率{ $rate 
 label-nudging = 数値微分
 label-backpropagation = 誤差逆伝播法
 label-passes = 順伝播の回数
+label-one-pass = 順伝播1回
 label-one-pass-each = 順伝播1回、逆伝播1回
 label-multiplications = 乗算の回数
 label-multiplications-log = 乗算の回数、対数

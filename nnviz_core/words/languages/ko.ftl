@@ -832,6 +832,7 @@ fit-plane-motion-errors =
 ## Plane: how the layers bend the plane
 
 plane-heading = 층이 평면을 구부리는 방법
+plane-heading-unbent = 층이 평면에 하는 일
 plane-opening = { $moment }의 네트워크입니다. 평면 전체를 보세요.
 plane-onto-line = { $layer }층: W는 평면을 뉴런 하나 폭의 직선으로 옮깁니다.
 plane-line-into-plane = { $layer }층: W는 직선을 다시 평면 안에 놓습니다.
@@ -1699,7 +1700,7 @@ label-tint-probability = 색: 확률
     .short = 색: p
 label-tint-lead = 색: 앞선 클래스
     .short = 색: 앞섬
-label-plane-before = 점선: W 이전의 평면
+label-plane-before = 점선: W 이전의 틀
     .short = 점선: W 이전
 
 label-horizontal = 수평
@@ -1815,6 +1816,7 @@ label-change-of-weights = 한 스텝의 가중치 변화, 학습률 { $rate }
 label-nudging = 수치 미분
 label-backpropagation = 역전파
 label-passes = 순전파
+label-one-pass = 순전파 1번
 label-one-pass-each = 순전파 1번, 역전파 1번
 label-multiplications = 곱셈
 label-multiplications-log = 곱셈 횟수, 로그

@@ -920,6 +920,7 @@ fit-plane-motion-errors =
 ## Plane: how the layers bend the plane
 
 plane-heading = Hoe de lagen het vlak buigen
+plane-heading-unbent = Wat de lagen met het vlak doen
 plane-opening = Het netwerk bij { $moment }. Kijk naar het hele vlak.
 plane-onto-line = Laag { $layer }: W brengt het vlak naar een lijn, één neuron breed.
 plane-line-into-plane = Laag { $layer }: W legt de lijn terug in een vlak.
@@ -1912,7 +1913,7 @@ label-tint-probability = kleur: kans
     .short = kleur: p
 label-tint-lead = kleur: klasse die voorligt
     .short = kleur: voor
-label-plane-before = gestreept: vlak vóór W
+label-plane-before = gestreept: uitsnede vóór W
     .short = gestreept: vóór W
 
 label-horizontal = horizontaal
@@ -2069,6 +2070,7 @@ label-change-of-weights = gewichtsverandering in één stap, leersnelheid { $rat
 label-nudging = differenties
 label-backpropagation = backpropagation
 label-passes = forward passes
+label-one-pass = 1 forward pass
 label-one-pass-each = 1 forward, 1 backward pass
 label-multiplications = vermenigvuldigingen
 label-multiplications-log = vermenigvuldigingen, log

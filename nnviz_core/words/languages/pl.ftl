@@ -993,6 +993,7 @@ fit-plane-motion-errors =
 ## Plane: how the layers bend the plane
 
 plane-heading = Jak warstwy wyginają płaszczyznę
+plane-heading-unbent = Co warstwy robią z płaszczyzną
 plane-opening = Sieć ({ $moment }). Śledzimy całą płaszczyznę.
 plane-onto-line = Warstwa { $layer }: W przeprowadza płaszczyznę na prostą, bo neuron jest jeden.
 plane-line-into-plane = Warstwa { $layer }: W układa prostą z powrotem na płaszczyźnie.
@@ -2047,7 +2048,7 @@ label-tint-probability = kolor: prawdop.
     .short = kolor: p
 label-tint-lead = kolor: przewaga
     .short = przewaga
-label-plane-before = kreskami: płaszczyzna przed W
+label-plane-before = kreskami: kadr przed W
     .short = kreskami: przed W
 
 label-horizontal = pozioma
@@ -2210,6 +2211,7 @@ label-change-of-weights = zmiana wag w jednym kroku, tempo { $rate }
 label-nudging = zaburzanie
 label-backpropagation = propagacja wsteczna
 label-passes = przejścia w przód
+label-one-pass = 1 w przód
 label-one-pass-each = 1 w przód, 1 wstecz
 label-multiplications = mnożenia
 label-multiplications-log = mnożenia, log

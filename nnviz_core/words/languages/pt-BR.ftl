@@ -928,6 +928,7 @@ fit-plane-motion-errors =
 ## Plane: how the layers bend the plane
 
 plane-heading = Como as camadas curvam o plano
+plane-heading-unbent = O que as camadas fazem com o plano
 plane-opening = A rede ({ $moment }). Observe o plano inteiro.
 plane-onto-line = Camada { $layer }: W leva o plano a uma reta, com um só neurônio.
 plane-line-into-plane = Camada { $layer }: W põe a reta de volta em um plano.
@@ -1943,7 +1944,7 @@ label-tint-probability = cor: probabilidade
     .short = cor: p
 label-tint-lead = cor: classe à frente
     .short = cor: à frente
-label-plane-before = tracejado: o plano antes de W
+label-plane-before = tracejado: o quadro antes de W
     .short = tracejado: antes de W
 
 label-horizontal = horizontal
@@ -2099,6 +2100,7 @@ label-change-of-weights = variação dos pesos em um passo, taxa { $rate }
 label-nudging = perturbação
 label-backpropagation = retropropagação
 label-passes = passagens diretas
+label-one-pass = 1 direta
 label-one-pass-each = 1 direta, 1 reversa
 label-multiplications = multiplicações
 label-multiplications-log = multiplicações, log

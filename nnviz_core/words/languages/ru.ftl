@@ -977,6 +977,7 @@ fit-plane-motion-errors =
 ## Plane: how the layers bend the plane
 
 plane-heading = Как слои изгибают плоскость
+plane-heading-unbent = Что слои делают с плоскостью
 plane-opening = Сеть: { $moment }. Следим за всей плоскостью.
 plane-onto-line = Слой { $layer }: W переводит плоскость в прямую, нейрон здесь один.
 plane-line-into-plane = Слой { $layer }: W снова укладывает прямую в плоскость.
@@ -2093,7 +2094,7 @@ label-tint-probability = цвет: вероятность
     .short = цвет: p
 label-tint-lead = цвет: ведущий класс
     .short = цвет: ведущий
-label-plane-before = пунктир: плоскость до W
+label-plane-before = пунктир: окно до W
     .short = пунктир: до W
 
 label-horizontal = горизонталь
@@ -2253,6 +2254,7 @@ label-change-of-weights = изменение весов за один шаг, с
 label-nudging = разности
 label-backpropagation = обратный проход
 label-passes = прямые проходы
+label-one-pass = 1 проход вперёд
 label-one-pass-each = 1 проход вперёд, 1 назад
 label-multiplications = умножения
 label-multiplications-log = умножения, лог.

@@ -915,6 +915,7 @@ fit-plane-motion-errors =
 ## Plane: how the layers bend the plane
 
 plane-heading = Hur lagren böjer planet
+plane-heading-unbent = Vad lagren gör med planet
 plane-opening = Nätverket vid { $moment }. Följ hela planet.
 plane-onto-line = Lager { $layer }: W avbildar planet på en linje, en neuron brett.
 plane-line-into-plane = Lager { $layer }: W lägger tillbaka linjen i ett plan.
@@ -1869,7 +1870,7 @@ label-tint-probability = ton: sannolikhet
     .short = ton: p
 label-tint-lead = ton: klass som leder
     .short = ton: leder
-label-plane-before = streckat: planet före W
+label-plane-before = streckat: utsnittet före W
     .short = streckat: före W
 
 label-horizontal = vågrät
@@ -2020,6 +2021,7 @@ label-change-of-weights = vikternas ändring i ett steg, takt { $rate }
 label-nudging = differenser
 label-backpropagation = backpropagation
 label-passes = framåtpass
+label-one-pass = 1 pass framåt
 label-one-pass-each = 1 pass framåt, 1 bakåt
 label-multiplications = multiplikationer
 label-multiplications-log = multiplikationer, log

@@ -826,6 +826,7 @@ fit-plane-motion-errors =
 ## Plane: how the layers bend the plane
 
 plane-heading = Katmanlar düzlemi nasıl büker
+plane-heading-unbent = Katmanlar düzleme ne yapar
 plane-opening = Ağın durumu: { $moment }. Bütün düzlemi izleyelim.
 plane-onto-line = Katman { $layer }: W düzlemi bir doğruya götürür, genişlik tek nöron.
 plane-line-into-plane = Katman { $layer }: W doğruyu yeniden bir düzleme yerleştirir.
@@ -1720,7 +1721,7 @@ label-tint-probability = renk: olasılık
     .short = renk: p
 label-tint-lead = renk: öndeki sınıf
     .short = renk: öndeki
-label-plane-before = kesikli: W öncesi düzlem
+label-plane-before = kesikli: W öncesi çerçeve
     .short = kesikli: W öncesi
 
 label-horizontal = yatay
@@ -1849,6 +1850,7 @@ label-change-of-weights = bir adımda ağırlıkların değişimi, oran { $rate 
 label-nudging = sonlu farklar
 label-backpropagation = geri yayılım
 label-passes = ileri geçişler
+label-one-pass = 1 ileri geçiş
 label-one-pass-each = 1 ileri, 1 geri geçiş
 label-multiplications = çarpmalar
 label-multiplications-log = çarpmalar, log

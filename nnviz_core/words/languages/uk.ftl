@@ -994,6 +994,7 @@ fit-plane-motion-errors =
 ## Plane: how the layers bend the plane
 
 plane-heading = Як шари вигинають площину
+plane-heading-unbent = Що шари роблять з площиною
 plane-opening = Мережа: { $moment }. Стежте за всією площиною.
 plane-onto-line = Шар { $layer }: W переводить площину в пряму, бо нейрон один.
 plane-line-into-plane = Шар { $layer }: W вкладає пряму назад у площину.
@@ -2096,7 +2097,7 @@ label-tint-probability = фон: імовірність
     .short = фон: p
 label-tint-lead = фон: клас, що веде
     .short = фон: хто веде
-label-plane-before = штрихова: площина до W
+label-plane-before = штрихова: вікно до W
     .short = штрихова: до W
 
 label-horizontal = горизонтальна
@@ -2246,6 +2247,7 @@ label-change-of-weights = зміна ваг за один крок, темп { $
 label-nudging = різниці
 label-backpropagation = зворотне поширення
 label-passes = прямі проходи
+label-one-pass = 1 прохід уперед
 label-one-pass-each = 1 прохід уперед, 1 назад
 label-multiplications = множення
 label-multiplications-log = множення, лог.

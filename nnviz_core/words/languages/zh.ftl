@@ -842,6 +842,7 @@ fit-plane-motion-errors =
 ## Plane: how the layers bend the plane
 
 plane-heading = 各层怎样弯曲平面
+plane-heading-unbent = 各层对平面做什么
 plane-opening = { $moment }的网络。请看整个平面。
 plane-onto-line = 第{ $layer }层：W 把平面压成一条直线：这一层只有一个神经元。
 plane-line-into-plane = 第{ $layer }层：W 把直线放回平面中。
@@ -1702,7 +1703,7 @@ label-tint-probability = 底色：概率
     .short = 底色：p
 label-tint-lead = 底色：领先类别
     .short = 底色：领先
-label-plane-before = 虚线：W 之前的平面
+label-plane-before = 虚线：W 之前的画面
     .short = 虚线：W 之前
 
 label-horizontal = 水平
@@ -1819,6 +1820,7 @@ label-change-of-weights = 一步中权重的变化，学习率{ $rate }
 label-nudging = 微扰法
 label-backpropagation = 反向传播
 label-passes = 前向次数
+label-one-pass = 前向1次
 label-one-pass-each = 前向1次，反向1次
 label-multiplications = 乘法次数
 label-multiplications-log = 乘法次数，对数
