@@ -176,5 +176,12 @@ def test_lines_for_every_two_are_not_called_borders_for_all(tmp_path: Path) -> N
     rows = [(float(a), float(b), int(c)) for a, b, c in (line.split(",") for line in arms if line)]
     section = csv_section(tmp_path, rows, outputs=3)
     assert [line["accuracy"] for line in section.tree["lines"]] == [1, 1, 1]
-    assert captions(section)[-1] == "A straight line parts every two of the classes."
+    assert captions(section)[-1].startswith("A straight line parts every two of the classes. A vote of these lines is")
+    votes = np.zeros((len(rows), 3), dtype=int)
+    for line in section.tree["lines"]:
+        low, high = line["classes"]
+        above = -np.sin(line["angle"]) * np.array(rows)[:, 0] + np.cos(line["angle"]) * np.array(rows)[:, 1]
+        second = (above > line["offset"]) == (line["above"] == 1)
+        votes[np.arange(len(rows)), np.where(second, high, low)] += 1
+    assert (votes.argmax(axis=1) == np.array(rows)[:, 2]).all()
     assert section.tree["linear_scores"] is None

@@ -14,6 +14,7 @@ from nnviz_core.kinds.data.numbers import DIRECTIONS, accuracy_of, best_words, l
 from nnviz_core.story.beats import Beat, Caption
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.phrases import spelled
+from nnviz_core.words.say import joined_sentences
 
 
 def pairs_subject(dataset: Dataset) -> tuple[DataSubject, tuple[Search, ...]]:
@@ -82,8 +83,9 @@ def _verdict(subject: DataSubject, searches: Sequence[Search], words: Catalogue)
     dataset = subject.dataset
     left, pairs = unparted(subject), spelled(len(subject.trials), words)
     if not left:
-        classes = spelled(subject.classes, words)
-        return words("data-all-parted", spelled=classes) if subject.scores else words("data-every-pair-parted")
+        if subject.scores:
+            return words("data-all-parted", spelled=spelled(subject.classes, words))
+        return joined_sentences([words("data-every-pair-parted"), words("data-every-pair-vote")], words)
     sure = [s.complete for s, trial in zip(searches, subject.trials, strict=True) if trial.pair in left]
     if len(left) == 1:
         first, second = (words.called(label) for label in left[0])

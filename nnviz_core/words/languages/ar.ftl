@@ -745,6 +745,7 @@ data-pairs-none-found = { $which ->
        *[some] أزواج الأصناف { $pairs }، منها { $left } لم يفصلها أي خط مما جُرّب.
     }
 data-every-pair-parted = بين كل صنفين خط مستقيم يفصل.
+data-every-pair-vote = وتصويت هذه الخطوط يصيب في كل النقاط. أما الشبكة فعليها أن تجد حدودها بنفسها.
 data-all-parted = حدود مستقيمة تفصل الأصناف كلها ({ $spelled }) معًا: لا حاجة إلى انثناء.
 data-motion-scatter = تظهر نقاط الصنف { $label } مرسومة { $sign ->
         [triangle] مثلثات.

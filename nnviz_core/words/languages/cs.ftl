@@ -834,6 +834,7 @@ data-pairs-none-found =
        *[some] Dvojice tříd: celkem { $pairs }, vyzkoušené přímky neoddělí { $left }.
     }
 data-every-pair-parted = Každé dvě třídy oddělí přímka.
+data-every-pair-vote = Hlasování těchto přímek určí správně každý bod. Síť si musí své hranice najít sama.
 data-all-parted =
     { COUNT($spelled) ->
         [one] Rovné hranice oddělí { $spelled } třídu: ohyb není potřeba.

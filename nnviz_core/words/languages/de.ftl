@@ -717,6 +717,7 @@ data-pairs-none-found =
         } durch keine versuchte Gerade trennbar.
     }
 data-every-pair-parted = Je zwei der Klassen lassen sich durch eine Gerade trennen.
+data-every-pair-vote = Eine Abstimmung dieser Geraden trifft jeden Punkt. Ein Netz muss seine Grenzen selbst finden.
 data-all-parted = Gerade Grenzen trennen alle { $spelled } Klassen zugleich: Es braucht keine Biegung.
 data-motion-scatter =
     { $sign ->

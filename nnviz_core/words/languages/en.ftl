@@ -793,6 +793,8 @@ data-pairs-none-found =
        *[some] Of { $pairs } pairs of classes, no line that was tried parts { $left }.
     }
 data-every-pair-parted = A straight line parts every two of the classes.
+# Follows data-every-pair-parted: a point gets the class that most of these lines give it.
+data-every-pair-vote = A vote of these lines is right for every point. A network has to find its borders by itself.
 data-all-parted = Straight borders part all { $spelled } classes at once: it takes no bend.
 # $label is spelled.
 data-motion-scatter =

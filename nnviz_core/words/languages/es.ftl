@@ -717,6 +717,7 @@ data-pairs-none-found =
         } con las rectas probadas.
     }
 data-every-pair-parted = Una recta separa cada par de clases.
+data-every-pair-vote = Un voto de estas rectas acierta en todos los puntos. Una red debe hallar sola sus fronteras.
 data-all-parted = Fronteras rectas separan las { $spelled } clases a la vez: no hay que curvar.
 data-motion-scatter =
     { $sign ->

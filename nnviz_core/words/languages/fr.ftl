@@ -726,6 +726,7 @@ data-pairs-none-found =
             }
     }
 data-every-pair-parted = Une droite sépare chaque paire de classes.
+data-every-pair-vote = Un vote de ces droites classe bien chaque point. Un réseau doit trouver seul ses frontières.
 data-all-parted = Des frontières droites séparent les { $spelled } classes d’un coup : inutile de courber.
 data-motion-scatter =
     { $sign ->

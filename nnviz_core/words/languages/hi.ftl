@@ -697,6 +697,7 @@ data-pairs-none-found =
        *[some] क्लास के { $pairs } जोड़ों में { $left } को आज़माई गई कोई रेखा अलग नहीं करती।
     }
 data-every-pair-parted = हर दो क्लास को एक सरल रेखा अलग करती है।
+data-every-pair-vote = इन रेखाओं का मतदान हर बिंदु पर सही है। नेटवर्क को अपनी सीमाएँ ख़ुद खोजनी होती हैं।
 data-all-parted = सीधी सीमाएँ सभी { $spelled } क्लास एक साथ अलग करती हैं: मोड़ नहीं चाहिए।
 data-motion-scatter =
     { $sign ->

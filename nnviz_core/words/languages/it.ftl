@@ -711,6 +711,7 @@ data-pairs-none-found =
        *[some] Coppie di classi: { $pairs }. Nessuna retta provata ne separa { $left }.
     }
 data-every-pair-parted = Ogni coppia di classi è separata da una retta.
+data-every-pair-vote = Un voto di queste rette classifica bene ogni punto. Una rete deve trovare da sola i suoi confini.
 data-all-parted = Confini rettilinei separano tutte e { $spelled } le classi: non serve altro.
 data-motion-scatter =
     { $sign ->

@@ -632,6 +632,7 @@ data-pairs-none-found =
        *[some] クラスの組{ $pairs }組のうち、{ $left }組は試した直線では分けられません。
     }
 data-every-pair-parted = どの2クラスも、直線で分けられます。
+data-every-pair-vote = これらの直線の多数決はすべての点で正解です。ネットワークは境界を自分で見つけなければなりません。
 data-all-parted = { $spelled }クラスすべてを、直線の境界で一度に分けられます：曲げる必要はありません。
 data-motion-scatter =
     { $sign ->

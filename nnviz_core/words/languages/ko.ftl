@@ -635,6 +635,7 @@ data-pairs-none-found =
        *[some] 클래스 { $pairs } 쌍 중 { $left } 쌍은 시도한 어떤 직선으로도 나뉘지 않습니다.
     }
 data-every-pair-parted = 모든 클래스 쌍이 직선으로 나뉩니다.
+data-every-pair-vote = 이 직선들의 투표는 모든 점에서 맞습니다. 신경망은 경계를 스스로 찾아야 합니다.
 data-all-parted = 직선 경계로 클래스 { $spelled } 개가 한꺼번에 나뉩니다. 구부릴 필요가 없습니다.
 data-motion-scatter =
     { $sign ->

@@ -710,6 +710,7 @@ data-pairs-none-found =
        *[some] Bij { $left } van { $pairs } paren klassen scheidt geen geprobeerde lijn ze.
     }
 data-every-pair-parted = Elke twee klassen worden door een rechte lijn gescheiden.
+data-every-pair-vote = Een stemming van deze lijnen heeft elk punt goed. Een netwerk moet zijn grenzen zelf vinden.
 data-all-parted = Rechte grenzen scheiden alle { $spelled } klassen tegelijk: een buiging is niet nodig.
 data-motion-scatter =
     { $sign ->

@@ -770,6 +770,7 @@ data-pairs-none-found =
        *[some] Żadna ze sprawdzonych prostych nie rozdziela { $left } z { $pairs } par klas.
     }
 data-every-pair-parted = Każde dwie klasy rozdziela prosta.
+data-every-pair-vote = Głosowanie tych prostych daje dobry wynik dla każdego punktu. Sieć musi sama znaleźć swoje granice.
 data-all-parted =
     { COUNT($spelled) ->
         [2] Proste granice rozdzielają obie klasy naraz: wygięcie nie jest potrzebne.

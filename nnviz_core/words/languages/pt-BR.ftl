@@ -719,6 +719,7 @@ data-pairs-none-found =
        *[some] Em { $left } de { $pairs } pares de classes, nenhuma reta testada separa as duas.
     }
 data-every-pair-parted = Uma reta separa cada par de classes.
+data-every-pair-vote = Uma votação dessas retas acerta todos os pontos. Uma rede precisa achar suas fronteiras sozinha.
 data-all-parted = Fronteiras retas separam as { $spelled } classes de uma vez: não é preciso curvar.
 data-motion-scatter =
     { $sign ->

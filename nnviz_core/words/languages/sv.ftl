@@ -709,6 +709,7 @@ data-pairs-none-found =
        *[some] Av { $pairs } klasspar skiljs { $left } inte åt av någon prövad linje.
     }
 data-every-pair-parted = Varje par av klasser skiljs åt av en rät linje.
+data-every-pair-vote = En omröstning mellan linjerna har rätt för varje punkt. Ett nätverk måste själv hitta sina gränser.
 data-all-parted = Raka gränser skiljer alla { $spelled } klasser åt på en gång: ingen böjning krävs.
 data-motion-scatter =
     { $sign ->

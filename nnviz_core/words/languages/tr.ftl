@@ -633,6 +633,7 @@ data-pairs-none-found =
        *[some] Toplam { $pairs } sınıf çiftinden { $left } tanesini denenen hiçbir doğru ayırmaz.
     }
 data-every-pair-parted = Her sınıf çiftini bir doğru ayırır.
+data-every-pair-vote = Bu doğruların oylaması her noktada doğrudur. Bir ağ sınırlarını kendisi bulmak zorundadır.
 data-all-parted = Düz sınırlar { $spelled } sınıfın hepsini birden ayırır: bükülme gerekmez.
 data-motion-scatter =
     { $sign ->

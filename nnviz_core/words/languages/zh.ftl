@@ -650,6 +650,7 @@ data-pairs-none-found =
        *[some] { $pairs }对类别中，试过的直线分不开的有{ $left }对。
     }
 data-every-pair-parted = 任何两类都能用一条直线分开。
+data-every-pair-vote = 这些直线投票，每个点都分对。网络则要自己找到边界。
 data-all-parted = 直线边界同时分开全部{ $spelled }个类别：不需要弯曲。
 data-motion-scatter =
     { $sign ->
