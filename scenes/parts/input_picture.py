@@ -1,6 +1,5 @@
 """The input as a picture, and below it numbers of its pixels as one: a neuron's weights, and gradients."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -106,11 +105,10 @@ class InputPictures:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Faces:
-    """All that a lower picture can show: one scale for all weights of the first layer, one for all gradients."""
+    """All that a lower picture can show: one scale for all weights of the first layer, its own for each gradient."""
 
     passed: SamplePass
     image: Image
-    rows: tuple[int, ...]  # the shown neurons of the first layer
     words: Catalogue
     theme: Theme
     wrap: float | None  # px, of a name that is broken into lines
@@ -119,20 +117,13 @@ class Faces:
         """Return what is shown of neuron j of the first layer; the input's gradient is none of its own."""
         layer, theme = self.passed.layers[0], self.theme
         values = {"weights": layer.weights[j], "weight_grad": layer.weight_grad[j], "x_grad": self.passed.x_grad}[what]
-        limit = self.limits["weights" if what == "weights" else "gradients"]
+        limit = round_limit(layer.weights if what == "weights" else values)
         hues = (theme.positive, theme.negative) if what == "weights" else (theme.gradient, theme.gradient)
         pixels = signed_pixels(
             values.reshape(self.image.rows, self.image.columns), limit=limit, above=hues[0], below=hues[1]
         )
         shades = signed_pixels(np.linspace(-limit, limit, SHADES)[None, :], limit=limit, above=hues[0], below=hues[1])
         return Face(pixels, self._name(what, j), shades, (self._number(-limit), self._number(limit)))
-
-    @property
-    def limits(self) -> Mapping[str, float]:
-        """Return the ends of both scales."""
-        layer, rows = self.passed.layers[0], list(self.rows)
-        gradients = np.append(layer.weight_grad[rows].ravel(), self.passed.x_grad)
-        return {"weights": round_limit(layer.weights), "gradients": round_limit(gradients)}
 
     def further(self, name: Ink) -> float:
         """Return how far a name's last line stands below its first, in px."""
@@ -159,7 +150,7 @@ def make_pictures(passed: SamplePass, layout: NetworkLayout, words: Catalogue, *
     image = passed.image
     assert image is not None
     upper, lower = (fit(inside(square), image) for square in (layout.picture(), layout.weight_picture()))
-    faces = Faces(passed, image, layout.columns[1].shown, words, theme, layout.picture_words_room)
+    faces = Faces(passed, image, words, theme, layout.picture_words_room)
     face = faces.face("weights", layout.columns[1].shown[0])
     left, _, right, bottom = layout.weight_picture()
     right = max(right, left + (layout.picture_words_room or 0.0))  # where the numbers of the scale need more

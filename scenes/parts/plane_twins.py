@@ -24,6 +24,8 @@ from nnviz_scenes.parts.plane_curves import CELLS, Trail
 from nnviz_scenes.parts.plane_path import PlanePath, moved
 
 Array = NDArray[np.float64]
+Chosen = NDArray[np.bool_]
+JUNCTION, FROM_JUNCTION = 0.02, 0.2  # of a curve's size, how near ends that meet are; of its length, how far dots wait
 SPECK = 3  # vertices of a curve that is too short to be seen
 MOST = 4  # tracks, the longest ones
 RING, DOT = 14.0, 8.5  # px, radii in the big plane
@@ -70,25 +72,37 @@ def tracks_of(network: Network, course: PlanePath, trail: Trail) -> tuple[Track,
         return ()
     curves = boundary(network, extent=course.windows[0].half, cells=CELLS)
     longest = sorted((curve for curve in curves if len(curve) > SPECK), key=lambda curve: -len(curve))[:MOST]
-    return tuple(_track(network, course, curve) for curve in longest)
+    return tuple(
+        _track(network, course, curve, others=[*longest[:k], *longest[k + 1 :]]) for k, curve in enumerate(longest)
+    )
 
 
-def _track(network: Network, course: PlanePath, curve: Array) -> Track:
+def _track(network: Network, course: PlanePath, curve: Array, *, others: Sequence[Array]) -> Track:
     stages = tuple(stage.points for stage in plane_stages(network, curve))
     steps = np.diff(curve, axis=0)
     ends = np.append(0.0, np.cumsum(hypot(steps[:, 0], steps[:, 1])))
-    return Track(stages, ends / ends[-1], most_central(stages, course))
+    along = ends / ends[-1]
+    return Track(stages, along, most_central(stages, course, free=clear_of_junctions(curve, along, others)))
 
 
-def most_central(stages: Sequence[Array], course: PlanePath) -> int:
-    """Return the vertex that at every stage stays as near as can be to the middle of the points."""
+def clear_of_junctions(curve: Array, along: Array, others: Sequence[Array]) -> Chosen:
+    """Say which vertices of a curve lie some way from an end that it shares with others: there dots would meet."""
+    ends = [end for other in others for end in (other[0], other[-1])]
+    near = JUNCTION * float(np.ptp(curve, axis=0).max())
+    meets = [any(hypot(*(end - place)) <= near for end in ends) for place in (curve[0], curve[-1])]
+    first, last = (FROM_JUNCTION if met else 0.0 for met in meets)
+    return (along >= first) & (along <= 1 - last)
+
+
+def most_central(stages: Sequence[Array], course: PlanePath, *, free: Chosen | None = None) -> int:
+    """Return the vertex that at every stage stays as near as can be to the middle of the points, of those that may."""
     aside = np.zeros(len(stages[0]))
     for places, everything in zip(stages, course.stages, strict=True):
         points = everything[: course.points]
         low, high = points.min(axis=0), points.max(axis=0)
         half = float((high - low).max()) / 2 or 1.0
         aside = np.maximum(aside, np.abs(places - (low + high) / 2).max(axis=1) / half)
-    return int(np.argmin(aside))
+    return int(np.argmin(aside if free is None or not free.any() else np.where(free, aside, np.inf)))
 
 
 def waiting_at(track: Track, course: PlanePath, *, step: int, left: float) -> Array:

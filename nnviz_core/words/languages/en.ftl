@@ -329,12 +329,12 @@ number-by-backpropagation = multiplications by backpropagation
 number-times = times as many by nudging
 number-size-of-delta = size of delta
 number-factor-in-all = factor from the output to layer 1
-number-path-start = delta at the path's output
+number-path-start = delta at the path’s output
 number-path-weight = weight of the path
 number-path-slope = slope of the path
 number-path-product = product of the path
-number-path-weights = product of the path's weights
-number-path-slopes = product of the path's slopes
+number-path-weights = product of the path’s weights
+number-path-slopes = product of the path’s slopes
 number-steepest-slope = steepest slope of the curve
 number-median-slope = median slope
 number-median-z = z of the median slope
@@ -431,7 +431,7 @@ forward-some-no-bias =
     }
 # Of a network with more neurons than are drawn. The others count in every sum, whose equation says what they give.
 forward-opening-wide = Of wide layers only some neurons are drawn; the others count in every sum.
-forward-opening-picture = The picture's pixels are the inputs. Of wide layers only some neurons are drawn.
+forward-opening-picture = The picture’s pixels are the inputs. Of wide layers only some neurons are drawn.
 # $values are the coordinates of the sample: "x₁ = 0.62, x₂ = −0.48".
 forward-point-enters = One sample enters: { $values }, of class { $label }.
 # The answer of the sample is a number for each output: $targets is "0.010" or "0.010 and 0.99".
@@ -500,7 +500,7 @@ forward-bends-into-zero-one = The sigmoid bends each sum into an output between 
 forward-bends-into-minus-one-one = tanh bends each sum into an output between −1 and 1.
 forward-says-score = Nothing bends it: the output is the score itself.
 forward-says-scores = Nothing bends them: each output is its score itself.
-forward-loss = The loss is −ln of the true class's probability.
+forward-loss = The loss is −ln of the true class’s probability.
 forward-loss-of-answers = The loss adds up −ln of what each output gives to its own true answer, yes or no.
 # Where the target y is a number from 0 to 1.
 forward-loss-of-shares = The loss is −ln of p and of 1 − p, in the shares of the target: y and 1 − y.
@@ -583,13 +583,13 @@ backward-delta-linear =
         [yes] This ratio, ∂L/∂z, is called δ. Where z is the output, it is output minus target.
        *[no] For ever smaller nudges this ratio is ∂L/∂z, called δ: output minus target.
     }
-backward-long-way-softmax = The long way gives the same: ∂L/∂p times softmax's slope.
+backward-long-way-softmax = The long way gives the same: ∂L/∂p times softmax’s slope.
 # Times the slope of the sigmoid, which is p (1 − p).
 backward-long-way-sigmoid = The long way: ∂L/∂p is p − y over p (1 − p), the slope is p (1 − p); p − y is left.
 backward-long-way-squared = Its two factors: ∂L/∂a is output minus target; the slope tells how far a moves with z.
 backward-long-way-linear = Its two factors: ∂L/∂a is output minus target, and the slope of a = z is 1.
 backward-bias = A bias adds to z directly: its gradient is δ itself.
-backward-weights = A weight's gradient: δ at its end times the value at its start.
+backward-weights = A weight’s gradient: δ at its end times the value at its start.
 backward-weights-of-layer = The weights of layer { $layer }: again δ times what came in.
 backward-messages = Each δ travels back times its weight, and they add up.
 backward-message = δ travels back, times the weight of its edge.
@@ -600,7 +600,7 @@ backward-chain =
        *[other] The chain rule: multiply along a path; { $spelled } paths lead here, so add them.
     }
 # Every layer after the first has one neuron: the factors of the path to a weight of the first layer are multiplied.
-backward-whole-chain = One neuron a layer, one path: the first weight's gradient is the product of all factors on it.
+backward-whole-chain = One neuron a layer, one path: the first weight’s gradient is the product of all factors on it.
 backward-next-layer = One layer back: the same two steps.
 backward-other-neurons = The others do the same.
 # Neurons count from 1; the first has a sentence of its own.
@@ -690,7 +690,7 @@ backward-motion-gradients =
         [1] On the edge into layer { $layer } the weight makes way for its gradient, which stays.
        *[other] On the edges into layer { $layer } the weights make way for their gradients, which stay.
     }
-backward-motion-check = The gradient check's badge appears.
+backward-motion-check = The gradient check’s badge appears.
 
 
 ## Data: the points, and how far straight lines get
@@ -1392,7 +1392,7 @@ sweep-extreme-sample =
 sweep-ends = At { $where }: loss { $loss }; { $share } of all points right.
 sweep-ends-samples = Each sample pulls its own way; the network is right for { $share }.
 sweep-motion-sliders = All parameters appear as sliders, with them the network whose parameters they are.
-sweep-motion-pass = The sample's way through the network and the planes appear.
+sweep-motion-pass = The sample’s way through the network and the planes appear.
 sweep-motion-loss = The loss is drawn over the whole range, with its tangent; the gradients appear.
 # $parameter is said in words.
 sweep-motion-on = The slider of { $parameter } moves on; values, planes, boundary and gradients follow.
@@ -1662,13 +1662,13 @@ update-batches-rest = The last one of an epoch has { $rest }.
 # Where a sample was followed; $count counts all points, of which it can be the only one.
 update-take-mean =
     { $count ->
-        [one] Its gradient is the step's, for every weight and bias.
+        [one] Its gradient is the step’s, for every weight and bias.
        *[other] Now the mean over all points, for every weight and bias.
     }
 # As the one before, where no layer has a bias.
 update-take-mean-no-bias =
     { $count ->
-        [one] Its gradient is the step's, for every weight.
+        [one] Its gradient is the step’s, for every weight.
        *[other] Now the mean over all points, for every weight.
     }
 # $against is what the gradient went through last.
@@ -1932,9 +1932,9 @@ landscape-arrow = Along its line the loss stays. The gradient points straight ac
 landscape-flat = The gradient is zero in this plane: no direction leads down.
 landscape-path =
     { $others ->
-        [one] The training's way in this plane. One more parameter moved, so the lines moved below it.
-        [0] The training's way: from its start to its end.
-       *[other] The training's way in this plane. The other { $digits } parameters moved too, so the lines moved below it.
+        [one] The training’s way in this plane. One more parameter moved, so the lines moved below it.
+        [0] The training’s way: from its start to its end.
+       *[other] The training’s way in this plane. The other { $digits } parameters moved too, so the lines moved below it.
     }
 landscape-motion-curve = The curve of the loss is drawn, and its tangent at the start.
 landscape-motion-step = A ball rolls along the curve while a mark runs down the tangent; a line shows how far they are apart.
@@ -1954,7 +1954,7 @@ depth-opening = How much of the gradient reaches layer 1? It starts at the outpu
 depth-first-step = One layer back: times the weights, times the slopes, and the size is { $factor } of what it was.
 depth-no-gradient = One layer back: from nothing comes nothing.
 # The path goes through one neuron of each layer.
-depth-path-sigmoid = On the strongest path each layer multiplies by one weight and one slope; a sigmoid's slope is at most 1/4.
+depth-path-sigmoid = On the strongest path each layer multiplies by one weight and one slope; a sigmoid’s slope is at most 1/4.
 depth-path = On the strongest path each layer multiplies by one weight and one slope; its largest slope is { $slope }.
 # $least and $most are factors, $last and $first the sizes of delta at the output and in layer 1.
 depth-lesson =
@@ -1997,17 +1997,17 @@ depth-cause =
 depth-change =
     { $pace ->
         [nothing] One step at the rate { $rate } moves no weight, neither in the last layer nor in layer 1.
-        [still] One step at the rate { $rate } moves the last layer's weights by { $last }, those of layer 1 not at all.
-        [slow] One step at the rate { $rate }: the last layer's weights move by { $last }, layer 1's by { $first }. It learns slowly.
-        [less] One step at the rate { $rate }: the last layer's weights move by { $last }, layer 1's by { $first }, which is less.
-        [more] One step at the rate { $rate }: the last layer's weights move by { $last }, layer 1's by { $first }, which is more.
-       *[alike] One step at the rate { $rate }: the last layer's weights move by { $last }, layer 1's by about as much: { $first }.
+        [still] One step at the rate { $rate } moves the last layer’s weights by { $last }, those of layer 1 not at all.
+        [slow] One step at the rate { $rate }: the last layer’s weights move by { $last }, layer 1's by { $first }. It learns slowly.
+        [less] One step at the rate { $rate }: the last layer’s weights move by { $last }, layer 1's by { $first }, which is less.
+        [more] One step at the rate { $rate }: the last layer’s weights move by { $last }, layer 1's by { $first }, which is more.
+       *[alike] One step at the rate { $rate }: the last layer’s weights move by { $last }, layer 1's by about as much: { $first }.
     }
-depth-motion-start = An axis of powers of ten appears, and the bar of the output's delta grows.
+depth-motion-start = An axis of powers of ten appears, and the bar of the output’s delta grows.
 # $layer is spelled.
-depth-motion-step = The gradient goes back to layer { $layer }: a pulse runs down the path, and the layer's bar grows.
+depth-motion-step = The gradient goes back to layer { $layer }: a pulse runs down the path, and the layer’s bar grows.
 depth-motion-line = A line runs over the ends of the bars, from the output to layer 1.
-depth-motion-weigh = The path's weights gather in their product, and its slopes in theirs.
+depth-motion-weigh = The path’s weights gather in their product, and its slopes in theirs.
 depth-motion-change = The bars become the changes of the weights in one step, on an axis that starts at zero.
 
 
@@ -2142,7 +2142,7 @@ label-lit = lit: the true class
 label-wrong = wrong
 # Behind the number of such points.
 label-stay-wrong = stay wrong
-label-tint-side = tint: the side's class
+label-tint-side = tint: the side’s class
     .short = tint: class
 label-tint-place = tint: the class a place gets
     .short = tint: class
@@ -2508,12 +2508,12 @@ page-description =
 embed-heading = How to embed this film
 embed-lies-at = The folder of this file is taken to lie at <{ $address }>.
 embed-put = Put the folder of this file on a web server and replace `{ $stand_in }` by its address, without a last slash.
-embed-wishes = The address of a frame takes wishes: `embed.html?theme=light` and `?theme=dark` keep one theme whatever the reader's system says, for instance on a course site that is always white; `?bare` is the film alone, 16:9, with its keys; `?bare&theme=dark` is both; `#t=12` starts at that second.
+embed-wishes = The address of a frame takes wishes: `embed.html?theme=light` and `?theme=dark` keep one theme whatever the reader’s system says, for instance on a course site that is always white; `?bare` is the film alone, 16:9, with its keys; `?bare&theme=dark` is both; `#t=12` starts at that second.
 embed-moodle = In a text field or a *Page*, open the HTML view (`</>`) and paste:
-embed-moodle-package = For completion and a grade add an activity *SCORM package* and upload `{ $package }`. The grade is the share watched, and 100 with completion, at 90 %; Moodle's own setting, the highest grade of 100, is right.
+embed-moodle-package = For completion and a grade add an activity *SCORM package* and upload `{ $package }`. The grade is the share watched, and 100 with completion, at 90 %; Moodle’s own setting, the highest grade of 100, is right.
 embed-moodle-no-package = For completion and a grade publish with `--scorm`, which writes a SCORM 1.2 package.
 embed-moodle-students = What students write, such as a forum post, is cleaned: frames vanish from it without a word, and a video loses the choice between themes. Paste a link there:
-embed-moodle-upload = Where frames are not allowed: upload `video.mp4` with the editor's media button and, in the same dialogue, the `.vtt` file under *Subtitles and captions*.
+embed-moodle-upload = Where frames are not allowed: upload `video.mp4` with the editor’s media button and, in the same dialogue, the `.vtt` file under *Subtitles and captions*.
 embed-canvas = In the rich content editor choose *View > HTML editor* and paste:
 embed-canvas-upload = Or upload `video.mp4` (up to 500 MB) under *Media* and add `{ $captions }.srt` as its captions (under 295 kB).
 embed-open-edx = In Studio add a *Text* component, choose *Edit HTML* and paste:
