@@ -80,12 +80,9 @@ def _line(
     signed: bool = True,
     alone: bool = False,
 ) -> None:
-    """Set a number with its letter: beside it, or above where neurons have one number.
-
-    A number that is alone in a neuron of two stands in the middle of its height, as the index does.
-    """
+    """Set a number with its letter: beside it, above where neurons have one, in the middle where it is alone of two."""
     design, layout = views.layout.design, views.layout
-    drop = design.row if alone and design.numbers == "two" and not layout.frame.upright else 0.0
+    drop = _drop(views) if alone else 0.0
     start = layout.crowded_letter(column, j, up=up) if letter else None
     if start:
         letter_view(views, letter, place, (start.x, start.y + drop), colour=tone or colour)
@@ -107,6 +104,12 @@ def _line(
     if slot is not None and spot.align != "left":
         beyond = max(number.box().width - units(slot), 0.0)
         number.at = (number.at[0] + layout.lean(column, j) * beyond / 2, number.at[1])
+
+
+def _drop(views: NetworkViews) -> float:
+    """Return by how many px a number that is alone stands lower than the upper one of two."""
+    two = views.layout.design.numbers == "two" and not views.layout.frame.upright
+    return views.layout.design.row if two else 0.0
 
 
 def _index(views: NetworkViews, column: int, j: int) -> None:

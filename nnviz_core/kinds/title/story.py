@@ -41,7 +41,7 @@ def title_beats(subject: TitleSubject, words: Catalogue, *, opening: str | None)
 
 def _output_words(subject: TitleSubject, words: Catalogue) -> str:
     outputs = subject.shape[-1]
-    named = {"outputs_spelled": spelled(outputs, words), "outputs": outputs}
+    named: dict[str, str | int] = {"outputs_spelled": spelled(outputs, words), "outputs": outputs}
     if not subject.classes:
         return words("title-numbers", **named)
     if subject.output == "sigmoid":

@@ -1998,10 +1998,10 @@ depth-change =
     { $pace ->
         [nothing] One step at the rate { $rate } moves no weight, neither in the last layer nor in layer 1.
         [still] One step at the rate { $rate } moves the last layer’s weights by { $last }, those of layer 1 not at all.
-        [slow] One step at the rate { $rate }: the last layer’s weights move by { $last }, layer 1's by { $first }. It learns slowly.
-        [less] One step at the rate { $rate }: the last layer’s weights move by { $last }, layer 1's by { $first }, which is less.
-        [more] One step at the rate { $rate }: the last layer’s weights move by { $last }, layer 1's by { $first }, which is more.
-       *[alike] One step at the rate { $rate }: the last layer’s weights move by { $last }, layer 1's by about as much: { $first }.
+        [slow] One step at the rate { $rate }: the last layer’s weights move by { $last }, layer 1’s by { $first }. It learns slowly.
+        [less] One step at the rate { $rate }: the last layer’s weights move by { $last }, layer 1’s by { $first }, which is less.
+        [more] One step at the rate { $rate }: the last layer’s weights move by { $last }, layer 1’s by { $first }, which is more.
+       *[alike] One step at the rate { $rate }: the last layer’s weights move by { $last }, layer 1’s by about as much: { $first }.
     }
 depth-motion-start = An axis of powers of ten appears, and the bar of the output’s delta grows.
 # $layer is spelled.
