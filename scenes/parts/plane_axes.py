@@ -19,7 +19,7 @@ from nnviz_scenes.parts.plane_card import number_width
 from nnviz_scenes.parts.plane_layout import COLUMN, FRAME, Window, tick_text, tick_values
 
 TICK = 9.0  # px
-LEGEND_ROOM = 12.0  # px, from the name of a coordinate to the legend right of it
+LEGEND_ROOM = 30.0  # px, from the name of a coordinate to the legend right of it
 COLUMN_GAP, COLUMN_LETTER = 12.0, 60.0  # px, from a coordinate's letter to what a file calls it; the letter's room
 OVER = 16.0  # px, from a frame up to the baseline of the second coordinate's name
 
