@@ -45,6 +45,7 @@ from nnviz_scenes.stage import Stage, appear
 
 RUN, OUT = (0.05, 0.5), (0.52, 0.95)  # of a motion: pulses run into a node, and what it makes comes out
 SHOWN, BACK = (0.0, 0.25), (0.3, 0.85)  # local derivatives appear, and the gradient goes on past them
+LETTERS_COME = 0.95  # of the way of a number, from where on its letter is seen beside it
 
 
 class Graph(Stage):
@@ -237,7 +238,7 @@ def emerge(wire: Wire, number: Number, *, radius: float, during: tuple[float, fl
         share = 1.0 if t >= 1 else within(t, *during)
         number.at = (x + share * way[0], y + share * way[1])
         number.presence = clamped((share - clear) / (1 - clear))
-        set_presence(told[1:], clamped((share - 0.8) / 0.2))
+        set_presence(told[1:], clamped((share - LETTERS_COME) / (1 - LETTERS_COME)))
 
     return drive(told, show, easing=linear)
 

@@ -81,13 +81,15 @@ def make_graph(subject: GraphSubject, layout: GraphLayout, words: Catalogue, *, 
         width=4.0,
         radius=10.0,
     )
-    inputs = range(subject.inputs)
+    inputs, biases = range(subject.inputs), (wires.bias_wire(),) if subject.record.has_bias else ()
+    weights, products = ([make(k) for k in inputs] for make in (wires.weight_wire, wires.product_wire))
+    told = [view for wire in (*weights, *biases, *products) for view in wire.views]
     return GraphViews(
         subject,
-        inputs=tuple(wires.input_wire(k) for k in inputs),
-        weights=tuple(wires.weight_wire(k) for k in inputs),
-        biases=(wires.bias_wire(),) if subject.record.has_bias else (),
-        products=tuple(wires.product_wire(k) for k in inputs),
+        inputs=wires.with_shares([wires.input_wire(k) for k in inputs], told),
+        weights=tuple(weights),
+        biases=biases,
+        products=tuple(products),
         z=wires.z_wire(),
         a=wires.a_wire(),
         boxes=tuple(maker.boxes()),

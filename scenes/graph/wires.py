@@ -1,6 +1,6 @@
 """The wires of a neuron's graph: the value above each, the gradient below, and the local derivative before its node."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -84,26 +84,32 @@ class WireMaker:
         self.subject, self.layout, self.theme = subject, layout, theme
 
     def input_wire(self, k: int) -> Wire:
-        """Make the wire of an input; its local derivative is the weight.
-
-        What goes back there is the gradient of the loss only where no other neuron of the layer sends some, too.
-        """
+        """Make the wire of an input; its local derivative is the weight."""
         weight = edge_numbers(self.subject, "weights")[k]
-        wire = self._wire(
+        return self._wire(
             self.layout.inputs[k],
             input_numbers(self.subject)[k],
             edge_numbers(self.subject, "message")[k],
             factor=(weight, self._weight_colour(k)),
             values=(self.subject.record.a_in[k], self.subject.record.message[self.subject.neuron, k]),
         )
-        return replace(wire, letters=((), (self._share_name(wire.gradient),))) if self.subject.has_others else wire
+
+    def with_shares(self, wires: Sequence[Wire], others: Sequence[Painted]) -> tuple[Wire, ...]:
+        """Name what goes back to inputs, where other neurons of the layer send some, too, and names have room.
+
+        It is not the whole gradient of the loss there, as the legend would have it.
+        """
+        names = [self._share_name(wire.gradient) for wire in wires]
+        taken = [view.box() for view in (*others, *(view for wire in wires for view in wire.views))]
+        crowded = any(name.box().grown(units(2)).overlaps(box) for name in names for box in taken)
+        if crowded or not self.subject.has_others:
+            return tuple(wires)
+        return tuple(replace(wire, letters=((), (name,))) for wire, name in zip(wires, names, strict=True))
 
     def _share_name(self, number: Number) -> Label:
         """Name what this neuron alone sends back to an input, beside its number."""
         theme, gap = self.theme, units(SHARE_GAP)
         ink = typeset("$delta w$", size=max(self.layout.sizes.letter - 2, SMALLEST), theme=theme, colour=theme.gradient)
-        if number.align == "right":
-            return Label(ink, (number.box().left - gap, number.at[1]), align="right")
         return Label(ink, (number.box().right + gap, number.at[1]))
 
     def weight_wire(self, k: int) -> Wire:

@@ -13,6 +13,7 @@ from nnviz_scenes.parts.network_views import NetworkViews, letter_view, number_v
 from nnviz_scenes.parts.neuron_design import SMALLEST
 
 LETTER_ROOM = 26.0  # px, of a letter
+BAR_ROOM = 8.0  # px that a letter with a bar over it stands lower, where the name of its row is close above
 PLATE = 3.0  # px around a number that is wider than its neuron
 
 
@@ -85,7 +86,8 @@ def _line(
     drop = _drop(views) if alone else 0.0
     start = layout.crowded_letter(column, j, up=up) if letter else None
     if start:
-        letter_view(views, letter, place, (start.x, start.y + drop), colour=tone or colour)
+        bar = BAR_ROOM if layout.frame.upright and letter.startswith("overline") else 0.0
+        letter_view(views, letter, place, (start.x, start.y + drop + bar), colour=tone or colour)
     spot, slot = layout.crowded_number(column, j, up=up)
     plated = slot is None
     number = number_view(
