@@ -9,6 +9,7 @@ import pytest
 
 from nnviz_core.backprop.network import to_vector
 from nnviz_core.backprop.passes import propagate
+from nnviz_core.backprop.starts import train_starts
 from nnviz_core.backprop.verdict import (
     DeadUnits,
     Diverged,
@@ -28,7 +29,7 @@ from nnviz_core.backprop.verdict import (
     judge,
 )
 from nnviz_core.config.loading import load
-from nnviz_core.config.variants import comparison_clips, with_activation
+from nnviz_core.config.variants import comparison_clips, contenders_of, with_activation
 from nnviz_core.kinds.comparison.actions import (
     ComparisonSubject,
     CountStarts,
@@ -44,7 +45,7 @@ from nnviz_core.kinds.comparison.setups import plain_rate
 from nnviz_core.kinds.comparison.slopes import slopes_of
 from nnviz_core.kinds.compose import compose
 from nnviz_core.story.beats import Section
-from nnviz_core.story.run import run, train_network
+from nnviz_core.story.run import first_network, run, train_network, train_plan
 from nnviz_core.story.script import resolve
 from nnviz_core.words.catalogue import catalogue
 from nnviz_core.words.verdicts import verdict_tree, verdict_words
@@ -346,6 +347,23 @@ def test_every_failure_fails_for_the_reason_it_is_named_after(name: str, kinds: 
     for each, kind in zip(subject.contenders, kinds, strict=True):
         found = each.verdict.reason if isinstance(each.verdict, Stuck) else each.verdict
         assert kind is None or isinstance(found, kind), each.sentence
+
+
+def test_no_outcome_of_the_learning_rates_is_an_accident_of_rounding() -> None:
+    """Twenty starts that differ in the twelfth digit end as the one that is shown, and solve the task at its step."""
+    source = load(ROOT / "configs/failures/large_learning_rate.toml")
+    section, subject = comparison_of(source.path)
+    noise = np.random.default_rng(1)
+    for spec, shown in zip(contenders_of(source.spec, source.spec.sections[0]), subject.contenders, strict=True):
+        first = first_network(spec, rng=np.random.default_rng(shown.setup.seed))
+        vector = to_vector(first)
+        near = [first.with_vector(vector * (1 + 1e-12 * noise.standard_normal(len(vector)))) for _ in range(20)]
+        histories = train_starts(near, subject.dataset, train_plan(spec), rngs=[noise] * len(near))
+        for start, history in zip(near, histories, strict=True):
+            ended = judge(history, subject.dataset, network=start.with_vector(history.course[-1]))
+            assert type(ended) is type(shown.verdict)
+            if isinstance(ended, Solves) and isinstance(shown.verdict, Solves):
+                assert ended.step == shown.verdict.step
 
 
 def test_every_failure_has_a_test() -> None:
