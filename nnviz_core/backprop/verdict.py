@@ -24,9 +24,9 @@ from nnviz_core.backprop.training import History
 SOLVED = 0.95  # the accuracy, or R^2, that counts as solved
 FLAT_SLOPE = 0.01  # a slope below this lets hardly any gradient through; leaky ReLU's leak is not below it
 FLAT_SHARE = 0.9  # the share of points at which a unit must be flat to be called saturated or sparse; dead is all
+FAR = np.linspace(-100.0, 100.0, 2001)  # z at which a slope is looked at
 EQUAL = 1e-9  # how far the parameters of two units may lie apart to be called equal
 VANISHING = 0.01  # the share of the last layer's gradient at which the first layer's has vanished
-EXPLODED = 10.0  # times the loss of the start that count as an explosion
 LAST = 0.1  # the last part of a training ...
 STILL_FALLING = 0.01  # ... in which the loss must lose this share to count as falling
 
@@ -114,6 +114,16 @@ class Stuck:
 
 
 @dataclass(frozen=True, slots=True)
+class Moving:
+    """As stuck, but the accuracy or the loss moves up to the last step, without getting better."""
+
+    accuracy: float
+    shares: tuple[float, float]  # the smallest and the largest accuracy in the last part
+    losses: tuple[float, float]
+    reason: Reason
+
+
+@dataclass(frozen=True, slots=True)
 class Unsolved:
     """The accuracy stays below, the loss has all but stopped falling, and nothing in the numbers says why."""
 
@@ -155,7 +165,7 @@ class NoiseLeft:
     step: int  # the last one
 
 
-Verdict = Solves | Stuck | Unsolved | Learning | Worse | Diverged | NoiseLeft
+Verdict = Solves | Stuck | Moving | Unsolved | Learning | Worse | Diverged | NoiseLeft
 
 
 def judge(history: History, dataset: Dataset, *, network: Network) -> Verdict:
@@ -172,12 +182,12 @@ def judge(history: History, dataset: Dataset, *, network: Network) -> Verdict:
     if leaves_noise(network, dataset):
         return NoiseLeft(accuracy, last)
     if reason := hard_reason(network, dataset):
-        return Stuck(accuracy, reason)
+        return _held(losses, accuracies, reason)
     if still_falling(losses):
         return Learning(accuracy, last)
     start = network.with_vector(history.course[0])
     if reason := saturated_units(network, dataset.x) or vanishing_gradient(start, dataset):
-        return Stuck(accuracy, reason)
+        return _held(losses, accuracies, reason)
     return Unsolved(accuracy, last, dead_units(network, dataset.x) or sparse_units(network, dataset.x))
 
 
@@ -205,20 +215,26 @@ def solved_from(accuracies: Array) -> int | None:
 
 def still_falling(losses: Array) -> bool:
     """Say whether the loss lost more than a share STILL_FALLING in the last part of the training."""
-    before = losses[-1 - max(1, round(LAST * (len(losses) - 1)))] if len(losses) > 1 else losses[-1]
+    before = _last_part(losses)[0]
     return bool(isfinite(before) and before - losses[-1] > STILL_FALLING * before)
 
 
-def rises_from(losses: Array) -> int:
-    """Return the step from which every step to the last one raised the loss."""
-    falls = np.flatnonzero(~(losses[1:] > losses[:-1]))
-    return int(falls[-1]) + 1 if len(falls) else 0
+def _last_part(values: Array) -> Array:
+    """Return the values after the last LAST of the steps, and the one before them."""
+    return values[-1 - max(1, round(LAST * (len(values) - 1))) :]
 
 
-def exploded_at(losses: Array) -> int | None:
-    """Return the first step at which the loss is EXPLODED times that of the start, if it ever is."""
-    found = np.flatnonzero(losses >= EXPLODED * losses[0])
-    return int(found[0]) if len(found) else None
+def _held(losses: Array, shares: Array, reason: Reason) -> Stuck | Moving:
+    """Call a training stuck only where neither its loss nor what is right moves by STILL_FALLING in its last part."""
+    loss, share = ((float(part.min()), float(part.max())) for part in map(_last_part, (losses, shares)))
+    if loss[1] - loss[0] > STILL_FALLING * loss[1] or share[1] - share[0] > STILL_FALLING:
+        return Moving(float(shares[-1]), share, loss, reason)
+    return Stuck(float(shares[-1]), reason)
+
+
+def reason_of(verdict: Verdict) -> Reason | None:
+    """Return what holds a training back, of one that it holds back."""
+    return verdict.reason if isinstance(verdict, Stuck | Moving) else None
 
 
 def hard_reason(network: Network, dataset: Dataset) -> Reason | None:
@@ -301,10 +317,14 @@ def flat_shares(network: Network, x: Array) -> tuple[Array, ...]:
 
 
 def flat_units(network: Network, x: Array) -> Labels:
-    """Count the hidden units, (...), that are dead (flat at every point) or saturated (at a share FLAT_SHARE)."""
+    """Count the hidden units, (...), that are dead or saturated."""
+    return np.asarray(np.sum(flat_units_by_layer(network, x), axis=0), dtype=np.int64)
+
+
+def flat_units_by_layer(network: Network, x: Array) -> list[Labels]:
+    """Count in every hidden layer the units, (...), that are dead (flat at all points) or saturated (at FLAT_SHARE)."""
     needed = [1.0 if can_die(name) else FLAT_SHARE for name in network.activations]
-    counts = [(share >= least).sum(axis=-1) for share, least in zip(flat_shares(network, x), needed, strict=True)]
-    return np.asarray(np.sum(counts, axis=0), dtype=np.int64)
+    return [(share >= least).sum(axis=-1) for share, least in zip(flat_shares(network, x), needed, strict=True)]
 
 
 def flat_units_of(network: Network, x: Array) -> Labels:
@@ -317,6 +337,11 @@ def flat_units_of(network: Network, x: Array) -> Labels:
 def can_die(name: str) -> bool:
     """Say whether an activation is exactly flat below zero: then a flat unit is dead, else saturated."""
     return bool((ACTIVATIONS[name].slope(np.array([-1.0, -2.0])) == 0).all())
+
+
+def can_be_flat(name: str) -> bool:
+    """Say whether the slope of an activation is below FLAT_SLOPE anywhere: that of leaky ReLU is not."""
+    return bool((np.abs(ACTIVATIONS[name].slope(FAR)) < FLAT_SLOPE).any())
 
 
 def _slopes(network: Network, x: Array) -> Iterator[Array]:

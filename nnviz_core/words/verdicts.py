@@ -11,6 +11,7 @@ from nnviz_core.backprop.verdict import (
     Diverged,
     EqualUnits,
     Learning,
+    Moving,
     NeverBent,
     NoGradient,
     NoiseLeft,
@@ -41,6 +42,9 @@ _TASK_IDS: Mapping[str, str] = MappingProxyType(  # dataset -> what it is called
 )
 
 
+_Ends = tuple[str, str, str]  # of what, the smallest and the largest
+
+
 def task_name(dataset: str, words: Catalogue) -> str:
     """Name what a network learns from a kind of dataset, in a sentence; one without a name of its own is the task."""
     return words(_TASK_IDS.get(dataset, "task-own"))
@@ -59,6 +63,8 @@ def verdict_words(verdict: Verdict, words: Catalogue, *, task: str, classes: int
             return words("verdict-stuck-because", share=share, reason=words("reason-never-bent-borders"))
         case Stuck(_, reason):
             return words("verdict-stuck-because", share=share, reason=reason_words(reason, words))
+        case Moving():
+            return _moving_words(verdict, words, numbers=_ends_of(verdict))
         case Unsolved(_, step, units):
             if units is None:
                 return words("verdict-unsolved", share=share, step=str(step))
@@ -89,6 +95,8 @@ def fit_verdict_words(verdict: Verdict, words: Catalogue) -> str:
             return words("fit-verdict-noise-left", share=share)
         case Stuck(_, reason):
             return words("fit-verdict-stuck-because", share=share, reason=reason_words(reason, words))
+        case Moving():
+            return _moving_words(verdict, words, numbers=_fit_ends_of(verdict))
         case Unsolved(_, step, units):
             if units is None:
                 return words("fit-verdict-unsolved", share=share, step=str(step))
@@ -102,6 +110,23 @@ def fit_verdict_words(verdict: Verdict, words: Catalogue) -> str:
             return words("verdict-diverged", step=str(step))
         case _:
             assert_never(verdict)
+
+
+def _moving_words(verdict: Moving, words: Catalogue, *, numbers: _Ends) -> str:
+    """Say between what a training still moves, and what is seen where it does not get better."""
+    what, low, high = numbers
+    seen = reason_words(verdict.reason, words)
+    return words("verdict-moving", what=what, share=percent(verdict.accuracy), low=low, high=high, seen=seen)
+
+
+def _ends_of(verdict: Moving) -> _Ends:
+    """Give the ends of the accuracy, or of the loss where the accuracy stays the same."""
+    low, high = map(percent, verdict.shares)
+    return ("share", low, high) if low != high else ("loss", *_losses(*verdict.losses))
+
+
+def _fit_ends_of(verdict: Moving) -> _Ends:
+    return ("explained", *map(explained_text, verdict.shares))
 
 
 def _losses(first: float, last: float) -> tuple[str, str]:
@@ -147,6 +172,10 @@ def fit_verdict_numbers(verdict: Verdict, place: str) -> tuple[Shown, ...]:
     others = tuple(each for each in verdict_numbers(verdict, place) if not each.place.endswith(".accuracy"))
     if isinstance(verdict, Worse):
         return others
+    if isinstance(verdict, Moving):
+        _, *ends = _fit_ends_of(verdict)
+        shown = (Shown(end, f"{place}.shares[{k}]") for k, end in enumerate(ends))
+        return (*shown, *_reason_numbers(verdict.reason, place))
     return (Shown(explained_text(verdict.accuracy), f"{place}.explained"), *others)
 
 
@@ -157,16 +186,14 @@ def verdict_numbers(verdict: Verdict, place: str) -> tuple[Shown, ...]:
             return (Shown(percent(accuracy), f"{place}.accuracy"), Shown(percent(share), f"{place}.units.share"))
         case Solves(_, accuracy) | Learning(accuracy, _) | Unsolved(accuracy, _, _) | NoiseLeft(accuracy, _):
             return (Shown(percent(accuracy), f"{place}.accuracy"),)
-        case Stuck(accuracy, SaturatedUnits(share=share)):
-            return (Shown(percent(accuracy), f"{place}.accuracy"), Shown(percent(share), f"{place}.reason.share"))
-        case Stuck(accuracy, VanishingGradient(_, first, last)):
-            return (
-                Shown(percent(accuracy), f"{place}.accuracy"),
-                Shown(format_number(first), f"{place}.reason.first"),
-                Shown(format_number(last), f"{place}.reason.last"),
-            )
-        case Stuck(accuracy, _):
-            return (Shown(percent(accuracy), f"{place}.accuracy"),)
+        case Moving(accuracy, _, _, reason):
+            what, *ends = _ends_of(verdict)
+            at = "shares" if what == "share" else "losses"
+            shown = (*(Shown(end, f"{place}.{at}[{k}]") for k, end in enumerate(ends)),)
+            right = (Shown(percent(accuracy), f"{place}.accuracy"),) if what == "loss" else ()
+            return (*right, *shown, *_reason_numbers(reason, place))
+        case Stuck(accuracy, reason):
+            return (Shown(percent(accuracy), f"{place}.accuracy"), *_reason_numbers(reason, place))
         case Worse(accuracy, first, last):
             before, after = _losses(first, last)
             return (
@@ -180,6 +207,17 @@ def verdict_numbers(verdict: Verdict, place: str) -> tuple[Shown, ...]:
             assert_never(verdict)
 
 
+def _reason_numbers(reason: Reason, place: str) -> tuple[Shown, ...]:
+    match reason:
+        case SaturatedUnits(share=share):
+            return (Shown(percent(share), f"{place}.reason.share"),)
+        case VanishingGradient(_, first, last):
+            ends = {"first": first, "last": last}
+            return tuple(Shown(format_number(value), f"{place}.reason.{name}") for name, value in ends.items())
+        case _:
+            return ()
+
+
 def fit_verdict_tree(verdict: Verdict | None) -> dict[str, Any] | None:
     """Build the entry of a verdict on numbers, where R^2 stands in the place of the accuracy."""
     tree = verdict_tree(verdict)
@@ -191,7 +229,7 @@ def verdict_tree(verdict: Verdict | Reason | SparseUnits | None) -> dict[str, An
     if verdict is None:
         return None
     values = {each.name: getattr(verdict, each.name) for each in fields(verdict)}
-    if isinstance(verdict, Stuck):
+    if isinstance(verdict, Stuck | Moving):
         values["reason"] = verdict_tree(verdict.reason)
     if isinstance(verdict, Unsolved):
         values["units"] = verdict_tree(verdict.units)
@@ -202,6 +240,7 @@ _KINDS: Mapping[type[Verdict] | type[Reason] | type[SparseUnits], str] = Mapping
     {
         Solves: "solves",
         Stuck: "stuck",
+        Moving: "moving",
         Unsolved: "unsolved",
         Learning: "learning",
         Worse: "worse",

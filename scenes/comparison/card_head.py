@@ -29,21 +29,22 @@ ACCURACY_ROOM, EXPLAINED_ROOM = 132.0 / 26.0, 168.0 / 26.0  # cap heights, for a
 class CardHead:
     """The numbers of a card, and the words beside them; those behind the count of flat units agree with it."""
 
-    numbers: tuple[Number, Number, Number]  # loss, share right, flat units
-    counted: Label
+    numbers: tuple[Number, ...]  # loss, share right, flat units where there can be any
+    counted: Label | None
     inks: Mapping[str, Ink]  # by what is printed
     word: tuple[Label, ...]  # before the share; none where there is no room
 
     @property
     def moving(self) -> tuple[Painted, ...]:
         """List what changes with the steps."""
-        return (*self.numbers, self.counted)
+        return (*self.numbers, *([self.counted] if self.counted else []))
 
     def show(self, numbers: Sequence[Shown]) -> None:
         """Show other numbers of the trace."""
         for view, shown in zip(self.numbers, numbers, strict=True):
             show_number(view, shown)
-        self.counted.show(self.inks[numbers[2].text])
+        if self.counted:
+            self.counted.show(self.inks[numbers[2].text])
 
 
 def show_number(view: Number, shown: Shown) -> None:
@@ -55,33 +56,58 @@ def show_number(view: Number, shown: Shown) -> None:
 def make_head(
     subject: ComparisonSubject, panel: int, layout: CardLayout, name: Ink, *, words: Catalogue, theme: Theme
 ) -> CardHead:
-    """Make the three numbers of a card, and the words beside them and the name."""
-    each, look, left = subject.contenders[panel], layout.type, layout.verdict_at[0]
-    loss, right_share, flat = panel_numbers(subject, panel, 0)
-    (x, low), (right, y) = layout.count_at, layout.share_at
-    end = left + (name.box.right / units(1) if y == layout.header_y else 0)  # of the name
-    if low == layout.header_y:
-        x = max(x, end + NAME_GAP)
-    x += number_width(str(each.hidden_units), look.number - 2, theme.writing)
-    share = number(right_share, (right, y), theme, size=look.number, align="right")
-    room = (share.box().left if low == y else at(right, 0)[0]) - at(x + COUNT_GAP + NAME_GAP, 0)[0]
-    inks = count_inks(each, words, size=look.note, room=room / units(1), theme=theme)
-    if low == y:
-        end = x + COUNT_GAP + max(ink.box.right for ink in inks.values()) / units(1)
-    word, room = accuracy_ink(each, words, look.note, theme), share_room(each, look)
-    width = word.box.width / units(1)
-    beside = end + NAME_GAP <= right - room - width  # else the per cent sign says it
+    """Make the numbers of a card, and the words beside them and the name; all cards have the word, or none."""
+    each, look = subject.contenders[panel], layout.type
+    loss, right_share, *flat = panel_numbers(subject, panel, 0)
+    right, y = layout.share_at
+    word = accuracy_ink(each, words, look.note, theme)
+    width, room = word.box.width / units(1), share_room(each, look)
+    beside = all(_has_word(subject, i, layout, words, theme) for i in range(len(subject.contenders)))
     at_word = right if theme.writing.runs_left else right - room
-    if beside and theme.writing.runs_left:
-        share = number(right_share, (right - width - COUNT_GAP, y), theme, size=look.number, align="right")
+    at_share = right - width - COUNT_GAP if beside and theme.writing.runs_left else right
+    share = number(right_share, (at_share, y), theme, size=look.number, align="right")
     rise = NAME_RISE if layout.ticked else PLOT_NAME_GAP  # on the line of the plot's name
-    numbers = (
-        number(loss, (layout.curve[2], layout.curve[1] - rise), theme, size=look.plot, align="right"),
-        share,
-        number(flat, (x, low), theme, size=look.number - 2, align="right"),
-    )
-    counted = Label(inks[flat.text], at(x + COUNT_GAP, low))
-    return CardHead(numbers, counted, inks, (Label(word, at(at_word, y), align="right"),) if beside else ())
+    at_loss = (layout.curve[2], layout.curve[1] - rise)
+    numbers = (number(loss, at_loss, theme, size=look.plot, align="right"), share)
+    said = (Label(word, at(at_word, y), align="right"),) if beside else ()
+    if not flat:
+        return CardHead(numbers, None, {}, said)
+    x, low = _count_left(each, layout, name, theme), layout.count_at[1]
+    inks = _count_inks(each, layout, x, words, theme)
+    count = number(flat[0], (x, low), theme, size=look.number - 2, align="right")
+    return CardHead((*numbers, count), Label(inks[flat[0].text], at(x + COUNT_GAP, low)), inks, said)
+
+
+def _has_word(subject: ComparisonSubject, panel: int, layout: CardLayout, words: Catalogue, theme: Theme) -> bool:
+    """Say whether there is room for a word before a card's share, beside its name and the count of flat units."""
+    each, y = subject.contenders[panel], layout.share_at[1]
+    name = name_ink(each, layout, words, theme)
+    end = _name_end(layout, name) if y == layout.header_y else layout.verdict_at[0]
+    if each.can_be_flat and layout.count_at[1] == y:
+        x = _count_left(each, layout, name, theme)
+        widths = (ink.box.right for ink in _count_inks(each, layout, x, words, theme).values())
+        end = x + COUNT_GAP + max(widths) / units(1)
+    width = accuracy_ink(each, words, layout.type.note, theme).box.width / units(1)
+    return end + NAME_GAP <= layout.share_at[0] - share_room(each, layout.type) - width
+
+
+def _name_end(layout: CardLayout, name: Ink) -> float:
+    return layout.verdict_at[0] + name.box.right / units(1)
+
+
+def _count_left(each: Contender, layout: CardLayout, name: Ink, theme: Theme) -> float:
+    """Return the right end in px of the count of flat units, before its words."""
+    x, low = layout.count_at
+    if low == layout.header_y:
+        x = max(x, _name_end(layout, name) + NAME_GAP)
+    return x + number_width(str(each.hidden_units), layout.type.number - 2, theme.writing)
+
+
+def _count_inks(each: Contender, layout: CardLayout, x: float, words: Catalogue, theme: Theme) -> Mapping[str, Ink]:
+    """Set the words behind the count in the room up to the share, if that stands on the same line."""
+    look, (right, y) = layout.type, layout.share_at
+    taken = share_room(each, look) if layout.count_at[1] == y else 0.0
+    return count_inks(each, words, size=look.note, room=right - taken - (x + COUNT_GAP + NAME_GAP), theme=theme)
 
 
 def count_inks(each: Contender, words: Catalogue, *, size: float, room: float, theme: Theme) -> Mapping[str, Ink]:
@@ -110,8 +136,7 @@ def name_ink(each: Contender, layout: CardLayout, words: Catalogue, theme: Theme
         each.name if each.name != activation_name(each.activation, words) else activation_label(each.activation, words)
     )
     word = 0.0 if alone else accuracy_ink(each, words, look.note, theme).box.width + units(NAME_GAP)
-    large = look.names[:-1]
-    for size, beside in (*((size, True) for size in large), *((size, False) for size in look.names)):
+    for size, beside in (*((size, True) for size in look.names), *((size, False) for size in look.names)):
         ink = set_text(name, size, theme.text, theme, bold=True)
         if ink.box.width <= room - (word if beside else 0):
             return ink

@@ -23,11 +23,11 @@ from nnviz_scenes.comparison.layout import Foot
 from nnviz_scenes.comparison.staircase import gradient_scale
 from nnviz_scenes.engine.even_lines import in_even_lines, in_lines
 from nnviz_scenes.engine.painted import Painted
-from nnviz_scenes.engine.typeset import Ink, quoted, typeset
+from nnviz_scenes.engine.typeset import Ink, first_fitting, quoted, typeset
 from nnviz_scenes.marks.box import Panel
 from nnviz_scenes.marks.label import Label, reading_ends
 from nnviz_scenes.parts.fit_panels import FollowingPanel, TargetPanel, make_beside, make_fit
-from nnviz_scenes.parts.frame import at, rectangle
+from nnviz_scenes.parts.frame import Px, at, rectangle
 from nnviz_scenes.parts.input_line import InputLinePanel
 from nnviz_scenes.parts.panels import BoundaryPanel, CurvePanel, Mark, NormPanel, SpacePanel, loss_marks
 
@@ -106,8 +106,8 @@ def make_card(
     norms = NormPanel(layout.norms, each.course, words, name=words.forms("label-gradients"), theme=theme, scale=scale)
     if not layout.ticked:
         size = layout.type.plot
-        strip_marks(curve, layout.curve, words("label-loss"), size=size, colour=theme.text, theme=theme)
-        strip_marks(norms, layout.norms, words("label-gradients"), size=size, colour=theme.gradient, theme=theme)
+        strip_marks(curve, layout.curve, words.forms("label-loss"), size=size, colour=theme.text, theme=theme)
+        strip_marks(norms, layout.norms, words.forms("label-gradients"), size=size, colour=theme.gradient, theme=theme)
     name = name_ink(each, layout, words, theme)
     inputs = make_inputs(each.course, dataset, layout, radius=radius, theme=theme)
     return TrainingCard(
@@ -172,10 +172,10 @@ def make_frame(layout: CardLayout, theme: Theme) -> Panel:
 
 
 def strip_marks(
-    plot: CurvePanel | NormPanel, place: tuple[float, ...], name: str, *, size: float, colour: str, theme: Theme
+    plot: CurvePanel | NormPanel, place: Px, names: Sequence[str], *, size: float, colour: str, theme: Theme
 ) -> None:
-    """Leave a plot its frame and its grid, which are its first two still views, and a name of its own."""
-    ink = set_text(name, size, colour, theme)
+    """Leave a plot its frame and its grid, which are its first two still views, and the first name that has room."""
+    ink = first_fitting((set_text(name, size, colour, theme) for name in names), width=place[2] - place[0])
     plot.still = (*plot.still[:2], Label(ink, at(place[0], place[1] - PLOT_NAME_GAP)))
 
 
@@ -202,7 +202,7 @@ def make_legend(
 ) -> tuple[Label, ...]:
     """Say what the plots' scales are, that of the losses where they are seen, and when a unit is dead or saturated."""
     layers = max(each.course.gradient_norms.shape[1] for each in subject.contenders)
-    dying = {can_die(each.activation) for each in subject.contenders}
+    dying = {can_die(each.activation) for each in subject.contenders if each.can_be_flat}
     slope, share = f"{FLAT_SLOPE:g}", f"{100 * FLAT_SHARE:.0f} %"
     notes: list[Sequence[str]] = []  # in Typst, the whole words before the shorter ones
     if losses and not layout.ticked:

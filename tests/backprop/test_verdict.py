@@ -5,6 +5,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from nnviz_core.backprop.activations import ACTIVATIONS
 from nnviz_core.backprop.datasets import Dataset, make_dataset
 from nnviz_core.backprop.network import Init, Layer, Network, freeze, from_vector, initial_network, to_vector
 from nnviz_core.backprop.passes import forward
@@ -14,6 +15,7 @@ from nnviz_core.backprop.verdict import (
     Diverged,
     EqualUnits,
     Learning,
+    Moving,
     NeverBent,
     NoGradient,
     SaturatedUnits,
@@ -23,6 +25,7 @@ from nnviz_core.backprop.verdict import (
     VanishingGradient,
     Verdict,
     Worse,
+    can_be_flat,
     can_die,
     dead_shares,
     flat_units_of,
@@ -93,6 +96,35 @@ def test_saturated_units_are_found_with_their_share() -> None:
     assert isinstance(verdict.reason, SaturatedUnits)
     assert (verdict.reason.layer, verdict.reason.units) == (1, (0, 1))
     assert 0.9 <= verdict.reason.share < 1
+
+
+def test_a_training_that_still_moves_at_its_end_is_not_called_stuck() -> None:
+    case = trained("sigmoid", sgd(800, rate=5.0), seed=4, scale=60.0)  # its output biases overshoot at every step
+    verdict, tail = verdict_of(case), case[0].accuracies[-81:]
+    assert isinstance(verdict, Moving) and isinstance(verdict.reason, SaturatedUnits)
+    assert verdict.shares == (tail.min(), tail.max()) and tail.max() - tail.min() > 0.05
+    assert verdict.losses == (case[0].losses[-81:].min(), case[0].losses[-81:].max())
+    slow = verdict_of(trained("sigmoid", sgd(800, rate=0.05), seed=1, scale=60.0))
+    assert not isinstance(slow, Moving)
+
+
+@pytest.mark.parametrize(
+    ("losses", "shares", "moves"),
+    [((0.7, 0.7), (0.5, 0.5), False), ((0.7, 0.72), (0.5, 0.5), True), ((0.7, 0.7), (0.5, 0.53), True)],
+)
+def test_stuck_is_what_neither_loses_nor_wins(
+    losses: tuple[float, float], shares: tuple[float, float], moves: bool
+) -> None:
+    history, network = trained("tanh", sgd(100), init="zeros")
+    swings = (np.arange(101) % 2).astype(int)
+    swinging = replace(
+        history, losses=np.array([0.9, *np.array(losses)[swings[1:]]]), accuracies=np.array(shares)[swings]
+    )
+    assert isinstance(judge(swinging, XOR, network=network), Moving if moves else Stuck)
+
+
+def test_a_count_of_flat_units_is_none_where_no_slope_can_be_flat() -> None:
+    assert [name for name in ACTIVATIONS if not can_be_flat(name)] == ["leaky_relu", "identity"]
 
 
 def test_a_training_that_leaves_the_numbers_diverged() -> None:

@@ -27,6 +27,7 @@ from nnviz_core.backprop.verdict import (
     Worse,
     flat_shares,
     judge,
+    reason_of,
 )
 from nnviz_core.config.loading import load
 from nnviz_core.config.variants import comparison_clips, contenders_of, with_activation
@@ -100,7 +101,7 @@ def activations() -> tuple[Section, ComparisonSubject]:
         (Stuck(0.55, NeverBent()), "stuck at 55.0 %: without a bend, any depth is one straight line"),
         (
             Stuck(0.5, VanishingGradient(6, 2e-6, 0.032)),
-            "stuck at 50.0 %: layer 1’s first gradient is 2.0 × 10⁻⁶, the last layer’s 0.032",
+            "stuck at 50.0 %: layer 1’s first weight gradient is 2.0 × 10⁻⁶, the last layer’s 0.032",
         ),
         (Learning(0.8, 300), "not there yet: 80.0 % at step 300, and the loss still falls"),
         (Worse(0.5, 0.7, 8.0), "fails at 50.0 %: the loss rose from 0.70 to 8.00"),
@@ -345,14 +346,14 @@ def test_every_number_of_every_caption_is_in_the_tree(activations: tuple[Section
 def test_every_failure_fails_for_the_reason_it_is_named_after(name: str, kinds: tuple[type | None, ...]) -> None:
     _, subject = comparison_of(ROOT / f"configs/failures/{name}.toml")
     for each, kind in zip(subject.contenders, kinds, strict=True):
-        found = each.verdict.reason if isinstance(each.verdict, Stuck) else each.verdict
+        found = reason_of(each.verdict) or each.verdict
         assert kind is None or isinstance(found, kind), each.sentence
 
 
 def test_no_outcome_of_the_learning_rates_is_an_accident_of_rounding() -> None:
     """Twenty starts that differ in the twelfth digit end as the one that is shown, and solve the task at its step."""
     source = load(ROOT / "configs/failures/large_learning_rate.toml")
-    section, subject = comparison_of(source.path)
+    _, subject = comparison_of(source.path)
     noise = np.random.default_rng(1)
     for spec, shown in zip(contenders_of(source.spec, source.spec.sections[0]), subject.contenders, strict=True):
         first = first_network(spec, rng=np.random.default_rng(shown.setup.seed))

@@ -9,6 +9,7 @@ import pytest
 
 from nnviz_core.backprop.course import Course
 from nnviz_core.backprop.datasets import make_dataset
+from nnviz_core.backprop.explosion import exploded_at, rises_from
 from nnviz_core.backprop.verdict import (
     DeadUnits,
     Diverged,
@@ -20,13 +21,11 @@ from nnviz_core.backprop.verdict import (
     VanishingGradient,
     Verdict,
     Worse,
-    exploded_at,
-    rises_from,
 )
 from nnviz_core.config.faults import ConfigError
 from nnviz_core.config.loading import load
 from nnviz_core.kinds.comparison.actions import BestLine, ComparisonSubject, Contender, ShowStaircases
-from nnviz_core.kinds.comparison.captions import closing_words, staircase_words, why_words
+from nnviz_core.kinds.comparison.captions import closing_words, flat_yet_long, staircase_words, why_words
 from nnviz_core.kinds.comparison.rests import rests
 from nnviz_core.kinds.comparison.setups import Setup, differing, said_name, same_batches, same_start, setup_name
 from nnviz_core.kinds.comparison.staircase import factor_signs, staircase
@@ -72,6 +71,8 @@ def contender(
         setup=setup,
         course=course,
         flat_units=np.array(flat or (0,) * rows),
+        flat_at_start=0.0,
+        flat_at_end=(0, 0),
         hidden_units=4,
         verdict=verdict,
         sentence="",
@@ -152,10 +153,32 @@ def test_an_explosion_is_told_at_its_step() -> None:
 def test_a_saturated_unit_is_told_only_beside_a_network_with_fewer() -> None:
     reason = Stuck(0.5, SaturatedUnits(1, (0, 1), 2, 0.95))
     large = replace(USUAL, scale=60.0)
-    flat, free = contender(reason, setup=large, flat=(3, 3, 3)), contender(Solves(1, 0.99))
+    flat = replace(contender(reason, setup=large, flat=(3, 3, 3)), flat_at_end=(2, 1))
+    free = replace(contender(Solves(1, 0.99), flat=(3, 3, 3)), flat_at_end=(1, 2))
     said = why_words(subject(flat, free), 0, WORDS)
-    assert said and said.text == "Scale 60 ends with 3 of 4 units nearly flat, scale 1 with 0."
-    assert why_words(subject(flat, contender(Solves(1, 0.99), flat=(3, 3, 3))), 0, WORDS) is None
+    assert said and said.text == "Scale 60 ends with 2 of 2 units of layer 1 saturated, scale 1 with 1."
+    assert why_words(subject(flat, replace(free, flat_at_end=(2, 1))), 0, WORDS) is None
+    other = replace(free, setup=replace(free.setup, layers=(2, 3, 2, 2)))
+    assert why_words(subject(flat, other), 0, WORDS) is None  # three units and two are not compared
+
+
+@pytest.mark.parametrize(
+    ("flat", "small", "first", "told"),
+    [(0.8, 0.1, 0.3, True), (0.4, 0.1, 0.3, False), (0.8, 0.6, 0.3, False), (0.8, 0.1, 0.05, False)],
+)
+def test_long_gradients_at_flat_slopes_are_explained_only_where_there_are_both(
+    flat: float, small: float, first: float, told: bool
+) -> None:
+    large = contender(Solves(1, 0.99), setup=replace(USUAL, scale=60.0), norms=(first, 0.2, 0.3))
+    pair = subject(replace(large, flat_at_start=flat), replace(contender(Solves(1, 0.99)), flat_at_start=small))
+    found = flat_yet_long(pair, WORDS)
+    assert bool(found) == told
+    if found:
+        assert found[0] == 0 and found[1].text.startswith(
+            "At step 0 80.0 % of the slopes are under 0.01 with scale 60."
+        )
+    rates = subject(replace(large, setup=FAST, flat_at_start=flat), pair.contenders[1])
+    assert flat_yet_long(rates, WORDS) is None  # the same weights
 
 
 @pytest.mark.parametrize(
@@ -165,6 +188,14 @@ def test_a_saturated_unit_is_told_only_beside_a_network_with_fewer() -> None:
 def test_a_dead_unit_stays_dead_only_where_nothing_below_it_can_move(reason: DeadUnits, stays: bool) -> None:
     said = why_words(subject(contender(Stuck(0.5, reason), setup=RELU), contender(Solves(1, 0.99))), 0, WORDS)
     assert said and ("stays dead" in said.text) == stays
+
+
+def test_a_dead_unit_stays_dead_only_where_no_memory_of_older_gradients_moves_it() -> None:
+    dead = Stuck(0.5, DeadUnits(2, (0, 1), 2))
+    for optimizer, decay, stays in (("sgd", 0.0, True), ("adam", 0.0, False), ("momentum", 0.0, False)):
+        setup = replace(RELU, optimizer=optimizer, weight_decay=decay)
+        said = why_words(subject(contender(dead, setup=setup), contender(Solves(1, 0.99))), 0, WORDS)
+        assert said and ("stays dead" in said.text) == stays and "no gradient passes" in said.text
 
 
 def test_slow_is_explained_by_the_gradient_only_with_plain_descent() -> None:
@@ -190,7 +221,7 @@ def test_a_shrinking_gradient_is_told_at_step_0_beside_one_that_does_not_shrink(
     assert said and "0.30 to 1.0 × 10⁻⁶ with ReLU, 0.30 to 0.10 with tanh" in said.text
     first = why_words(trainings, 0, WORDS)  # that it shrinks was told where it is seen
     lengths = "0.5 × 1.0 × 10⁻⁶ with ReLU, by 0.5 × 0.10 with tanh"
-    assert first and first.text == f"The first step moves layer 1 by {lengths}: about 100,000 times as far."
+    assert first and first.text == f"The first step moves layer 1’s weights by {lengths}: about 100,000 times as far."
     assert staircase_words(subject(contender(Solves(1, 0.99)), contender(Solves(1, 0.99), setup=RELU)), WORDS) is None
 
 
@@ -229,7 +260,7 @@ def test_a_tie_is_said_to_be_broken_only_where_layer_1_moves_a_step_later() -> N
     trainings = subject(tied, silent)
     assert dict(rests(trainings, WORDS))[1].text.endswith("layer 1 has a gradient too, 0.010 with tanh.")
     said = staircase_words(trainings, WORDS)
-    assert said and said.text == "At step 0 only the last layer has a gradient with tanh."
+    assert said and said.text == "At step 0 only the last layer’s weights have a gradient with tanh."
 
 
 # ---- a line

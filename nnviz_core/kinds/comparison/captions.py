@@ -4,11 +4,13 @@ from collections.abc import Sequence
 from typing import assert_never
 
 from nnviz_core.backprop.verdict import (
+    FLAT_SLOPE,
     VANISHING,
     DeadUnits,
     Diverged,
     EqualUnits,
     Learning,
+    Moving,
     NeverBent,
     NoGradient,
     NoiseLeft,
@@ -22,7 +24,13 @@ from nnviz_core.backprop.verdict import (
 )
 from nnviz_core.kinds.comparison.actions import ComparisonSubject, Contender
 from nnviz_core.kinds.comparison.rests import loss_at, moves_later, sentence, solvers
-from nnviz_core.kinds.comparison.setups import parts_words, plain_rate, same_batches, same_start
+from nnviz_core.kinds.comparison.setups import (
+    moves_by_gradient_alone,
+    parts_words,
+    plain_rate,
+    same_batches,
+    same_start,
+)
 from nnviz_core.story.beats import Caption
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.numbers import Shown, format_about, format_given, format_number
@@ -32,6 +40,7 @@ from nnviz_core.words.verdicts import task_name
 
 SMALLER = 0.5  # a gradient of at most this share of another is told as smaller
 TIMES_AS_FAR = 2.0  # from which on one first step is told to go farther than another
+MOST = 0.5  # of all slopes, from which most of them are told to be flat
 LEAST_RISES = 3  # steps in a row that raise the loss before they are told
 
 # --- step 0 ---------------------------------------------------------------------------------------
@@ -85,6 +94,23 @@ def shrinking(subject: ComparisonSubject) -> tuple[int, int] | None:
     return min(shrunk, key=lambda i: _ratio(subject.contenders[i])), least
 
 
+def flat_yet_long(subject: ComparisonSubject, words: Catalogue) -> tuple[int, Caption] | None:
+    """Find the panel whose slopes are mostly flat at step 0 and whose layer 1 has the longer gradient all the same.
+
+    Told where its weights are the same as those of another, only larger: then it is they that make up for the slopes.
+    """
+    if subject.differs != ("scale",):
+        return None
+    large, small = (pick(enumerate(subject.contenders), key=lambda found: found[1].setup.scale) for pick in (max, min))
+    flat = large[1].flat_at_start > MOST >= small[1].flat_at_start
+    if not flat or large[1].first_norms[0] <= small[1].first_norms[0]:
+        return None
+    panel, each = large
+    share = Shown(percent(each.flat_at_start), f"panels[{panel}].flat_at_start")
+    told = words("comparison-flat-yet-long", share=share.text, slope=f"{FLAT_SLOPE:g}", name=each.said)
+    return panel, Caption(told, (share,))
+
+
 def vanishes(each: Contender) -> bool:
     """Say whether layer 1's gradient at step 0 is a small share of the last layer's."""
     return _ratio(each) < VANISHING
@@ -132,7 +158,7 @@ def why_words(subject: ComparisonSubject, panel: int, words: Catalogue) -> Capti
             return _diverged_words(subject, panel, words)
         case Worse():
             return _worse_words(subject, panel, words)
-        case Stuck(_, reason):
+        case Stuck(reason=reason) | Moving(reason=reason):
             return _stuck_words(subject, panel, reason, words)
         case Unsolved() | NoiseLeft():
             return None
@@ -143,11 +169,11 @@ def why_words(subject: ComparisonSubject, panel: int, words: Catalogue) -> Capti
 def _stuck_words(subject: ComparisonSubject, panel: int, reason: Reason, words: Catalogue) -> Caption | None:
     match reason:
         case DeadUnits(layer, units, width):
-            name = activation_name(subject.contenders[panel].activation, words)
-            for_good = layer == 1 or len(units) == width
+            name, setup = activation_name(subject.contenders[panel].activation, words), subject.contenders[panel].setup
+            for_good = (layer == 1 or len(units) == width) and moves_by_gradient_alone(setup)
             return Caption(words("comparison-why-dead", activation=name, stays="yes" if for_good else "no"))
         case SaturatedUnits():
-            return _saturated_words(subject, panel, words)
+            return _saturated_words(subject, panel, reason, words)
         case VanishingGradient():
             if staircase_words(subject, words):  # where it was told
                 return first_step_words(subject, panel, words)
@@ -227,24 +253,27 @@ def _worse_words(subject: ComparisonSubject, panel: int, words: Catalogue) -> Ca
     return Caption(sentence(subject, told, words), (small, now))
 
 
-def _saturated_words(subject: ComparisonSubject, panel: int, words: Catalogue) -> Caption | None:
-    """Compare flat units with the contender that ends with fewest; nothing where none has fewer."""
-    ends = [int(each.flat_units[-1]) for each in subject.contenders]
+def _saturated_words(
+    subject: ComparisonSubject, panel: int, reason: SaturatedUnits, words: Catalogue
+) -> Caption | None:
+    """Compare the saturated units of a layer with those of the contender that ends with fewest there."""
+    layer, units = reason.layer, reason.width
+    if any(each.setup.layers[layer : layer + 1] != (units,) for each in subject.contenders):
+        return None
+    ends = [each.flat_at_end[layer - 1] for each in subject.contenders]
     other = min(range(len(ends)), key=lambda i: ends[i])
     if ends[other] >= ends[panel]:
         return None
     each, control = subject.contenders[panel], subject.contenders[other]
-    flat, fewer = (
-        Shown(str(ends[i]), f"panels[{i}].flat_units[{len(subject.contenders[i].flat_units) - 1}]")
-        for i in (panel, other)
-    )
+    flat, fewer = (Shown(str(ends[i]), f"panels[{i}].flat_at_end[{layer - 1}]") for i in (panel, other))
     told = words(
         "comparison-why-saturated",
         name=each.said,
         flat=flat.text,
         other=control.said,
         fewer=fewer.text,
-        units=str(each.hidden_units),
+        units=str(units),
+        layer=str(layer),
     )
     return Caption(sentence(subject, told, words), (flat, fewer))
 

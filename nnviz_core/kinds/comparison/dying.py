@@ -10,7 +10,7 @@ from nnviz_core.backprop.course import Course
 from nnviz_core.backprop.datasets import Dataset
 from nnviz_core.backprop.network import Array, Labels, Network, batches, seal, to_vector
 from nnviz_core.backprop.passes import propagate
-from nnviz_core.backprop.verdict import DeadUnits, Stuck, Verdict
+from nnviz_core.backprop.verdict import DeadUnits, Verdict, reason_of
 from nnviz_core.kinds.comparison.actions import Dying, WatchUnit
 from nnviz_core.look.step_axis import StepAxis
 from nnviz_core.story.beats import Beat, Caption
@@ -24,9 +24,9 @@ TENTH = 0.1  # of a step: that far along the same gradient the unit would not ha
 
 def dying_unit(verdict: Verdict, course: Course, dataset: Dataset) -> Dying | None:
     """Follow the unit that died last, of a training that is stuck on dead units."""
-    if not (isinstance(verdict, Stuck) and isinstance(verdict.reason, DeadUnits)):
+    reason = reason_of(verdict)
+    if not isinstance(reason, DeadUnits):
         return None
-    reason = verdict.reason
     highest = _largest_z(course.network, dataset.x, reason.layer)[:, list(reason.units)]  # (rows, units)
     rows = [_last_alive(column) for column in highest.T]
     place = int(np.argmax(rows))

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from nnviz_core.backprop.verdict import Stuck, VanishingGradient
+from nnviz_core.backprop.verdict import VanishingGradient, reason_of
 from nnviz_core.kinds.comparison.actions import ComparisonSubject, Contender, PointOut, RecallStaircases, WatchUnit
 from nnviz_core.kinds.comparison.captions import closing_words, staircase_words, why_words
 from nnviz_core.kinds.comparison.dying import watch_unit
@@ -48,8 +48,7 @@ def _picture_of(subject: ComparisonSubject, panel: int, caption: Caption, words:
     if dying := each.dying:
         replaces = [shown.place for shown in _under_pictures(subject, [panel])]
         return watch_unit(dying, panel, words, rate=plain_rate(each.setup), replaces=replaces)
-    verdict = each.verdict
-    if isinstance(verdict, Stuck) and isinstance(verdict.reason, VanishingGradient) and staircase_words(subject, words):
+    if isinstance(reason_of(each.verdict), VanishingGradient) and staircase_words(subject, words):
         return Beat(RecallStaircases(), move=1.6, hold=2.8, caption=caption, numbers=staircase_numbers(subject))
     if subject.slopes and panel in saturated_layers(subject.contenders):
         every = range(len(subject.contenders))
@@ -83,7 +82,7 @@ def _after_picture(subject: ComparisonSubject, picture: Beat | None) -> tuple[tu
 
 
 def _kind_of(each: Contender) -> str:
-    return type(each.verdict.reason if isinstance(each.verdict, Stuck) else each.verdict).__name__
+    return type(reason_of(each.verdict) or each.verdict).__name__
 
 
 def with_verdicts(subject: ComparisonSubject, caption: Caption) -> Caption:

@@ -22,15 +22,19 @@ def step_number(subject: ComparisonSubject, step: float) -> Shown:
     return Shown(str(int(course.moments[row])), f"steps[{row}]")
 
 
-def panel_numbers(subject: ComparisonSubject, panel: int, step: float) -> tuple[Shown, Shown, Shown]:
-    """Give one panel's loss, share right and count of flat units; a training that diverged stays at its last step."""
-    course, flat = subject.contenders[panel].course, subject.contenders[panel].flat_units
-    row, at = course.row_at(step), f"panels[{panel}]"
-    share = score_text(course.scores[row], explained=course.explained is not None)
+def panel_numbers(subject: ComparisonSubject, panel: int, step: float) -> tuple[Shown, ...]:
+    """Give one panel's loss, share right and, if any can be flat, its count of flat units.
+
+    A training that diverged stays at its last step.
+    """
+    each = subject.contenders[panel]
+    row, at = each.course.row_at(step), f"panels[{panel}]"
+    share = score_text(each.course.scores[row], explained=each.course.explained is not None)
+    flat = (Shown(str(int(each.flat_units[row])), f"{at}.flat_units[{row}]"),) if each.can_be_flat else ()
     return (
-        Shown(format_number(course.losses[row]), f"{at}.loss[{row}]"),
-        Shown(share, f"{at}.{score_key(course)}[{row}]"),
-        Shown(str(int(flat[row])), f"{at}.flat_units[{row}]"),
+        Shown(format_number(each.course.losses[row]), f"{at}.loss[{row}]"),
+        Shown(share, f"{at}.{score_key(each.course)}[{row}]"),
+        *flat,
     )
 
 

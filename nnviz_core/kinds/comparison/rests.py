@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from nnviz_core.backprop.verdict import DeadUnits, Diverged, Solves, Stuck, Worse
+from nnviz_core.backprop.verdict import DeadUnits, Diverged, Solves, Worse, reason_of
 from nnviz_core.kinds.comparison.actions import ComparisonSubject, Contender
 from nnviz_core.kinds.stretch import Stretch
 from nnviz_core.look.step_axis import StepAxis
@@ -117,7 +117,7 @@ def _death(subject: ComparisonSubject, words: Catalogue) -> list[tuple[int, Capt
 
 def died_at(each: Contender) -> int | None:
     """Return the row from which a training that is stuck on dead units has all that it ends with."""
-    if not (isinstance(each.verdict, Stuck) and isinstance(each.verdict.reason, DeadUnits)):
+    if not isinstance(reason_of(each.verdict), DeadUnits):
         return None
     fewer = np.flatnonzero(each.flat_units != each.flat_units[-1])
     return int(fewer[-1]) + 1 if len(fewer) else 0

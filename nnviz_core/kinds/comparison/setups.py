@@ -70,6 +70,11 @@ def same_batches(setups: Sequence[Setup], differs: Sequence[Part]) -> bool:
     return all(each.batch == "full" for each in setups) or not DRAWN_PARTS & set(differs)
 
 
+def moves_by_gradient_alone(setup: Setup) -> bool:
+    """Say whether a weight without a gradient stays: no memory of older gradients moves it, and no decay."""
+    return setup.optimizer in ("sgd", "rmsprop") and setup.weight_decay == 0
+
+
 def plain_rate(setup: Setup) -> float | None:
     """Return what times the gradient of all points a step is; None where it is anything else."""
     usual = (setup.optimizer, setup.batch, setup.weight_decay, setup.schedule) == ("sgd", "full", 0.0, None)

@@ -9,7 +9,7 @@ from nnviz_core.backprop.activations import ACTIVATIONS
 from nnviz_core.backprop.datasets import Dataset
 from nnviz_core.backprop.network import Array, Network, seal
 from nnviz_core.backprop.passes import propagate
-from nnviz_core.backprop.verdict import SaturatedUnits, Stuck
+from nnviz_core.backprop.verdict import SaturatedUnits, reason_of
 from nnviz_core.kinds.comparison.actions import ComparisonSubject, Contender, ShowSlopes, Slopes
 from nnviz_core.kinds.comparison.captions import shrinking
 from nnviz_core.story.beats import Beat, Caption
@@ -44,7 +44,7 @@ def slopes_of(subject: ComparisonSubject) -> tuple[Slopes, ...] | None:
 
 def saturated_layers(contenders: Sequence[Contender]) -> Mapping[int, int]:
     """Return the panels that stand still on saturated units, with the layer of those, if all have so many."""
-    reasons = {i: each.verdict.reason for i, each in enumerate(contenders) if isinstance(each.verdict, Stuck)}
+    reasons = {i: reason_of(each.verdict) for i, each in enumerate(contenders)}
     found = {i: reason.layer for i, reason in reasons.items() if isinstance(reason, SaturatedUnits)}
     least = min(len(each.setup.activations) for each in contenders)
     return {i: layer for i, layer in found.items() if layer <= least}

@@ -34,6 +34,11 @@ def count_starts(spec: Spec, dataset: Dataset, starts: int) -> Starts:
     return Starts(stack(ends), tuple(verdicts))
 
 
+def counts_starts(subject: ComparisonSubject) -> bool:
+    """Say whether trainings from many starts are shown after the panels."""
+    return any(each.starts for each in subject.contenders)
+
+
 def start_beats(subject: ComparisonSubject, words: Catalogue, *, replaces: Sequence[str]) -> Iterator[Beat]:
     """Count the starts of every contender, then find the one that was seen among them."""
     counted = [each.starts for each in subject.contenders if each.starts]

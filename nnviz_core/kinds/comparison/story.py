@@ -4,20 +4,23 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, replace
 from typing import Any
 
+import numpy as np
+
 from nnviz_core.backprop.course import course_of_training
 from nnviz_core.backprop.datasets import Dataset
 from nnviz_core.backprop.depth import factors_back
+from nnviz_core.backprop.explosion import exploded_at, rises_from
 from nnviz_core.backprop.lines import best_line, least_loss
 from nnviz_core.backprop.network import from_vector
 from nnviz_core.backprop.trace import Trace
 from nnviz_core.backprop.verdict import (
     NeverBent,
-    Stuck,
     Verdict,
-    exploded_at,
+    flat_shares,
+    flat_units_by_layer,
     flat_units_of,
     judge,
-    rises_from,
+    reason_of,
 )
 from nnviz_core.config.loading import Source
 from nnviz_core.config.sections import ComparisonSection
@@ -34,6 +37,7 @@ from nnviz_core.kinds.comparison.actions import (
     ShowStaircases,
 )
 from nnviz_core.kinds.comparison.captions import (
+    flat_yet_long,
     staircase_words,
     verdict_caption,
 )
@@ -51,7 +55,7 @@ from nnviz_core.kinds.comparison.slopes import (
     slopes_tree,
 )
 from nnviz_core.kinds.comparison.staircase import staircase_numbers
-from nnviz_core.kinds.comparison.starts import count_starts, start_beats, starts_tree
+from nnviz_core.kinds.comparison.starts import count_starts, counts_starts, start_beats, starts_tree
 from nnviz_core.kinds.training.numbers import score_key
 from nnviz_core.kinds.training.story import require_planes
 from nnviz_core.look.step_axis import StepAxis
@@ -82,18 +86,21 @@ def compose_comparison(index: int, section: ComparisonSection, source: Source, t
 
 
 def _differing_key(subject: ComparisonSubject) -> str:
-    return subject.differs[0] if len(subject.differs) == 1 else "several"
+    """Name what differs for the heading, which stands over the trainings from many starts, too, if they are counted."""
+    alone = len(subject.differs) == 1 and not counts_starts(subject)
+    return subject.differs[0] if alone else "several"
 
 
 def _remark(subject: ComparisonSubject, words: Catalogue) -> str:
-    """Name what all trainings share: shape, points, optimizer and rate, seed."""
+    """Name what all trainings share: shape, points, optimizer and rate, and the seed if there are no more starts."""
     setup, differs = subject.contenders[0].setup, subject.differs
+    same_seed = "seed" not in differs and not counts_starts(subject)
     parts = (
         *([shape_words(setup.layers, words)] if "layers" not in differs else []),
         *([activation_label(setup.activations[0], words)] if "activations" not in differs else []),
         points_words(len(subject.dataset.x), words),
         *_optimizer_words(setup, differs, words),
-        *([words("remark-seed", seed=str(setup.seed))] if "seed" not in differs else []),
+        *([words("remark-seed", seed=str(setup.seed))] if same_seed else []),
     )
     return words.writing.between.join(parts)
 
@@ -131,7 +138,7 @@ def comparison_subject(
 
 def _best_line(contenders: Sequence[Contender], dataset: Dataset) -> BestLine | None:
     """Find what the best straight line can do, where a contender is stuck because it can draw nothing else."""
-    linear = any(isinstance(each.verdict, Stuck) and isinstance(each.verdict.reason, NeverBent) for each in contenders)
+    linear = any(isinstance(reason_of(each.verdict), NeverBent) for each in contenders)
     if not linear or dataset.classes is None or dataset.x.shape[1] != 2 or int(dataset.labels.max()) != 1:
         return None
     line = best_line(dataset.x, dataset.labels).line
@@ -152,6 +159,8 @@ def _contender(
         setup=setup,
         course=course,
         flat_units=flat_units_of(course.network, dataset.x),
+        flat_at_start=float(np.concatenate(flat_shares(course.network_at(0), dataset.x)).mean()),
+        flat_at_end=tuple(map(int, flat_units_by_layer(ended, dataset.x))),
         hidden_units=sum(spec.network.layers[1:-1]),
         verdict=verdict,
         sentence=_sentence(verdict, source, dataset, spec),
@@ -183,6 +192,8 @@ def comparison_tree(subject: ComparisonSubject) -> Mapping[str, Any]:
                 "gradient_norm": [finite_or_null(row) for row in each.course.gradient_norms],
                 "factors": list(factors_back(each.first_norms)),
                 "flat_units": each.flat_units.tolist(),
+                "flat_at_start": each.flat_at_start,
+                "flat_at_end": list(each.flat_at_end),
                 "hidden_units": each.hidden_units,
                 "verdict": _verdict_tree(each.verdict, subject.dataset),
                 **({"dying": dying_tree(each.dying)} if each.dying else {}),
@@ -247,6 +258,9 @@ def _first_look(subject: ComparisonSubject, words: Catalogue) -> Iterator[Beat]:
     else:
         guide = words("comparison-guide-to-scores" if wide else "comparison-guide-to-layer")
     yield Beat(PointOut(0), move=0.8, hold=1.2, caption=Caption(guide))
+    if found := flat_yet_long(subject, words):
+        panel, caption = found
+        yield Beat(PointOut(panel), move=0.8, hold=1.6, caption=caption)
     yield Beat(PointOut(None), move=0.6, hold=0.2)
 
 

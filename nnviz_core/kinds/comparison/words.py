@@ -92,6 +92,13 @@ NUMBER_NAMES = (
         upright("number-right-at-end", ("activation",)),
     ),
     PlaceName(
+        "panels[q].verdict.shares[k]",
+        PANEL,
+        upright("number-right-at-end"),
+        upright("number-right-at-end", ("activation",)),
+    ),
+    PlaceName("panels[q].verdict.losses[k]", PANEL, upright("number-loss"), letter("L", ("activation",))),
+    PlaceName(
         "panels[q].verdict.reason.share",
         PANEL,
         upright("number-share-of-units"),

@@ -7,10 +7,10 @@ from typing import Any
 import numpy as np
 
 from nnviz_core.backprop.datasets import Dataset
+from nnviz_core.backprop.explosion import EXPLODED
 from nnviz_core.backprop.landscape import losses_at, mean_loss_gradient
 from nnviz_core.backprop.network import Array, Network, seal, to_vector
 from nnviz_core.backprop.sums import dot
-from nnviz_core.backprop.verdict import EXPLODED
 from nnviz_core.kinds.landscape.actions import Leg, StepAgain, TwoSteps
 from nnviz_core.story.beats import Beat, Caption
 from nnviz_core.words.catalogue import Catalogue

@@ -24,6 +24,8 @@ NUMBER_NAMES = (
         upright("number-gradient-norm", "", "j"),
     ),
     PlaceName("verdict.accuracy", None, upright("number-right-at-end"), upright("number-right-at-end")),
+    PlaceName("verdict.shares[k]", None, upright("number-right-at-end"), upright("number-right-at-end")),
+    PlaceName("verdict.losses[k]", None, *LOSS),
     PlaceName("verdict.step", None, upright("number-the-solving-step"), upright("number-solving-step")),
 )
 

@@ -125,6 +125,12 @@ verdict-solves = حُلّت { $task }: الصحيح { $share }، و{ $solved } �
 verdict-unsolved = لم تُحلّ حتى الخطوة { $step }؛ الصحيح { $share }
 verdict-unsolved-with = لم تُحلّ حتى الخطوة { $step }؛ الصحيح { $share }؛ { $seen }
 verdict-stuck-because = توقف عند { $share }: { $reason }
+verdict-moving =
+    { $what ->
+        [share] لم تُحلّ: النسبة ما زالت تتغير بين { $low } و{ $high }؛ { $seen }
+        [explained] لم يتم التعلم: R² ما زال يتغير بين { $low } و{ $high }؛ { $seen }
+       *[loss] لم تُحلّ: { $share }، لكن الخسارة ما زالت تتغير بين { $low } و{ $high }؛ { $seen }
+    }
 verdict-learning = لم يكتمل بعد: { $share } عند الخطوة { $step }، والخسارة ما زالت تنخفض
 verdict-worse = فشل عند { $share }: ارتفعت الخسارة من { $first } إلى { $last }
 verdict-diverged = تباعد عند الخطوة { $step }: لم تعد الأعداد منتهية
@@ -196,7 +202,7 @@ reason-saturated-units =
                 *[other] الوحدات { $units } في الطبقة { $layer } مشبعة عند { $share } من النقاط
             }
     }
-reason-vanishing-gradient = أول تدرج للطبقة ١ هو { $first }، وللطبقة الأخيرة { $last }
+reason-vanishing-gradient = أول تدرج لأوزان الطبقة ١ هو { $first }، وللطبقة الأخيرة { $last }
 
 
 ## Formulas and numbers, said aloud
@@ -1391,12 +1397,14 @@ comparison-guide-to-scores = كل لوحة تُظهر المدخلات ودرج�
 comparison-guide-to-fit = كل لوحة تُظهر الملاءمة، والأجوبة مقابل الأهداف، والخسارة والتدرجات.
 comparison-guide-to-layer = كل لوحة تُظهر المدخلات وآخر طبقة مخفية والخسارة والتدرجات.
 comparison-shrinks = عند الخطوة ٠، من آخر طبقة إلى الطبقة ١: { $last } إلى { $first } مع { $name }، و{ $other_last } إلى { $other_first } مع { $other }.
-comparison-slopes = كل طبقة إلى الخلف تضرب في وزن وفي ميل. { $kind ->
-        [sigmoid] ميل sigmoid لا يتجاوز ١/٤، ووسيطه { $slope }، ومع { $other } وسيطه { $other_slope }.
-       *[other] وسيط الميول { $slope } مع { $name }، و{ $other_slope } مع { $other }.
+comparison-slopes =
+    { $kind ->
+        [sigmoid] ما يعود عبر وحدة يُضرب في ميلها. ميل sigmoid لا يتجاوز ١/٤، ووسيطه { $slope }، ومع { $other } وسيطه { $other_slope }.
+       *[other] ما يعود عبر وحدة يُضرب في ميلها. وسيط الميول { $slope } مع { $name }، و{ $other_slope } مع { $other }.
     }
+comparison-flat-yet-long = عند الخطوة ٠ نسبة الميول دون { $slope } هي { $share } مع { $name }. ومع ذلك تدرج أوزان الطبقة ١ أطول: ما يمر يُضرب في أوزان أكبر.
 comparison-no-first-gradient = عند الخطوة ٠ لا تدرج لأي وزن مع { $names }.
-comparison-last-layer-first = عند الخطوة ٠ لا تدرج إلا في الطبقة الأخيرة مع { $names }.
+comparison-last-layer-first = عند الخطوة ٠ لا تدرج إلا لأوزان الطبقة الأخيرة مع { $names }.
 comparison-sets-out = كلها تتدرب، خطوة خطوة.
 comparison-goes-on = وتمضي كلها، خطوة خطوة.
 comparison-tie-broken = تحركت الطبقة الأخيرة: والآن، عند الخطوة ١، صار للطبقة ١ تدرج أيضًا، { $gradient } مع { $name }.
@@ -1434,14 +1442,14 @@ comparison-why-dead =
         [yes] ميل وحدة { $activation } الميتة صفر: لا يمر أي تدرج، فتبقى ميتة.
        *[no] ميل وحدة { $activation } الميتة صفر: لا يمر فيها أي تدرج.
     }
-comparison-why-saturated = وحدات ميلها قريب من الصفر في النهاية: { $flat } من { $units } مع { $name }، و{ $fewer } مع { $other }.
-comparison-why-vanishing = عند الخطوة ٠ كان التدرج { $last } في الطبقة الأخيرة و{ $first } في الطبقة ١.
-comparison-first-step = الخطوة الأولى تحرك الطبقة ١ بمقدار { $rate } × { $small } مع { $name }، وبمقدار { $rate } × { $large } مع { $other }: أبعد بعامل { $times } تقريبًا.
+comparison-why-saturated = الوحدات المشبعة في الطبقة { $layer } في النهاية: { $flat } من { $units } مع { $name }، و{ $fewer } مع { $other }.
+comparison-why-vanishing = عند الخطوة ٠ كان تدرج الأوزان { $last } في الطبقة الأخيرة و{ $first } في الطبقة ١.
+comparison-first-step = الخطوة الأولى تحرك أوزان الطبقة ١ بمقدار { $rate } × { $small } مع { $name }، وبمقدار { $rate } × { $large } مع { $other }: أبعد بعامل { $times } تقريبًا.
 comparison-why-equal = الوحدات المتساوية تدرجاتها متساوية: فلا تختلف أبدًا.
 comparison-why-no-gradient = تدرج كل وزن صفر: لا شيء يدل الوزن على وجهته.
 comparison-why-never-bent = خطوط من خطوط هي خطوط: بلا انثناء لا يضيف العمق شيئًا.
 comparison-best-line = كان بوسع خط واحد أن يصيب { $share }، ولكن بخسارة أكبر، والتدريب يتبع الخسارة.
-comparison-slow = تدريب بطيء مع { $name }: عند الخطوة ٠ كان التدرج في الطبقة ١ بمقدار { $small }، ومع { $fast } بمقدار { $large }.
+comparison-slow = تدريب بطيء مع { $name }: عند الخطوة ٠ كان تدرج أوزان الطبقة ١ بمقدار { $small }، ومع { $fast } بمقدار { $large }.
 comparison-how-it-dies = { $stays ->
         [yes] عند الخطوة { $step } يهبط أكبر z لهذه الوحدة من { $before } إلى { $after }: الميل صفر عند كل نقطة، فالتدرج صفر: أوزانها تبقى.
        *[no] z لهذه الوحدة عند كل نقطة: عند الخطوة { $step } يهبط أكبره من { $before } إلى { $after }، وهناك الميل صفر.
@@ -1938,7 +1946,8 @@ label-loss = الخسارة
 label-accuracy = الدقة
 label-points-right = النقاط الصحيحة
 label-after = بعد
-label-gradients = التدرجات
+label-gradients = تدرجات الأوزان
+    .short = التدرجات
 label-rate = المعدل
 label-promised = الموعود
     .short = الوعد
@@ -2025,8 +2034,8 @@ label-steps-pass = { $spacing ->
        *[linear] { label-units-pass } بانتظام؛ كل صورة خطوة
     }
     .short = { label-units-pass }
-label-gradient-size = مقدار التدرج حسب الطبقة، لوغ
-    .short = التدرجات، لوغ
+label-gradient-size = تدرجات الأوزان حسب الطبقة، لوغ
+    .short = تدرجات الأوزان، لوغ
 
 label-of-units = { $state ->
         [dead] ميتة من { COUNT($digits) ->
@@ -2051,7 +2060,7 @@ label-dead-units = ميتة: ميلها صفر للكل
     .short = ميتة: ميلها صفر
 label-saturated-units = مشبعة: ميلها دون { $slope } عند { $share }
     .short = مشبعة: ميلها دون { $slope }
-label-staircase = أطوال التدرجات عند الخطوة ٠
+label-staircase = تدرجات الأوزان عند الخطوة ٠
 label-z-of-unit = z للوحدة { $unit }، الطبقة { $layer }
 label-z-of-hidden-units = z في { $units ->
         [zero] { $digits } وحدة

@@ -115,6 +115,12 @@ verdict-solves = { $task } vyřešen: { $share } správně, od kroku { $step } a
 verdict-unsolved = do kroku { $step } nevyřešeno: { $share }
 verdict-unsolved-with = do kroku { $step } nevyřešeno: { $share }; { $seen }
 verdict-stuck-because = uvázlo na { $share }: { $reason }
+verdict-moving =
+    { $what ->
+        [share] nevyřešeno: stále se mění mezi { $low } a { $high }; { $seen }
+        [explained] nenaučeno: R² se stále mění mezi { $low } a { $high }; { $seen }
+       *[loss] nevyřešeno: { $share }, ale ztráta se stále mění mezi { $low } a { $high }; { $seen }
+    }
 verdict-learning = ještě ne: { $share } v kroku { $step }, ale ztráta stále klesá
 verdict-worse = selhalo, { $share }: ztráta vzrostla z { $first } na { $last }
 verdict-diverged = divergence v kroku { $step }: čísla už nejsou konečná
@@ -202,7 +208,7 @@ reason-saturated-units =
                *[other] { reason-units } vrstvy { $layer } jsou saturované pro { $share } bodů
             }
     }
-reason-vanishing-gradient = první gradient vrstvy 1 je { $first }, poslední vrstvy { $last }
+reason-vanishing-gradient = první gradient vah vrstvy 1 je { $first }, poslední vrstvy { $last }
 
 
 ## Formulas and numbers, said aloud
@@ -1554,11 +1560,12 @@ comparison-guide-to-layer = Každý panel ukazuje vstupy, poslední skrytou vrst
 comparison-shrinks = V kroku 0, od poslední vrstvy zpět k vrstvě 1: „{ $name }“ z { $last } na { $first }, „{ $other }“ z { $other_last } na { $other_first }.
 comparison-slopes =
     { $kind ->
-        [sigmoid] Každá vrstva zpět násobí vahou a sklonem. Sklon sigmoidy je nejvýš 1/4, medián { $slope }; „{ $other }“ má { $other_slope }.
-       *[other] Každá vrstva zpět násobí vahou a sklonem. Medián sklonů: „{ $name }“ { $slope }, „{ $other }“ { $other_slope }.
+        [sigmoid] Co jde zpět přes neuron, násobí se jeho sklonem: u sigmoidy je nejvýš 1/4, medián { $slope }; „{ $other }“ má { $other_slope }.
+       *[other] Co jde zpět přes neuron, násobí se jeho sklonem. Medián sklonů: „{ $name }“ { $slope }, „{ $other }“ { $other_slope }.
     }
+comparison-flat-yet-long = V kroku 0 je u „{ $name }“ { $share } sklonů pod { $slope }. Přesto je gradient vah vrstvy 1 delší: co projde, násobí větší váhy.
 comparison-no-first-gradient = V kroku 0 nemá žádná váha gradient ({ $names }).
-comparison-last-layer-first = V kroku 0 má gradient jen poslední vrstva ({ $names }).
+comparison-last-layer-first = V kroku 0 mají gradient jen váhy poslední vrstvy ({ $names }).
 comparison-sets-out = Všechny se trénují, krok za krokem.
 comparison-goes-on = A dál, krok za krokem.
 comparison-tie-broken = Poslední vrstva se pohnula: teď, v kroku 1, má gradient i vrstva 1, { $gradient } („{ $name }“).
@@ -1629,14 +1636,14 @@ comparison-why-dead =
         [yes] Mrtvý neuron ({ $activation }) má sklon 0: gradient neprojde, a tak zůstane mrtvý.
        *[no] Mrtvý neuron ({ $activation }) má sklon 0: gradient jím neprojde.
     }
-comparison-why-saturated = { $name } končí s téměř plochými neurony: { $flat } z celkem { $units }; { $other }: { $fewer }.
-comparison-why-vanishing = V kroku 0 byl gradient { $last } v poslední vrstvě a { $first } ve vrstvě 1.
-comparison-first-step = První krok posune vrstvu 1 o { $rate } × { $small } („{ $name }“), resp. o { $rate } × { $large } („{ $other }“): poměr je asi { $times }.
+comparison-why-saturated = Ve vrstvě { $layer } končí „{ $name }“ se saturovanými neurony: { $flat } z celkem { $units }; „{ $other }“: { $fewer }.
+comparison-why-vanishing = V kroku 0 byl gradient vah { $last } v poslední vrstvě a { $first } ve vrstvě 1.
+comparison-first-step = První krok posune váhy vrstvy 1 o { $rate } × { $small } („{ $name }“), resp. o { $rate } × { $large } („{ $other }“): poměr je asi { $times }.
 comparison-why-equal = Stejné neurony mají stejné gradienty: nikdy se nezačnou lišit.
 comparison-why-no-gradient = Gradient každé váhy je 0: nic jí neřekne, kudy jít.
 comparison-why-never-bent = Přímky z přímek jsou přímky: bez ohybu hloubka nic nepřidá.
 comparison-best-line = Jedna přímka by mohla mít správně { $share }, ale s vyšší ztrátou, a trénování sleduje ztrátu.
-comparison-slow = { $name } postupuje pomalu: v kroku 0 byl gradient vrstvy 1 { $small }, „{ $fast }“ má { $large }.
+comparison-slow = { $name } postupuje pomalu: v kroku 0 byl gradient vah vrstvy 1 { $small }, „{ $fast }“ má { $large }.
 comparison-how-it-dies =
     { $stays ->
         [yes] V kroku { $step } klesne největší součet neuronu z { $before } na { $after }: sklon 0 ve všech bodech, tedy gradient 0: váhy zůstanou.
@@ -2195,7 +2202,8 @@ label-loss = ztráta
 label-accuracy = přesnost
 label-points-right = body správně
 label-after = potom
-label-gradients = gradienty
+label-gradients = gradienty vah
+    .short = gradienty
 label-rate = rychlost
     .short = rychl.
 label-promised = slíbeno
@@ -2297,8 +2305,8 @@ label-steps-pass =
             [log] { label-units-pass } logaritmicky
            *[linear] { label-units-pass } rovnoměrně
         }
-label-gradient-size = velikost gradientu vrstev, log
-    .short = gradienty, log
+label-gradient-size = gradienty vah po vrstvách, log
+    .short = gradienty vah, log
 
 label-of-units =
     { $state ->
@@ -2355,7 +2363,7 @@ label-dead-units = mrtvý: všude plochý
     .short = mrtvý: plochý
 label-saturated-units = saturovaný: sklon pod { $slope } při { $share }
     .short = saturovaný: sklon < { $slope }
-label-staircase = délky gradientu v kroku 0
+label-staircase = gradienty vah v kroku 0
 label-z-of-unit = z: neuron { $unit } vrstvy { $layer }
     .short = z: neuron { $unit }, vrstva { $layer }
 label-z-of-hidden-units =
@@ -2385,7 +2393,7 @@ label-of-starts =
         [few] ze { $starts } startů
        *[other] z { $starts } startů
     }
-label-ticked-start = fajfka: trvale správně { $share } bodů a více
+label-ticked-start = fajfka: trvale správně { $share } bodů nebo více
 label-loss-and-steps = ztráta { $losses }; kroky { $steps } (log)
     .short = ztráta { $losses }; { $steps } (log)
 label-bars = sloupce: vrstvy 1 (nahoře) až { $layers }, { $scale }

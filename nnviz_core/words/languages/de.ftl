@@ -110,6 +110,12 @@ verdict-solves = löst { $task }: { $share } richtig, ab Schritt { $step } minde
 verdict-unsolved = bis Schritt { $step } nicht gelöst: { $share }
 verdict-unsolved-with = bis Schritt { $step } nicht gelöst: { $share }; { $seen }
 verdict-stuck-because = stockt bei { $share } – { $reason }
+verdict-moving =
+    { $what ->
+        [share] nicht gelöst: bewegt sich noch zwischen { $low } und { $high }; { $seen }
+        [explained] nicht gelernt: R² bewegt sich noch zwischen { $low } und { $high }; { $seen }
+       *[loss] nicht gelöst: { $share }, aber der Verlust bewegt sich noch zwischen { $low } und { $high }; { $seen }
+    }
 verdict-learning = noch nicht am Ziel: { $share } bei Schritt { $step }, und der Verlust fällt noch
 verdict-worse = scheitert bei { $share }: Der Verlust stieg von { $first } auf { $last }
 verdict-diverged = divergiert bei Schritt { $step }: Die Zahlen sind nicht mehr endlich
@@ -152,7 +158,7 @@ reason-saturated-units =
         [one] { reason-units } von Schicht { $layer } ist bei { $share } der Punkte gesättigt
        *[other] { reason-units } von Schicht { $layer } sind bei { $share } der Punkte gesättigt
     }
-reason-vanishing-gradient = Gradient anfangs in Schicht 1: { $first }, in der letzten: { $last }
+reason-vanishing-gradient = Gewichtsgradient anfangs in Schicht 1: { $first }, in der letzten: { $last }
 
 
 ## Formulas and numbers, said aloud
@@ -1315,11 +1321,12 @@ comparison-guide-to-layer = Jedes Feld zeigt Eingaben, letzte verdeckte Schicht,
 comparison-shrinks = Bei Schritt 0, von der letzten Schicht zurück zu Schicht 1: { $last } auf { $first } bei { $name }, { $other_last } auf { $other_first } bei { $other }.
 comparison-slopes =
     { $kind ->
-        [sigmoid] Jede Schicht zurück multipliziert mit Gewicht und Steigung. Die der Sigmoidfunktion ist höchstens 1/4, im Median { $slope }, bei { $other } { $other_slope }.
-       *[other] Jede Schicht zurück multipliziert mit Gewicht und Steigung. Die mediane Steigung ist { $slope } bei { $name }, { $other_slope } bei { $other }.
+        [sigmoid] Was durch ein Neuron zurückgeht, wird mit dessen Steigung multipliziert: Die der Sigmoidfunktion ist höchstens 1/4, im Median { $slope }, bei { $other } { $other_slope }.
+       *[other] Was durch ein Neuron zurückgeht, wird mit dessen Steigung multipliziert. Die mediane Steigung ist { $slope } bei { $name }, { $other_slope } bei { $other }.
     }
+comparison-flat-yet-long = Bei Schritt 0 liegen mit { $name } { $share } der Steigungen unter { $slope }. Doch der Gewichtsgradient von Schicht 1 ist länger: Größere Gewichte multiplizieren, was durchkommt.
 comparison-no-first-gradient = Bei Schritt 0 hat kein Gewicht einen Gradienten: { $names }.
-comparison-last-layer-first = Bei Schritt 0 hat nur die letzte Schicht einen Gradienten: { $names }.
+comparison-last-layer-first = Bei Schritt 0 haben nur die Gewichte der letzten Schicht einen Gradienten: { $names }.
 comparison-sets-out = Alle trainieren, Schritt für Schritt.
 comparison-goes-on = Weiter, Schritt für Schritt.
 comparison-tie-broken = Die letzte Schicht hat sich bewegt: Nun, bei Schritt 1, hat auch Schicht 1 einen Gradienten, { $gradient } bei { $name }.
@@ -1380,14 +1387,14 @@ comparison-why-dead =
         [yes] Ein totes Neuron mit { $activation } hat Steigung 0: Kein Gradient kommt durch, also bleibt es tot.
        *[no] Ein totes Neuron mit { $activation } hat Steigung 0: Kein Gradient kommt durch.
     }
-comparison-why-saturated = { $name } endet mit { $flat } von { $units } Neuronen fast flach, { $other } mit { $fewer }.
-comparison-why-vanishing = Bei Schritt 0 war der Gradient { $last } in der letzten Schicht und { $first } in Schicht 1.
-comparison-first-step = Der erste Schritt bewegt Schicht 1 um { $rate } × { $small } bei { $name }, um { $rate } × { $large } bei { $other }: etwa { $times }-mal so weit.
+comparison-why-saturated = { $name } endet in Schicht { $layer } mit { $flat } von { $units } Neuronen gesättigt, { $other } mit { $fewer }.
+comparison-why-vanishing = Bei Schritt 0 war der Gradient der Gewichte { $last } in der letzten Schicht und { $first } in Schicht 1.
+comparison-first-step = Der erste Schritt bewegt die Gewichte von Schicht 1 um { $rate } × { $small } bei { $name }, um { $rate } × { $large } bei { $other }: etwa { $times }-mal so weit.
 comparison-why-equal = Gleiche Neuronen bekommen gleiche Gradienten: Sie werden nie verschieden.
 comparison-why-no-gradient = Jeder Gewichtsgradient ist 0: Nichts sagt einem Gewicht, wohin.
 comparison-why-never-bent = Geraden von Geraden bleiben Geraden: Ohne Biegung bringt Tiefe nichts.
 comparison-best-line = Eine Gerade könnte { $share } schaffen, aber mit größerem Verlust, und das Training folgt dem Verlust.
-comparison-slow = { $name } ist langsam: Bei Schritt 0 war der Gradient von Schicht 1 { $small }, bei { $fast } { $large }.
+comparison-slow = { $name } ist langsam: Bei Schritt 0 war der Gewichtsgradient von Schicht 1 { $small }, bei { $fast } { $large }.
 comparison-how-it-dies =
     { $stays ->
         [yes] Bei Schritt { $step } fällt das größte z dieses Neurons von { $before } auf { $after }: Steigung 0 bei jedem Punkt, also Gradient 0; die Gewichte bleiben.
@@ -1863,7 +1870,8 @@ label-loss = Verlust
 label-accuracy = Genauigkeit
 label-points-right = richtige Punkte
 label-after = danach
-label-gradients = Gradienten
+label-gradients = Gewichtsgradienten
+    .short = Gradienten
 label-rate = Rate
 label-promised = erwartet
     .short = erw.
@@ -1965,8 +1973,8 @@ label-steps-pass =
             [log] { label-units-pass } logarithmisch
            *[linear] { label-units-pass } gleichmäßig
         }
-label-gradient-size = Gradientengröße je Schicht, log
-    .short = Gradienten, log
+label-gradient-size = Gewichtsgradienten je Schicht, log
+    .short = Gewichtsgradienten, log
 
 label-of-units =
     { $state ->
@@ -1982,7 +1990,7 @@ label-dead-units = tot: flach bei allen
     .short = tot: flach
 label-saturated-units = gesättigt: Steigung unter { $slope } bei { $share }
     .short = gesättigt: Steigung < { $slope }
-label-staircase = Gradientenlängen bei Schritt 0
+label-staircase = Gewichtsgradienten bei Schritt 0
 label-z-of-unit = z von Neuron { $unit }, Schicht { $layer }
 label-z-of-hidden-units =
     { $units ->

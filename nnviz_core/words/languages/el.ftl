@@ -108,6 +108,12 @@ verdict-solves = λύνει { $task }: { $share } σωστά, τουλάχιστ
 verdict-unsolved = άλυτο ως το βήμα { $step }: { $share }
 verdict-unsolved-with = άλυτο ως το βήμα { $step }: { $share }· { $seen }
 verdict-stuck-because = κόλλησε στο { $share }: { $reason }
+verdict-moving =
+    { $what ->
+        [share] άλυτο: ακόμη κυμαίνεται από { $low } έως { $high }· { $seen }
+        [explained] δεν το έμαθε: το R² ακόμη κυμαίνεται από { $low } έως { $high }· { $seen }
+       *[loss] άλυτο: { $share }, αλλά η απώλεια ακόμη κυμαίνεται από { $low } έως { $high }· { $seen }
+    }
 verdict-learning = όχι ακόμη: { $share } στο βήμα { $step }, και η απώλεια ακόμη πέφτει
 verdict-worse = αποτυγχάνει στο { $share }: η απώλεια ανέβηκε από { $first } σε { $last }
 verdict-diverged = απέκλινε στο βήμα { $step }: οι αριθμοί δεν είναι πια πεπερασμένοι
@@ -150,7 +156,7 @@ reason-saturated-units =
         [one] { reason-units } του στρώματος { $layer } είναι κορεσμένος στο { $share } των σημείων
        *[other] { reason-units } του στρώματος { $layer } είναι κορεσμένοι στο { $share } των σημείων
     }
-reason-vanishing-gradient = στην αρχή η βαθμίδα του στρώματος 1 ήταν { $first }, του τελευταίου { $last }
+reason-vanishing-gradient = στην αρχή η βαθμίδα βαρών του στρώματος 1 ήταν { $first }, του τελευταίου { $last }
 
 
 ## Formulas and numbers, said aloud
@@ -1353,11 +1359,12 @@ comparison-guide-to-layer = Καθεμία δείχνει εισόδους, τε
 comparison-shrinks = Στο βήμα 0, από το τελευταίο στρώμα πίσω στο στρώμα 1: από { $last } σε { $first } ({ $name }), από { $other_last } σε { $other_first } ({ $other }).
 comparison-slopes =
     { $kind ->
-        [sigmoid] Κάθε στρώμα πίσω πολλαπλασιάζει με ένα βάρος και μία κλίση. Της σιγμοειδούς είναι το πολύ 1/4, με διάμεσο { $slope }· για { $other }: { $other_slope }.
-       *[other] Κάθε στρώμα πίσω πολλαπλασιάζει με ένα βάρος και μία κλίση. Διάμεση κλίση: { $slope } ({ $name }), { $other_slope } ({ $other }).
+        [sigmoid] Ό,τι γυρίζει πίσω μέσα από έναν νευρώνα πολλαπλασιάζεται με την κλίση του. Της σιγμοειδούς είναι το πολύ 1/4, με διάμεσο { $slope }· για { $other }: { $other_slope }.
+       *[other] Ό,τι γυρίζει πίσω μέσα από έναν νευρώνα πολλαπλασιάζεται με την κλίση του. Διάμεση κλίση: { $slope } ({ $name }), { $other_slope } ({ $other }).
     }
+comparison-flat-yet-long = Στο βήμα 0 το { $share } των κλίσεων είναι κάτω από { $slope } ({ $name }). Κι όμως η βαθμίδα βαρών του στρώματος 1 είναι μακρύτερη: μεγαλύτερα βάρη πολλαπλασιάζουν ό,τι περνά.
 comparison-no-first-gradient = Στο βήμα 0 κανένα βάρος δεν έχει βαθμίδα: { $names }.
-comparison-last-layer-first = Στο βήμα 0 μόνο το τελευταίο στρώμα έχει βαθμίδα: { $names }.
+comparison-last-layer-first = Στο βήμα 0 μόνο τα βάρη του τελευταίου στρώματος έχουν βαθμίδα: { $names }.
 comparison-sets-out = Όλες εκπαιδεύονται, βήμα προς βήμα.
 comparison-goes-on = Συνεχίζουν, βήμα προς βήμα.
 comparison-tie-broken = Το τελευταίο στρώμα κινήθηκε: τώρα, στο βήμα 1, και το στρώμα 1 έχει βαθμίδα, { $gradient } ({ $name }).
@@ -1418,14 +1425,14 @@ comparison-why-dead =
         [yes] Ένας νεκρός νευρώνας { $activation } έχει κλίση 0: δεν περνά βαθμίδα, άρα μένει νεκρός.
        *[no] Ένας νεκρός νευρώνας { $activation } έχει κλίση 0: δεν περνά βαθμίδα από αυτόν.
     }
-comparison-why-saturated = Στο τέλος, νευρώνες σχεδόν επίπεδοι: { $flat } από { $units } ({ $name }), { $fewer } ({ $other }).
-comparison-why-vanishing = Στο βήμα 0 η βαθμίδα ήταν { $last } στο τελευταίο στρώμα και { $first } στο στρώμα 1.
-comparison-first-step = Το πρώτο βήμα κινεί το στρώμα 1 κατά { $rate } × { $small } ({ $name }) και κατά { $rate } × { $large } ({ $other }): περίπου { $times } φορές πιο μακριά.
+comparison-why-saturated = Στο τέλος, κορεσμένοι νευρώνες στο στρώμα { $layer }: { $flat } από { $units } ({ $name }), { $fewer } ({ $other }).
+comparison-why-vanishing = Στο βήμα 0 η βαθμίδα των βαρών ήταν { $last } στο τελευταίο στρώμα και { $first } στο στρώμα 1.
+comparison-first-step = Το πρώτο βήμα κινεί τα βάρη του στρώματος 1 κατά { $rate } × { $small } ({ $name }) και κατά { $rate } × { $large } ({ $other }): περίπου { $times } φορές πιο μακριά.
 comparison-why-equal = Ίσοι νευρώνες παίρνουν ίσες βαθμίδες: δεν γίνονται ποτέ διαφορετικοί.
 comparison-why-no-gradient = Η βαθμίδα κάθε βάρους είναι 0: τίποτα δεν λέει σε ένα βάρος πού να πάει.
 comparison-why-never-bent = Σύνθεση γραμμικών είναι γραμμική: χωρίς κάμψη, το βάθος δεν προσθέτει τίποτα.
 comparison-best-line = Μία ευθεία θα έβρισκε { $share } σωστά, αλλά με μεγαλύτερη απώλεια, και η εκπαίδευση ακολουθεί την απώλεια.
-comparison-slow = «{ $name }»: αργά, στο βήμα 0 η βαθμίδα του στρώματος 1 ήταν { $small }. «{ $fast }»: { $large }.
+comparison-slow = «{ $name }»: αργά, στο βήμα 0 η βαθμίδα βαρών του στρώματος 1 ήταν { $small }. «{ $fast }»: { $large }.
 comparison-how-it-dies =
     { $stays ->
         [yes] Στο βήμα { $step } το μέγιστο z αυτού του νευρώνα πέφτει από { $before } σε { $after }: κλίση 0 σε κάθε σημείο, άρα βαθμίδα 0, και τα βάρη του μένουν.
@@ -1929,7 +1936,8 @@ label-loss = απώλεια
 label-accuracy = ακρίβεια
 label-points-right = σωστά σημεία
 label-after = μετά
-label-gradients = βαθμίδες
+label-gradients = βαθμίδες βαρών
+    .short = βαθμίδες
 label-rate = ρυθμός
 label-promised = πρόβλεψη
     .short = πρόβλ.
@@ -2021,8 +2029,8 @@ label-steps-pass =
        *[linear] { label-units-pass } ομαλά· κάθε εικόνα ένα βήμα
     }
     .short = { label-units-pass }
-label-gradient-size = μέτρο βαθμίδας ανά στρώμα, λογ.
-    .short = βαθμίδες, λογ.
+label-gradient-size = βαθμίδες βαρών ανά στρώμα, λογ.
+    .short = βαθμίδες βαρών, λογ.
 
 label-of-units =
     { $state ->
@@ -2050,7 +2058,7 @@ label-dead-units = νεκρός: κλίση 0 σε όλα
     .short = νεκρός: κλίση 0
 label-saturated-units = κορεσμένος: κλίση κάτω από { $slope } στο { $share }
     .short = κορεσμένος: κλίση < { $slope }
-label-staircase = μέτρα βαθμίδων, βήμα 0
+label-staircase = βαθμίδες βαρών, βήμα 0
 label-z-of-unit = z νευρώνα { $unit }, στρώμα { $layer }
 label-z-of-hidden-units =
     { $units ->
@@ -2072,7 +2080,7 @@ label-some-points = λεπτές: { $lines } από { $points } σημεία, π
 label-slope-is = κλίση { $slope }
 label-at-step = βήμα { $step }
 label-of-starts = από { $starts } αρχικοποιήσεις
-label-ticked-start = με σημάδι: { $share } των σημείων και πάνω σωστά, και μένουν
+label-ticked-start = με σημάδι: { $share } των σημείων ή περισσότερα σωστά, και μένουν
 label-loss-and-steps = απώλεια { $losses }, βήματα { $steps } (λογ.)
     .short = απώλεια { $losses }, { $steps } (λογ.)
 label-bars = ράβδοι: στρώμα 1 (πάνω) ως { $layers }, { $scale }

@@ -121,6 +121,14 @@ verdict-unsolved = not solved by step { $step }: { $share }
 verdict-unsolved-with = not solved by step { $step }: { $share }; { $seen }
 # $reason is one of the reasons below.
 verdict-stuck-because = stuck at { $share }: { $reason }
+# In the last part of the training $what moves between $low and $high: the share that is right, of a network whose answers
+# are numbers R², or only the loss while $share stays the same. $seen is one of the reasons below.
+verdict-moving =
+    { $what ->
+        [share] not solved: still moves between { $low } and { $high }; { $seen }
+        [explained] not learned: R² still moves between { $low } and { $high }; { $seen }
+       *[loss] not solved: { $share }, but the loss still moves between { $low } and { $high }; { $seen }
+    }
 verdict-learning = not there yet: { $share } at step { $step }, and the loss still falls
 verdict-worse = fails at { $share }: the loss rose from { $first } to { $last }
 verdict-diverged = diverged at step { $step }: the numbers are no longer finite
@@ -167,7 +175,7 @@ reason-saturated-units =
         [one] { reason-units } of layer { $layer } is saturated for { $share } of points
        *[other] { reason-units } of layer { $layer } are saturated for { $share } of points
     }
-reason-vanishing-gradient = layer 1’s first gradient is { $first }, the last layer’s { $last }
+reason-vanishing-gradient = layer 1’s first weight gradient is { $first }, the last layer’s { $last }
 
 
 ## Formulas and numbers, said aloud
@@ -1454,17 +1462,19 @@ comparison-opening-of-trainings =
 comparison-guide-to-scores = Each shows inputs, class scores, loss and gradients.
 comparison-guide-to-fit = Each shows the fit, answers over targets, loss and gradients.
 comparison-guide-to-layer = Each shows inputs, last hidden layer, loss and gradients.
-# The gradients of all layers at step 0 are on the screen. $name and $other are trainings, the rest are gradients.
+# The gradients of all layers’ weights at step 0 are on the screen. $name and $other are trainings, the rest are gradients.
 comparison-shrinks = At step 0, from the last layer back to layer 1: { $last } to { $first } with { $name }, { $other_last } to { $other_first } with { $other }.
 # $name and $other are trainings; $slope and $other_slope are the medians of all slopes of their hidden units.
 comparison-slopes =
     { $kind ->
-        [sigmoid] Each layer back multiplies by a weight and a slope. A sigmoid’s is at most 1/4, the median { $slope }, with { $other } { $other_slope }.
-       *[other] Each layer back multiplies by a weight and a slope. The median slope is { $slope } with { $name }, { $other_slope } with { $other }.
+        [sigmoid] What goes back through a unit is multiplied by its slope: a sigmoid’s is at most 1/4, the median { $slope }, with { $other } { $other_slope }.
+       *[other] What goes back through a unit is multiplied by its slope. The median slope is { $slope } with { $name }, { $other_slope } with { $other }.
     }
+# $share of all slopes, over units and points, is below $slope with the training $name; its weights are larger.
+comparison-flat-yet-long = At step 0 { $share } of the slopes are under { $slope } with { $name }. Yet layer 1’s weight gradient is longer: what passes is multiplied by larger weights.
 # $names are trainings.
 comparison-no-first-gradient = At step 0 no weight has a gradient with { $names }.
-comparison-last-layer-first = At step 0 only the last layer has a gradient with { $names }.
+comparison-last-layer-first = At step 0 only the last layer’s weights have a gradient with { $names }.
 comparison-sets-out = All of them train, step by step.
 comparison-goes-on = On they go, step by step.
 comparison-tie-broken = The last layer has moved: now, at step 1, layer 1 has a gradient too, { $gradient } with { $name }.
@@ -1536,18 +1546,18 @@ comparison-why-dead =
         [yes] A dead { $activation } unit has slope 0: no gradient passes, so it stays dead.
        *[no] A dead { $activation } unit has slope 0: no gradient passes through it.
     }
-# $flat and $fewer count units of $units; they are flat at most points. The sentence gets a capital letter.
-comparison-why-saturated = { $name } ends with { $flat } of { $units } units nearly flat, { $other } with { $fewer }.
-comparison-why-vanishing = At step 0 the gradient was { $last } in the last layer and { $first } in layer 1.
-# $small and $large are the lengths of layer 1’s gradients at step 0, $rate the learning rate; $name and $other are trainings.
-comparison-first-step = The first step moves layer 1 by { $rate } × { $small } with { $name }, by { $rate } × { $large } with { $other }: about { $times } times as far.
+# $flat and $fewer count units of $units, those of a layer; they are flat at most points. The sentence gets a capital letter.
+comparison-why-saturated = { $name } ends with { $flat } of { $units } units of layer { $layer } saturated, { $other } with { $fewer }.
+comparison-why-vanishing = At step 0 the weights’ gradient was { $last } in the last layer and { $first } in layer 1.
+# $small and $large are the lengths of the gradients of layer 1’s weights at step 0, $rate the learning rate; $name and $other are trainings.
+comparison-first-step = The first step moves layer 1’s weights by { $rate } × { $small } with { $name }, by { $rate } × { $large } with { $other }: about { $times } times as far.
 comparison-why-equal = Equal units get equal gradients: they never become different.
 comparison-why-no-gradient = Every weight gradient is 0: nothing tells a weight where to go.
 comparison-why-never-bent = Lines of lines are lines: without a bend, depth adds nothing.
 # $share of the points is right with the line that is right most often.
 comparison-best-line = One line could get { $share } right, but at a higher loss, and training follows the loss.
 # $small is the gradient of the slow training, $large that of the $fast one. The sentence gets a capital letter.
-comparison-slow = { $name } is slow: at step 0 layer 1’s gradient was { $small }, with { $fast } { $large }.
+comparison-slow = { $name } is slow: at step 0 layer 1’s weight gradient was { $small }, with { $fast } { $large }.
 # $before and $after are the largest z of all points, one step before and at this step. $stays: whether the weights that
 # lead into the unit are the same from there on.
 comparison-how-it-dies =
@@ -2102,7 +2112,8 @@ label-loss = loss
 label-accuracy = accuracy
 label-points-right = points right
 label-after = after
-label-gradients = gradients
+label-gradients = weight gradients
+    .short = gradients
 label-rate = rate
 label-promised = promised
     .short = prom.
@@ -2214,8 +2225,8 @@ label-steps-pass =
             [log] { label-units-pass } logarithmically
            *[linear] { label-units-pass } evenly
         }
-label-gradient-size = gradient size by layer, log
-    .short = gradients, log
+label-gradient-size = weight gradients by layer, log
+    .short = weight gradients, log
 
 # Comparison: $count stands before, "3 of 12 units dead": "dead" may go by it, and a noun by COUNT($digits).
 label-of-units =
@@ -2249,7 +2260,7 @@ label-dead-units = dead: flat for all
     .short = dead: flat
 label-saturated-units = saturated: slope under { $slope } at { $share }
     .short = saturated: slope < { $slope }
-label-staircase = gradient lengths at step 0
+label-staircase = weight gradients at step 0
 label-z-of-unit = z of unit { $unit } of layer { $layer }
 # Marks along the z axis, for many units at many points.
 label-z-of-hidden-units =
@@ -2273,7 +2284,7 @@ label-at-step = step { $step }
 # Below the count of starts that solve the task.
 label-of-starts = of { $starts } starts
 # $share is an accuracy.
-label-ticked-start = ticked: { $share } of the points and more are right, and stay so
+label-ticked-start = ticked: { $share } of the points or more are right, and stay so
 # Ranges: $losses is such as 0–1.2, $steps such as 0–800.
 label-loss-and-steps = loss { $losses }, steps { $steps } (log)
     .short = loss { $losses }, { $steps } (log)

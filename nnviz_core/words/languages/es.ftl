@@ -110,6 +110,12 @@ verdict-solves = resuelve { $task }: { $share } de aciertos; { $solved } o más 
 verdict-unsolved = sin resolver hasta el paso { $step }: { $share }
 verdict-unsolved-with = sin resolver hasta el paso { $step }: { $share }; { $seen }
 verdict-stuck-because = estancado en { $share }: { $reason }
+verdict-moving =
+    { $what ->
+        [share] sin resolver: aún oscila entre { $low } y { $high }; { $seen }
+        [explained] sin aprender: R² aún oscila entre { $low } y { $high }; { $seen }
+       *[loss] sin resolver: { $share }, pero la pérdida aún oscila entre { $low } y { $high }; { $seen }
+    }
 verdict-learning = aún no llega: { $share } en el paso { $step }, y la pérdida sigue bajando
 verdict-worse = fracasa con el { $share }: la pérdida subió de { $first } a { $last }
 verdict-diverged = diverge en el paso { $step }: los números ya no son finitos
@@ -152,7 +158,7 @@ reason-saturated-units =
         [one] { reason-units } de la capa { $layer } está saturada en el { $share } de los puntos
        *[other] { reason-units } de la capa { $layer } están saturadas en el { $share } de los puntos
     }
-reason-vanishing-gradient = el primer gradiente de la capa 1 es { $first }; el de la última, { $last }
+reason-vanishing-gradient = el primer gradiente de pesos de la capa 1 es { $first }; el de la última, { $last }
 
 
 ## Formulas and numbers, said aloud
@@ -1315,11 +1321,12 @@ comparison-guide-to-layer = Cada panel: entradas, última capa oculta, pérdida 
 comparison-shrinks = Gradientes del paso 0, de la última capa a la capa 1: de { $last } a { $first } con { $name }; de { $other_last } a { $other_first } con { $other }.
 comparison-slopes =
     { $kind ->
-        [sigmoid] Cada capa atrás multiplica por peso y pendiente: la de la sigmoide, como mucho 1/4; mediana { $slope }; con { $other }, { $other_slope }.
-       *[other] Cada capa atrás multiplica por un peso y una pendiente. La pendiente mediana es { $slope } con { $name } y { $other_slope } con { $other }.
+        [sigmoid] Lo que vuelve por una neurona se multiplica por su pendiente: la de la sigmoide es como mucho 1/4; mediana { $slope }; con { $other }, { $other_slope }.
+       *[other] Lo que vuelve por una neurona se multiplica por su pendiente. La pendiente mediana es { $slope } con { $name } y { $other_slope } con { $other }.
     }
+comparison-flat-yet-long = En el paso 0, con { $name }, el { $share } de las pendientes es menor que { $slope }. Pero el gradiente de los pesos de la capa 1 es más largo: pesos mayores multiplican lo que pasa.
 comparison-no-first-gradient = En el paso 0 ningún peso tiene gradiente con { $names }.
-comparison-last-layer-first = En el paso 0 solo la última capa tiene gradiente con { $names }.
+comparison-last-layer-first = En el paso 0 solo los pesos de la última capa tienen gradiente con { $names }.
 comparison-sets-out = Todos entrenan, paso a paso.
 comparison-goes-on = Y siguen, paso a paso.
 comparison-tie-broken = La última capa se ha movido: ahora, en el paso 1, también la capa 1 tiene gradiente: { $gradient } con { $name }.
@@ -1372,14 +1379,14 @@ comparison-why-dead =
         [yes] Una neurona { $activation } muerta tiene pendiente 0: no pasa ningún gradiente y sigue muerta.
        *[no] Una neurona { $activation } muerta tiene pendiente 0: no pasa ningún gradiente.
     }
-comparison-why-saturated = Con { $name } acaban casi planas { $flat } de { $units } neuronas; con { $other }, { $fewer }.
-comparison-why-vanishing = En el paso 0 el gradiente era { $last } en la última capa y { $first } en la capa 1.
-comparison-first-step = El primer paso mueve la capa 1 en { $rate } × { $small } con { $name } y en { $rate } × { $large } con { $other }: unas { $times } veces más lejos.
+comparison-why-saturated = En la capa { $layer }, con { $name } acaban saturadas { $flat } de { $units } neuronas; con { $other }, { $fewer }.
+comparison-why-vanishing = En el paso 0 el gradiente de los pesos era { $last } en la última capa y { $first } en la capa 1.
+comparison-first-step = El primer paso mueve los pesos de la capa 1 en { $rate } × { $small } con { $name } y en { $rate } × { $large } con { $other }: unas { $times } veces más lejos.
 comparison-why-equal = Neuronas iguales reciben gradientes iguales: nunca llegan a diferenciarse.
 comparison-why-no-gradient = Todo gradiente de los pesos es 0: nada dice a un peso adónde ir.
 comparison-why-never-bent = Rectas de rectas son rectas: sin curvatura, la profundidad no añade nada.
 comparison-best-line = Una recta lograría { $share } de aciertos, pero con más pérdida, y el entrenamiento sigue a la pérdida.
-comparison-slow = Con { $name } va lento: en el paso 0 el gradiente de la capa 1 era { $small }; con { $fast }, { $large }.
+comparison-slow = Con { $name } va lento: en el paso 0 el gradiente de los pesos de la capa 1 era { $small }; con { $fast }, { $large }.
 comparison-how-it-dies =
     { $stays ->
         [yes] En el paso { $step } la mayor z de esta neurona cae de { $before } a { $after }: pendiente 0 en todo punto, luego gradiente 0: sus pesos no cambian.
@@ -1858,7 +1865,8 @@ label-loss = pérdida
 label-accuracy = exactitud
 label-points-right = aciertos
 label-after = después
-label-gradients = gradientes
+label-gradients = gradientes de pesos
+    .short = gradientes
 label-rate = tasa
 label-promised = promesa
     .short = prom.
@@ -1958,8 +1966,8 @@ label-steps-pass =
             [log] { label-units-pass } en escala logarítmica
            *[linear] { label-units-pass } a ritmo uniforme
         }
-label-gradient-size = gradiente por capa, log
-    .short = gradientes, log
+label-gradient-size = gradientes de pesos por capa, log
+    .short = gradientes de pesos, log
 
 label-of-units =
     { $state ->
@@ -1979,7 +1987,7 @@ label-dead-units = muerta: plana en todos
     .short = muerta: plana
 label-saturated-units = saturada: pendiente < { $slope } en { $share }
     .short = saturada: pendiente < { $slope }
-label-staircase = longitud del gradiente, paso 0
+label-staircase = gradientes de pesos, paso 0
 label-z-of-unit = z: neurona { $unit }, capa { $layer }
 label-z-of-hidden-units =
     { $units ->

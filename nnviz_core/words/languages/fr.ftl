@@ -112,6 +112,12 @@ verdict-solves = résout { $task } : { $share } bien classés, au moins { $solv
 verdict-unsolved = pas résolu à l’étape { $step } : { $share }
 verdict-unsolved-with = pas résolu à l’étape { $step } : { $share } ; { $seen }
 verdict-stuck-because = bloqué à { $share } : { $reason }
+verdict-moving =
+    { $what ->
+        [share] pas résolu : varie encore entre { $low } et { $high } ; { $seen }
+        [explained] pas appris : R² varie encore entre { $low } et { $high } ; { $seen }
+       *[loss] pas résolu : { $share }, mais la perte varie encore entre { $low } et { $high } ; { $seen }
+    }
 verdict-learning = inachevé : { $share } à l’étape { $step }, et la perte baisse encore
 verdict-worse = échoue à { $share } : la perte est montée de { $first } à { $last }
 verdict-diverged = a divergé à l’étape { $step } : les nombres ne sont plus finis
@@ -154,7 +160,7 @@ reason-saturated-units =
         [one] { reason-units } de la couche { $layer } est saturé pour { $share } des points
        *[other] { reason-units } de la couche { $layer } sont saturés pour { $share } des points
     }
-reason-vanishing-gradient = gradient au départ : { $first } en couche 1, { $last } dans la dernière
+reason-vanishing-gradient = gradient des poids au départ : { $first } en couche 1, { $last } dans la dernière
 
 
 ## Formulas and numbers, said aloud
@@ -1332,11 +1338,12 @@ comparison-guide-to-layer = Chaque panneau montre entrées, dernière couche cac
 comparison-shrinks = À l’étape 0, de la dernière couche à la couche 1 : de { $last } à { $first } avec { $name }, de { $other_last } à { $other_first } avec { $other }.
 comparison-slopes =
     { $kind ->
-        [sigmoid] Chaque couche remontée multiplie par un poids et une pente. Celle d’une sigmoïde est au plus 1/4, en médiane { $slope } ; avec { $other }, { $other_slope }.
-       *[other] Chaque couche remontée multiplie par un poids et une pente. La pente médiane est { $slope } avec { $name }, { $other_slope } avec { $other }.
+        [sigmoid] Ce qui remonte par un neurone est multiplié par sa pente : celle d’une sigmoïde est au plus 1/4, en médiane { $slope } ; avec { $other }, { $other_slope }.
+       *[other] Ce qui remonte par un neurone est multiplié par sa pente. La pente médiane est { $slope } avec { $name }, { $other_slope } avec { $other }.
     }
+comparison-flat-yet-long = À l’étape 0, { $share } des pentes sont sous { $slope } avec { $name }. Pourtant le gradient des poids de la couche 1 est plus long : de plus grands poids multiplient ce qui passe.
 comparison-no-first-gradient = À l’étape 0, aucun poids n’a de gradient avec { $names }.
-comparison-last-layer-first = À l’étape 0, seule la dernière couche a un gradient avec { $names }.
+comparison-last-layer-first = À l’étape 0, seuls les poids de la dernière couche ont un gradient avec { $names }.
 comparison-sets-out = Tous s’entraînent, étape par étape.
 comparison-goes-on = On continue, étape par étape.
 comparison-tie-broken = La dernière couche a bougé : à l’étape 1, la couche 1 a aussi un gradient, { $gradient } avec { $name }.
@@ -1399,16 +1406,16 @@ comparison-why-dead =
     }
 comparison-why-saturated =
     { COUNT($flat) ->
-        [one] Avec { $name }, { $flat } neurone sur { $units } finit presque plat ; avec { $other }, { $fewer }.
-       *[other] Avec { $name }, { $flat } neurones sur { $units } finissent presque plats ; avec { $other }, { $fewer }.
+        [one] Couche { $layer } : avec { $name }, { $flat } neurone sur { $units } finit saturé ; avec { $other }, { $fewer }.
+       *[other] Couche { $layer } : avec { $name }, { $flat } neurones sur { $units } finissent saturés ; avec { $other }, { $fewer }.
     }
-comparison-why-vanishing = À l’étape 0, le gradient était de { $last } dans la dernière couche, { $first } dans la couche 1.
-comparison-first-step = Le premier pas déplace la couche 1 de { $rate } × { $small } avec { $name }, de { $rate } × { $large } avec { $other } : environ { $times } fois plus.
+comparison-why-vanishing = À l’étape 0, le gradient des poids était de { $last } dans la dernière couche, { $first } dans la couche 1.
+comparison-first-step = Le premier pas déplace les poids de la couche 1 de { $rate } × { $small } avec { $name }, de { $rate } × { $large } avec { $other } : environ { $times } fois plus.
 comparison-why-equal = Des neurones égaux ont des gradients égaux : ils ne se distinguent jamais.
 comparison-why-no-gradient = Chaque gradient est 0 : rien ne dit à un poids où aller.
 comparison-why-never-bent = Sans non-linéarité, tout reste droit : la profondeur n’ajoute rien.
 comparison-best-line = Une droite pourrait en classer bien { $share }, mais avec une perte plus grande, et l’entraînement suit la perte.
-comparison-slow = Lent avec { $name } : à l’étape 0, gradient { $small } en couche 1, { $large } avec { $fast }.
+comparison-slow = Lent avec { $name } : à l’étape 0, gradient des poids { $small } en couche 1, { $large } avec { $fast }.
 comparison-how-it-dies =
     { $stays ->
         [yes] À l’étape { $step }, le plus grand z de ce neurone tombe de { $before } à { $after } : pente 0 en chaque point, donc gradient 0, ses poids restent.
@@ -1899,7 +1906,8 @@ label-loss = perte
 label-accuracy = exactitude
 label-points-right = bien classés
 label-after = après
-label-gradients = gradients
+label-gradients = gradients des poids
+    .short = gradients
 label-rate = taux
 label-promised = promis
     .short = prom.
@@ -2001,8 +2009,8 @@ label-steps-pass =
             [log] { label-units-pass } : échelle logarithmique
            *[linear] { label-units-pass } : rythme régulier
         }
-label-gradient-size = norme du gradient par couche, log
-    .short = gradients, log
+label-gradient-size = gradients des poids par couche, log
+    .short = gradients des poids, log
 
 label-of-units =
     { $state ->
@@ -2022,7 +2030,7 @@ label-dead-units = mort : plat partout
     .short = mort : plat
 label-saturated-units = saturé : pente sous { $slope } pour { $share }
     .short = saturé : pente < { $slope }
-label-staircase = normes du gradient, étape 0
+label-staircase = gradients des poids, étape 0
 label-z-of-unit = z du neurone { $unit }, couche { $layer }
 label-z-of-hidden-units =
     { $units ->

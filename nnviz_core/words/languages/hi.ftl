@@ -120,6 +120,12 @@ verdict-solves = { $task } हल: { $share } सही, स्टेप { $step
 verdict-unsolved = स्टेप { $step } तक हल नहीं: { $share }
 verdict-unsolved-with = स्टेप { $step } तक हल नहीं: { $share }; { $seen }
 verdict-stuck-because = { $share } पर अटका: { $reason }
+verdict-moving =
+    { $what ->
+        [share] हल नहीं: अब भी { $low } और { $high } के बीच बदलता है; { $seen }
+        [explained] नहीं सीखा: R² अब भी { $low } और { $high } के बीच बदलता है; { $seen }
+       *[loss] हल नहीं: { $share }, पर लॉस अब भी { $low } और { $high } के बीच बदलता है; { $seen }
+    }
 verdict-learning = अभी बाक़ी: स्टेप { $step } पर { $share }, लॉस अब भी घट रहा है
 verdict-worse = { $share } पर विफल: लॉस { $first } से बढ़कर { $last } हुआ
 verdict-diverged = स्टेप { $step } पर डाइवर्ज: संख्याएँ अब परिमित नहीं
@@ -158,7 +164,7 @@ reason-saturated-units =
         [one] लेयर { $layer } की { reason-units } { $share } बिंदुओं पर संतृप्त है
        *[other] लेयर { $layer } की { reason-units } { $share } बिंदुओं पर संतृप्त हैं
     }
-reason-vanishing-gradient = लेयर 1 का पहला ग्रेडिएंट { $first } है, आख़िरी लेयर का { $last }
+reason-vanishing-gradient = लेयर 1 का पहला वेट-ग्रेडिएंट { $first } है, आख़िरी लेयर का { $last }
 
 
 ## Formulas and numbers, said aloud
@@ -1276,11 +1282,12 @@ comparison-guide-to-layer = हर एक में इनपुट, आख़�
 comparison-shrinks = स्टेप 0 पर, आख़िरी लेयर से लेयर 1 तक: { $name } में { $last } से { $first }, { $other } में { $other_last } से { $other_first } ।
 comparison-slopes =
     { $kind ->
-        [sigmoid] हर लेयर पीछे एक वेट और एक ढाल से गुणा। सिग्मॉइड की ढाल अधिकतम 1/4, माध्यिका { $slope }; { $other } में { $other_slope } ।
-       *[other] हर लेयर पीछे एक वेट और एक ढाल से गुणा। माध्यिका ढाल { $name } में { $slope }, { $other } में { $other_slope } है।
+        [sigmoid] यूनिट से पीछे जाने वाला उसकी ढाल से गुणा होता है। सिग्मॉइड की ढाल अधिकतम 1/4, माध्यिका { $slope }; { $other } में { $other_slope } ।
+       *[other] यूनिट से पीछे जाने वाला उसकी ढाल से गुणा होता है। माध्यिका ढाल { $name } में { $slope }, { $other } में { $other_slope } है।
     }
+comparison-flat-yet-long = स्टेप 0 पर { $name } में { $share } ढालें { $slope } से कम हैं। फिर भी लेयर 1 के वेट का ग्रेडिएंट लंबा है: जो गुज़रता है, उसे बड़े वेट गुणा करते हैं।
 comparison-no-first-gradient = स्टेप 0 पर किसी वेट का ग्रेडिएंट नहीं: { $names } ।
-comparison-last-layer-first = स्टेप 0 पर केवल आख़िरी लेयर का ग्रेडिएंट है: { $names } ।
+comparison-last-layer-first = स्टेप 0 पर केवल आख़िरी लेयर के वेट का ग्रेडिएंट है: { $names } ।
 comparison-sets-out = सबकी ट्रेनिंग चलती है, स्टेप-दर-स्टेप।
 comparison-goes-on = सब आगे बढ़ते हैं, स्टेप-दर-स्टेप।
 comparison-tie-broken = आख़िरी लेयर बदल चुकी है: अब, स्टेप 1 पर, लेयर 1 का भी ग्रेडिएंट है, { $name } में { $gradient } ।
@@ -1333,14 +1340,14 @@ comparison-why-dead =
         [yes] मृत { $activation } यूनिट की ढाल 0 है: ग्रेडिएंट नहीं गुज़रता, वह मृत रहती है।
        *[no] मृत { $activation } यूनिट की ढाल 0 है: उससे ग्रेडिएंट नहीं गुज़रता।
     }
-comparison-why-saturated = अंत में { $name } में { $units } में से { $flat } यूनिट लगभग सपाट, { $other } में { $fewer } ।
-comparison-why-vanishing = स्टेप 0 पर ग्रेडिएंट आख़िरी लेयर में { $last } और लेयर 1 में { $first } था।
-comparison-first-step = पहला स्टेप लेयर 1 को { $name } में { $rate } × { $small } बदलता है, { $other } में { $rate } × { $large }: लगभग { $times } गुना।
+comparison-why-saturated = अंत में { $name } में लेयर { $layer } की { $units } में से { $flat } यूनिट संतृप्त, { $other } में { $fewer } ।
+comparison-why-vanishing = स्टेप 0 पर वेट का ग्रेडिएंट आख़िरी लेयर में { $last } और लेयर 1 में { $first } था।
+comparison-first-step = पहला स्टेप लेयर 1 के वेट को { $name } में { $rate } × { $small } बदलता है, { $other } में { $rate } × { $large }: लगभग { $times } गुना।
 comparison-why-equal = समान यूनिट को समान ग्रेडिएंट मिलते हैं: वे कभी अलग नहीं होतीं।
 comparison-why-no-gradient = हर वेट का ग्रेडिएंट 0 है: वेट को कोई दिशा नहीं मिलती।
 comparison-why-never-bent = रेखाओं की रेखाएँ भी रेखाएँ हैं: मोड़ के बिना गहराई कुछ नहीं जोड़ती।
 comparison-best-line = एक रेखा { $share } सही कर सकती थी, पर अधिक लॉस पर, और ट्रेनिंग लॉस के पीछे चलती है।
-comparison-slow = { $name } धीमा है: स्टेप 0 पर लेयर 1 का ग्रेडिएंट { $small } था, { $fast } में { $large } ।
+comparison-slow = { $name } धीमा है: स्टेप 0 पर लेयर 1 के वेट का ग्रेडिएंट { $small } था, { $fast } में { $large } ।
 comparison-how-it-dies =
     { $stays ->
         [yes] स्टेप { $step } पर इस यूनिट का सबसे बड़ा z { $before } से { $after } होता है: हर बिंदु पर ढाल 0, ग्रेडिएंट 0: उसके वेट वही रहते हैं।
@@ -1824,7 +1831,8 @@ label-loss = लॉस
 label-accuracy = सटीकता
 label-points-right = सही बिंदु
 label-after = बाद में
-label-gradients = ग्रेडिएंट
+label-gradients = वेट के ग्रेडिएंट
+    .short = ग्रेडिएंट
 label-rate = रेट
 label-promised = अनुमानित
     .short = अनु.
@@ -1915,8 +1923,8 @@ label-steps-pass =
        *[linear] { label-units-pass }: समान गति; हर चित्र एक स्टेप
     }
     .short = { label-units-pass }
-label-gradient-size = हर लेयर का ग्रेडिएंट, लॉग
-    .short = ग्रेडिएंट, लॉग
+label-gradient-size = हर लेयर में वेट के ग्रेडिएंट, लॉग
+    .short = वेट के ग्रेडिएंट, लॉग
 
 label-of-units =
     { $state ->
@@ -1928,7 +1936,7 @@ label-dead-units = मृत: सब पर सपाट
     .short = मृत: सपाट
 label-saturated-units = संतृप्त: { $share } पर ढाल { $slope } से कम
     .short = संतृप्त: ढाल < { $slope }
-label-staircase = स्टेप 0 पर ग्रेडिएंट लंबाई
+label-staircase = स्टेप 0 पर वेट के ग्रेडिएंट
 label-z-of-unit = लेयर { $layer } की यूनिट { $unit } का z
 label-z-of-hidden-units = z: { $digits } यूनिट, { $points } बिंदु
 label-z-of-layer = लेयर { $layer } की { $digits } यूनिट का z

@@ -111,6 +111,12 @@ verdict-solves = risolve { $task }: corretti { $share }; almeno { $solved } dal 
 verdict-unsolved = non risolto entro il passo { $step }: { $share }
 verdict-unsolved-with = non risolto entro il passo { $step }: { $share }; { $seen }
 verdict-stuck-because = fermo a quota { $share }: { $reason }
+verdict-moving =
+    { $what ->
+        [share] non risolto: oscilla ancora tra { $low } e { $high }; { $seen }
+        [explained] non appreso: R² oscilla ancora tra { $low } e { $high }; { $seen }
+       *[loss] non risolto: { $share }, ma la perdita oscilla ancora tra { $low } e { $high }; { $seen }
+    }
 verdict-learning = non ancora: { $share } al passo { $step }, e la perdita scende ancora
 verdict-worse = fallisce, { $share }: la perdita è salita da { $first } a { $last }
 verdict-diverged = diverge al passo { $step }: i numeri non sono più finiti
@@ -153,7 +159,7 @@ reason-saturated-units =
         [one] { reason-units } dello strato { $layer } è saturo (punti: { $share })
        *[other] { reason-units } dello strato { $layer } sono saturi (punti: { $share })
     }
-reason-vanishing-gradient = il gradiente iniziale dello strato 1 è { $first }, quello dell’ultimo { $last }
+reason-vanishing-gradient = il gradiente iniziale dei pesi dello strato 1 è { $first }, quello dell’ultimo { $last }
 
 
 ## Formulas and numbers, said aloud
@@ -1309,11 +1315,12 @@ comparison-guide-to-layer = Ogni pannello mostra ingressi, ultimo strato nascost
 comparison-shrinks = Al passo 0, dall’ultimo strato allo strato 1: da { $last } a { $first } con { $name }, da { $other_last } a { $other_first } con { $other }.
 comparison-slopes =
     { $kind ->
-        [sigmoid] Ogni strato all’indietro moltiplica per un peso e una pendenza. Quella della sigmoide è al più 1/4, mediana { $slope }; con { $other }: { $other_slope }.
-       *[other] Ogni strato all’indietro moltiplica per un peso e una pendenza. La pendenza mediana è { $slope } con { $name }, { $other_slope } con { $other }.
+        [sigmoid] Ciò che torna indietro per un neurone è moltiplicato per la sua pendenza: quella della sigmoide è al più 1/4, mediana { $slope }; con { $other }: { $other_slope }.
+       *[other] Ciò che torna indietro per un neurone è moltiplicato per la sua pendenza. La pendenza mediana è { $slope } con { $name }, { $other_slope } con { $other }.
     }
+comparison-flat-yet-long = Al passo 0, con { $name }, le pendenze sotto { $slope } sono il { $share }. Eppure il gradiente dei pesi dello strato 1 è più lungo: pesi più grandi moltiplicano ciò che passa.
 comparison-no-first-gradient = Al passo 0 nessun peso ha un gradiente con { $names }.
-comparison-last-layer-first = Al passo 0 solo l’ultimo strato ha un gradiente con { $names }.
+comparison-last-layer-first = Al passo 0 solo i pesi dell’ultimo strato hanno un gradiente con { $names }.
 comparison-sets-out = Tutti si addestrano, passo dopo passo.
 comparison-goes-on = Si prosegue, passo dopo passo.
 comparison-tie-broken = L’ultimo strato si è mosso: ora, al passo 1, anche lo strato 1 ha un gradiente, { $gradient } con { $name }.
@@ -1378,14 +1385,14 @@ comparison-why-dead =
         [yes] Un neurone { $activation } morto ha pendenza 0: nessun gradiente passa, e resta morto.
        *[no] Un neurone { $activation } morto ha pendenza 0: nessun gradiente vi passa.
     }
-comparison-why-saturated = Neuroni quasi piatti alla fine: con { $name }: { $flat } su { $units }; con { $other }: { $fewer }.
-comparison-why-vanishing = Al passo 0 il gradiente era { $last } nell’ultimo strato e { $first } nello strato 1.
-comparison-first-step = Il primo passo sposta lo strato 1 di { $rate } × { $small } con { $name }, di { $rate } × { $large } con { $other }: circa { $times } volte tanto.
+comparison-why-saturated = Neuroni saturi alla fine nello strato { $layer }: con { $name }: { $flat } su { $units }; con { $other }: { $fewer }.
+comparison-why-vanishing = Al passo 0 il gradiente dei pesi era { $last } nell’ultimo strato e { $first } nello strato 1.
+comparison-first-step = Il primo passo sposta i pesi dello strato 1 di { $rate } × { $small } con { $name }, di { $rate } × { $large } con { $other }: circa { $times } volte tanto.
 comparison-why-equal = Neuroni uguali ricevono gradienti uguali: non diventano mai diversi.
 comparison-why-no-gradient = Il gradiente di ogni peso è 0: nulla dice ai pesi dove andare.
 comparison-why-never-bent = Rette di rette sono rette: senza non linearità la profondità non aggiunge nulla.
 comparison-best-line = Una retta potrebbe dare corretti { $share }, ma con perdita più alta, e l’addestramento segue la perdita.
-comparison-slow = Con { $name } l’addestramento è lento: al passo 0 il gradiente dello strato 1 era { $small }, con { $fast } { $large }.
+comparison-slow = Con { $name } l’addestramento è lento: al passo 0 il gradiente dei pesi dello strato 1 era { $small }, con { $fast } { $large }.
 comparison-how-it-dies =
     { $stays ->
         [yes] Al passo { $step } la z massima di questo neurone cade da { $before } a { $after }: pendenza 0 in ogni punto, gradiente 0: i suoi pesi restano fermi.
@@ -1876,7 +1883,8 @@ label-loss = perdita
 label-accuracy = accuratezza
 label-points-right = punti corretti
 label-after = dopo
-label-gradients = gradienti
+label-gradients = gradienti dei pesi
+    .short = gradienti
 label-rate = tasso
 label-promised = promessa
     .short = prom.
@@ -1976,8 +1984,8 @@ label-steps-pass =
             [log] { label-units-pass } in scala logaritmica
            *[linear] { label-units-pass } a ritmo uniforme
         }
-label-gradient-size = norma del gradiente per strato, log
-    .short = norma del gradiente, log
+label-gradient-size = gradienti dei pesi per strato, log
+    .short = gradienti dei pesi, log
 
 label-of-units =
     { $state ->
@@ -1997,7 +2005,7 @@ label-dead-units = morto: piatto ovunque
     .short = morto: piatto
 label-saturated-units = saturo: pendenza sotto { $slope } (punti: { $share })
     .short = saturo: pendenza < { $slope }
-label-staircase = norme dei gradienti al passo 0
+label-staircase = gradienti dei pesi al passo 0
 label-z-of-unit = z del neurone { $unit }, strato { $layer }
 label-z-of-hidden-units =
     { $units ->

@@ -120,6 +120,12 @@ verdict-solves = { $task }を解決：{ $share }が正解、ステップ{ $step 
 verdict-unsolved = ステップ{ $step }までに解けず：{ $share }
 verdict-unsolved-with = ステップ{ $step }までに解けず：{ $share }、{ $seen }
 verdict-stuck-because = { $share }で停滞：{ $reason }
+verdict-moving =
+    { $what ->
+        [share] 解けず：なお{ $low }と{ $high }の間で変動、{ $seen }
+        [explained] 学習できず：R² はなお{ $low }と{ $high }の間で変動、{ $seen }
+       *[loss] 解けず：{ $share }、損失はなお{ $low }と{ $high }の間で変動、{ $seen }
+    }
 verdict-learning = まだ途中：ステップ{ $step }で{ $share }、損失はなお低下中
 verdict-worse = { $share }で失敗：損失が{ $first }から{ $last }に上昇
 verdict-diverged = ステップ{ $step }で発散：値が有限でなくなった
@@ -146,7 +152,7 @@ reason-equal-units = 第{ $layer }層の{ reason-units }がずっと等しい
 reason-dead-units = 第{ $layer }層の{ reason-units }が死んでいて、全点で平坦
 reason-sparse-units = 第{ $layer }層の{ reason-units }が疎で、{ $share }の点で0
 reason-saturated-units = 第{ $layer }層の{ reason-units }が{ $share }の点で飽和
-reason-vanishing-gradient = 最初の勾配は第1層で{ $first }、最終層で{ $last }
+reason-vanishing-gradient = 最初の重みの勾配は第1層で{ $first }、最終層で{ $last }
 
 
 ## Formulas and numbers, said aloud
@@ -1139,11 +1145,12 @@ comparison-guide-to-layer = それぞれ、入力、最後の隠れ層、損失�
 comparison-shrinks = ステップ0で最終層から第1層へ：{ $name }では{ $last }から{ $first }、{ $other }では{ $other_last }から{ $other_first }です。
 comparison-slopes =
     { $kind ->
-        [sigmoid] 1層戻るごとに重みと傾きを掛けます。シグモイドの傾きは最大1/4、中央値は{ $slope }、{ $other }では{ $other_slope }です。
-       *[other] 1層戻るごとに重みと傾きを掛けます。傾きの中央値は{ $name }で{ $slope }、{ $other }で{ $other_slope }です。
+        [sigmoid] ユニットを通って戻るものには、その傾きが掛かります。シグモイドの傾きは最大1/4、中央値は{ $slope }、{ $other }では{ $other_slope }です。
+       *[other] ユニットを通って戻るものには、その傾きが掛かります。傾きの中央値は{ $name }で{ $slope }、{ $other }で{ $other_slope }です。
     }
+comparison-flat-yet-long = ステップ0で、{ $name }では傾きの{ $share }が{ $slope }未満です。それでも第1層の重みの勾配は長い：通ったものに大きな重みが掛かるからです。
 comparison-no-first-gradient = ステップ0では、{ $names }のどの重みにも勾配がありません。
-comparison-last-layer-first = ステップ0で、{ $names }では最終層にしか勾配がありません。
+comparison-last-layer-first = ステップ0で、{ $names }では最終層の重みにしか勾配がありません。
 comparison-sets-out = すべてを1ステップずつ学習させます。
 comparison-goes-on = さらに1ステップずつ進みます。
 comparison-tie-broken = 最終層が動いたので、ステップ1では第1層にも勾配があります：{ $name }で{ $gradient }。
@@ -1188,14 +1195,14 @@ comparison-why-dead =
         [yes] 死んだ{ $activation }ユニットの傾きは0：勾配が通らず、死んだままです。
        *[no] 死んだ{ $activation }ユニットの傾きは0：勾配が通りません。
     }
-comparison-why-saturated = 最後にほぼ平坦なのは、{ $name }で{ $units }個中{ $flat }個、{ $other }で{ $fewer }個です。
-comparison-why-vanishing = ステップ0の勾配は、最終層で{ $last }、第1層で{ $first }でした。
-comparison-first-step = 最初のステップで第1層は、{ $name }で { $rate } × { $small }、{ $other }で { $rate } × { $large } 動きます：約{ $times }倍です。
+comparison-why-saturated = 最後に第{ $layer }層で飽和しているのは、{ $name }で{ $units }個中{ $flat }個、{ $other }で{ $fewer }個です。
+comparison-why-vanishing = ステップ0の重みの勾配は、最終層で{ $last }、第1層で{ $first }でした。
+comparison-first-step = 最初のステップで第1層の重みは、{ $name }で { $rate } × { $small }、{ $other }で { $rate } × { $large } 動きます：約{ $times }倍です。
 comparison-why-equal = 等しいユニットは勾配も等しい：違いは決して生まれません。
 comparison-why-no-gradient = どの重みの勾配も0：重みは動く向きがわかりません。
 comparison-why-never-bent = 直線を重ねても直線：曲げなければ、深くしても変わりません。
 comparison-best-line = 1本の直線でも{ $share }まで正解できますが、損失は高くなり、学習は損失に従います。
-comparison-slow = { $name }は遅い：ステップ0の第1層の勾配は{ $small }、{ $fast }では{ $large }でした。
+comparison-slow = { $name }は遅い：ステップ0の第1層の重みの勾配は{ $small }、{ $fast }では{ $large }でした。
 comparison-how-it-dies =
     { $stays ->
         [yes] ステップ{ $step }で、このユニットの最大の z が{ $before }から{ $after }に下がります：全点で傾きも勾配も0になり、重みは動きません。
@@ -1658,7 +1665,8 @@ label-loss = 損失
 label-accuracy = 正解率
 label-points-right = 正解率
 label-after = 更新後
-label-gradients = 勾配
+label-gradients = 重みの勾配
+    .short = 勾配
 label-rate = 学習率
 label-promised = 予測
     .short = 予測
@@ -1758,8 +1766,8 @@ label-steps-pass =
             [log] 対数的に進む
            *[linear] 等間隔に進む
         }
-label-gradient-size = 各層の勾配、対数
-    .short = 勾配、対数
+label-gradient-size = 各層の重みの勾配、対数
+    .short = 重みの勾配、対数
 
 label-of-units =
     { $state ->
@@ -1771,7 +1779,7 @@ label-dead-units = 死：全点で平坦
     .short = 死：平坦
 label-saturated-units = 飽和：{ $share }で傾き{ $slope }未満
     .short = 飽和：傾き < { $slope }
-label-staircase = ステップ0の勾配の長さ
+label-staircase = ステップ0の重みの勾配
 label-z-of-unit = 第{ $layer }層ユニット{ $unit }の z
 label-z-of-hidden-units = z：{ $digits }ユニット、{ $points }点
 label-z-of-layer = 第{ $layer }層{ $digits }ユニットの z

@@ -114,6 +114,12 @@ verdict-solves = { $task } 해결: 정확도 { $share }, 스텝 { $step }부터 
 verdict-unsolved = 스텝 { $step }까지 미해결: { $share }
 verdict-unsolved-with = 스텝 { $step }까지 미해결: { $share }; { $seen }
 verdict-stuck-because = { $share }에서 정체: { $reason }
+verdict-moving =
+    { $what ->
+        [share] 미해결: 아직 { $low }~{ $high } 사이에서 변동; { $seen }
+        [explained] 미학습: R²이 아직 { $low }~{ $high } 사이에서 변동; { $seen }
+       *[loss] 미해결: { $share }, 그러나 손실이 아직 { $low }~{ $high } 사이에서 변동; { $seen }
+    }
 verdict-learning = 아직 미완: 스텝 { $step }에서 { $share }, 손실은 계속 감소 중
 verdict-worse = 실패({ $share }): 손실이 { $first }에서 { $last }까지 증가
 verdict-diverged = 스텝 { $step }에서 발산: 값이 더 이상 유한하지 않음
@@ -140,7 +146,7 @@ reason-equal-units = { $layer }층의 { reason-units }이 똑같고, 계속 똑�
 reason-dead-units = { $layer }층의 { reason-units }이 죽음, 모든 점에서 평탄
 reason-sparse-units = { $layer }층의 { reason-units }이 희소함, 점의 { $share }에서 0
 reason-saturated-units = { $layer }층의 { reason-units }이 점의 { $share }에서 포화
-reason-vanishing-gradient = 첫 그레이디언트가 1층에서 { $first }, 마지막 층에서 { $last }
+reason-vanishing-gradient = 첫 가중치 그레이디언트가 1층에서 { $first }, 마지막 층에서 { $last }
 
 
 ## Formulas and numbers, said aloud
@@ -1148,11 +1154,12 @@ comparison-guide-to-layer = 각각 입력, 마지막 은닉층, 손실, 그레�
 comparison-shrinks = 스텝 0에서 마지막 층부터 1층까지: { $name }에서는 { $last }에서 { $first }까지, { $other }에서는 { $other_last }에서 { $other_first }까지.
 comparison-slopes =
     { $kind ->
-        [sigmoid] 한 층 뒤로 갈 때마다 가중치와 기울기를 곱합니다. 시그모이드의 기울기는 최대 1/4, 중앙값은 { $slope }, { $other }에서는 { $other_slope }.
-       *[other] 한 층 뒤로 갈 때마다 가중치와 기울기를 곱합니다. 기울기의 중앙값은 { $name }에서 { $slope }, { $other }에서 { $other_slope }.
+        [sigmoid] 유닛을 거쳐 돌아가는 값에는 그 기울기가 곱해집니다. 시그모이드의 기울기는 최대 1/4, 중앙값은 { $slope }, { $other }에서는 { $other_slope }.
+       *[other] 유닛을 거쳐 돌아가는 값에는 그 기울기가 곱해집니다. 기울기의 중앙값은 { $name }에서 { $slope }, { $other }에서 { $other_slope }.
     }
+comparison-flat-yet-long = 스텝 0에서 { $name }는 기울기의 { $share }가 { $slope } 미만입니다. 그래도 1층 가중치의 그레이디언트는 더 깁니다: 통과한 값에 더 큰 가중치가 곱해집니다.
 comparison-no-first-gradient = 스텝 0에서 가중치의 그레이디언트가 모두 0인 학습: { $names }.
-comparison-last-layer-first = 스텝 0에서 마지막 층에만 그레이디언트가 있는 학습: { $names }.
+comparison-last-layer-first = 스텝 0에서 마지막 층의 가중치에만 그레이디언트가 있는 학습: { $names }.
 comparison-sets-out = 모두 한 스텝씩 학습합니다.
 comparison-goes-on = 계속 한 스텝씩 나아갑니다.
 comparison-tie-broken = 마지막 층이 움직여, 스텝 1에서는 1층에도 그레이디언트가 있습니다: { $name }에서 { $gradient }.
@@ -1193,14 +1200,14 @@ comparison-why-dead =
         [yes] 죽은 { $activation } 유닛은 기울기가 0입니다. 그레이디언트가 지나가지 못해 계속 죽어 있습니다.
        *[no] 죽은 { $activation } 유닛은 기울기가 0입니다. 그레이디언트가 지나가지 못합니다.
     }
-comparison-why-saturated = 끝에 거의 평탄한 유닛은 { $units }개 중 { $name }에서 { $flat }개, { $other }에서 { $fewer }개입니다.
-comparison-why-vanishing = 스텝 0에서 그레이디언트는 마지막 층에서 { $last }, 1층에서 { $first }.
-comparison-first-step = 첫 스텝은 1층을 { $name }에서 { $rate } × { $small }만큼, { $other }에서 { $rate } × { $large }만큼 움직입니다. 약 { $times }배입니다.
+comparison-why-saturated = 끝에 { $layer }층에서 포화된 유닛은 { $units }개 중 { $name }에서 { $flat }개, { $other }에서 { $fewer }개입니다.
+comparison-why-vanishing = 스텝 0에서 가중치의 그레이디언트는 마지막 층에서 { $last }, 1층에서 { $first }.
+comparison-first-step = 첫 스텝은 1층의 가중치를 { $name }에서 { $rate } × { $small }만큼, { $other }에서 { $rate } × { $large }만큼 움직입니다. 약 { $times }배입니다.
 comparison-why-equal = 똑같은 유닛은 그레이디언트도 똑같아, 결코 달라지지 않습니다.
 comparison-why-no-gradient = 가중치의 그레이디언트가 모두 0입니다. 어느 가중치도 갈 방향을 모릅니다.
 comparison-why-never-bent = 직선을 아무리 합쳐도 직선입니다. 비선형성이 없으면 깊이는 소용없습니다.
 comparison-best-line = 직선 하나로 정확도 { $share }도 가능하지만 손실이 더 큽니다. 학습은 손실을 따릅니다.
-comparison-slow = 느린 학습: 스텝 0에서 1층의 그레이디언트가 { $name }에서 { $small }, { $fast }에서 { $large }.
+comparison-slow = 느린 학습: 스텝 0에서 1층 가중치의 그레이디언트가 { $name }에서 { $small }, { $fast }에서 { $large }.
 comparison-how-it-dies =
     { $stays ->
         [yes] 스텝 { $step }에서 이 유닛의 가장 큰 z가 { $before }에서 { $after }까지 떨어집니다. 모든 점에서 기울기도 그레이디언트도 0이라, 가중치는 그대로입니다.
@@ -1663,7 +1670,8 @@ label-loss = 손실
 label-accuracy = 정확도
 label-points-right = 정확도
 label-after = 이후
-label-gradients = 그레이디언트
+label-gradients = 가중치 그레이디언트
+    .short = 그레이디언트
 label-rate = 학습률
 label-promised = 예측
 label-factor = 배율
@@ -1752,8 +1760,8 @@ label-steps-pass =
        *[linear] { label-units-pass }: 균등, 그림마다 한 스텝
     }
     .short = { label-units-pass }
-label-gradient-size = 층별 그레이디언트 크기, 로그
-    .short = 그레이디언트, 로그
+label-gradient-size = 층별 가중치 그레이디언트, 로그
+    .short = 가중치 그레이디언트, 로그
 
 label-of-units =
     { $state ->
@@ -1765,7 +1773,7 @@ label-dead-units = 죽음: 모든 점에서 평탄
     .short = 죽음: 평탄
 label-saturated-units = 포화: 점의 { $share }에서 기울기 { $slope } 미만
     .short = 포화: 기울기 < { $slope }
-label-staircase = 스텝 0의 그레이디언트 길이
+label-staircase = 스텝 0의 가중치 그레이디언트
 label-z-of-unit = { $layer }층 { $unit }번 유닛의 z
 label-z-of-hidden-units = z: 유닛 { $digits }개, 점 { $points }개
 label-z-of-layer = { $layer }층 유닛 { $digits }개의 z

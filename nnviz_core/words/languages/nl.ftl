@@ -109,6 +109,12 @@ verdict-solves = { $task } opgelost: { $share } goed, vanaf stap { $step } minst
 verdict-unsolved = niet opgelost bij stap { $step }: { $share }
 verdict-unsolved-with = niet opgelost bij stap { $step }: { $share }; { $seen }
 verdict-stuck-because = loopt vast op { $share }: { $reason }
+verdict-moving =
+    { $what ->
+        [share] niet opgelost: beweegt nog tussen { $low } en { $high }; { $seen }
+        [explained] niet geleerd: R² beweegt nog tussen { $low } en { $high }; { $seen }
+       *[loss] niet opgelost: { $share }, maar het verlies beweegt nog tussen { $low } en { $high }; { $seen }
+    }
 verdict-learning = nog niet zover: { $share } bij stap { $step }, en het verlies daalt nog
 verdict-worse = mislukt met { $share }: het verlies steeg van { $first } naar { $last }
 verdict-diverged = gedivergeerd bij stap { $step }: de getallen zijn niet meer eindig
@@ -151,7 +157,7 @@ reason-saturated-units =
         [one] { reason-units } van laag { $layer } is verzadigd voor { $share } van de punten
        *[other] { reason-units } van laag { $layer } zijn verzadigd voor { $share } van de punten
     }
-reason-vanishing-gradient = de eerste gradiënt in laag 1 is { $first }, in de laatste laag { $last }
+reason-vanishing-gradient = de eerste gewichtsgradiënt in laag 1 is { $first }, in de laatste laag { $last }
 
 
 ## Formulas and numbers, said aloud
@@ -1314,11 +1320,12 @@ comparison-guide-to-layer = Elk paneel toont inputs, laatste verborgen laag, ver
 comparison-shrinks = Bij stap 0, van de laatste laag terug naar laag 1: { $last } naar { $first } met { $name }, { $other_last } naar { $other_first } met { $other }.
 comparison-slopes =
     { $kind ->
-        [sigmoid] Elke laag terug geeft een factor gewicht maal helling. Bij een sigmoïde is die helling hoogstens 1/4, de mediaan { $slope }; met { $other } { $other_slope }.
-       *[other] Elke laag terug geeft een factor gewicht maal helling. De mediaan van de helling is { $slope } met { $name }, { $other_slope } met { $other }.
+        [sigmoid] Wat door een neuron teruggaat, wordt met zijn helling vermenigvuldigd: bij een sigmoïde is die hoogstens 1/4, de mediaan { $slope }; met { $other } { $other_slope }.
+       *[other] Wat door een neuron teruggaat, wordt met zijn helling vermenigvuldigd. De mediaan van de helling is { $slope } met { $name }, { $other_slope } met { $other }.
     }
+comparison-flat-yet-long = Bij stap 0 ligt met { $name } { $share } van de hellingen onder { $slope }. Toch is de gewichtsgradiënt van laag 1 langer: grotere gewichten vermenigvuldigen wat doorkomt.
 comparison-no-first-gradient = Bij stap 0 heeft geen enkel gewicht een gradiënt met { $names }.
-comparison-last-layer-first = Bij stap 0 heeft alleen de laatste laag een gradiënt met { $names }.
+comparison-last-layer-first = Bij stap 0 hebben alleen de gewichten van de laatste laag een gradiënt met { $names }.
 comparison-sets-out = Ze trainen allemaal, stap voor stap.
 comparison-goes-on = En verder, stap voor stap.
 comparison-tie-broken = De laatste laag is veranderd: nu, bij stap 1, heeft ook laag 1 een gradiënt, { $gradient } met { $name }.
@@ -1379,14 +1386,14 @@ comparison-why-dead =
         [yes] Een dood neuron met { $activation } heeft helling 0: er gaat geen gradiënt door, dus het blijft dood.
        *[no] Een dood neuron met { $activation } heeft helling 0: er gaat geen gradiënt door.
     }
-comparison-why-saturated = { $name } eindigt met { $flat } van { $units } neuronen verzadigd, { $other } met { $fewer }.
-comparison-why-vanishing = Bij stap 0 was de gradiënt { $last } in de laatste laag en { $first } in laag 1.
-comparison-first-step = De eerste stap verandert laag 1 met { $rate } × { $small } bij { $name }, met { $rate } × { $large } bij { $other }: ongeveer { $times } keer zo veel.
+comparison-why-saturated = { $name } eindigt in laag { $layer } met { $flat } van { $units } neuronen verzadigd, { $other } met { $fewer }.
+comparison-why-vanishing = Bij stap 0 was de gradiënt van de gewichten { $last } in de laatste laag en { $first } in laag 1.
+comparison-first-step = De eerste stap verandert de gewichten van laag 1 met { $rate } × { $small } bij { $name }, met { $rate } × { $large } bij { $other }: ongeveer { $times } keer zo veel.
 comparison-why-equal = Gelijke neuronen krijgen gelijke gradiënten: ze worden nooit verschillend.
 comparison-why-no-gradient = De gradiënt van elk gewicht is 0: niets zegt een gewicht waar het heen moet.
 comparison-why-never-bent = Lijnen van lijnen zijn lijnen: zonder buiging voegt diepte niets toe.
 comparison-best-line = Eén lijn zou { $share } goed kunnen hebben, maar met een hoger verlies, en training volgt het verlies.
-comparison-slow = { $name } is langzaam: bij stap 0 was de gradiënt van laag 1 { $small }, met { $fast } { $large }.
+comparison-slow = { $name } is langzaam: bij stap 0 was de gewichtsgradiënt van laag 1 { $small }, met { $fast } { $large }.
 comparison-how-it-dies =
     { $stays ->
         [yes] Bij stap { $step } daalt de grootste z van dit neuron van { $before } naar { $after }: helling 0 in elk punt, dus gradiënt 0: de gewichten blijven gelijk.
@@ -1874,7 +1881,8 @@ label-loss = verlies
 label-accuracy = nauwkeurigheid
 label-points-right = punten goed
 label-after = na
-label-gradients = gradiënten
+label-gradients = gewichtsgradiënten
+    .short = gradiënten
 label-rate = leersnelheid
     .short = η
 label-promised = beloofd
@@ -1977,8 +1985,8 @@ label-steps-pass =
             [log] { label-units-pass } logaritmisch
            *[linear] { label-units-pass } gelijkmatig
         }
-label-gradient-size = gradiënt per laag, log
-    .short = gradiënten, log
+label-gradient-size = gewichtsgradiënten per laag, log
+    .short = gewichtsgradiënten, log
 
 label-of-units =
     { $state ->
@@ -1998,7 +2006,7 @@ label-dead-units = dood: helling overal 0
     .short = dood: helling 0
 label-saturated-units = verzadigd: helling onder { $slope } bij { $share }
     .short = verzadigd: helling < { $slope }
-label-staircase = lengte van gradiënten, stap 0
+label-staircase = gewichtsgradiënten, stap 0
 label-z-of-unit = z van neuron { $unit } van laag { $layer }
     .short = z van neuron { $unit }
 label-z-of-hidden-units =

@@ -107,6 +107,12 @@ verdict-solves = { $task } rozwiązane: { $share }, od kroku { $step } co najmni
 verdict-unsolved = nierozwiązane do kroku { $step }: { $share }
 verdict-unsolved-with = nierozwiązane do kroku { $step }: { $share }; { $seen }
 verdict-stuck-because = utknęło na { $share }: { $reason }
+verdict-moving =
+    { $what ->
+        [share] nierozwiązane: wciąż waha się między { $low } a { $high }; { $seen }
+        [explained] nienauczone: R² wciąż waha się między { $low } a { $high }; { $seen }
+       *[loss] nierozwiązane: { $share }, ale strata wciąż waha się między { $low } a { $high }; { $seen }
+    }
 verdict-learning = jeszcze nie: { $share } w kroku { $step }, a strata wciąż maleje
 verdict-worse = porażka, { $share }: strata wzrosła z { $first } do { $last }
 verdict-diverged = rozbieżne w kroku { $step }: liczby nie są już skończone
@@ -153,7 +159,7 @@ reason-saturated-units =
         [few] { reason-units } warstwy { $layer } są nasycone dla { $share } punktów
        *[many] { reason-units } warstwy { $layer } są nasycone dla { $share } punktów
     }
-reason-vanishing-gradient = pierwszy gradient warstwy 1 to { $first }, a ostatniej warstwy { $last }
+reason-vanishing-gradient = pierwszy gradient wag warstwy 1 to { $first }, a ostatniej warstwy { $last }
 
 
 ## Formulas and numbers, said aloud
@@ -1441,11 +1447,12 @@ comparison-guide-to-layer = Każdy panel pokazuje wejścia, ostatnią warstwę u
 comparison-shrinks = Krok 0, od ostatniej warstwy wstecz do warstwy 1: od { $last } do { $first } w sieci „{ $name }”, od { $other_last } do { $other_first } w sieci „{ $other }”.
 comparison-slopes =
     { $kind ->
-        [sigmoid] Każda warstwa wstecz mnoży przez wagę i nachylenie. Dla sigmoidy to najwyżej 1/4, mediana { $slope }, w sieci „{ $other }” { $other_slope }.
-       *[other] Każda warstwa wstecz mnoży przez wagę i nachylenie. Mediana nachyleń to { $slope } w sieci „{ $name }”, { $other_slope } w sieci „{ $other }”.
+        [sigmoid] To, co wraca przez neuron, jest mnożone przez jego nachylenie: dla sigmoidy to najwyżej 1/4, mediana { $slope }, w sieci „{ $other }” { $other_slope }.
+       *[other] To, co wraca przez neuron, jest mnożone przez jego nachylenie. Mediana nachyleń to { $slope } w sieci „{ $name }”, { $other_slope } w sieci „{ $other }”.
     }
+comparison-flat-yet-long = W kroku 0 w sieci „{ $name }” { $share } nachyleń jest poniżej { $slope }. A jednak gradient wag warstwy 1 jest dłuższy: to, co przejdzie, mnożą większe wagi.
 comparison-no-first-gradient = W kroku 0 żadna waga nie ma gradientu: { $names }.
-comparison-last-layer-first = W kroku 0 gradient ma tylko ostatnia warstwa: { $names }.
+comparison-last-layer-first = W kroku 0 gradient mają tylko wagi ostatniej warstwy: { $names }.
 comparison-sets-out = Wszystkie się uczą, krok po kroku.
 comparison-goes-on = I dalej, krok po kroku.
 comparison-tie-broken = Ostatnia warstwa się zmieniła: teraz, w kroku 1, warstwa 1 też ma gradient, { $gradient } w sieci „{ $name }”.
@@ -1501,14 +1508,14 @@ comparison-why-dead =
         [yes] Martwy neuron ({ $activation }) ma nachylenie 0: gradient nie przechodzi, więc pozostaje martwy.
        *[no] Martwy neuron ({ $activation }) ma nachylenie 0: gradient przez niego nie przechodzi.
     }
-comparison-why-saturated = Sieć „{ $name }” kończy z prawie płaskimi neuronami, { $flat } z { $units }; „{ $other }”: { $fewer }.
-comparison-why-vanishing = W kroku 0 gradient wynosił { $last } w ostatniej warstwie, a { $first } w warstwie 1.
-comparison-first-step = Pierwszy krok przesuwa warstwę 1 o { $rate } × { $small } w sieci „{ $name }”, o { $rate } × { $large } w sieci „{ $other }”: około { $times }-krotnie dalej.
+comparison-why-saturated = W warstwie { $layer } sieć „{ $name }” kończy z nasyconymi neuronami, { $flat } z { $units }; „{ $other }”: { $fewer }.
+comparison-why-vanishing = W kroku 0 gradient wag wynosił { $last } w ostatniej warstwie, a { $first } w warstwie 1.
+comparison-first-step = Pierwszy krok przesuwa wagi warstwy 1 o { $rate } × { $small } w sieci „{ $name }”, o { $rate } × { $large } w sieci „{ $other }”: około { $times }-krotnie dalej.
 comparison-why-equal = Równe neurony mają równe gradienty: nigdy nie staną się różne.
 comparison-why-no-gradient = Gradient każdej wagi to 0: nic nie mówi wadze, dokąd iść.
 comparison-why-never-bent = Proste z prostych to proste: bez wygięcia głębokość nic nie daje.
 comparison-best-line = Jedna prosta mogłaby dać { $share } poprawnie, ale z większą stratą, a uczenie idzie za stratą.
-comparison-slow = Sieć „{ $name }” jest powolna: w kroku 0 gradient warstwy 1 to { $small }, w sieci „{ $fast }” { $large }.
+comparison-slow = Sieć „{ $name }” jest powolna: w kroku 0 gradient wag warstwy 1 to { $small }, w sieci „{ $fast }” { $large }.
 comparison-how-it-dies =
     { $stays ->
         [yes] W kroku { $step } maksimum z w tym neuronie spada z { $before } na { $after }: nachylenie 0 w każdym punkcie, więc gradient 0: wagi zostają.
@@ -2010,7 +2017,8 @@ label-loss = strata
 label-accuracy = dokładność
 label-points-right = punkty poprawne
 label-after = po
-label-gradients = gradienty
+label-gradients = gradienty wag
+    .short = gradienty
 label-rate = tempo
 label-promised = obiecane
     .short = obiec.
@@ -2110,8 +2118,8 @@ label-steps-pass =
             [log] { label-units-pass } logarytmicznie
            *[linear] { label-units-pass } równo
         }
-label-gradient-size = wielkość gradientu wg warstw, log
-    .short = gradienty, log
+label-gradient-size = gradienty wag wg warstw, log
+    .short = gradienty wag, log
 
 label-of-units =
     { $state ->
@@ -2133,7 +2141,7 @@ label-dead-units = martwy: wszędzie płaski
     .short = martwy: płaski
 label-saturated-units = nasycony: nachylenie < { $slope } dla { $share }
     .short = nasycony: nachylenie < { $slope }
-label-staircase = długości gradientów w kroku 0
+label-staircase = gradienty wag w kroku 0
 label-z-of-unit = z neuronu { $unit } warstwy { $layer }
     .short = z neuronu { $unit }, warstwa { $layer }
 label-z-of-hidden-units =

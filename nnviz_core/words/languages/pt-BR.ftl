@@ -110,6 +110,12 @@ verdict-solves = resolve { $task }: { $share } de acertos; { $solved } ou mais d
 verdict-unsolved = não resolvido até o passo { $step }: { $share }
 verdict-unsolved-with = não resolvido até o passo { $step }: { $share }; { $seen }
 verdict-stuck-because = estagnou em { $share }: { $reason }
+verdict-moving =
+    { $what ->
+        [share] não resolvido: ainda oscila entre { $low } e { $high }; { $seen }
+        [explained] não aprendeu: R² ainda oscila entre { $low } e { $high }; { $seen }
+       *[loss] não resolvido: { $share }, mas a perda ainda oscila entre { $low } e { $high }; { $seen }
+    }
 verdict-learning = ainda não chegou: { $share } no passo { $step }, e a perda ainda cai
 verdict-worse = falha com { $share }: a perda subiu de { $first } para { $last }
 verdict-diverged = divergiu no passo { $step }: os números não são mais finitos
@@ -152,7 +158,7 @@ reason-saturated-units =
         [one] { reason-units } da camada { $layer } está saturado em { $share } dos pontos
        *[other] { reason-units } da camada { $layer } estão saturados em { $share } dos pontos
     }
-reason-vanishing-gradient = o primeiro gradiente da camada 1 é { $first }; o da última, { $last }
+reason-vanishing-gradient = o primeiro gradiente dos pesos da camada 1 é { $first }; o da última, { $last }
 
 
 ## Formulas and numbers, said aloud
@@ -1342,11 +1348,12 @@ comparison-guide-to-layer = Cada painel mostra entradas, última camada oculta, 
 comparison-shrinks = No passo 0, da última camada de volta à camada 1: de { $last } a { $first } com { $name }, de { $other_last } a { $other_first } com { $other }.
 comparison-slopes =
     { $kind ->
-        [sigmoid] Cada camada, na volta, multiplica por um peso e uma inclinação. A da sigmoide é no máximo 1/4, a mediana { $slope }; com { $other }, { $other_slope }.
-       *[other] Cada camada, na volta, multiplica por um peso e uma inclinação. A inclinação mediana é { $slope } com { $name }, { $other_slope } com { $other }.
+        [sigmoid] O que volta por um neurônio é multiplicado por sua inclinação: a da sigmoide é no máximo 1/4, a mediana { $slope }; com { $other }, { $other_slope }.
+       *[other] O que volta por um neurônio é multiplicado por sua inclinação. A inclinação mediana é { $slope } com { $name }, { $other_slope } com { $other }.
     }
+comparison-flat-yet-long = No passo 0, com { $name }, { $share } das inclinações ficam abaixo de { $slope }. Mas o gradiente dos pesos da camada 1 é mais longo: pesos maiores multiplicam o que passa.
 comparison-no-first-gradient = No passo 0 nenhum peso tem gradiente com { $names }.
-comparison-last-layer-first = No passo 0 só a última camada tem gradiente com { $names }.
+comparison-last-layer-first = No passo 0 só os pesos da última camada têm gradiente com { $names }.
 comparison-sets-out = Todos treinam, passo a passo.
 comparison-goes-on = E seguem, passo a passo.
 comparison-tie-broken = A última camada se moveu: agora, no passo 1, a camada 1 também tem gradiente, { $gradient } com { $name }.
@@ -1407,14 +1414,14 @@ comparison-why-dead =
         [yes] Um neurônio morto com { $activation } tem inclinação 0: nenhum gradiente passa, e ele continua morto.
        *[no] Um neurônio morto com { $activation } tem inclinação 0: nenhum gradiente passa por ele.
     }
-comparison-why-saturated = { $name } termina com { $flat } de { $units } neurônios quase planos, { $other } com { $fewer }.
-comparison-why-vanishing = No passo 0 o gradiente era { $last } na última camada e { $first } na camada 1.
-comparison-first-step = O primeiro passo move a camada 1 em { $rate } × { $small } com { $name }, em { $rate } × { $large } com { $other }: cerca de { $times } vezes mais.
+comparison-why-saturated = Na camada { $layer }, { $name } termina com { $flat } de { $units } neurônios saturados, { $other } com { $fewer }.
+comparison-why-vanishing = No passo 0 o gradiente dos pesos era { $last } na última camada e { $first } na camada 1.
+comparison-first-step = O primeiro passo move os pesos da camada 1 em { $rate } × { $small } com { $name }, em { $rate } × { $large } com { $other }: cerca de { $times } vezes mais.
 comparison-why-equal = Neurônios iguais têm gradientes iguais: nunca se diferenciam.
 comparison-why-no-gradient = O gradiente de cada peso é 0: nada diz a um peso aonde ir.
 comparison-why-never-bent = Retas de retas são retas: sem curvatura, a profundidade não acrescenta nada.
 comparison-best-line = Uma reta acertaria { $share }, mas com perda maior, e o treinamento segue a perda.
-comparison-slow = Com { $name }, é lento: no passo 0 o gradiente da camada 1 era { $small }, com { $fast } { $large }.
+comparison-slow = Com { $name }, é lento: no passo 0 o gradiente dos pesos da camada 1 era { $small }, com { $fast } { $large }.
 comparison-how-it-dies =
     { $stays ->
         [yes] No passo { $step } o maior z deste neurônio cai de { $before } a { $after }: inclinação 0 em todo ponto, logo gradiente 0: os pesos ficam.
@@ -1906,7 +1913,8 @@ label-loss = perda
 label-accuracy = acurácia
 label-points-right = pontos certos
 label-after = depois
-label-gradients = gradientes
+label-gradients = gradientes dos pesos
+    .short = gradientes
 label-rate = taxa
 label-promised = prometida
     .short = prom.
@@ -2007,8 +2015,8 @@ label-steps-pass =
             [log] { label-units-pass } em escala logarítmica
            *[linear] { label-units-pass } em ritmo uniforme
         }
-label-gradient-size = gradiente por camada, log
-    .short = gradientes, log
+label-gradient-size = gradientes dos pesos por camada, log
+    .short = gradientes dos pesos, log
 
 label-of-units =
     { $state ->
@@ -2030,7 +2038,7 @@ label-dead-units = morto: plano em todos
     .short = morto: plano
 label-saturated-units = saturado: inclinação < { $slope } em { $share }
     .short = saturado: inclinação < { $slope }
-label-staircase = norma dos gradientes, passo 0
+label-staircase = gradientes dos pesos, passo 0
 label-z-of-unit = z do neurônio { $unit } da camada { $layer }
     .short = z do neurônio { $unit }
 label-z-of-hidden-units =

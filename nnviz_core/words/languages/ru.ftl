@@ -108,6 +108,12 @@ verdict-solves = решает { $task }: верно { $share }, не ниже { 
 verdict-unsolved = не решено к шагу { $step }: { $share }
 verdict-unsolved-with = не решено к шагу { $step }: { $share }; { $seen }
 verdict-stuck-because = застревает на { $share }: { $reason }
+verdict-moving =
+    { $what ->
+        [share] не решено: всё ещё меняется между { $low } и { $high }; { $seen }
+        [explained] не выучено: R² всё ещё меняется между { $low } и { $high }; { $seen }
+       *[loss] не решено: { $share }, но потери всё ещё меняются между { $low } и { $high }; { $seen }
+    }
 verdict-learning = ещё не готово: { $share } на шаге { $step }, потери ещё падают
 verdict-worse = неудача, { $share }: потери выросли с { $first } до { $last }
 verdict-diverged = расходится на шаге { $step }: числа уже не конечны
@@ -163,7 +169,7 @@ reason-saturated-units =
         [few] { reason-units } слоя { $layer } насыщены для { $share } точек
        *[many] { reason-units } слоя { $layer } насыщены для { $share } точек
     }
-reason-vanishing-gradient = в начале градиент слоя 1 равен { $first }, последнего слоя — { $last }
+reason-vanishing-gradient = в начале градиент весов слоя 1 равен { $first }, последнего слоя — { $last }
 
 
 ## Formulas and numbers, said aloud
@@ -1439,11 +1445,12 @@ comparison-guide-to-layer = На каждой панели: входы, посл
 comparison-shrinks = Шаг 0, от последнего слоя к слою 1: с { $last } до { $first } ({ $name }), с { $other_last } до { $other_first } ({ $other }).
 comparison-slopes =
     { $kind ->
-        [sigmoid] Каждый слой назад умножает на вес и наклон. У сигмоиды наклон не больше 1/4, медиана { $slope } ({ $other }: { $other_slope }).
-       *[other] Каждый слой назад умножает на вес и наклон. Медианный наклон: { $slope } ({ $name }), { $other_slope } ({ $other }).
+        [sigmoid] То, что идёт назад через нейрон, умножается на его наклон. У сигмоиды он не больше 1/4, медиана { $slope } ({ $other }: { $other_slope }).
+       *[other] То, что идёт назад через нейрон, умножается на его наклон. Медианный наклон: { $slope } ({ $name }), { $other_slope } ({ $other }).
     }
+comparison-flat-yet-long = На шаге 0 ниже { $slope } лежат { $share } наклонов ({ $name }). И всё же градиент весов слоя 1 длиннее: то, что проходит, умножают бо́льшие веса.
 comparison-no-first-gradient = На шаге 0 градиента нет ни у одного веса: { $names }.
-comparison-last-layer-first = На шаге 0 градиент есть только у последнего слоя: { $names }.
+comparison-last-layer-first = На шаге 0 градиент есть только у весов последнего слоя: { $names }.
 comparison-sets-out = Все сети учатся, шаг за шагом.
 comparison-goes-on = Идём дальше, шаг за шагом.
 comparison-tie-broken = Последний слой сдвинулся: теперь, на шаге 1, градиент есть и у слоя 1, { $gradient } ({ $name }).
@@ -1508,20 +1515,20 @@ comparison-why-dead =
         [yes] У мёртвого нейрона ({ $activation }) наклон 0: градиент не проходит, он остаётся мёртвым.
        *[no] У мёртвого нейрона ({ $activation }) наклон 0: градиент через него не проходит.
     }
-comparison-why-saturated = { $name }: в конце почти плоские { $flat } из { $units } нейронов; { $other }: { $fewer }.
-comparison-why-vanishing = На шаге 0 градиент был { $last } в последнем слое и { $first } в слое 1.
+comparison-why-saturated = { $name }: в конце в слое { $layer } насыщены { $flat } из { $units } нейронов; { $other }: { $fewer }.
+comparison-why-vanishing = На шаге 0 градиент весов был { $last } в последнем слое и { $first } в слое 1.
 comparison-first-step =
     { COUNT($times) ->
-        [one] Первый шаг сдвигает слой 1 на { $rate } × { $small } ({ $name }) и { $rate } × { $large } ({ $other }): примерно в { $times } раз дальше.
-        [few] Первый шаг сдвигает слой 1 на { $rate } × { $small } ({ $name }) и { $rate } × { $large } ({ $other }): примерно в { $times } раза дальше.
-        [many] Первый шаг сдвигает слой 1 на { $rate } × { $small } ({ $name }) и { $rate } × { $large } ({ $other }): примерно в { $times } раз дальше.
-       *[other] Первый шаг сдвигает слой 1 на { $rate } × { $small } ({ $name }) и { $rate } × { $large } ({ $other }): примерно в { $times } раза дальше.
+        [one] Первый шаг сдвигает веса слоя 1 на { $rate } × { $small } ({ $name }) и { $rate } × { $large } ({ $other }): примерно в { $times } раз дальше.
+        [few] Первый шаг сдвигает веса слоя 1 на { $rate } × { $small } ({ $name }) и { $rate } × { $large } ({ $other }): примерно в { $times } раза дальше.
+        [many] Первый шаг сдвигает веса слоя 1 на { $rate } × { $small } ({ $name }) и { $rate } × { $large } ({ $other }): примерно в { $times } раз дальше.
+       *[other] Первый шаг сдвигает веса слоя 1 на { $rate } × { $small } ({ $name }) и { $rate } × { $large } ({ $other }): примерно в { $times } раза дальше.
     }
 comparison-why-equal = У одинаковых нейронов одинаковые градиенты: различий не появится.
 comparison-why-no-gradient = Градиент каждого веса равен 0: веса не знают, куда двигаться.
 comparison-why-never-bent = Линейное от линейного линейно: без изгиба глубина ничего не даёт.
 comparison-best-line = Одна прямая дала бы { $share }, но с большими потерями, а обучение снижает именно потери.
-comparison-slow = { $name }: учится медленно, на шаге 0 градиент слоя 1 был { $small } ({ $fast }: { $large }).
+comparison-slow = { $name }: учится медленно, на шаге 0 градиент весов слоя 1 был { $small } ({ $fast }: { $large }).
 comparison-how-it-dies =
     { $stays ->
         [yes] На шаге { $step } наибольшее z этого нейрона падает с { $before } до { $after }: наклон и градиент 0 во всех точках, веса не меняются.
@@ -2056,7 +2063,8 @@ label-loss = потери
 label-accuracy = доля верных
 label-points-right = верных точек
 label-after = после
-label-gradients = градиенты
+label-gradients = градиенты весов
+    .short = градиенты
 label-rate = скор.
 label-promised = обещано
     .short = обещ.
@@ -2159,8 +2167,8 @@ label-steps-pass =
             [log] { label-units-pass } логарифмически
            *[linear] { label-units-pass } равномерно
         }
-label-gradient-size = градиент по слоям, лог.
-    .short = градиенты, лог.
+label-gradient-size = градиенты весов по слоям, лог.
+    .short = градиенты весов, лог.
 
 label-of-units =
     { $state ->
@@ -2182,7 +2190,7 @@ label-dead-units = мёртв: плоский для всех
     .short = мёртв: плоский
 label-saturated-units = насыщен: наклон ниже { $slope } для { $share }
     .short = насыщен: наклон < { $slope }
-label-staircase = длины градиентов на шаге 0
+label-staircase = градиенты весов на шаге 0
 label-z-of-unit = z нейрона { $unit } слоя { $layer }
 label-z-of-hidden-units = z: нейр. { $digits }, точек { $points }
 label-z-of-layer =

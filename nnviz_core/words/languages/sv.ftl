@@ -111,6 +111,12 @@ verdict-solves = löser { $task }: { $share } rätt, minst { $solved } från ste
 verdict-unsolved = inte löst vid steg { $step }: { $share }
 verdict-unsolved-with = inte löst vid steg { $step }: { $share }; { $seen }
 verdict-stuck-because = fastnar på { $share }: { $reason }
+verdict-moving =
+    { $what ->
+        [share] inte löst: rör sig ännu mellan { $low } och { $high }; { $seen }
+        [explained] inte inlärt: R² rör sig ännu mellan { $low } och { $high }; { $seen }
+       *[loss] inte löst: { $share }, men förlusten rör sig ännu mellan { $low } och { $high }; { $seen }
+    }
 verdict-learning = inte framme än: { $share } vid steg { $step }, och förlusten sjunker fortfarande
 verdict-worse = misslyckas vid { $share }: förlusten steg från { $first } till { $last }
 verdict-diverged = divergerade vid steg { $step }: talen är inte längre ändliga
@@ -153,7 +159,7 @@ reason-saturated-units =
         [one] { reason-units } i lager { $layer } är mättad för { $share } av punkterna
        *[other] { reason-units } i lager { $layer } är mättade för { $share } av punkterna
     }
-reason-vanishing-gradient = första gradienten i lager 1 är { $first }, i sista lagret { $last }
+reason-vanishing-gradient = första viktgradienten i lager 1 är { $first }, i sista lagret { $last }
 
 
 ## Formulas and numbers, said aloud
@@ -1304,11 +1310,12 @@ comparison-guide-to-layer = Varje panel visar insignaler, sista dolda lagret, f�
 comparison-shrinks = Vid steg 0, från sista lagret tillbaka till lager 1: { $last } till { $first } med { $name }, { $other_last } till { $other_first } med { $other }.
 comparison-slopes =
     { $kind ->
-        [sigmoid] Varje lager bakåt multiplicerar med en vikt och en lutning. Sigmoidens är högst 1/4, i median { $slope }; med { $other } är medianen { $other_slope }.
-       *[other] Varje lager bakåt multiplicerar med en vikt och en lutning. Medianlutningen är { $slope } med { $name }, { $other_slope } med { $other }.
+        [sigmoid] Det som går tillbaka genom en neuron multipliceras med dess lutning: sigmoidens är högst 1/4, i median { $slope }; med { $other } är medianen { $other_slope }.
+       *[other] Det som går tillbaka genom en neuron multipliceras med dess lutning. Medianlutningen är { $slope } med { $name }, { $other_slope } med { $other }.
     }
+comparison-flat-yet-long = Vid steg 0 ligger { $share } av lutningarna under { $slope } med { $name }. Ändå är viktgradienten i lager 1 längre: större vikter multiplicerar det som kommer igenom.
 comparison-no-first-gradient = Vid steg 0 har ingen vikt någon gradient med { $names }.
-comparison-last-layer-first = Vid steg 0 har bara sista lagret en gradient med { $names }.
+comparison-last-layer-first = Vid steg 0 har bara vikterna i sista lagret en gradient med { $names }.
 comparison-sets-out = Alla tränas, steg för steg.
 comparison-goes-on = Vidare, steg för steg.
 comparison-tie-broken = Sista lagret har ändrats: nu, vid steg 1, har också lager 1 en gradient, { $gradient } med { $name }.
@@ -1353,14 +1360,14 @@ comparison-why-dead =
         [yes] En död neuron med { $activation } har lutning 0: ingen gradient släpps igenom, så den förblir död.
        *[no] En död neuron med { $activation } har lutning 0: ingen gradient släpps igenom.
     }
-comparison-why-saturated = { $name } slutar med { $flat } av { $units } neuroner nästan platta, { $other } med { $fewer }.
-comparison-why-vanishing = Vid steg 0 var gradienten { $last } i sista lagret och { $first } i lager 1.
-comparison-first-step = Första steget flyttar lager 1 med { $rate } × { $small } med { $name }, med { $rate } × { $large } med { $other }: ungefär { $times } gånger så långt.
+comparison-why-saturated = { $name } slutar i lager { $layer } med { $flat } av { $units } neuroner mättade, { $other } med { $fewer }.
+comparison-why-vanishing = Vid steg 0 var vikternas gradient { $last } i sista lagret och { $first } i lager 1.
+comparison-first-step = Första steget flyttar vikterna i lager 1 med { $rate } × { $small } med { $name }, med { $rate } × { $large } med { $other }: ungefär { $times } gånger så långt.
 comparison-why-equal = Lika neuroner får lika gradienter: de blir aldrig olika.
 comparison-why-no-gradient = Varje vikts gradient är 0: ingenting säger en vikt vart den ska.
 comparison-why-never-bent = Linjer av linjer är linjer: utan böjning tillför djup ingenting.
 comparison-best-line = En linje kunde få { $share } rätt, men med högre förlust, och träningen följer förlusten.
-comparison-slow = { $name } är långsam: vid steg 0 var gradienten { $small } i lager 1, med { $fast } { $large }.
+comparison-slow = { $name } är långsam: vid steg 0 var vikternas gradient { $small } i lager 1, med { $fast } { $large }.
 comparison-how-it-dies =
     { $stays ->
         [yes] Vid steg { $step } faller neuronens största z från { $before } till { $after }: lutning 0 i varje punkt, alltså gradient 0, och vikterna står stilla.
@@ -1832,7 +1839,8 @@ label-loss = förlust
 label-accuracy = träffsäkerhet
 label-points-right = punkter rätt
 label-after = efter
-label-gradients = gradienter
+label-gradients = viktgradienter
+    .short = gradienter
 label-rate = takt
 label-promised = utlovat
     .short = utlov.
@@ -1932,8 +1940,8 @@ label-steps-pass =
             [log] { label-units-pass } logaritmiskt
            *[linear] { label-units-pass } jämnt
         }
-label-gradient-size = gradientstorlek per lager, log
-    .short = gradienter, log
+label-gradient-size = viktgradienter per lager, log
+    .short = viktgradienter, log
 
 label-of-units =
     { $state ->
@@ -1953,7 +1961,7 @@ label-dead-units = död: platt för alla
     .short = död: platt
 label-saturated-units = mättad: lutning under { $slope } för { $share }
     .short = mättad: lutning < { $slope }
-label-staircase = gradientlängder vid steg 0
+label-staircase = viktgradienter vid steg 0
 label-z-of-unit = z för neuron { $unit } i lager { $layer }
 label-z-of-hidden-units =
     { $units ->

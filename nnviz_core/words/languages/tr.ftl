@@ -100,6 +100,12 @@ verdict-solves = { $task } çözüyor: doğruluk { $share }; adım { $step } iti
 verdict-unsolved = { $step } adımda çözülmedi: { $share }
 verdict-unsolved-with = { $step } adımda çözülmedi: { $share }; { $seen }
 verdict-stuck-because = takıldı, { $share }: { $reason }
+verdict-moving =
+    { $what ->
+        [share] çözülmedi: hâlâ { $low } ile { $high } arasında değişiyor; { $seen }
+        [explained] öğrenmedi: R² hâlâ { $low } ile { $high } arasında değişiyor; { $seen }
+       *[loss] çözülmedi: { $share }, ama kayıp hâlâ { $low } ile { $high } arasında değişiyor; { $seen }
+    }
 verdict-learning = henüz değil: adım { $step } sonunda { $share } ve kayıp hâlâ düşüyor
 verdict-worse = başarısız, { $share }: kayıp { $first } iken { $last } oldu
 verdict-diverged = adım { $step } sonunda ıraksadı: sayılar artık sonlu değil
@@ -126,7 +132,7 @@ reason-equal-units = katman { $layer } içinde { reason-units } eşit ve hep eş
 reason-dead-units = katman { $layer } içinde { reason-units } ölü, her noktada düz
 reason-sparse-units = katman { $layer } içinde { reason-units } seyrek, sıfır oranı { $share }
 reason-saturated-units = katman { $layer } içinde { reason-units } doymuş, nokta oranı { $share }
-reason-vanishing-gradient = ilk gradyan, katman 1’de { $first }, son katmanda { $last }
+reason-vanishing-gradient = ilk ağırlık gradyanı, katman 1’de { $first }, son katmanda { $last }
 
 
 ## Formulas and numbers, said aloud
@@ -1163,11 +1169,12 @@ comparison-guide-to-layer = Her birinde girdiler, son gizli katman, kayıp ve gr
 comparison-shrinks = Adım 0, son katmandan ilk katmana: { $name } ile { $last } iken { $first }, { $other } ile { $other_last } iken { $other_first }.
 comparison-slopes =
     { $kind ->
-        [sigmoid] Her katman geriye bir ağırlık ve bir eğimle çarpar. Sigmoidinki en çok 1/4, medyanı { $slope }; { $other } ile { $other_slope }.
-       *[other] Her katman geriye bir ağırlık ve bir eğimle çarpar. Medyan eğim { $name } ile { $slope }, { $other } ile { $other_slope }.
+        [sigmoid] Bir birimden geri geçen, onun eğimiyle çarpılır. Sigmoidinki en çok 1/4, medyanı { $slope }; { $other } ile { $other_slope }.
+       *[other] Bir birimden geri geçen, onun eğimiyle çarpılır. Medyan eğim { $name } ile { $slope }, { $other } ile { $other_slope }.
     }
+comparison-flat-yet-long = Adım 0’da { $name } ile eğimlerin { $slope } altındaki payı { $share }. Yine de ilk katmanın ağırlık gradyanı daha uzun: geçeni daha büyük ağırlıklar çarpar.
 comparison-no-first-gradient = Adım 0’da hiçbir ağırlığın gradyanı yok: { $names }.
-comparison-last-layer-first = Adım 0’da yalnız son katmanın gradyanı var: { $names }.
+comparison-last-layer-first = Adım 0’da yalnız son katmanın ağırlıklarının gradyanı var: { $names }.
 comparison-sets-out = Hepsi adım adım eğitilir.
 comparison-goes-on = Adım adım devam ederler.
 comparison-tie-broken = Son katman oynadı: şimdi, adım 1’de, ilk katmanın da gradyanı var: { $name } ile { $gradient }.
@@ -1212,14 +1219,14 @@ comparison-why-dead =
         [yes] Ölü bir { $activation } biriminin eğimi 0: gradyan geçmez, birim ölü kalır.
        *[no] Ölü bir { $activation } biriminin eğimi 0: içinden gradyan geçmez.
     }
-comparison-why-saturated = { $name } ile sonda { $units } birimden { $flat } tanesi neredeyse düz, { $other } ile { $fewer }.
-comparison-why-vanishing = Adım 0’da gradyan son katmanda { $last }, ilk katmanda { $first } idi.
-comparison-first-step = İlk adım ilk katmanı { $name } ile { $rate } × { $small }, { $other } ile { $rate } × { $large } oynatır: yaklaşık { $times } kat fazla.
+comparison-why-saturated = { $name } ile sonda katman { $layer } içinde { $units } birimden { $flat } tanesi doymuş, { $other } ile { $fewer }.
+comparison-why-vanishing = Adım 0’da ağırlıkların gradyanı son katmanda { $last }, ilk katmanda { $first } idi.
+comparison-first-step = İlk adım ilk katmanın ağırlıklarını { $name } ile { $rate } × { $small }, { $other } ile { $rate } × { $large } oynatır: yaklaşık { $times } kat fazla.
 comparison-why-equal = Eşit birimler eşit gradyan alır: hiç farklılaşmazlar.
 comparison-why-no-gradient = Her ağırlığın gradyanı 0: hiçbir ağırlık nereye gideceğini bilmez.
 comparison-why-never-bent = Doğrunun doğrusu yine doğrudur: bükülme yoksa derinlik bir şey katmaz.
 comparison-best-line = Bir doğruyla doğruluk { $share } olabilirdi ama daha yüksek kayıpla; eğitim kaybı izler.
-comparison-slow = { $name } yavaş: adım 0’da ilk katmanın gradyanı { $small }, { $fast } ile { $large } idi.
+comparison-slow = { $name } yavaş: adım 0’da ilk katmanın ağırlık gradyanı { $small }, { $fast } ile { $large } idi.
 comparison-how-it-dies =
     { $stays ->
         [yes] Adım { $step }: bu birimin en büyük z’si { $before } iken { $after } olur: her noktada eğim 0, gradyan 0, ağırlıklar kalır.
@@ -1683,7 +1690,8 @@ label-loss = kayıp
 label-accuracy = doğruluk
 label-points-right = doğruluk
 label-after = sonra
-label-gradients = gradyanlar
+label-gradients = ağırlık gradyanları
+    .short = gradyanlar
 label-rate = oran
 label-promised = vaat edilen
     .short = vaat
@@ -1775,8 +1783,8 @@ label-steps-pass =
        *[linear] { label-units-pass } eşit aralıklı geçer; her görüntü bir adım
     }
     .short = { label-units-pass }
-label-gradient-size = katmana göre gradyan normu, log
-    .short = gradyanlar, log
+label-gradient-size = katmana göre ağırlık gradyanları, log
+    .short = ağırlık gradyanları, log
 
 label-of-units =
     { $state ->
@@ -1788,7 +1796,7 @@ label-dead-units = ölü: hepsinde düz
     .short = ölü: düz
 label-saturated-units = doymuş: eğim < { $slope }, oran { $share }
     .short = doymuş: eğim < { $slope }
-label-staircase = adım 0: gradyan uzunlukları
+label-staircase = adım 0: ağırlık gradyanları
 label-z-of-unit = katman { $layer } birim { $unit }: z
 label-z-of-hidden-units = z: { $digits } birim, { $points } nokta
 label-z-of-layer = katman { $layer }, { $digits } birim: z

@@ -109,6 +109,12 @@ verdict-solves = розв’язує { $task }: правильно { $share }, {
 verdict-unsolved = не розв’язано до кроку { $step }: { $share }
 verdict-unsolved-with = не розв’язано до кроку { $step }: { $share }; { $seen }
 verdict-stuck-because = застрягла на { $share }: { $reason }
+verdict-moving =
+    { $what ->
+        [share] не розв’язано: досі змінюється між { $low } і { $high }; { $seen }
+        [explained] не вивчено: R² досі змінюється між { $low } і { $high }; { $seen }
+       *[loss] не розв’язано: { $share }, але втрати досі змінюються між { $low } і { $high }; { $seen }
+    }
 verdict-learning = ще не готово: { $share } на кроці { $step }, втрати ще падають
 verdict-worse = невдача, { $share }: втрати зросли від { $first } до { $last }
 verdict-diverged = розбіжність на кроці { $step }: числа вже не скінченні
@@ -164,7 +170,7 @@ reason-saturated-units =
         [few] { reason-units } шару { $layer } насичені для { $share } точок
        *[many] { reason-units } шару { $layer } насичені для { $share } точок
     }
-reason-vanishing-gradient = перший градієнт шару 1 — { $first }, останнього шару — { $last }
+reason-vanishing-gradient = перший градієнт ваг шару 1 — { $first }, останнього шару — { $last }
 
 
 ## Formulas and numbers, said aloud
@@ -1447,11 +1453,12 @@ comparison-guide-to-layer = У кожної: входи, останній при
 comparison-shrinks = Крок 0, від останнього шару до шару 1: від { $last } до { $first } ({ $name }), від { $other_last } до { $other_first } ({ $other }).
 comparison-slopes =
     { $kind ->
-        [sigmoid] Кожен шар назад множить на вагу й нахил. У сигмоїди нахил до 1/4, медіана { $slope } ({ $other }: { $other_slope }).
-       *[other] Кожен шар назад множить на вагу й нахил. Медіанний нахил: { $slope } ({ $name }), { $other_slope } ({ $other }).
+        [sigmoid] Те, що йде назад через нейрон, множиться на його нахил. У сигмоїди він до 1/4, медіана { $slope } ({ $other }: { $other_slope }).
+       *[other] Те, що йде назад через нейрон, множиться на його нахил. Медіанний нахил: { $slope } ({ $name }), { $other_slope } ({ $other }).
     }
+comparison-flat-yet-long = На кроці 0 нижче { $slope } лежать { $share } нахилів ({ $name }). І все ж градієнт ваг шару 1 довший: те, що проходить, множать більші ваги.
 comparison-no-first-gradient = На кроці 0 жодна вага не має градієнта: { $names }.
-comparison-last-layer-first = На кроці 0 градієнт має лише останній шар: { $names }.
+comparison-last-layer-first = На кроці 0 градієнт мають лише ваги останнього шару: { $names }.
 comparison-sets-out = Усі вчаться, крок за кроком.
 comparison-goes-on = Ідемо далі, крок за кроком.
 comparison-tie-broken = Останній шар зрушив: тепер, на кроці 1, градієнт має й шар 1, { $gradient } ({ $name }).
@@ -1510,20 +1517,20 @@ comparison-why-dead =
         [yes] Мертвий нейрон ({ $activation }) має нахил 0: градієнт не проходить, він лишається мертвим.
        *[no] Мертвий нейрон ({ $activation }) має нахил 0: градієнт крізь нього не проходить.
     }
-comparison-why-saturated = { $name }: наприкінці майже пласкі { $flat } з { $units } нейронів; { $other }: { $fewer }.
-comparison-why-vanishing = На кроці 0 градієнт був { $last } в останньому шарі та { $first } у шарі 1.
+comparison-why-saturated = { $name }: наприкінці в шарі { $layer } насичені { $flat } з { $units } нейронів; { $other }: { $fewer }.
+comparison-why-vanishing = На кроці 0 градієнт ваг був { $last } в останньому шарі та { $first } у шарі 1.
 comparison-first-step =
     { COUNT($times) ->
-        [one] Перший крок зрушує шар 1 на { $rate } × { $small } ({ $name }) і на { $rate } × { $large } ({ $other }): приблизно в { $times } раз далі.
-        [few] Перший крок зрушує шар 1 на { $rate } × { $small } ({ $name }) і на { $rate } × { $large } ({ $other }): приблизно в { $times } рази далі.
-        [many] Перший крок зрушує шар 1 на { $rate } × { $small } ({ $name }) і на { $rate } × { $large } ({ $other }): приблизно в { $times } разів далі.
-       *[other] Перший крок зрушує шар 1 на { $rate } × { $small } ({ $name }) і на { $rate } × { $large } ({ $other }): приблизно в { $times } раза далі.
+        [one] Перший крок зрушує ваги шару 1 на { $rate } × { $small } ({ $name }) і на { $rate } × { $large } ({ $other }): приблизно в { $times } раз далі.
+        [few] Перший крок зрушує ваги шару 1 на { $rate } × { $small } ({ $name }) і на { $rate } × { $large } ({ $other }): приблизно в { $times } рази далі.
+        [many] Перший крок зрушує ваги шару 1 на { $rate } × { $small } ({ $name }) і на { $rate } × { $large } ({ $other }): приблизно в { $times } разів далі.
+       *[other] Перший крок зрушує ваги шару 1 на { $rate } × { $small } ({ $name }) і на { $rate } × { $large } ({ $other }): приблизно в { $times } раза далі.
     }
 comparison-why-equal = Однакові нейрони мають однакові градієнти: вони ніколи не стануть різними.
 comparison-why-no-gradient = Градієнт кожної ваги — 0: ніщо не каже вазі, куди йти.
 comparison-why-never-bent = Пряма від прямої — знову пряма: без вигину глибина нічого не дає.
 comparison-best-line = Одна пряма дала б { $share }, але з більшими втратами, а навчання йде за втратами.
-comparison-slow = { $name }: вчиться повільно, на кроці 0 градієнт шару 1 був { $small } ({ $fast }: { $large }).
+comparison-slow = { $name }: вчиться повільно, на кроці 0 градієнт ваг шару 1 був { $small } ({ $fast }: { $large }).
 comparison-how-it-dies =
     { $stays ->
         [yes] На кроці { $step } найбільше z цього нейрона падає від { $before } до { $after }: нахил і градієнт скрізь 0, ваги не змінюються.
@@ -2059,7 +2066,8 @@ label-loss = втрати
 label-accuracy = точність
 label-points-right = точність
 label-after = після
-label-gradients = градієнти
+label-gradients = градієнти ваг
+    .short = градієнти
 label-rate = темп
 label-promised = обіцяно
     .short = обіц.
@@ -2150,8 +2158,8 @@ label-steps-pass =
        *[linear] { label-units-pass } рівномірно; картинка — один крок
     }
     .short = { label-units-pass }
-label-gradient-size = градієнт за шарами, лог.
-    .short = градієнти, лог.
+label-gradient-size = градієнти ваг за шарами, лог.
+    .short = градієнти ваг, лог.
 
 label-of-units =
     { $state ->
@@ -2173,7 +2181,7 @@ label-dead-units = мертвий: скрізь плаский
     .short = мертвий: плаский
 label-saturated-units = насичений: нахил < { $slope } для { $share }
     .short = насичений: нахил < { $slope }
-label-staircase = довжини градієнтів, крок 0
+label-staircase = градієнти ваг, крок 0
 label-z-of-unit = z нейрона { $unit } шару { $layer }
 label-z-of-hidden-units = z: нейронів { $digits }, точок { $points }
     .short = z, точок { $points }

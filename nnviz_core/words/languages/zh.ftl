@@ -134,6 +134,12 @@ verdict-solves = 解决了{ $task }：{ $share }正确，从第{ $step }步起�
 verdict-unsolved = 到第{ $step }步仍未解决：{ $share }
 verdict-unsolved-with = 到第{ $step }步仍未解决：{ $share }；{ $seen }
 verdict-stuck-because = 停在{ $share }：{ $reason }
+verdict-moving =
+    { $what ->
+        [share] 未解决：仍在{ $low }与{ $high }之间变动；{ $seen }
+        [explained] 未学会：R² 仍在{ $low }与{ $high }之间变动；{ $seen }
+       *[loss] 未解决：{ $share }，但损失仍在{ $low }与{ $high }之间变动；{ $seen }
+    }
 verdict-learning = 尚未完成：第{ $step }步为{ $share }，损失仍在下降
 verdict-worse = 失败（{ $share }）：损失从{ $first }升到{ $last }
 verdict-diverged = 第{ $step }步发散：数值不再有限
@@ -160,7 +166,7 @@ reason-equal-units = 第{ $layer }层的{ reason-units }彼此相等，且始终
 reason-dead-units = 第{ $layer }层的{ reason-units }已死亡，对每个点都平坦
 reason-sparse-units = 第{ $layer }层的{ reason-units }稀疏，在{ $share }的点上为0
 reason-saturated-units = 第{ $layer }层的{ reason-units }在{ $share }的点上饱和
-reason-vanishing-gradient = 初始梯度：第1层{ $first }，末层{ $last }
+reason-vanishing-gradient = 初始权重梯度：第1层{ $first }，末层{ $last }
 
 
 ## Formulas and numbers, said aloud
@@ -1147,11 +1153,12 @@ comparison-guide-to-layer = 各面板显示输入、最后的隐藏层、损失�
 comparison-shrinks = 第0步，从末层回到第1层。{ $name }：从{ $last }到{ $first }；{ $other }：从{ $other_last }到{ $other_first }。
 comparison-slopes =
     { $kind ->
-        [sigmoid] 每往回一层，乘以一个权重和一个斜率。sigmoid的斜率至多1/4，中位数{ $slope }；{ $other }：{ $other_slope }。
-       *[other] 每往回一层，乘以一个权重和一个斜率。斜率中位数，{ $name }：{ $slope }；{ $other }：{ $other_slope }。
+        [sigmoid] 经过单元往回传的量要乘以它的斜率。sigmoid的斜率至多1/4，中位数{ $slope }；{ $other }：{ $other_slope }。
+       *[other] 经过单元往回传的量要乘以它的斜率。斜率中位数，{ $name }：{ $slope }；{ $other }：{ $other_slope }。
     }
+comparison-flat-yet-long = 第0步，{ $name }有{ $share }的斜率低于{ $slope }。但第1层的权重梯度更长：传过来的量乘以更大的权重。
 comparison-no-first-gradient = 第0步所有权重都没有梯度：{ $names }。
-comparison-last-layer-first = 第0步只有末层有梯度：{ $names }。
+comparison-last-layer-first = 第0步只有末层的权重有梯度：{ $names }。
 comparison-sets-out = 它们一起训练，一步一步。
 comparison-goes-on = 继续，一步一步。
 comparison-tie-broken = 末层已经移动：到第1步，第1层也有了梯度，{ $name }：{ $gradient }。
@@ -1196,14 +1203,14 @@ comparison-why-dead =
         [yes] 死亡的{ $activation }单元斜率为0：没有梯度通过，所以一直死亡。
        *[no] 死亡的{ $activation }单元斜率为0：没有梯度通过。
     }
-comparison-why-saturated = { $name }：最终{ $units }个单元中{ $flat }个几乎平坦；{ $other }：{ $fewer }个。
-comparison-why-vanishing = 第0步的梯度：末层为{ $last }，第1层为{ $first }。
-comparison-first-step = 第一步使第1层移动：{ $name }为{ $rate } × { $small }，{ $other }为{ $rate } × { $large }，后者约为前者的{ $times }倍。
+comparison-why-saturated = { $name }：最终第{ $layer }层{ $units }个单元中{ $flat }个饱和；{ $other }：{ $fewer }个。
+comparison-why-vanishing = 第0步的权重梯度：末层为{ $last }，第1层为{ $first }。
+comparison-first-step = 第一步使第1层的权重移动：{ $name }为{ $rate } × { $small }，{ $other }为{ $rate } × { $large }，后者约为前者的{ $times }倍。
 comparison-why-equal = 相等的单元得到相等的梯度：它们永远不会变得不同。
 comparison-why-no-gradient = 所有权重的梯度都是0：没有什么告诉权重往哪里走。
 comparison-why-never-bent = 线性函数的复合仍是线性函数：没有弯曲，再深也没有用。
 comparison-best-line = 一条直线可以分对{ $share }，但损失更高，而训练跟着损失走。
-comparison-slow = { $name }很慢：第0步第1层的梯度为{ $small }；{ $fast }：{ $large }。
+comparison-slow = { $name }很慢：第0步第1层的权重梯度为{ $small }；{ $fast }：{ $large }。
 comparison-how-it-dies =
     { $stays ->
         [yes] 第{ $step }步，该单元最大的 z 从{ $before }降到{ $after }：每个点处斜率为0，梯度也为0，权重不再变化。
@@ -1666,7 +1673,8 @@ label-loss = 损失
 label-accuracy = 准确率
 label-points-right = 准确率
 label-after = 之后
-label-gradients = 梯度
+label-gradients = 权重梯度
+    .short = 梯度
 label-rate = 学习率
 label-promised = 预测
 label-factor = 系数
@@ -1757,8 +1765,8 @@ label-steps-pass =
        *[linear] { label-units-pass }均匀推进；每幅画面是一步
     }
     .short = { label-units-pass }
-label-gradient-size = 各层梯度大小，对数
-    .short = 梯度，对数
+label-gradient-size = 各层权重梯度，对数
+    .short = 权重梯度，对数
 
 label-of-units =
     { $state ->
@@ -1770,7 +1778,7 @@ label-dead-units = 死亡：对所有点平坦
     .short = 死亡：平坦
 label-saturated-units = 饱和：在{ $share }的点上斜率小于{ $slope }
     .short = 饱和：斜率小于{ $slope }
-label-staircase = 第0步的梯度长度
+label-staircase = 第0步的权重梯度
 label-z-of-unit = 第{ $layer }层单元{ $unit }的 z
 label-z-of-hidden-units = z：{ $digits }个单元，{ $points }个点
 label-z-of-layer = 第{ $layer }层{ $digits }个单元的 z
