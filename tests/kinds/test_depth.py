@@ -25,6 +25,7 @@ from nnviz_core.words.catalogue import catalogue
 from nnviz_core.words.tags import SOURCE
 from tests.scenes.update_films import FILMS, with_section
 
+ROOT = Path(__file__).parents[2]
 WORDS = catalogue(SOURCE)
 
 
@@ -50,8 +51,10 @@ def with_sizes(*sizes: float) -> DepthSubject:
 
 
 def with_path(*pairs: tuple[float, float]) -> DepthSubject:
-    steps = tuple(PathStep(0, weight, slope, 0.1) for weight, slope in pairs)
-    return replace(subject_of(shape=(2, *(2 for _ in pairs), 2)), path=steps)
+    """Make a path whose product is all that arrives at its last neuron."""
+    subject = subject_of(shape=(2, *(2 for _ in pairs), 2))
+    arrives = float(subject.passed.layers[0].delta[0])
+    return replace(subject, path=tuple(PathStep(0, weight, slope, arrives) for weight, slope in pairs))
 
 
 def with_changes(first: float, last: float) -> DepthSubject:
@@ -99,6 +102,32 @@ def test_what_makes_it_shrink_or_grow_is_what_the_products_say(
     told = cause_words(subject, WORDS)
     assert told is not None
     assert says in told.text
+
+
+@pytest.mark.parametrize(
+    ("times", "says"),
+    [
+        (1.0, "both shrink it"),
+        (0.5, "both shrink it"),  # the other paths add to it
+        (1.5, "The other paths cancel a part of"),
+        (-4.0, "The other paths cancel most of"),  # what is left has the other sign
+    ],
+)
+def test_other_paths_are_told_to_cancel_what_the_path_brings_and_is_not_there(times: float, says: str) -> None:
+    subject = with_path((0.9, 0.2), (0.9, 0.2))
+    first = replace(subject.path[0], product=times * subject.path[0].product)
+    told = cause_words(replace(subject, path=(first, subject.path[1])), WORDS)
+    assert told and says in told.text
+
+
+def test_a_path_that_others_cancel_is_told_so_in_the_shipped_film() -> None:
+    source = load(ROOT / "configs/depth.toml")
+    subject = compose(source, run(source)).sections[0].subject
+    assert isinstance(subject, DepthSubject)
+    neuron, product = subject.path[0].neuron, subject.path[0].product
+    assert abs(subject.passed.layers[0].delta[neuron]) < abs(product) / 2 and abs(product) > subject.sizes[0]
+    told = cause_words(subject, WORDS)
+    assert told and "cancel most of what comes along it" in told.text
 
 
 @pytest.mark.parametrize("pairs", [((0.0, 0.2), (1.0, 0.2)), ((1.0, 1.0), (1.0, 1.0)), ((2.0, 0.1),)])

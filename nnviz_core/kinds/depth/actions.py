@@ -58,6 +58,12 @@ class DepthSubject(PassSubject):
         return product_of(abs(step.weight) for step in self.path)
 
     @property
+    def arrives(self) -> float:
+        """Return which share of what comes along the path is left at its last neuron, where all paths add up."""
+        step = self.path[0]
+        return abs(float(self.passed.layers[0].delta[step.neuron]) / step.product) if step.product else 0.0
+
+    @property
     def slopes(self) -> float:
         """Return the product of the sizes of the path's slopes."""
         return product_of(abs(step.slope) for step in self.path)

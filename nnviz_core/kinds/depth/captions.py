@@ -13,6 +13,7 @@ from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.numbers import Shown, format_number
 
 ALIKE = 1.5  # times as much, up to which two changes are told as about as large
+CANCELLED, MOSTLY_CANCELLED = 0.9, 0.5  # of what comes along the path, less of which is left than part or most of it
 SLOW = 10.0  # times less than the last layer's weights, from which layer 1's are told to learn slowly
 
 
@@ -92,11 +93,17 @@ def cause(subject: DepthSubject) -> str:
 
 
 def cause_words(subject: DepthSubject, words: Catalogue) -> Caption | None:
-    """Say what the weights and the slopes of the path multiply to; None where nothing goes along it."""
+    """Say what the weights and the slopes of the path multiply to; None where nothing goes along it.
+
+    Where the other paths cancel a part of that, the path does not say why the whole shrinks: then it is not said to.
+    """
     why, numbers = cause(subject), weighed_numbers(subject)
     if why == "none" or len(subject.path) == 1:
         return None
     weights, slopes = (shown.text for shown in numbers)
+    if subject.arrives < CANCELLED:
+        share = "most" if subject.arrives < MOSTLY_CANCELLED else "part"
+        return Caption(words("depth-cause-cancelled", share=share, weights=weights, slopes=slopes), numbers)
     return Caption(words("depth-cause", cause=why, weights=weights, slopes=slopes), numbers)
 
 

@@ -2086,6 +2086,11 @@ depth-cause =
         [weights-most] Součin sklonů podél cesty je { $slopes }, součin vah { $weights }: zmenšuje ho obojí, váhy nejvíc.
        *[both-shrink] Součin vah podél cesty je { $weights }, součin sklonů { $slopes }: gradient zmenšuje obojí.
     }
+depth-cause-cancelled =
+    { $share ->
+        [most] Součin vah podél této cesty je { $weights }, součin sklonů { $slopes }. Ostatní cesty většinu z toho vyruší.
+       *[part] Součin vah podél této cesty je { $weights }, součin sklonů { $slopes }. Ostatní cesty část z toho vyruší.
+    }
 depth-change =
     { $pace ->
         [nothing] Jeden krok s rychlostí { $rate } nepohne žádnou vahou, ani v poslední vrstvě, ani ve vrstvě 1.

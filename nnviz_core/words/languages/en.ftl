@@ -2003,6 +2003,12 @@ depth-cause =
         [weights-most] Along the path the slopes multiply to { $slopes }, the weights to { $weights }: both shrink it, the weights most.
        *[both-shrink] Along the path the weights multiply to { $weights }, the slopes to { $slopes }: both shrink it.
     }
+# Where what comes along the path is more than what all paths together bring to its last neuron.
+depth-cause-cancelled =
+    { $share ->
+        [most] Along this path the weights multiply to { $weights }, the slopes to { $slopes }. The other paths cancel most of what comes along it.
+       *[part] Along this path the weights multiply to { $weights }, the slopes to { $slopes }. The other paths cancel a part of what comes along it.
+    }
 # One step of gradient descent at the rate $rate moves the weights of the last layer by $last, those of layer 1 by $first.
 depth-change =
     { $pace ->

@@ -1780,6 +1780,11 @@ depth-cause =
         [weights-most] En el camino las pendientes dan el producto { $slopes }, los pesos { $weights }: lo reducen ambos, sobre todo los pesos.
        *[both-shrink] En el camino los pesos dan el producto { $weights }, las pendientes { $slopes }: lo reducen ambos.
     }
+depth-cause-cancelled =
+    { $share ->
+        [most] En este camino los pesos dan el producto { $weights }, las pendientes { $slopes }. Los otros caminos anulan la mayor parte.
+       *[part] En este camino los pesos dan el producto { $weights }, las pendientes { $slopes }. Los otros caminos anulan una parte.
+    }
 depth-change =
     { $pace ->
         [nothing] Un paso con la tasa { $rate } no mueve ningún peso, ni en la última capa ni en la capa 1.

@@ -1813,6 +1813,11 @@ depth-cause =
         [weights-most] Sur le chemin, le produit des pentes vaut { $slopes }, celui des poids { $weights } : les deux le réduisent, surtout les poids.
        *[both-shrink] Sur le chemin, le produit des poids vaut { $weights }, celui des pentes { $slopes } : les deux le réduisent.
     }
+depth-cause-cancelled =
+    { $share ->
+        [most] Sur ce chemin, le produit des poids vaut { $weights }, celui des pentes { $slopes }. Les autres chemins en annulent la plus grande part.
+       *[part] Sur ce chemin, le produit des poids vaut { $weights }, celui des pentes { $slopes }. Les autres chemins en annulent une part.
+    }
 depth-change =
     { $pace ->
         [nothing] Un pas au taux { $rate } ne déplace aucun poids, ni dans la dernière couche ni en couche 1.

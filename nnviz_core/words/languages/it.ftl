@@ -1790,6 +1790,11 @@ depth-cause =
         [weights-most] Lungo il cammino il prodotto delle pendenze è { $slopes }, quello dei pesi { $weights }: entrambi lo riducono, di più i pesi.
        *[both-shrink] Lungo il cammino il prodotto dei pesi è { $weights }, quello delle pendenze { $slopes }: entrambi lo riducono.
     }
+depth-cause-cancelled =
+    { $share ->
+        [most] Lungo questo cammino il prodotto dei pesi è { $weights }, quello delle pendenze { $slopes }. Gli altri cammini ne annullano la maggior parte.
+       *[part] Lungo questo cammino il prodotto dei pesi è { $weights }, quello delle pendenze { $slopes }. Gli altri cammini ne annullano una parte.
+    }
 depth-change =
     { $pace ->
         [nothing] Un passo con tasso { $rate } non muove alcun peso, né nell’ultimo strato né nello strato 1.

@@ -1749,6 +1749,11 @@ depth-cause =
         [weights-most] Längs vägen blir lutningarnas produkt { $slopes }, vikternas { $weights }: båda krymper den, vikterna mest.
        *[both-shrink] Längs vägen blir vikternas produkt { $weights }, lutningarnas { $slopes }: båda krymper den.
     }
+depth-cause-cancelled =
+    { $share ->
+        [most] Längs den här vägen är vikternas produkt { $weights }, lutningarnas { $slopes }. De andra vägarna tar ut det mesta av det.
+       *[part] Längs den här vägen är vikternas produkt { $weights }, lutningarnas { $slopes }. De andra vägarna tar ut en del av det.
+    }
 depth-change =
     { $pace ->
         [nothing] Ett steg med takten { $rate } ändrar ingen vikt, varken i sista lagret eller i lager 1.

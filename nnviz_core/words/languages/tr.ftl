@@ -1600,6 +1600,11 @@ depth-cause =
         [weights-most] Yol boyunca eğimlerin çarpımı { $slopes }, ağırlıklarınki { $weights }: ikisi de küçültür, en çok ağırlıklar.
        *[both-shrink] Yol boyunca ağırlıkların çarpımı { $weights }, eğimlerinki { $slopes }: ikisi de küçültür.
     }
+depth-cause-cancelled =
+    { $share ->
+        [most] Bu yolda ağırlıkların çarpımı { $weights }, eğimlerin { $slopes }. Öteki yollar bunun çoğunu götürür.
+       *[part] Bu yolda ağırlıkların çarpımı { $weights }, eğimlerin { $slopes }. Öteki yollar bunun bir kısmını götürür.
+    }
 depth-change =
     { $pace ->
         [nothing] Oranı { $rate } olan bir adım ne son katmanda ne ilk katmanda bir ağırlığı oynatır.
