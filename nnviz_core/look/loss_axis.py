@@ -11,7 +11,7 @@ from nnviz_core.backprop.network import Array
 from nnviz_core.look.levels import round_above
 from nnviz_core.words.numbers import decade_of, nearest_decade, power_of_ten
 
-ENDS = (1, 2, 4, 6, 8, 10)  # times a power of ten: their halves are as short
+ENDS = (1, 2, 3, 4, 6, 8, 10)  # times a power of ten: their halves are short, too
 TALLEST = 2.0  # times the first loss: up to there an axis from zero holds all, above it the decades stand evenly
 LEAST = 1e-9
 LOWEST_DECADE = -3  # a logarithmic axis begins here, however small a loss gets

@@ -5,6 +5,7 @@ from types import MappingProxyType
 
 from nnviz_core.backprop.activations import ACTIVATIONS
 from nnviz_core.backprop.leak import leak_of, leak_text
+from nnviz_core.backprop.verdict import SOLVED
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.numbers import MINUS
 from nnviz_core.words.say import comma_list
@@ -98,10 +99,12 @@ def score_text(share: float, *, explained: bool) -> str:
 
 
 def percent(share: float) -> str:
-    """Write a share as a percentage with one decimal, never rounding up to 100 %."""
+    """Write a share as a percentage with one decimal, never rounding up to 100 %, nor to what counts as solved."""
     written = f"{100 * share:.1f}"
     if written == "100.0":
         written = "100" if share == 1 else "99.9"
+    if share < SOLVED and written == f"{100 * SOLVED:.1f}":
+        written = min(f"{100 * share:.2f}", f"{100 * SOLVED - 0.01:.2f}")  # both have as many digits
     if written == "-0.0":
         written = "0.0"
     return f"{written.replace('-', MINUS)} %"

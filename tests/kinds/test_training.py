@@ -12,11 +12,13 @@ from nnviz_core.config.faults import ConfigError
 from nnviz_core.config.loading import load
 from nnviz_core.kinds.compose import compose
 from nnviz_core.kinds.training.actions import CloseCourse, OpenCourse, PlayCourse
-from nnviz_core.kinds.training.phase_claims import falls_fastest, said_kind
+from nnviz_core.kinds.training.phase_claims import climbs_again, falls_fastest, loss_falls_most, loss_turns, said_kind
+from nnviz_core.kinds.training.phase_words import phase_words
 from nnviz_core.kinds.training.phases import Phase, phases
 from nnviz_core.look.step_axis import StepAxis
 from nnviz_core.story.run import run
 from nnviz_core.story.script import resolve
+from nnviz_core.words.catalogue import catalogue
 
 ROOT = Path(__file__).parents[2]
 U = np.linspace(0, 1, 401)
@@ -101,6 +103,65 @@ def test_the_phase_of_the_greatest_fall_a_step_is_not_called_slow():
     assert falls_fastest(course, first, [first, second])
     assert not falls_fastest(course, second, [first, second])
     assert not falls_fastest(course, first, [first])
+
+
+@pytest.mark.parametrize(
+    ("losses", "turns"),
+    [
+        ([1.0, 0.8, 0.6, 0.4], None),
+        ([1.9, 1.43, 1.7, 1.42], (1, 2)),  # more than half of the fall once more
+        ([1.0, 0.6, 0.65, 0.4], None),  # a twelfth of it
+        ([1.0, np.inf, 0.4], None),  # off every scale: another phase says so
+    ],
+)
+def test_a_rise_within_a_fall_of_the_loss_is_found_where_it_is_no_small_part(losses, turns):
+    assert loss_turns(course_with(losses, range(len(losses))), Phase("steep", 0, len(losses) - 1)) == turns
+
+
+def of_classes(losses, accuracies):
+    course = course_with(losses, range(len(losses)))
+    return SimpleNamespace(**vars(course), accuracies=np.array(accuracies), scores=np.array(accuracies), explained=None)
+
+
+@pytest.mark.parametrize(
+    ("losses", "accuracies", "says"),
+    [
+        ((0.9, 0.8, 0.5, 0.4), (0.5, 0.6, 0.8, 0.9), "Accuracy climbs: 50.0 % to 90.0 % right by step 3."),
+        ((0.9, 0.8, 0.5, 0.4), (0.5, 0.7, 0.55, 0.9), "right by step 3; on the way it falls from 70.0 % to 55.0 %."),
+        ((0.9, 0.8, 0.5, 0.4), (0.5, 0.7, 0.66, 0.9), "Accuracy climbs: 50.0 % to 90.0 % right by step 3."),
+    ],
+)
+def test_the_accuracy_is_said_to_climb_where_it_does_all_the_way(losses, accuracies, says):
+    subject = SimpleNamespace(course=of_classes(losses, accuracies), names=(), fit=None)
+    phase = Phase("gaining", 0, 3)
+    told = phase_words(subject, phase, [phase, Phase("slow", 0, 3)], catalogue("en"))
+    assert told.text.endswith(says)
+
+
+def test_a_climb_after_a_fall_is_told_to_be_one_again():
+    course = of_classes((0.9, 0.5, 0.8, 0.6), (0.5, 0.8, 0.6, 0.7))
+    assert climbs_again(course, Phase("gaining", 2, 3))
+    assert not climbs_again(course, Phase("gaining", 0, 1))
+
+
+def test_a_fall_of_the_loss_that_no_other_phase_tells_is_told_beside_the_accuracy():
+    first, second = Phase("gaining", 0, 2), Phase("slow", 2, 3)
+    course = of_classes((0.9, 0.6, 0.3, 0.2), (0.5, 0.7, 0.9, 0.9))
+    told = phase_words(SimpleNamespace(course=course, names=(), fit=None), first, [first, second], catalogue("en"))
+    assert told.text.endswith("by step 2. The loss falls from 0.90 to 0.30.")
+    assert loss_falls_most(course, first, [first, second])
+    assert not loss_falls_most(course, second, [first, second])
+    assert not loss_falls_most(of_classes((0.9, 1.2, 0.3, 0.2), (0.5, 0.7, 0.9, 0.9)), first, [first, second])
+
+
+def test_no_loss_on_its_way_down_is_told_to_fall_over_a_crash():
+    section = section_of(ROOT / "configs/digits.toml", index=-1)
+    course = section.subject.course
+    for beat in section.beats:
+        if isinstance(beat.action, PlayCourse) and "falls fast" in beat.caption.text:
+            losses = course.losses[beat.action.start : beat.action.end + 1]
+            assert (losses - np.minimum.accumulate(losses)).max() < 0.25 * (losses[0] - losses[-1])
+    assert any("on the way it rises from 1.43 to 1.70" in text for text in captions(section))
 
 
 def test_no_phase_has_fewer_than_three_rows():

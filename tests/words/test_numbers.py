@@ -4,7 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from nnviz_core.backprop.verdict import SOLVED
 from nnviz_core.words.numbers import format_given, format_number, format_signed, parse_number
+from nnviz_core.words.phrases import percent
 
 FINITE = st.floats(allow_nan=False, allow_infinity=False, min_value=-1e9, max_value=1e9)
 
@@ -83,3 +85,19 @@ def test_a_value_below_one_never_reads_one(value: float) -> None:
 )
 def test_a_number_that_an_author_gave_is_written_as_it_was_given(value: float, text: str) -> None:
     assert format_given(value) == text
+
+
+@pytest.mark.parametrize(
+    ("share", "text"),
+    [
+        (0.9496, "94.96 %"),
+        (0.949999999, "94.99 %"),
+        (0.95, "95.0 %"),
+        (0.94949, "94.9 %"),
+        (0.9999, "99.9 %"),
+        (1, "100 %"),
+    ],
+)
+def test_a_share_below_what_counts_as_solved_never_reads_as_solved(share: float, text: str) -> None:
+    assert percent(share) == text
+    assert (float(text.removesuffix(" %")) >= 100 * SOLVED) == (share >= SOLVED)

@@ -1,6 +1,8 @@
 // @ts-check
 // The one formatter: it mirrors nnviz_core/words/numbers.py, so that page and film write alike.
 
+import { given } from "./given.js";
+
 export const MINUS = "−";
 export const UNDEFINED = "undefined"; // what is no number
 const TIMES_TEN = " × 10";
@@ -159,10 +161,12 @@ export function explainedText(share) {
 }
 
 /**
- * Write a share as a percentage with one decimal, never rounding up to 100 %.
+ * Write a share as a percentage with one decimal, never rounding up to 100 %, nor to what counts as solved.
  * @param {number} share
  */
 export function percent(share) {
   const written = fixed(100 * share, 1);
+  const { solved } = given.verdict;
+  if (share < solved && written === fixed(100 * solved, 1)) return `${Math.min(Number(fixed(100 * share, 2)), 100 * solved - 0.01).toFixed(2)} %`;
   return `${written === "100.0" ? (share === 1 ? "100" : "99.9") : written} %`;
 }

@@ -2,9 +2,14 @@
 
 from collections.abc import Sequence
 
+import numpy as np
+
 from nnviz_core.backprop.course import Course
+from nnviz_core.backprop.network import Array
+from nnviz_core.backprop.ties import first_largest
 from nnviz_core.kinds.training.phases import CLEAR_GAIN, Phase, PhaseKind
 
+TURNING = 0.25  # of a fall: a rise within it that is told
 CLEAR_RATIO = 2.0  # times as large or as small: a change that no one calls none
 
 
@@ -34,3 +39,44 @@ def accuracy_waits(course: Course, phase: Phase) -> bool:
         return False  # R^2 is told by the loss alone
     gained = abs(course.accuracies[phase.end] - course.accuracies[phase.start])
     return bool(phase.start == 0 and gained < CLEAR_GAIN)
+
+
+def rise_within(losses: Array) -> tuple[int, int]:
+    """Return the places from which and to which the values rise most; the same place where they never rise."""
+    lowest = np.minimum.accumulate(losses)
+    high = first_largest(losses - lowest)
+    return int(np.flatnonzero(losses[: high + 1] == lowest[high])[-1]), high
+
+
+def loss_turns(course: Course, phase: Phase) -> tuple[int, int] | None:
+    """Return the rows between which the loss rises most in a phase in which it falls, if that is no small part."""
+    return _turns(course.losses[phase.start : phase.end + 1], phase, least=0.0)
+
+
+def accuracy_turns(course: Course, phase: Phase) -> tuple[int, int] | None:
+    """Return the rows between which the accuracy falls most in a phase in which it rises, if that is no small part."""
+    return _turns(-course.accuracies[phase.start : phase.end + 1], phase, least=CLEAR_GAIN)
+
+
+def _turns(falling: Array, phase: Phase, *, least: float) -> tuple[int, int] | None:
+    """Find a rise of values that fall, of at least a share TURNING of their fall."""
+    if not np.isfinite(falling).all():
+        return None
+    low, high = rise_within(falling)
+    rise = float(falling[high] - falling[low])
+    if not rise > max(TURNING * float(falling[0] - falling[-1]), least):
+        return None
+    return phase.start + low, phase.start + high
+
+
+def climbs_again(course: Course, phase: Phase) -> bool:
+    """Say whether the accuracy of a phase begins well below what it had been before."""
+    before = course.accuracies[: phase.start + 1]
+    return bool(before.max() - before[-1] >= CLEAR_GAIN)
+
+
+def loss_falls_most(course: Course, phase: Phase, found: Sequence[Phase]) -> bool:
+    """Say whether the loss falls farther in a phase than in any other, and goes straight down."""
+    falls = [float(course.losses[each.start] - course.losses[each.end]) for each in found if each != phase]
+    fell = float(course.losses[phase.start] - course.losses[phase.end])
+    return fell > max([0.0, *falls]) and loss_turns(course, phase) is None

@@ -1,18 +1,16 @@
 """Training: the parameter sequence is played, phase by phase, and its end is judged."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from types import MappingProxyType
 from typing import Any
 
 import numpy as np
 
-from nnviz_core.backprop.course import Course, course_of_keyframes, course_of_training
+from nnviz_core.backprop.course import course_of_keyframes, course_of_training
 from nnviz_core.backprop.datasets import Dataset
 from nnviz_core.backprop.network import Array, Labels, Network
 from nnviz_core.backprop.optimizers import Schedule
 from nnviz_core.backprop.outputs import output_of
 from nnviz_core.backprop.passes import propagate
-from nnviz_core.backprop.ties import first_largest, first_smallest
 from nnviz_core.backprop.trace import Trace
 from nnviz_core.backprop.verdict import Diverged, judge
 from nnviz_core.config.loading import Source
@@ -22,8 +20,8 @@ from nnviz_core.kinds.convention import convention_remark
 from nnviz_core.kinds.training.actions import CloseCourse, OpenCourse, PlayCourse, TrainingSubject
 from nnviz_core.kinds.training.fit import closing_of_fit, fit_end, opening_of_fit
 from nnviz_core.kinds.training.numbers import gradient_number, loss_number, score_key, score_number, step_number
-from nnviz_core.kinds.training.phase_claims import accuracy_waits, falls_fastest, said_kind
-from nnviz_core.kinds.training.phases import Phase, PhaseKind, phases
+from nnviz_core.kinds.training.phase_words import losses_apart, phase_words
+from nnviz_core.kinds.training.phases import Phase, phases
 from nnviz_core.kinds.training.rates import rate_number, rate_words, rates_of
 from nnviz_core.look.loss_axis import loss_axis
 from nnviz_core.look.step_axis import StepAxis
@@ -31,7 +29,7 @@ from nnviz_core.story.beats import Beat, Caption, Section
 from nnviz_core.story.export import finite_or_null
 from nnviz_core.story.run import schedule_of, train_plan
 from nnviz_core.words.catalogue import Catalogue
-from nnviz_core.words.numbers import Shown, format_given, told_apart
+from nnviz_core.words.numbers import Shown, format_given
 from nnviz_core.words.phrases import activation_label, points_words, shape_words
 from nnviz_core.words.say import capital, comma_list, joined_sentences
 from nnviz_core.words.verdicts import (
@@ -215,7 +213,7 @@ def _told_phases(subject: TrainingSubject, words: Catalogue) -> Iterator[tuple[P
         return
     found = phases(*seen_curve(subject), course.exact)
     for phase in found:
-        yield phase, _phase_words(subject, phase, found, words)
+        yield phase, phase_words(subject, phase, found, words)
 
 
 def seen_curve(subject: TrainingSubject) -> tuple[Array, Array, Array]:
@@ -243,86 +241,9 @@ def _opening_words(subject: TrainingSubject, words: Catalogue, schedule: Schedul
 
 def _keyframe_words(subject: TrainingSubject, index: int, phase: Phase, words: Catalogue) -> Caption:
     before, after = subject.names[index - 1 : index + 1]
-    old, new = _told_apart(subject.course, phase.start, phase.end)
+    old, new = losses_apart(subject.course, phase.start, phase.end)
     told = words("training-from-keyframe", before=before, after=after, old=old.text, new=new.text)
     return Caption(told, (old, new))
-
-
-PHASE_IDS: Mapping[PhaseKind, str] = MappingProxyType(
-    {
-        "still": "training-still",
-        "slow": "training-slow",
-        "steep": "training-steep",
-        "gaining": "training-gaining",
-        "rising": "training-rising",
-        "restless": "training-restless",
-        "beyond": "training-beyond",
-    }
-)
-
-
-def _phase_words(subject: TrainingSubject, phase: Phase, found: Sequence[Phase], words: Catalogue) -> Caption:
-    """Say what to watch in a phase among all that were found, from the numbers at its ends."""
-    course, until = subject.course, _until(subject, phase.end, words)
-    old, new = _ends(course, phase)
-    step = () if subject.names else (step_number(course, phase.end),)
-    kind = "still" if old.text == new.text and phase.kind not in ("gaining", "beyond") else said_kind(course, phase)
-    if subject.fit and phase.kind == "gaining":
-        return Caption(words("fit-training-gaining", old=old.text, new=new.text, until=until), (old, new, *step))
-    told = words(
-        PHASE_IDS[kind],
-        when=_when(course, phase),
-        waits="yes" if accuracy_waits(course, phase) else "no",
-        fastest="yes" if falls_fastest(course, phase, found) else "no",
-        old=old.text,
-        new=new.text,
-        until=until,
-    )
-    return Caption(told, (*((new,) if phase.kind == "beyond" else (old, new)), *step))
-
-
-def _ends(course: Course, phase: Phase) -> tuple[Shown, Shown]:
-    """Give the two numbers that a phase is told by: mostly the losses at its ends."""
-    match phase.kind:
-        case "restless":
-            low, high = _extremes(course, phase)
-            return _told_apart(course, low, high)
-        case "gaining":
-            return score_number(course, phase.start), score_number(course, phase.end)
-        case _:
-            return _told_apart(course, phase.start, phase.end)
-
-
-def _told_apart(course: Course, first: int, second: int) -> tuple[Shown, Shown]:
-    """Give two losses with the digits that tell them apart, if there are any."""
-    old, new = loss_number(course, first), loss_number(course, second)
-    apart = told_apart(float(course.losses[first]), float(course.losses[second]))
-    return (Shown(apart[0], old.place), Shown(apart[1], new.place)) if apart else (old, new)
-
-
-def _extremes(course: Course, phase: Phase) -> tuple[int, int]:
-    """Return the rows of the smallest and the largest loss in a phase."""
-    inside = course.losses[phase.start : phase.end + 1]
-    return phase.start + first_smallest(inside), phase.start + first_largest(inside)
-
-
-def _when(course: Course, phase: Phase) -> str:
-    """Name where in the course a phase lies, as messages name it."""
-    match (phase.start == 0, phase.end == course.rows - 1):
-        case (True, True):
-            return "whole"
-        case (True, False):
-            return "first"
-        case (False, True):
-            return "last"
-        case _:
-            return "between"
-
-
-def _until(subject: TrainingSubject, row: int, words: Catalogue) -> str:
-    if subject.names:
-        return words("training-by-keyframe", name=subject.names[subject.course.place_before(row)])
-    return words("training-by-step", step=step_number(subject.course, row).text)
 
 
 def _closing_words(subject: TrainingSubject, words: Catalogue) -> Caption:

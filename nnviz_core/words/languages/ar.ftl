@@ -1224,8 +1224,12 @@ training-steep = { $waits ->
        *[no] تهبط الخسارة سريعًا: من { $old } إلى { $new } { $until }.
     }
 training-gaining = ترتفع الدقة: من { $old } إلى { $new } { $until }.
+training-climbs-again = ترتفع الدقة من جديد: من { $old } إلى { $new } { $until }.
+training-loss-falls-too = تنخفض الخسارة من { $old } إلى { $new }.
 training-rising = ترتفع الخسارة: من { $old } إلى { $new } { $until }.
 training-restless = تقفز الخسارة بين { $old } و{ $new } { $until }.
+training-down-with-a-rise = تنتقل الخسارة من { $old } إلى { $new } { $until }؛ وفي الطريق ترتفع من { $low } إلى { $high }.
+training-up-with-a-fall = تنتقل الدقة من { $old } إلى { $new } { $until }؛ وفي الطريق تنخفض من { $high } إلى { $low }.
 training-beyond = خرجت الخسارة عن محورها: { $new } { $until }.
 training-ends-keyframe = في النهاية، عند «{ $name }»: { $share } من النقاط صحيحة.
 training-ringed = في حلقات، ما زالت خاطئة: { $digits }.

@@ -1386,8 +1386,12 @@ training-steep =
        *[no] Ztráta klesá rychle: z { $old } na { $new } { $until }.
     }
 training-gaining = Přesnost roste: z { $old } na { $new } { $until }.
+training-climbs-again = Přesnost opět roste: z { $old } na { $new } { $until }.
+training-loss-falls-too = Ztráta klesá z { $old } na { $new }.
 training-rising = Ztráta roste: z { $old } na { $new } { $until }.
 training-restless = Ztráta skáče mezi { $old } a { $new } { $until }.
+training-down-with-a-rise = Ztráta jde z { $old } na { $new } { $until }; mezitím stoupne z { $low } na { $high }.
+training-up-with-a-fall = Přesnost jde z { $old } na { $new } { $until }; mezitím klesne z { $high } na { $low }.
 training-beyond = Ztráta je mimo osu: { $new } { $until }.
 training-ends-keyframe = „{ $name }“ má správně { $share } bodů.
 training-ringed =

@@ -1161,8 +1161,12 @@ training-steep =
        *[no] Der Verlust fällt schnell: von { $old } auf { $new } { $until }.
     }
 training-gaining = Die Genauigkeit steigt von { $old } auf { $new } { $until }.
+training-climbs-again = Die Genauigkeit steigt wieder, von { $old } auf { $new } { $until }.
+training-loss-falls-too = Der Verlust sinkt von { $old } auf { $new }.
 training-rising = Der Verlust steigt von { $old } auf { $new } { $until }.
 training-restless = Der Verlust springt zwischen { $old } und { $new } { $until }.
+training-down-with-a-rise = Der Verlust geht von { $old } auf { $new } { $until }; dazwischen steigt er von { $low } auf { $high }.
+training-up-with-a-fall = Die Genauigkeit geht von { $old } auf { $new } { $until }; dazwischen fällt sie von { $high } auf { $low }.
 training-beyond = Der Verlust verlässt seine Achse: { $new } { $until }.
 training-ends-keyframe = „{ $name }“ hat { $share } der Punkte richtig.
 training-ringed = Eingekreist: { $digits } noch falsch.

@@ -1195,8 +1195,12 @@ training-steep =
        *[no] Η απώλεια πέφτει γρήγορα: από { $old } σε { $new } { $until }.
     }
 training-gaining = Η ακρίβεια ανεβαίνει: από { $old } σε { $new } σωστά { $until }.
+training-climbs-again = Η ακρίβεια ανεβαίνει ξανά: από { $old } σε { $new } σωστά { $until }.
+training-loss-falls-too = Η απώλεια πέφτει από { $old } σε { $new }.
 training-rising = Η απώλεια ανεβαίνει: από { $old } σε { $new } { $until }.
 training-restless = Η απώλεια πηδά ανάμεσα σε { $old } και { $new } { $until }.
+training-down-with-a-rise = Η απώλεια πάει από { $old } σε { $new } { $until }· στον δρόμο ανεβαίνει από { $low } σε { $high }.
+training-up-with-a-fall = Η ακρίβεια πάει από { $old } σε { $new } σωστά { $until }· στον δρόμο πέφτει από { $high } σε { $low }.
 training-beyond = Η απώλεια βγαίνει από τον άξονα: { $new } { $until }.
 training-ends-keyframe = «{ $name }»: { $share } των σημείων σωστά.
 training-ringed = Με δακτύλιο όσα είναι ακόμη λάθος: { $digits }.

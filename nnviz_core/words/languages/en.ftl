@@ -1283,8 +1283,16 @@ training-steep =
     }
 # $old and $new are shares of points.
 training-gaining = Accuracy climbs: { $old } to { $new } right { $until }.
+# As training-gaining, where the accuracy was higher before.
+training-climbs-again = Accuracy climbs again: { $old } to { $new } right { $until }.
+# Follows one of the two before, where the loss falls most.
+training-loss-falls-too = The loss falls from { $old } to { $new }.
 training-rising = The loss rises: { $old } to { $new } { $until }.
 training-restless = The loss jumps between { $old } and { $new } { $until }.
+# $low and $high are two losses between $old and $new in time: the largest rise on the way.
+training-down-with-a-rise = The loss goes from { $old } to { $new } { $until }; on the way it rises from { $low } to { $high }.
+# The same of shares of points, with the largest fall.
+training-up-with-a-fall = Accuracy goes from { $old } to { $new } right { $until }; on the way it falls from { $high } to { $low }.
 training-beyond = The loss is off its axis: { $new } { $until }.
 training-ends-keyframe = “{ $name }” has { $share } of the points right.
 training-ringed =

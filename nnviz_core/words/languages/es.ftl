@@ -1169,8 +1169,12 @@ training-steep =
        *[no] La pérdida cae rápido: de { $old } a { $new } { $until }.
     }
 training-gaining = Sube la exactitud: aciertos del { $old } al { $new } { $until }.
+training-climbs-again = Vuelve a subir la exactitud: aciertos del { $old } al { $new } { $until }.
+training-loss-falls-too = La pérdida baja de { $old } a { $new }.
 training-rising = La pérdida sube: de { $old } a { $new } { $until }.
 training-restless = La pérdida oscila entre { $old } y { $new } { $until }.
+training-down-with-a-rise = La pérdida va de { $old } a { $new } { $until }; entretanto sube de { $low } a { $high }.
+training-up-with-a-fall = La exactitud va del { $old } al { $new } { $until }; entretanto cae del { $high } al { $low }.
 training-beyond = La pérdida se sale de su eje: { $new } { $until }.
 training-ends-keyframe = «{ $name }» tiene { $share } de aciertos.
 training-ringed =

@@ -1174,8 +1174,12 @@ training-steep =
        *[no] La perte chute : de { $old } à { $new } { $until }.
     }
 training-gaining = L’exactitude monte : de { $old } à { $new } { $until }.
+training-climbs-again = L’exactitude remonte : de { $old } à { $new } { $until }.
+training-loss-falls-too = La perte baisse de { $old } à { $new }.
 training-rising = La perte monte : de { $old } à { $new } { $until }.
 training-restless = La perte oscille entre { $old } et { $new } { $until }.
+training-down-with-a-rise = La perte passe de { $old } à { $new } { $until } ; entre-temps, elle remonte de { $low } à { $high }.
+training-up-with-a-fall = L’exactitude passe de { $old } à { $new } { $until } ; entre-temps, elle tombe de { $high } à { $low }.
 training-beyond = La perte sort de l’axe { $until } : elle vaut alors { $new }.
 training-ends-keyframe = « { $name } » finit avec { $share } des points bien classés.
 training-ringed =

@@ -1142,8 +1142,12 @@ training-steep =
        *[no] लॉस तेज़ी से घटता है: { $until } { $old } से { $new } ।
     }
 training-gaining = सटीकता बढ़ती है: { $until } { $old } से { $new } सही।
+training-climbs-again = सटीकता फिर बढ़ती है: { $until } { $old } से { $new } सही।
+training-loss-falls-too = लॉस { $old } से { $new } तक घटता है।
 training-rising = लॉस बढ़ता है: { $until } { $old } से { $new } ।
 training-restless = { $until } लॉस { $old } और { $new } के बीच उछलता है।
+training-down-with-a-rise = { $until } लॉस { $old } से { $new } तक जाता है; बीच में { $low } से { $high } तक बढ़ता है।
+training-up-with-a-fall = { $until } सटीकता { $old } से { $new } तक जाती है; बीच में { $high } से { $low } तक गिरती है।
 training-beyond = लॉस अक्ष से बाहर है: { $until } { $new } ।
 training-ends-keyframe = “{ $name }” पर { $share } बिंदु सही हैं।
 training-ringed = घेरे में: { $digits } अब भी ग़लत।

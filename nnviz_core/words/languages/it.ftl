@@ -1151,8 +1151,12 @@ training-steep =
        *[no] La perdita cala in fretta: da { $old } a { $new } { $until }.
     }
 training-gaining = L’accuratezza sale: corretti da { $old } a { $new } { $until }.
+training-climbs-again = L’accuratezza risale: corretti da { $old } a { $new } { $until }.
+training-loss-falls-too = La perdita scende da { $old } a { $new }.
 training-rising = La perdita sale: da { $old } a { $new } { $until }.
 training-restless = La perdita oscilla tra { $old } e { $new } { $until }.
+training-down-with-a-rise = La perdita va da { $old } a { $new } { $until }; nel frattempo risale da { $low } a { $high }.
+training-up-with-a-fall = L’accuratezza va da { $old } a { $new } { $until }; nel frattempo cala da { $high } a { $low }.
 training-beyond = La perdita esce dal suo asse: { $new } { $until }.
 training-ends-keyframe = «{ $name }», punti corretti: { $share }.
 training-ringed =

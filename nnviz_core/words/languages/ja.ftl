@@ -1005,8 +1005,12 @@ training-steep =
        *[no] 損失が急に下がります：{ $until }に{ $old }から{ $new }へ。
     }
 training-gaining = 正解率が上がります：{ $until }に{ $old }から{ $new }へ。
+training-climbs-again = 正解率が再び上がります：{ $until }に{ $old }から{ $new }へ。
+training-loss-falls-too = 損失は{ $old }から{ $new }へ下がります。
 training-rising = 損失が上がります：{ $until }に{ $old }から{ $new }へ。
 training-restless = { $until }、損失は{ $old }と{ $new }の間を激しく行き来します。
+training-down-with-a-rise = 損失は{ $until }に{ $old }から{ $new }へ。途中で{ $low }から{ $high }へ上がります。
+training-up-with-a-fall = 正解率は{ $until }に{ $old }から{ $new }へ。途中で{ $high }から{ $low }へ下がります。
 training-beyond = 損失が軸の範囲を超えます：{ $until }に{ $new }になります。
 training-ends-keyframe = 「{ $name }」では点の{ $share }が正解です。
 training-ringed = 丸印の{ $digits }個はまだ不正解です。

@@ -1015,8 +1015,12 @@ training-steep =
        *[no] { $until } 손실이 빠르게 줄어듭니다: { $old }에서 { $new }까지.
     }
 training-gaining = { $until } 정확도가 { $old }에서 { $new }로 올라갑니다.
+training-climbs-again = { $until } 정확도가 { $old }에서 { $new }로 다시 올라갑니다.
+training-loss-falls-too = 손실은 { $old }에서 { $new }로 줄어듭니다.
 training-rising = { $until } 손실이 커집니다: { $old }에서 { $new }까지.
 training-restless = { $until } 손실이 { $old }에서 { $new } 사이를 오르내립니다.
+training-down-with-a-rise = { $until } 손실이 { $old }에서 { $new }로 갑니다. 도중에 { $low }에서 { $high }로 커집니다.
+training-up-with-a-fall = { $until } 정확도가 { $old }에서 { $new }로 갑니다. 도중에 { $high }에서 { $low }로 떨어집니다.
 training-beyond = { $until } 손실이 축을 벗어납니다: { $new }.
 training-ends-keyframe = “{ $name }”에서 점의 { $share }가 맞습니다.
 training-ringed = 고리: 아직 틀린 점 { $digits }개.

@@ -1160,8 +1160,12 @@ training-steep =
        *[no] Het verlies daalt snel, van { $old } naar { $new } { $until }.
     }
 training-gaining = De nauwkeurigheid stijgt van { $old } naar { $new } goed { $until }.
+training-climbs-again = De nauwkeurigheid stijgt weer, van { $old } naar { $new } goed { $until }.
+training-loss-falls-too = Het verlies daalt van { $old } naar { $new }.
 training-rising = Het verlies stijgt van { $old } naar { $new } { $until }.
 training-restless = Het verlies springt tussen { $old } en { $new } { $until }.
+training-down-with-a-rise = Het verlies gaat van { $old } naar { $new } { $until }; onderweg stijgt het van { $low } naar { $high }.
+training-up-with-a-fall = De nauwkeurigheid gaat van { $old } naar { $new } goed { $until }; onderweg daalt ze van { $high } naar { $low }.
 training-beyond = Het verlies valt buiten de as: { $new } { $until }.
 training-ends-keyframe = “{ $name }” heeft { $share } van de punten goed.
 training-ringed = Omcirkeld: { $digits } nog fout.

@@ -1271,8 +1271,12 @@ training-steep =
        *[no] Strata szybko spada: z { $old } na { $new } { $until }.
     }
 training-gaining = Dokładność rośnie: z { $old } na { $new } { $until }.
+training-climbs-again = Dokładność znów rośnie: z { $old } na { $new } { $until }.
+training-loss-falls-too = Strata maleje z { $old } do { $new }.
 training-rising = Strata rośnie: z { $old } na { $new } { $until }.
 training-restless = Strata skacze między { $old } a { $new } { $until }.
+training-down-with-a-rise = Strata zmienia się z { $old } na { $new } { $until }; po drodze rośnie z { $low } do { $high }.
+training-up-with-a-fall = Dokładność zmienia się z { $old } na { $new } { $until }; po drodze spada z { $high } do { $low }.
 training-beyond = Strata wyszła poza oś: { $new } { $until }.
 training-ends-keyframe = „{ $name }” klasyfikuje poprawnie { $share } punktów.
 training-ringed =

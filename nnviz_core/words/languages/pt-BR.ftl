@@ -1183,8 +1183,12 @@ training-steep =
        *[no] A perda cai rápido: de { $old } a { $new } { $until }.
     }
 training-gaining = A acurácia sobe: de { $old } a { $new } de acertos { $until }.
+training-climbs-again = A acurácia volta a subir: de { $old } a { $new } de acertos { $until }.
+training-loss-falls-too = A perda cai de { $old } a { $new }.
 training-rising = A perda sobe: de { $old } a { $new } { $until }.
 training-restless = A perda oscila entre { $old } e { $new } { $until }.
+training-down-with-a-rise = A perda vai de { $old } a { $new } { $until }; no caminho, sobe de { $low } a { $high }.
+training-up-with-a-fall = A acurácia vai de { $old } a { $new } { $until }; no caminho, cai de { $high } a { $low }.
 training-beyond = A perda sai da escala: { $new } { $until }.
 training-ends-keyframe = “{ $name }” acerta { $share } dos pontos.
 training-ringed =

@@ -1285,8 +1285,12 @@ training-steep =
        *[no] Потери быстро падают: с { $old } до { $new } { $until }.
     }
 training-gaining = Доля верных растёт: с { $old } до { $new } { $until }.
+training-climbs-again = Доля верных снова растёт: с { $old } до { $new } { $until }.
+training-loss-falls-too = Потери падают с { $old } до { $new }.
 training-rising = Потери растут: с { $old } до { $new } { $until }.
 training-restless = Потери скачут между { $old } и { $new } { $until }.
+training-down-with-a-rise = Потери идут с { $old } до { $new } { $until }; по пути растут с { $low } до { $high }.
+training-up-with-a-fall = Доля верных идёт с { $old } до { $new } { $until }; по пути падает с { $high } до { $low }.
 training-beyond = Потери ушли за край оси: { $new } { $until }.
 training-ends-keyframe = «{ $name }»: в конце верно { $share } точек.
 training-ringed = Обведены ещё неверные: { $digits }.

@@ -1150,8 +1150,12 @@ training-steep =
        *[no] Förlusten sjunker snabbt: från { $old } till { $new } { $until }.
     }
 training-gaining = Träffsäkerheten stiger: från { $old } till { $new } rätt { $until }.
+training-climbs-again = Träffsäkerheten stiger igen: från { $old } till { $new } rätt { $until }.
+training-loss-falls-too = Förlusten sjunker från { $old } till { $new }.
 training-rising = Förlusten stiger: från { $old } till { $new } { $until }.
 training-restless = Förlusten hoppar mellan { $old } och { $new } { $until }.
+training-down-with-a-rise = Förlusten går från { $old } till { $new } { $until }; på vägen stiger den från { $low } till { $high }.
+training-up-with-a-fall = Träffsäkerheten går från { $old } till { $new } rätt { $until }; på vägen sjunker den från { $high } till { $low }.
 training-beyond = Förlusten ligger utanför axeln: { $new } { $until }.
 training-ends-keyframe = ”{ $name }” har { $share } av punkterna rätt.
 training-ringed = Inringat: { $digits } fortfarande fel.

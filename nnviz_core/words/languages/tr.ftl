@@ -1029,8 +1029,12 @@ training-steep =
        *[no] Kayıp hızla düşer: { $old } iken { $until } { $new }.
     }
 training-gaining = Doğruluk tırmanır: { $old } iken { $until } { $new }.
+training-climbs-again = Doğruluk yeniden tırmanır: { $old } iken { $until } { $new }.
+training-loss-falls-too = Kayıp { $old } değerinden { $new } değerine iner.
 training-rising = Kayıp artar: { $old } iken { $until } { $new }.
 training-restless = Kayıp { $old } ile { $new } arasında sıçrar; bu evre { $until } biter.
+training-down-with-a-rise = Kayıp { $old } iken { $until } { $new } olur; arada { $low } değerinden { $high } değerine çıkar.
+training-up-with-a-fall = Doğruluk { $old } iken { $until } { $new } olur; arada { $high } değerinden { $low } değerine düşer.
 training-beyond = Kayıp ekseninin dışında: { $until } { $new }.
 training-ends-keyframe = “{ $name }” karesinde noktalarda doğruluk { $share }.
 training-ringed = Halkalı: { $digits } hâlâ yanlış.

@@ -1293,8 +1293,12 @@ training-steep =
        *[no] Втрати швидко падають { $until }: від { $old } до { $new }.
     }
 training-gaining = Точність зростає { $until }: від { $old } до { $new }.
+training-climbs-again = Точність знову зростає { $until }: від { $old } до { $new }.
+training-loss-falls-too = Втрати падають від { $old } до { $new }.
 training-rising = Втрати зростають { $until }: від { $old } до { $new }.
 training-restless = Втрати стрибають між { $old } і { $new } { $until }.
+training-down-with-a-rise = Втрати йдуть { $until } від { $old } до { $new }; дорогою зростають від { $low } до { $high }.
+training-up-with-a-fall = Точність іде { $until } від { $old } до { $new }; дорогою падає від { $high } до { $low }.
 training-beyond = Втрати вийшли за межі осі { $until }: { $new }.
 training-ends-keyframe = «{ $name }»: наприкінці правильні { $share } точок.
 training-ringed = Обведено досі хибні точки: { $digits }.

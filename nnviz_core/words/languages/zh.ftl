@@ -1013,8 +1013,12 @@ training-steep =
        *[no] 损失快速下降：{ $until }，从{ $old }降到{ $new }。
     }
 training-gaining = 准确率上升：{ $until }，从{ $old }升到{ $new }。
+training-climbs-again = 准确率再次上升：{ $until }，从{ $old }升到{ $new }。
+training-loss-falls-too = 损失从{ $old }降到{ $new }。
 training-rising = 损失上升：{ $until }，从{ $old }升到{ $new }。
 training-restless = 损失跳动：{ $until }，在{ $old }与{ $new }之间。
+training-down-with-a-rise = 损失{ $until }从{ $old }到{ $new }；途中从{ $low }升到{ $high }。
+training-up-with-a-fall = 准确率{ $until }从{ $old }到{ $new }；途中从{ $high }降到{ $low }。
 training-beyond = 损失超出坐标轴：{ $until }，达{ $new }。
 training-ends-keyframe = 在“{ $name }”处，{ $share }的点分对。
 training-ringed = 圈出的{ $digits }个点仍然分错。
