@@ -14,13 +14,13 @@ Floats = npt.NDArray[np.floating[Any]]
 Neighbours = Mapping[int, list[int]]
 
 
-def level_lines(field: Floats) -> list[Array]:
+def level_lines(field: Floats, *, margin: float = 0.0) -> list[Array]:
     """Return the zero lines of a field (rows, columns) as polylines (n, 2) of column and row.
 
-    Marching squares with straight interpolation along the sides of the cells; where all four sides of a
-    cell are crossed, neighbouring crossings are joined. A loop repeats its start.
+    Marching squares with straight interpolation along the sides of the cells, at least a margin away from their ends;
+    where all four sides of a cell are crossed, neighbouring crossings are joined. A loop repeats its start.
     """
-    names, ends = _crossed_sides(field)
+    names, ends = _crossed_sides(field, margin=margin)
     sides = names.tolist()
     places = dict(zip(sides, ends.tolist(), strict=True))
     return [np.array([places[side] for side in chain]) for chain in _chains(sides[::2], sides[1::2])]
@@ -28,17 +28,17 @@ def level_lines(field: Floats) -> list[Array]:
 
 def level_segments(field: Floats) -> Array:
     """Return the same lines cell by cell, as segments (n, 2, 2) between column and row of their ends."""
-    _, ends = _crossed_sides(field)
+    _, ends = _crossed_sides(field, margin=0.0)
     segments: Array = ends.reshape(-1, 2, 2)
     return segments
 
 
-def _crossed_sides(field: Floats) -> tuple[Labels, Array]:
+def _crossed_sides(field: Floats, *, margin: float) -> tuple[Labels, Array]:
     """Return number and place, (2 n,) and (2 n, 2), of the sides that the line crosses, two by two a segment."""
     corners = _mixed_cells(field)[:, None, :] + CORNERS  # (cells, 4, 2)
     values = field[corners[..., 0], corners[..., 1]].astype(np.float64)
     crossed = (values > 0) != (np.roll(values, -1, axis=1) > 0)  # (cells, 4)
-    return _side_names(corners, field.shape[1])[crossed], _crossings(corners, values)[crossed]
+    return _side_names(corners, field.shape[1])[crossed], _crossings(corners, values, margin=margin)[crossed]
 
 
 def _mixed_cells(field: Floats) -> Labels:
@@ -55,11 +55,11 @@ def _side_names(corners: Labels, width: int) -> Labels:
     return names
 
 
-def _crossings(corners: Labels, values: Array) -> Array:
+def _crossings(corners: Labels, values: Array, *, margin: float) -> Array:
     """Return where each side meets zero, (cells, 4, 2) as column and row; meaningless where it does not."""
     change = np.roll(values, -1, axis=1) - values
     share = np.divide(-values, change, out=np.full_like(values, 0.5), where=change != 0)
-    share = np.nan_to_num(share, nan=0.5).clip(0, 1)[..., None]
+    share = np.nan_to_num(share, nan=0.5).clip(margin, 1 - margin)[..., None]
     places: Array = (corners + share * (np.roll(corners, -1, axis=1) - corners))[..., ::-1]
     return places
 

@@ -99,8 +99,8 @@ def make_staircase(
     ticked = end - start >= LEAST_TICKED and bottom - top - TITLE_ROOM - TICK_ROOM >= LEAST_ROW * len(norms)
     foot, head = bottom - (TICK_ROOM if ticked else 10), top + TITLE_ROOM + below
     row = (foot - head) / len(norms)
-    if wide:
-        views += _levels((start, head, end, foot), scale, ticked=ticked, theme=theme)
+    if ticked:
+        views += _levels((start, head, end, foot), scale, theme=theme)
     size = _number_size(norms, look.value, row=row, room=numbers - NUMBER_GAP, writing=theme.writing)
     word = max(min(look.word, 0.7 * row), LEAST_SIZE)
     longest = max(number_width(shown.text, size, theme.writing) for shown in norms)
@@ -162,11 +162,10 @@ def _number_size(norms: Sequence[Shown], largest: float, *, row: float, room: fl
     return max(min(size, size * room / longest), LEAST_SIZE)
 
 
-def _levels(plot: Px, scale: LogScale, *, ticked: bool, theme: Theme) -> list[Painted]:
-    """Make the lines of the scale behind the bars, with their numbers where there is room."""
+def _levels(plot: Px, scale: LogScale, *, theme: Theme) -> list[Painted]:
+    """Make the lines of the scale behind the bars, with their numbers."""
     start, head, end, foot = plot
     marks = [start + norm_share(value, scale)[0] * (end - start) for value, _ in norm_marks(scale)]
     lines = [np.array([at(x, foot), at(x, head)]) for x in marks]
-    numbers = [(x, text) for x, (_, text) in zip(marks, norm_marks(scale), strict=True)] if ticked else []
-    ticks = ticks_below(numbers, foot, theme) if ticked else ()
-    return [*ticks, Polylines(lines, colour=theme.grid, width=1.2, opacity=0.6)]
+    numbers = [(x, text) for x, (_, text) in zip(marks, norm_marks(scale), strict=True)]
+    return [*ticks_below(numbers, foot, theme), Polylines(lines, colour=theme.grid, width=1.2, opacity=0.6)]

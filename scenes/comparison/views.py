@@ -209,6 +209,8 @@ def make_legend(
         notes.append(loss_words(loss_marks(shared_loss_axis(subject)), subject, words))
     if not layout.ticked:
         notes.append([norm_words(layers, gradient_scale(subject), words)])
+    if lies_below(subject):
+        notes.append([below_words(gradient_scale(subject), words)])
     if True in dying:
         notes.append([quoted(form) for form in words.forms("label-dead-units")])
     if False in dying:
@@ -244,6 +246,19 @@ def loss_words(marks: Sequence[Mark], subject: ComparisonSubject, words: Catalog
     losses = "–".join(words.writing.number(text) for text in (marks[0][1], marks[-1][1]))
     steps = words.writing.digit_by_digit(f"0–{subject.axis.last:.0f}")
     return [quoted(form) for form in words.forms("label-loss-and-steps", losses=losses, steps=steps)]
+
+
+def lies_below(subject: ComparisonSubject) -> bool:
+    """Say whether any bar of gradients ever lies below its scale."""
+    lowest = gradient_scale(subject).lowest
+    return any(bool((each.course.gradient_norms < lowest).any()) for each in subject.contenders)
+
+
+def below_words(scale: LogScale, words: Catalogue) -> str:
+    """Say what the sign beside a bar below the scale stands for."""
+    end = numeral_typst(power_text(nearest_decade(scale.lowest)), words.writing)
+    pieces = words.pieces("label-below-scale", lowest=None)
+    return "".join(f"${end}$" if piece is None else quoted(piece) for piece in pieces)
 
 
 def norm_words(layers: int, scale: LogScale, words: Catalogue) -> str:

@@ -15,6 +15,7 @@ from nnviz_core.look.theme import Theme
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.formula.tree import Letter
 from nnviz_core.words.formula.typst import node_typst
+from nnviz_core.words.numbers import format_given
 from nnviz_core.words.parameters import parameter_letter
 from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.engine.typeset import first_fitting, quoted, typeset
@@ -63,7 +64,7 @@ class LossMapViews:
         )
         self.path_halo = Polylines([], colour=theme.ink, width=8.0, clip=self.area)
         self.path = Polylines([], colour=theme.signal, width=4.0, clip=self.area)
-        self.path_end = Head(np.zeros(2), colour=theme.signal, rim=theme.ink)
+        self.path_end = Head(np.zeros(2), colour=theme.text, rim=theme.ink)  # unlike the network's own dot
         self.told = self._legend(subject, letters)
         self.point(1.0)
         self.draw_path(0.0)
@@ -142,8 +143,8 @@ class LossMapViews:
         theme, words, places = self.theme, self.words, self.places
         (x, _), size = places.legend, places.size
         dot = at(x + places.swatch / 2, self._y(0) - MIDDLE * size)
-        here = self._row(0, words("label-network-here"), Head(np.array(dot), colour=theme.signal, rim=theme.ink))
-        up = self._row(1, words("label-gradient-uphill"), self._swatch(1, theme.gradient))
+        here = self._row(0, Head(np.array(dot), colour=theme.signal, rim=theme.ink), words("label-network-here"))
+        up = self._row(1, self._swatch(1, theme.gradient), words("label-gradient-uphill"))
         for k, (shown, by) in enumerate(zip(gradient_numbers(subject), letters, strict=True), start=2):
             y, slope = self._y(k) + LOWER, f"$partial cal(L) \\/ partial {node_typst(by)}$"
             ink = typeset(slope, size=size, theme=theme, colour=theme.gradient)
@@ -152,17 +153,28 @@ class LossMapViews:
             up.append(number_of(shown, spot, size=places.number_size, colour=tone, align="right", theme=theme))
         return {
             "place": here,
-            "gradient": [*up, *self._row(4, words("label-step-downhill"), self._swatch(4, theme.text))],
-            "path": self._row(5, words("label-training-path"), self._swatch(5, theme.signal, arrowed=False)),
+            "gradient": [*up, *self._row(4, self._swatch(4, theme.text), words("label-step-downhill"))],
+            "path": self._path_row(5, subject),
         }
+
+    def _path_row(self, k: int, subject: LandscapeSubject) -> list[Painted]:
+        """Name the line of the path, and the dot at its end."""
+        x, y = self.places.legend[0] + self.places.swatch, self._y(k) - MIDDLE * self.places.size
+        end = Head(np.array(at(x, y)), colour=self.theme.text, rim=self.theme.ink)
+        rate = format_given(subject.trained_at) if subject.trained_at is not None else ""
+        forms = self.words.forms("label-training-path", rate=rate)
+        line = self._swatch(k, self.theme.signal, arrowed=False)
+        mark, label = self._row(k, line, *(forms if rate else forms[1:]))
+        return [mark, end, label]
 
     def _y(self, k: int) -> float:
         """Return the baseline of a row of the legend, in px."""
         return self.places.legend[1] + k * self.places.pitch
 
-    def _row(self, k: int, text: str, mark: Painted) -> list[Painted]:
+    def _row(self, k: int, mark: Painted, *forms: str) -> list[Painted]:
+        """Set a mark and, in what is left of the row, the first of some words that has room."""
         x, sizes = self.places.legend[0] + self.places.swatch + GAP, (self.places.size, SMALLEST)
-        inks = (typeset(quoted(text), size=size, theme=self.theme) for size in sizes)
+        inks = (typeset(quoted(text), size=size, theme=self.theme) for text in forms for size in sizes)
         return [mark, Label(first_fitting(inks, width=self.places.end - x), at(x, self._y(k)))]
 
     def _swatch(self, k: int, colour: str, *, arrowed: bool = True) -> Polylines:

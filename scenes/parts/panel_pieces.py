@@ -322,6 +322,11 @@ def bar_corners(left: float, end: float, y: float, *, half: float) -> Array:
     return np.array([at(left, y - half), at(end, y - half), at(end, y + half), at(left, y + half)])
 
 
+def less_sign(x: float, y: float, *, half: float) -> list[Array]:
+    """Return the sign "<" that marks a value below a scale, around x, in px."""
+    return [np.array([at(x + 6.0, y - half), at(x - 6.0, y), at(x + 6.0, y + half)])]
+
+
 def two_strokes(x: float, y: float, *, half: float) -> list[Array]:
-    """Return the two upright strokes that mark a clamped value, around x, in px."""
+    """Return the two upright strokes that mark a value above a scale, around x, in px."""
     return [np.array([at(x + side, y - half), at(x + side, y + half)]) for side in (-5.0, 5.0)]

@@ -12,7 +12,6 @@ from numpy.typing import NDArray
 
 from nnviz_core.backprop.course import Course
 from nnviz_core.backprop.datasets import Dataset
-from nnviz_core.backprop.level_line import level_lines
 from nnviz_core.backprop.network import Labels, Network
 from nnviz_core.look.loss_axis import ValueAxis
 from nnviz_core.look.scales import LogScale, units
@@ -27,6 +26,7 @@ from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.marks.region import Region, half_plane
 from nnviz_scenes.parts.crowd import SMALL_LAYERS, make_crowd, make_standing_crowd
+from nnviz_scenes.parts.exact_lines import border_lines
 from nnviz_scenes.parts.frame import WIDE_FRAME, Px, at, rectangle
 from nnviz_scenes.parts.norm_scale import NORM_SCALE, norm_marks, norm_share, norm_shares
 from nnviz_scenes.parts.panel_field import (
@@ -52,6 +52,7 @@ from nnviz_scenes.parts.panel_pieces import (
     column_names,
     deciding_line,
     frame_line,
+    less_sign,
     plane_marks,
     plot_frame,
     step_ticks,
@@ -71,7 +72,7 @@ CELLS = 240  # of a boundary panel, along each axis
 TINT = 0.17  # the opacity of a half-plane in the last space
 MOST_KNOTS = 40  # keyframes that are dots on a curve
 LEAST_WORDY_ROW = 34.0  # px: lower rows are named by a number alone
-BAR, LEAST_BAR = 0.46, 4.0  # the share of a row that its bar fills; px, the shortest bar
+BAR, LEAST_BAR, LESS = 0.46, 4.0, 9.0  # the share of a row that its bar fills; px, the shortest bar; half of a "<"
 
 
 class BoundaryPanel:
@@ -124,17 +125,17 @@ class BoundaryPanel:
         if self.classes > 2:
             scores = self.field.scores(network)
             self.heat.show(class_pixels(scores, self.colours))
-            self.show_lines(class_leads(scores[:, ::STRIDE, ::STRIDE]))
+            self.show_lines(class_leads(scores[:, ::STRIDE, ::STRIDE]), network)
             return
         lead = self.field.lead(network)
         self.heat.show(field_pixels(lead, self.colours))
-        self.show_lines([lead[::STRIDE, ::STRIDE]])
+        self.show_lines([lead[::STRIDE, ::STRIDE]], network)
 
-    def show_lines(self, leads: Sequence[NDArray[np.floating]]) -> None:
+    def show_lines(self, fields: Sequence[NDArray[np.floating]], network: Network) -> None:
         """Draw where a lead, on every STRIDE-th cell, is zero."""
         cell = self.area.width / self.field.cells
-        first = (self.area.left + cell / 2, self.area.top - cell / 2)
-        lines = [line * (STRIDE * cell, -STRIDE * cell) + first for lead in leads for line in level_lines(lead)]
+        scale, first = (STRIDE * cell, -STRIDE * cell), (self.area.left + cell / 2, self.area.top - cell / 2)
+        lines = [line * scale + first for line in border_lines(fields, network, self.window, self.field.cells)]
         for view in self.line:
             view.show(lines)
 
@@ -282,8 +283,8 @@ def accuracy_marks() -> tuple[Mark, ...]:
 class NormPanel:
     """Show the length of every layer's weight gradient as a bar on the one logarithmic scale of all layers.
 
-    Two strokes at a bar's end mark what lies beyond the scale. It needs 104 px to its left for the layers'
-    names, 40 px below for ticks, 44 px above for its name.
+    Two strokes at a bar's end mark what lies above the scale, a "<" what lies below it. It needs 104 px to its left for
+    the layers' names, 40 px below for ticks, 44 px above for its name.
     """
 
     def __init__(
@@ -336,14 +337,13 @@ class NormPanel:
     def show(self, row: int) -> None:
         """Show the norms of a row."""
         left, _, right, _ = self.place
-        beyond: list[Array] = []
-        below: list[Array] = []
+        beyond, below = list[Array](), list[Array]()
         shares, outside = (each[row].tolist() for each in self.shares)
         for layer, (bar, share, clamped) in enumerate(zip(self.bars, shares, outside, strict=True)):
             end, y = left + max(share * (right - left), LEAST_BAR), self.y(layer)
             bar.show(bar_corners(left, end, y, half=BAR * self.row / 2))
             if clamped and share == 0:
-                below += two_strokes(end + 16, y, half=0.62 * BAR * self.row)
+                below += less_sign(end + 16, y, half=min(0.5 * BAR * self.row, LESS))
             elif clamped:
                 beyond += two_strokes(end - 12, y, half=0.5 * BAR * self.row)
         self.beyond.show(beyond)

@@ -118,3 +118,4 @@ class LandscapeSubject(Subject):
     map: LossMap
     points: int  # that the loss is the mean of
     again: TwoSteps | None = None  # at the longest of the rates
+    trained_at: float | None = None  # the learning rate of the training whose path the map has, if it stays

@@ -1,6 +1,7 @@
 """The loss as a landscape: along the way against its gradient, and over two of the parameters."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -69,6 +70,8 @@ def compose_landscape(index: int, section: LandscapeSection, source: Source, tra
         parameters=section.parameters,
         course=course,
     )
+    if (plan := source.spec.parameters.train) and plan.schedule is None:
+        subject = replace(subject, trained_at=plan.learning_rate)
     names = parameter_names(snapshot.network.shape)
     beats = tuple(_beats(subject, names, words, opening=section.caption))
     told = remark(trace, snapshot, words, what=points_words(len(trace.dataset.x), words))

@@ -2124,6 +2124,7 @@ label-ticked-start = علامة صح: { $share } من النقاط أو أكثر
 label-loss-and-steps = الخسارة { $losses }، الخطوات { $steps } (لوغ)
     .short = الخسارة { $losses }، { $steps } (لوغ)
 label-bars = الأعمدة: الطبقة ١ (أعلى) إلى { $layers }، { $scale }
+label-below-scale = <: أقل من { $lowest }
 
 label-mean-loss-heading = متوسط الخسارة
 label-of-all-points = { $count ->
@@ -2157,7 +2158,8 @@ label-length = الطول
 label-loss-then = الخسارة بعدها
 label-loss-came = الواقع
 label-gap = الفجوة
-label-training-path = طريق التدريب
+label-training-path = طريق التدريب حتى نهايته، المعدل { $rate }
+    .short = طريق التدريب
 label-gradient-uphill = التدرج، صعودًا
 label-step-downhill = −التدرج: الخطوة
 label-network-here = الشبكة

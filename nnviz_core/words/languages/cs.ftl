@@ -2406,6 +2406,7 @@ label-ticked-start = fajfka: trvale správně { $share } bodů nebo více
 label-loss-and-steps = ztráta { $losses }; kroky { $steps } (log)
     .short = ztráta { $losses }; { $steps } (log)
 label-bars = sloupce: vrstvy 1 (nahoře) až { $layers }, { $scale }
+label-below-scale = <: pod { $lowest }
 
 label-mean-loss-heading = průměrná ztráta
     .short = prům. ztráta
@@ -2436,7 +2437,8 @@ label-length = délka
 label-loss-then = nová ztráta
 label-loss-came = vyšlo
 label-gap = rozdíl
-label-training-path = cesta trénování
+label-training-path = cesta trénování do konce, rychlost { $rate }
+    .short = cesta trénování
 label-gradient-uphill = gradient, do kopce
 label-step-downhill = −gradient: krok
 label-network-here = síť

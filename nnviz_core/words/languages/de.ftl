@@ -2024,6 +2024,7 @@ label-ticked-start = Haken: mindestens { $share } der Punkte richtig, und es ble
 label-loss-and-steps = Verlust { $losses }; Schritte { $steps } (log)
     .short = Verlust { $losses }; { $steps } (log)
 label-bars = Balken: Schicht 1 (oben) bis { $layers }, { $scale }
+label-below-scale = <: unter { $lowest }
 
 label-mean-loss-heading = mittl. Verlust
 label-of-all-points =
@@ -2047,7 +2048,8 @@ label-length = Länge
 label-loss-then = Verlust dann
 label-loss-came = wirklich
 label-gap = Abstand
-label-training-path = Weg des Trainings
+label-training-path = Weg des Trainings bis zum Ende, Rate { $rate }
+    .short = Weg des Trainings
 label-gradient-uphill = Gradient, bergauf
 label-step-downhill = −Gradient: der Schritt
 label-network-here = das Netz

@@ -2093,6 +2093,7 @@ label-ticked-start = με σημάδι: { $share } των σημείων ή πε
 label-loss-and-steps = απώλεια { $losses }, βήματα { $steps } (λογ.)
     .short = απώλεια { $losses }, { $steps } (λογ.)
 label-bars = ράβδοι: στρώμα 1 (πάνω) ως { $layers }, { $scale }
+label-below-scale = <: κάτω από { $lowest }
 
 label-mean-loss-heading = μέση απώλεια
 label-of-all-points =
@@ -2122,7 +2123,8 @@ label-loss-then = νέα απώλεια
 label-loss-came = τελικά
 label-gap = διαφορά
     .short = διαφ.
-label-training-path = δρόμος εκπαίδευσης
+label-training-path = δρόμος εκπαίδευσης ως το τέλος, ρυθμός { $rate }
+    .short = δρόμος εκπαίδευσης
 label-gradient-uphill = βαθμίδα, ανηφορικά
 label-step-downhill = −βαθμίδα: το βήμα
 label-network-here = το δίκτυο

@@ -2303,6 +2303,8 @@ label-ticked-start = ticked: { $share } of the points or more are right, and sta
 label-loss-and-steps = loss { $losses }, steps { $steps } (log)
     .short = loss { $losses }, { $steps } (log)
 label-bars = bars: layer 1 (top) to { $layers }, { $scale }
+# The sign beside a bar whose value lies below the scale.
+label-below-scale = <: under { $lowest }
 
 # Update: what stands before a number in a panel and on the line of numbers. $digits is the number of points.
 label-mean-loss-heading = mean loss
@@ -2334,7 +2336,9 @@ label-loss-then = loss then
 # Before the loss that a step really came to, below what the slope promised.
 label-loss-came = came
 label-gap = gap
-label-training-path = way of the training
+# Beside a line with a dot at its end; $rate is the learning rate of this training.
+label-training-path = way of the training to its end, rate { $rate }
+    .short = way of the training
 label-gradient-uphill = gradient, uphill
 label-step-downhill = −gradient: the step
 label-network-here = the network

@@ -2021,6 +2021,7 @@ label-ticked-start = marca: { $share } de aciertos o más, y así sigue
 label-loss-and-steps = pérdida { $losses }; pasos { $steps } (log)
     .short = pérdida { $losses }; { $steps } (log)
 label-bars = barras: capa 1 (arriba) a { $layers }, { $scale }
+label-below-scale = <: menos de { $lowest }
 
 label-mean-loss-heading = pérdida media
 label-of-all-points =
@@ -2048,7 +2049,8 @@ label-length = longitud
 label-loss-then = pérdida
 label-loss-came = real
 label-gap = brecha
-label-training-path = camino recorrido
+label-training-path = camino recorrido hasta el final, tasa { $rate }
+    .short = camino recorrido
 label-gradient-uphill = gradiente, sube
 label-step-downhill = −gradiente: el paso
 label-network-here = la red

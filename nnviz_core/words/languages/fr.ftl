@@ -2064,6 +2064,7 @@ label-ticked-start = coché : au moins { $share } des points bien classés, dur
 label-loss-and-steps = perte { $losses } ; étapes { $steps } (log)
     .short = perte { $losses } ; { $steps } (log)
 label-bars = barres : couche 1 (haut) à { $layers }, { $scale }
+label-below-scale = < : sous { $lowest }
 
 label-mean-loss-heading = perte moyenne
 label-of-all-points =
@@ -2091,7 +2092,8 @@ label-length = longueur
 label-loss-then = perte alors
 label-loss-came = obtenu
 label-gap = écart
-label-training-path = trajet d’entraînement
+label-training-path = trajet d’entraînement jusqu’au bout, taux { $rate }
+    .short = trajet d’entraînement
 label-gradient-uphill = gradient (montée)
 label-step-downhill = −gradient : le pas
 label-network-here = le réseau

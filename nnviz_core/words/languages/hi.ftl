@@ -1962,6 +1962,7 @@ label-ticked-start = सही का निशान: { $share } या अध�
 label-loss-and-steps = लॉस { $losses }, स्टेप { $steps } (लॉग)
     .short = लॉस { $losses }, { $steps } (लॉग)
 label-bars = छड़ें: लेयर 1 (ऊपर) से { $layers }, { $scale }
+label-below-scale = <: { $lowest } से कम
 
 label-mean-loss-heading = माध्य लॉस
 label-of-all-points =
@@ -1989,7 +1990,8 @@ label-length = लंबाई
 label-loss-then = तब लॉस
 label-loss-came = हुआ
 label-gap = अंतर
-label-training-path = ट्रेनिंग का रास्ता
+label-training-path = अंत तक ट्रेनिंग का रास्ता, रेट { $rate }
+    .short = ट्रेनिंग का रास्ता
 label-gradient-uphill = ग्रेडिएंट, चढ़ाई
 label-step-downhill = −ग्रेडिएंट: स्टेप
 label-network-here = नेटवर्क

@@ -2039,6 +2039,7 @@ label-ticked-start = spunta: punti corretti almeno { $share }, e tali restano
 label-loss-and-steps = perdita { $losses }; passi { $steps } (log)
     .short = perdita { $losses }; { $steps } (log)
 label-bars = barre: strati da 1 (in alto) a { $layers }, { $scale }
+label-below-scale = <: sotto { $lowest }
 
 label-mean-loss-heading = perdita media
 label-of-all-points =
@@ -2062,7 +2063,8 @@ label-length = lungh.
 label-loss-then = perdita poi
 label-loss-came = ottenuta
 label-gap = scarto
-label-training-path = percorso dell’addestramento
+label-training-path = percorso dell’addestramento fino alla fine, tasso { $rate }
+    .short = percorso dell’addestramento
 label-gradient-uphill = gradiente, in salita
 label-step-downhill = −gradiente: il passo
 label-network-here = la rete

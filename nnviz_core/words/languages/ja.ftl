@@ -1805,6 +1805,7 @@ label-ticked-start = チェック：点の{ $share }以上が正解で、以後�
 label-loss-and-steps = 損失{ $losses }、ステップ{ $steps }（対数）
     .short = 損失{ $losses }、{ $steps }（対数）
 label-bars = 棒：第1層（上）〜第{ $layers }層、{ $scale }
+label-below-scale = <：{ $lowest }未満
 
 label-mean-loss-heading = 平均損失
 label-of-all-points = 全{ $digits }点
@@ -1824,7 +1825,8 @@ label-length = 長さ
 label-loss-then = 後の損失
 label-loss-came = 実際
 label-gap = 差
-label-training-path = 学習の道のり
+label-training-path = 学習の終わりまでの道のり、学習率{ $rate }
+    .short = 学習の道のり
 label-gradient-uphill = 勾配、上り
 label-step-downhill = −勾配：ステップ
 label-network-here = ネットワーク

@@ -1799,6 +1799,7 @@ label-ticked-start = 체크: 점의 { $share } 이상이 맞고 계속 유지됨
 label-loss-and-steps = 손실 { $losses }, 스텝 { $steps } (로그)
     .short = 손실 { $losses }, { $steps } (로그)
 label-bars = 막대: 1층(위)~{ $layers }층, { $scale }
+label-below-scale = <: { $lowest } 미만
 
 label-mean-loss-heading = 평균 손실
 label-of-all-points = 점 { $digits }개 전체
@@ -1818,7 +1819,8 @@ label-length = 길이
 label-loss-then = 이후 손실
 label-loss-came = 실제
 label-gap = 차이
-label-training-path = 학습의 경로
+label-training-path = 학습의 끝까지의 경로, 학습률 { $rate }
+    .short = 학습의 경로
 label-gradient-uphill = 그레이디언트: 오르막
 label-step-downhill = −그레이디언트: 스텝
 label-network-here = 네트워크

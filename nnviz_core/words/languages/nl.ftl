@@ -2044,6 +2044,7 @@ label-ticked-start = vinkje: { $share } van de punten of meer goed, blijvend
 label-loss-and-steps = verlies { $losses }; stappen { $steps } (log)
     .short = verlies { $losses }; { $steps } (log)
 label-bars = balken: laag 1 (boven) t/m { $layers }, { $scale }
+label-below-scale = <: onder { $lowest }
 
 label-mean-loss-heading = gemiddeld verlies
     .short = gem. verlies
@@ -2072,7 +2073,8 @@ label-length = lengte
 label-loss-then = verlies dan
 label-loss-came = werkelijk
 label-gap = verschil
-label-training-path = weg van de training
+label-training-path = weg van de training tot het eind, leersnelheid { $rate }
+    .short = weg van de training
 label-gradient-uphill = gradiënt, bergop
 label-step-downhill = −gradiënt: de stap
 label-network-here = het netwerk

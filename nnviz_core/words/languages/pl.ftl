@@ -2184,6 +2184,7 @@ label-ticked-start = haczyk: co najmniej { $share } punktów jest i zostaje popr
 label-loss-and-steps = strata { $losses }; kroki { $steps } (log)
     .short = strata { $losses }; { $steps } (log)
 label-bars = słupki: warstwa 1 (góra) do { $layers }, { $scale }
+label-below-scale = <: poniżej { $lowest }
 
 label-mean-loss-heading = średnia strata
 label-of-all-points =
@@ -2213,7 +2214,8 @@ label-length = długość
 label-loss-then = strata potem
 label-loss-came = wyszło
 label-gap = różnica
-label-training-path = droga uczenia
+label-training-path = droga uczenia do końca, tempo { $rate }
+    .short = droga uczenia
 label-gradient-uphill = gradient, pod górę
 label-step-downhill = −gradient: krok
 label-network-here = sieć

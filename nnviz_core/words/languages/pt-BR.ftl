@@ -2074,6 +2074,7 @@ label-ticked-start = marcado: { $share } de acertos ou mais, até o fim
 label-loss-and-steps = perda { $losses }; passos { $steps } (log)
     .short = perda { $losses }; { $steps } (log)
 label-bars = barras: camada 1 (topo) a { $layers }, { $scale }
+label-below-scale = <: menos de { $lowest }
 
 label-mean-loss-heading = perda média
 label-of-all-points =
@@ -2102,7 +2103,8 @@ label-length = comprimento
 label-loss-then = perda depois
 label-loss-came = obtida
 label-gap = diferença
-label-training-path = caminho do treinamento
+label-training-path = caminho do treinamento até o fim, taxa { $rate }
+    .short = caminho do treinamento
 label-gradient-uphill = gradiente, morro acima
 label-step-downhill = −gradiente: o passo
 label-network-here = a rede

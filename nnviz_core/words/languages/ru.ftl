@@ -2226,6 +2226,7 @@ label-ticked-start = с галочкой: верны { $share } точек ил�
 label-loss-and-steps = потери { $losses }, шаги { $steps } (лог.)
     .short = потери { $losses }, { $steps } (лог.)
 label-bars = столбики: слои от 1 (верх) до { $layers }, { $scale }
+label-below-scale = <: меньше { $lowest }
 
 label-mean-loss-heading = средние потери
 label-of-all-points =
@@ -2256,7 +2257,8 @@ label-length = длина
 label-loss-then = потери тогда
 label-loss-came = вышло
 label-gap = разница
-label-training-path = путь обучения
+label-training-path = путь обучения до конца, скорость { $rate }
+    .short = путь обучения
 label-gradient-uphill = градиент, вверх
 label-step-downhill = −градиент: шаг
 label-network-here = сеть

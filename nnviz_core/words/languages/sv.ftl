@@ -1996,6 +1996,7 @@ label-ticked-start = bock: { $share } av punkterna eller fler är rätt, och fö
 label-loss-and-steps = förlust { $losses }; steg { $steps } (log)
     .short = förlust { $losses }; { $steps } (log)
 label-bars = staplar: lager 1 (överst) till { $layers }, { $scale }
+label-below-scale = <: under { $lowest }
 
 label-mean-loss-heading = medelförlust
 label-of-all-points =
@@ -2023,7 +2024,8 @@ label-length = längd
 label-loss-then = förlust då
 label-loss-came = utfall
 label-gap = avstånd
-label-training-path = träningens väg
+label-training-path = träningens väg till slutet, takt { $rate }
+    .short = träningens väg
 label-gradient-uphill = gradient, uppför
 label-step-downhill = −gradient: steget
 label-network-here = nätverket

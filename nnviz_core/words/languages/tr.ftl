@@ -1823,6 +1823,7 @@ label-ticked-start = işaretli: noktalarda doğruluk en az { $share } ve öyle k
 label-loss-and-steps = kayıp { $losses }, adım { $steps } (log)
     .short = kayıp { $losses }, { $steps } (log)
 label-bars = çubuklar: katman 1 (üst) – { $layers }, { $scale }
+label-below-scale = <: { $lowest } altı
 
 label-mean-loss-heading = ortalama kayıp
     .short = ort. kayıp
@@ -1852,7 +1853,8 @@ label-loss-then = sonraki kayıp
     .short = kayıp
 label-loss-came = gerçek
 label-gap = fark
-label-training-path = eğitimin yolu
+label-training-path = eğitimin sonuna kadar yolu, oran { $rate }
+    .short = eğitimin yolu
 label-gradient-uphill = gradyan, yokuş yukarı
 label-step-downhill = −gradyan: adım
 label-network-here = ağ

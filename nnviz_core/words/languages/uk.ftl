@@ -2219,6 +2219,7 @@ label-ticked-start = галочка: від { $share } точок правиль
 label-loss-and-steps = втрати { $losses }, кроки { $steps } (лог.)
     .short = втрати { $losses }, { $steps } (лог.)
 label-bars = смуги: шари 1 (вгорі)–{ $layers }, { $scale }
+label-below-scale = <: менше { $lowest }
 
 label-mean-loss-heading = середні втрати
 label-of-all-points =
@@ -2249,7 +2250,8 @@ label-length = довжина
 label-loss-then = втрати тоді
 label-loss-came = вийшло
 label-gap = розрив
-label-training-path = шлях навчання
+label-training-path = шлях навчання до кінця, темп { $rate }
+    .short = шлях навчання
 label-gradient-uphill = градієнт, угору
 label-step-downhill = −градієнт: крок
 label-network-here = мережа

@@ -1804,6 +1804,7 @@ label-ticked-start = 打勾：分对的点达到{ $share }并保持
 label-loss-and-steps = 损失{ $losses }，步{ $steps }（对数）
     .short = 损失{ $losses }，{ $steps }（对数）
 label-bars = 条形：第1层（上）至第{ $layers }层，{ $scale }
+label-below-scale = <：低于{ $lowest }
 
 label-mean-loss-heading = 平均损失
 label-of-all-points = 全部{ $digits }个点
@@ -1822,7 +1823,8 @@ label-length = 长度
 label-loss-then = 之后的损失
 label-loss-came = 实际
 label-gap = 差距
-label-training-path = 训练的路径
+label-training-path = 训练到结束的路径，学习率{ $rate }
+    .short = 训练的路径
 label-gradient-uphill = 梯度，上坡
 label-step-downhill = −梯度：这一步
 label-network-here = 网络
