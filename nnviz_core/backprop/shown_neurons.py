@@ -111,8 +111,12 @@ def steepest_input(passed: SamplePass) -> int:
 
 
 def brightest_input(passed: SamplePass, index: int) -> int:
-    """Return the input of a layer (from 1) whose weight's gradient is written out: of a picture the brightest pixel."""
-    return first_largest(np.abs(passed.x)) if passed.image is not None and index == 1 else 0
+    """Return the input of a layer (from 1) whose weight's gradient is written out: of a picture the brightest pixel.
+
+    Else the first one, unless it is zero: then the largest, for a product of zeros would not say which of them matters.
+    """
+    inputs = np.abs(passed.layers[index - 1].a_in)
+    return first_largest(inputs) if inputs[0] == 0 or (passed.image is not None and index == 1) else 0
 
 
 def _largest(sizes: Array, count: int) -> Iterator[int]:

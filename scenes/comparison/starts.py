@@ -14,7 +14,6 @@ from nnviz_core.kinds.comparison.actions import ComparisonSubject, Contender, St
 from nnviz_core.look.theme import Theme
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.numbers import Shown
-from nnviz_core.words.phrases import percent
 from nnviz_scenes.comparison.card_head import show_number
 from nnviz_scenes.comparison.layout import Foot
 from nnviz_scenes.engine.painted import Painted
@@ -231,7 +230,7 @@ def fitted_name(name: str, theme: Theme, *, room: float, sizes: Sequence[float])
 
 def make_tick_legend(words: Catalogue, theme: Theme, foot: Foot) -> Label:
     """Say what a tick means."""
-    text = words("label-ticked-start", share=percent(SOLVED))
+    text = words("label-ticked-start", share=f"{100 * SOLVED:.0f} %")
     ink = fitted(
         quoted(text),
         sizes=(max(foot.size, NOTE_SIZE), 22.0, 20.0),

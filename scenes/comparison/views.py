@@ -30,6 +30,7 @@ from nnviz_scenes.parts.fit_panels import FollowingPanel, TargetPanel, make_besi
 from nnviz_scenes.parts.frame import Px, at, rectangle
 from nnviz_scenes.parts.input_line import InputLinePanel
 from nnviz_scenes.parts.panels import BoundaryPanel, CurvePanel, Mark, NormPanel, SpacePanel, loss_marks
+from nnviz_scenes.parts.scale_bar import make_scale_bar
 
 VERDICT_LEADING = 0.22  # em, between the lines of a verdict
 CELLS_A_PX = 0.45  # of a boundary panel
@@ -150,7 +151,9 @@ def make_space(
         return make_beside(
             layout.space, course, dataset, inputs, words=words, theme=theme, ticks=False, radius=0.8 * radius
         )
-    return SpacePanel(layout.space, course, dataset, theme=theme, radius=radius)
+    panel = SpacePanel(layout.space, course, dataset, theme=theme, radius=radius)
+    panel.views = (*panel.views, *make_scale_bar(layout.space, panel.window, theme))  # each has its own scale
+    return panel
 
 
 def shared_loss_axis(subject: ComparisonSubject) -> ValueAxis:
@@ -209,7 +212,7 @@ def make_legend(
         notes.append(loss_words(loss_marks(shared_loss_axis(subject)), subject, words))
     if not layout.ticked:
         notes.append([norm_words(layers, gradient_scale(subject), words)])
-    if lies_below(subject):
+    if layout.ticked and lies_below(subject):  # else the note before says where the scale begins
         notes.append([below_words(gradient_scale(subject), words)])
     if True in dying:
         notes.append([quoted(form) for form in words.forms("label-dead-units")])

@@ -111,7 +111,7 @@ def _name_ink(name: str, colour: str, places: ReadoutPlaces, theme: Theme) -> In
 def _names(subject: TrainingSubject, places: ReadoutPlaces, words: Catalogue, theme: Theme) -> tuple[Ink, ...]:
     """Name step or keyframe, loss, score and, where it changes, the learning rate."""
     first = words("label-keyframe" if subject.names else "label-step")
-    right = words("label-points-right") if subject.fit is None else words("label-explained")
+    right = words("label-accuracy") if subject.fit is None else words("label-explained")
     names = (first, words("label-loss"), right, *(() if subject.rates is None else (words("label-rate"),)))
     size = TICK_SIZE * places.type_scale
     return tuple(typeset(quoted(name), size=size, theme=theme, colour=theme.muted) for name in names)

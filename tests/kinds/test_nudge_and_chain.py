@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from nnviz_core.kinds.backward.actions import BackwardSubject, ChainRule, Nudge, OutputDelta
+from nnviz_core.kinds.backward.actions import BackwardSubject, ChainRule, Nudge, OutputDelta, WeightGrad
 from nnviz_core.kinds.backward.nudge import nudged, prints_as_delta
 from nnviz_core.kinds.backward.story import _output_deltas
 from nnviz_core.words.catalogue import catalogue
@@ -82,3 +82,16 @@ def test_the_paths_add_up_to_the_gradient_of_the_weight(section):
     assert abs(below.weight_grad[j, k]) == pytest.approx(abs(below.weight_grad).max())
     assert equation_text(beat.equation).count(" + ") + equation_text(beat.equation).count(") − ") <= len(paths)
     assert ("paths" in beat.caption.text) == (len(paths) > 1)
+
+
+def test_an_example_of_a_gradient_of_zero_has_one_factor_that_is_zero_and_not_all_of_them():
+    """Both units of the last hidden layer are dead: their slopes are zero, and not the inputs of the edges shown."""
+    sections = storyboard_of(ROOT / "configs/failures/dead_relu.toml").sections
+    section = next(each for each in sections if each.scene == "backward")
+    passed = section.subject.passed
+    chain = beat_of(section, ChainRule).action
+    layer = passed.layers[chain.layer - 1]
+    assert not layer.weight_grad.any()
+    assert layer.a_in[chain.source] == layer.a_in.max() > 0 and layer.a_grad[chain.neuron] != 0
+    told = next(equation_text(beat.equation) for beat in section.beats if beat.action == WeightGrad(2))
+    assert told.count("0.00") == 2  # delta, and what comes out

@@ -29,7 +29,7 @@ def subject_of(weights: np.ndarray, bias: tuple[float, ...], *, accuracy: float 
 
 
 def told(subject: PlaneSubject) -> list[str]:
-    beats = plane_beats(subject, catalogue("en"), opening=None, moment="step 1")
+    beats = plane_beats(subject, catalogue("en"), opening="Look.")
     return [beat.caption.text for beat in beats if beat.caption]
 
 

@@ -43,7 +43,13 @@ def whole_chain_beats(passed: SamplePass, words: Catalogue) -> tuple[Beat, ...]:
 
 
 def _steepest(passed: SamplePass, index: int) -> tuple[int, int]:
-    """Find the weight of a layer (from 1) that has the largest gradient, as (neuron, source)."""
-    gradients = np.abs(passed.layers[index - 1].weight_grad)
+    """Find the weight of a layer (from 1) that has the largest gradient, as (neuron, source).
+
+    Where all are zero, the one with the largest dL/da at its end and the largest input: that shows which factor is 0.
+    """
+    layer = passed.layers[index - 1]
+    gradients = np.abs(layer.weight_grad)
+    if not gradients.any():
+        return first_largest(np.abs(layer.a_grad)), first_largest(np.abs(layer.a_in))
     neuron, source = divmod(first_largest(gradients.ravel()), gradients.shape[1])
     return neuron, source

@@ -61,10 +61,18 @@ def compose_plane(index: int, section: PlaneSection, source: Source, trace: Trac
     what = points_words(len(trace.dataset.x), words)
     parts = remark_of(trace, snapshot, words, what=what), *convention_remark(index, source)
     remark = words.writing.between.join(parts)
-    beats = plane_beats(subject, words, opening=section.caption, moment=moment_words(trace, snapshot, words))
+    beats = plane_beats(subject, words, opening=section.caption or _opening_words(trace, snapshot, words))
     bends = any(name != "identity" for name in snapshot.network.activations)
     heading = words("plane-heading" if bends else "plane-heading-unbent")
     return Section(index, "plane", heading, remark, beats, subject, _plane_tree(snapshot, trace))
+
+
+def _opening_words(trace: Trace, snapshot: Snapshot, words: Catalogue) -> str:
+    """Name the network: of a training by how far it went, which may be long after the section before."""
+    step = trace.history.steps[snapshot.index] if trace.history else 0
+    if step:
+        return words("plane-opening-trained", step=str(step))
+    return words("plane-opening", moment=moment_words(trace, snapshot, words))
 
 
 def _plane_tree(snapshot: Snapshot, trace: Trace) -> dict[str, Any]:
@@ -89,12 +97,9 @@ def _plane_tree(snapshot: Snapshot, trace: Trace) -> dict[str, Any]:
     }
 
 
-def plane_beats(subject: PlaneSubject, words: Catalogue, *, opening: str | None, moment: str) -> tuple[Beat, ...]:
-    """Bend the plane layer by layer until one line decides; `moment` names the snapshot."""
-    told = opening or words("plane-opening", moment=moment)
-    beats = [
-        Beat(Lay(), move=2.4, hold=0.4, caption=Caption(told)),
-    ]
+def plane_beats(subject: PlaneSubject, words: Catalogue, *, opening: str) -> tuple[Beat, ...]:
+    """Bend the plane layer by layer until one line decides; the opening names the snapshot."""
+    beats = [Beat(Lay(), move=2.4, hold=0.4, caption=Caption(opening))]
     for index in range(1, len(subject.network.layers)):
         beats += _one_layer(subject, index, words)
     beats += _decision(subject, words)

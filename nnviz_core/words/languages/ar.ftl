@@ -946,6 +946,7 @@ fit-plane-motion-errors = { $shape ->
 plane-heading = كيف تثني الطبقات المستوي
 plane-heading-unbent = ما تفعله الطبقات بالمستوي
 plane-opening = الشبكة عند { $moment }. لنراقب المستوي كله.
+plane-opening-trained = الشبكة بعد تدريبها حتى الخطوة { $step }. لنراقب المستوي كله.
 plane-onto-line = في الطبقة { $layer } تنقل W المستوي إلى خط، بعرض عصبون واحد.
 plane-line-into-plane = في الطبقة { $layer } تعيد W الخط إلى مستوٍ.
 plane-line-onto-line = في الطبقة { $layer } تمدد W الخط؛ وإن كانت سالبة قلبته أيضًا.
@@ -1953,7 +1954,6 @@ label-step = الخطوة
 label-keyframe = إطار مفتاحي
 label-loss = الخسارة
 label-accuracy = الدقة
-label-points-right = النقاط الصحيحة
 label-after = بعد
 label-gradients = تدرجات الأوزان
     .short = التدرجات
@@ -2017,14 +2017,14 @@ label-loss-by-unit = { $unit ->
     }
     .short = الخسارة
 label-right-by-unit = { $unit ->
-        [keyframe] النقاط الصحيحة لكل إطار مفتاحي
-        [epoch] النقاط الصحيحة لكل حقبة
-        [checkpoint] النقاط الصحيحة لكل نقطة حفظ
-        [round] النقاط الصحيحة لكل جولة
-        [update] النقاط الصحيحة لكل تحديث
-       *[step] النقاط الصحيحة لكل خطوة
+        [keyframe] الدقة لكل إطار مفتاحي
+        [epoch] الدقة لكل حقبة
+        [checkpoint] الدقة لكل نقطة حفظ
+        [round] الدقة لكل جولة
+        [update] الدقة لكل تحديث
+       *[step] الدقة لكل خطوة
     }
-    .short = الصحيحة
+    .short = الدقة
 label-units-pass = { $unit ->
         [keyframe] الإطارات المفتاحية تمر
         [epoch] الحقب تمر

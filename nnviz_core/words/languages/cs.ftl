@@ -1065,6 +1065,7 @@ fit-plane-motion-errors =
 plane-heading = Jak vrstvy ohýbají rovinu
 plane-heading-unbent = Co vrstvy dělají s rovinou
 plane-opening = Síť ({ $moment }). Sledujme celou rovinu.
+plane-opening-trained = Síť natrénovaná do kroku { $step }. Sledujme celou rovinu.
 plane-onto-line = Vrstva { $layer }: W převede rovinu na přímku: neuron je jen jeden.
 plane-line-into-plane = Vrstva { $layer }: W položí přímku zpět do roviny.
 plane-line-onto-line = Vrstva { $layer }: W protáhne přímku; záporné ji i obrátí.
@@ -2209,7 +2210,6 @@ label-step = krok
 label-keyframe = snímek
 label-loss = ztráta
 label-accuracy = přesnost
-label-points-right = body správně
 label-after = potom
 label-gradients = gradienty vah
     .short = gradienty
@@ -2277,14 +2277,14 @@ label-loss-by-unit =
     .short = ztráta
 label-right-by-unit =
     { $unit ->
-        [keyframe] správně podle snímků
-        [epoch] správně podle epoch
-        [checkpoint] správně podle checkpointů
-        [round] správně podle kol
-        [update] správně podle aktualizací
-       *[step] správně podle kroků
+        [keyframe] přesnost podle snímků
+        [epoch] přesnost podle epoch
+        [checkpoint] přesnost podle checkpointů
+        [round] přesnost podle kol
+        [update] přesnost podle aktualizací
+       *[step] přesnost podle kroků
     }
-    .short = správně
+    .short = přesnost
 label-units-pass =
     { $unit ->
         [keyframe] snímky plynou

@@ -935,6 +935,7 @@ fit-plane-motion-errors =
 plane-heading = Wie die Schichten die Ebene biegen
 plane-heading-unbent = Was die Schichten mit der Ebene machen
 plane-opening = Das Netz bei { $moment }. Achten Sie auf die ganze Ebene.
+plane-opening-trained = Das Netz, trainiert bis Schritt { $step }. Achten Sie auf die ganze Ebene.
 plane-onto-line = Schicht { $layer }: W bildet die Ebene auf eine Gerade ab, ein Neuron breit.
 plane-line-into-plane = Schicht { $layer }: W legt die Gerade zurück in eine Ebene.
 plane-line-onto-line = Schicht { $layer }: W streckt die Gerade; ein negatives dreht sie auch um.
@@ -1877,7 +1878,6 @@ label-step = Schritt
 label-keyframe = Keyframe
 label-loss = Verlust
 label-accuracy = Genauigkeit
-label-points-right = richtige Punkte
 label-after = danach
 label-gradients = Gewichtsgradienten
     .short = Gradienten
@@ -1945,14 +1945,14 @@ label-loss-by-unit =
     .short = Verlust
 label-right-by-unit =
     { $unit ->
-        [keyframe] richtig je Keyframe
-        [epoch] richtig je Epoche
-        [checkpoint] richtig je Checkpoint
-        [round] richtig je Runde
-        [update] richtig je Update
-       *[step] richtig je Schritt
+        [keyframe] Genauigkeit je Keyframe
+        [epoch] Genauigkeit je Epoche
+        [checkpoint] Genauigkeit je Checkpoint
+        [round] Genauigkeit je Runde
+        [update] Genauigkeit je Update
+       *[step] Genauigkeit je Schritt
     }
-    .short = richtig
+    .short = Genauigkeit
 label-units-pass =
     { $unit ->
         [keyframe] Keyframes laufen

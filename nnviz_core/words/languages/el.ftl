@@ -937,6 +937,7 @@ fit-plane-motion-errors =
 plane-heading = Πώς τα στρώματα κάμπτουν το επίπεδο
 plane-heading-unbent = Τι κάνουν τα στρώματα στο επίπεδο
 plane-opening = Το δίκτυο ({ $moment }). Παρακολουθήστε όλο το επίπεδο.
+plane-opening-trained = Το δίκτυο, εκπαιδευμένο ως το βήμα { $step }. Παρακολουθήστε όλο το επίπεδο.
 plane-onto-line = Στρώμα { $layer }: ο W απεικονίζει το επίπεδο σε ευθεία, για έναν νευρώνα.
 plane-line-into-plane = Στρώμα { $layer }: ο W βάζει την ευθεία πάλι μέσα σε επίπεδο.
 plane-line-onto-line = Στρώμα { $layer }: ο W διαστέλλει την ευθεία· αν είναι αρνητικός, και την αναστρέφει.
@@ -1943,7 +1944,6 @@ label-step = βήμα
 label-keyframe = καρέ
 label-loss = απώλεια
 label-accuracy = ακρίβεια
-label-points-right = σωστά σημεία
 label-after = μετά
 label-gradients = βαθμίδες βαρών
     .short = βαθμίδες
@@ -2009,14 +2009,14 @@ label-loss-by-unit =
     .short = απώλεια
 label-right-by-unit =
     { $unit ->
-        [keyframe] σωστά σημεία ανά καρέ
-        [epoch] σωστά σημεία ανά εποχή
-        [checkpoint] σωστά σημεία ανά σημείο ελέγχου
-        [round] σωστά σημεία ανά γύρο
-        [update] σωστά σημεία ανά ενημέρωση
-       *[step] σωστά σημεία ανά βήμα
+        [keyframe] ακρίβεια ανά καρέ
+        [epoch] ακρίβεια ανά εποχή
+        [checkpoint] ακρίβεια ανά σημείο ελέγχου
+        [round] ακρίβεια ανά γύρο
+        [update] ακρίβεια ανά ενημέρωση
+       *[step] ακρίβεια ανά βήμα
     }
-    .short = σωστά
+    .short = ακρίβεια
 label-units-pass =
     { $unit ->
         [keyframe] καρέ περνούν

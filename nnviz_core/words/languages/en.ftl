@@ -1030,6 +1030,8 @@ plane-heading = How the layers bend the plane
 plane-heading-unbent = What the layers do to the plane
 # $moment is moment-step, or the name of a keyframe.
 plane-opening = The network at { $moment }. Watch the whole plane.
+# As plane-opening, where the network has been trained for some steps.
+plane-opening-trained = The network, trained up to step { $step }. Watch the whole plane.
 plane-onto-line = Layer { $layer }: W takes the plane to a line, one neuron wide.
 plane-line-into-plane = Layer { $layer }: W lays the line back into a plane.
 plane-line-onto-line = Layer { $layer }: W stretches the line; a negative one also turns it around.
@@ -2124,7 +2126,6 @@ label-step = step
 label-keyframe = keyframe
 label-loss = loss
 label-accuracy = accuracy
-label-points-right = points right
 label-after = after
 label-gradients = weight gradients
     .short = gradients
@@ -2202,14 +2203,14 @@ label-loss-by-unit =
     .short = loss
 label-right-by-unit =
     { $unit ->
-        [keyframe] points right by keyframe
-        [epoch] points right by epoch
-        [checkpoint] points right by checkpoint
-        [round] points right by round
-        [update] points right by update
-       *[step] points right by step
+        [keyframe] accuracy by keyframe
+        [epoch] accuracy by epoch
+        [checkpoint] accuracy by checkpoint
+        [round] accuracy by round
+        [update] accuracy by update
+       *[step] accuracy by step
     }
-    .short = right
+    .short = accuracy
 label-units-pass =
     { $unit ->
         [keyframe] keyframes pass

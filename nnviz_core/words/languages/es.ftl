@@ -931,6 +931,7 @@ fit-plane-motion-errors =
 plane-heading = Cómo las capas curvan el plano
 plane-heading-unbent = Qué hacen las capas con el plano
 plane-opening = La red ({ $moment }). Observemos el plano entero.
+plane-opening-trained = La red, entrenada hasta el paso { $step }. Observemos el plano entero.
 plane-onto-line = Capa { $layer }: W lleva el plano a una recta, de una neurona de ancho.
 plane-line-into-plane = Capa { $layer }: W devuelve la recta a un plano.
 plane-line-onto-line = Capa { $layer }: W estira la recta; si es negativa, además la invierte.
@@ -1872,7 +1873,6 @@ label-step = paso
 label-keyframe = fotograma
 label-loss = pérdida
 label-accuracy = exactitud
-label-points-right = aciertos
 label-after = después
 label-gradients = gradientes de pesos
     .short = gradientes
@@ -1938,14 +1938,14 @@ label-loss-by-unit =
     .short = pérdida
 label-right-by-unit =
     { $unit ->
-        [keyframe] aciertos por fotograma
-        [epoch] aciertos por época
-        [checkpoint] aciertos por checkpoint
-        [round] aciertos por ronda
-        [update] aciertos por actualización
-       *[step] aciertos por paso
+        [keyframe] exactitud por fotograma
+        [epoch] exactitud por época
+        [checkpoint] exactitud por checkpoint
+        [round] exactitud por ronda
+        [update] exactitud por actualización
+       *[step] exactitud por paso
     }
-    .short = aciertos
+    .short = exactitud
 label-units-pass =
     { $unit ->
         [keyframe] fotogramas

@@ -948,6 +948,7 @@ fit-plane-motion-errors =
 plane-heading = Comment les couches courbent le plan
 plane-heading-unbent = Ce que les couches font du plan
 plane-opening = Le réseau, { $moment }. Regardons le plan entier.
+plane-opening-trained = Le réseau, entraîné jusqu’à l’étape { $step }. Regardons le plan entier.
 plane-onto-line = Couche { $layer } : W envoie le plan sur une droite, large d’un neurone.
 plane-line-into-plane = Couche { $layer } : W replace la droite dans un plan.
 plane-line-onto-line = Couche { $layer } : W étire la droite ; s’il est négatif, il la retourne aussi.
@@ -1913,7 +1914,6 @@ label-step = étape
 label-keyframe = image clé
 label-loss = perte
 label-accuracy = exactitude
-label-points-right = bien classés
 label-after = après
 label-gradients = gradients des poids
     .short = gradients
@@ -1981,14 +1981,14 @@ label-loss-by-unit =
     .short = perte
 label-right-by-unit =
     { $unit ->
-        [keyframe] bien classés par image clé
-        [epoch] bien classés par époque
-        [checkpoint] bien classés par sauvegarde
-        [round] bien classés par tour
-        [update] bien classés par mise à jour
-       *[step] bien classés par étape
+        [keyframe] exactitude par image clé
+        [epoch] exactitude par époque
+        [checkpoint] exactitude par sauvegarde
+        [round] exactitude par tour
+        [update] exactitude par mise à jour
+       *[step] exactitude par étape
     }
-    .short = bien classés
+    .short = exactitude
 label-units-pass =
     { $unit ->
         [keyframe] images clés

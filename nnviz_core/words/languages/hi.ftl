@@ -915,6 +915,7 @@ fit-plane-motion-errors =
 plane-heading = लेयर समतल को कैसे मोड़ती हैं
 plane-heading-unbent = लेयर समतल के साथ क्या करती हैं
 plane-opening = { $moment } पर नेटवर्क। पूरे समतल को देखें।
+plane-opening-trained = स्टेप { $step } तक ट्रेन किया हुआ नेटवर्क। पूरे समतल को देखें।
 plane-onto-line = लेयर { $layer }: W समतल को एक रेखा पर ले जाता है, एक न्यूरॉन चौड़ी।
 plane-line-into-plane = लेयर { $layer }: W रेखा को फिर समतल में रखता है।
 plane-line-onto-line = लेयर { $layer }: W रेखा को खींचता है; ऋणात्मक W उसे उलट भी देता है।
@@ -1838,7 +1839,6 @@ label-step = स्टेप
 label-keyframe = कीफ़्रेम
 label-loss = लॉस
 label-accuracy = सटीकता
-label-points-right = सही बिंदु
 label-after = बाद में
 label-gradients = वेट के ग्रेडिएंट
     .short = ग्रेडिएंट
@@ -1903,14 +1903,14 @@ label-loss-by-unit =
     .short = लॉस
 label-right-by-unit =
     { $unit ->
-        [keyframe] सही बिंदु, हर कीफ़्रेम
-        [epoch] सही बिंदु, हर इपॉक
-        [checkpoint] सही बिंदु, हर चेकपॉइंट
-        [round] सही बिंदु, हर राउंड
-        [update] सही बिंदु, हर अपडेट
-       *[step] सही बिंदु, हर स्टेप
+        [keyframe] सटीकता, हर कीफ़्रेम
+        [epoch] सटीकता, हर इपॉक
+        [checkpoint] सटीकता, हर चेकपॉइंट
+        [round] सटीकता, हर राउंड
+        [update] सटीकता, हर अपडेट
+       *[step] सटीकता, हर स्टेप
     }
-    .short = सही
+    .short = सटीकता
 label-units-pass =
     { $unit ->
         [keyframe] कीफ़्रेम चलते हैं

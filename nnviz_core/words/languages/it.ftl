@@ -925,6 +925,7 @@ fit-plane-motion-errors =
 plane-heading = Come gli strati curvano il piano
 plane-heading-unbent = Che cosa fanno gli strati al piano
 plane-opening = La rete, { $moment }. Osserviamo tutto il piano.
+plane-opening-trained = La rete, addestrata fino al passo { $step }. Osserviamo tutto il piano.
 plane-onto-line = Strato { $layer }: W porta il piano su una retta, larga un neurone.
 plane-line-into-plane = Strato { $layer }: W riporta la retta in un piano.
 plane-line-onto-line = Strato { $layer }: W dilata la retta; se è negativo, la ribalta.
@@ -1890,7 +1891,6 @@ label-step = passo
 label-keyframe = fotogramma
 label-loss = perdita
 label-accuracy = accuratezza
-label-points-right = punti corretti
 label-after = dopo
 label-gradients = gradienti dei pesi
     .short = gradienti
@@ -1956,14 +1956,14 @@ label-loss-by-unit =
     .short = perdita
 label-right-by-unit =
     { $unit ->
-        [keyframe] corretti per fotogramma
-        [epoch] corretti per epoca
-        [checkpoint] corretti per checkpoint
-        [round] corretti per round
-        [update] corretti per aggiornamento
-       *[step] corretti per passo
+        [keyframe] accuratezza per fotogramma
+        [epoch] accuratezza per epoca
+        [checkpoint] accuratezza per checkpoint
+        [round] accuratezza per round
+        [update] accuratezza per aggiornamento
+       *[step] accuratezza per passo
     }
-    .short = corretti
+    .short = accuratezza
 label-units-pass =
     { $unit ->
         [keyframe] fotogrammi

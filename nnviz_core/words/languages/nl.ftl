@@ -929,6 +929,7 @@ fit-plane-motion-errors =
 plane-heading = Hoe de lagen het vlak buigen
 plane-heading-unbent = Wat de lagen met het vlak doen
 plane-opening = Het netwerk bij { $moment }. Kijk naar het hele vlak.
+plane-opening-trained = Het netwerk, getraind tot stap { $step }. Kijk naar het hele vlak.
 plane-onto-line = Laag { $layer }: W brengt het vlak naar een lijn, één neuron breed.
 plane-line-into-plane = Laag { $layer }: W legt de lijn terug in een vlak.
 plane-line-onto-line = Laag { $layer }: W rekt de lijn; een negatieve W keert haar ook om.
@@ -1888,7 +1889,6 @@ label-step = stap
 label-keyframe = keyframe
 label-loss = verlies
 label-accuracy = nauwkeurigheid
-label-points-right = punten goed
 label-after = na
 label-gradients = gewichtsgradiënten
     .short = gradiënten
@@ -1957,14 +1957,14 @@ label-loss-by-unit =
     .short = verlies
 label-right-by-unit =
     { $unit ->
-        [keyframe] punten goed per keyframe
-        [epoch] punten goed per epoch
-        [checkpoint] punten goed per checkpoint
-        [round] punten goed per ronde
-        [update] punten goed per update
-       *[step] punten goed per stap
+        [keyframe] nauwkeurigheid per keyframe
+        [epoch] nauwkeurigheid per epoch
+        [checkpoint] nauwkeurigheid per checkpoint
+        [round] nauwkeurigheid per ronde
+        [update] nauwkeurigheid per update
+       *[step] nauwkeurigheid per stap
     }
-    .short = goed
+    .short = nauwkeurigheid
 label-units-pass =
     { $unit ->
         [keyframe] keyframes

@@ -1002,6 +1002,7 @@ fit-plane-motion-errors =
 plane-heading = Jak warstwy wyginają płaszczyznę
 plane-heading-unbent = Co warstwy robią z płaszczyzną
 plane-opening = Sieć ({ $moment }). Śledzimy całą płaszczyznę.
+plane-opening-trained = Sieć wyuczona do kroku { $step }. Śledzimy całą płaszczyznę.
 plane-onto-line = Warstwa { $layer }: W przeprowadza płaszczyznę na prostą, bo neuron jest jeden.
 plane-line-into-plane = Warstwa { $layer }: W układa prostą z powrotem na płaszczyźnie.
 plane-line-onto-line = Warstwa { $layer }: W rozciąga prostą; ujemne W także ją odwraca.
@@ -2024,7 +2025,6 @@ label-step = krok
 label-keyframe = klatka
 label-loss = strata
 label-accuracy = dokładność
-label-points-right = punkty poprawne
 label-after = po
 label-gradients = gradienty wag
     .short = gradienty
@@ -2090,14 +2090,14 @@ label-loss-by-unit =
     .short = strata
 label-right-by-unit =
     { $unit ->
-        [keyframe] poprawne wg klatek
-        [epoch] poprawne wg epok
-        [checkpoint] poprawne wg p. kontr.
-        [round] poprawne wg rund
-        [update] poprawne wg aktualizacji
-       *[step] poprawne wg kroków
+        [keyframe] dokładność wg klatek
+        [epoch] dokładność wg epok
+        [checkpoint] dokładność wg p. kontr.
+        [round] dokładność wg rund
+        [update] dokładność wg aktualizacji
+       *[step] dokładność wg kroków
     }
-    .short = poprawne
+    .short = dokładność
 label-units-pass =
     { $unit ->
         [keyframe] klatki mijają

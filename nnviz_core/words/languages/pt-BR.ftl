@@ -937,6 +937,7 @@ fit-plane-motion-errors =
 plane-heading = Como as camadas curvam o plano
 plane-heading-unbent = O que as camadas fazem com o plano
 plane-opening = A rede ({ $moment }). Observe o plano inteiro.
+plane-opening-trained = A rede, treinada até o passo { $step }. Observe o plano inteiro.
 plane-onto-line = Camada { $layer }: W leva o plano a uma reta, com um só neurônio.
 plane-line-into-plane = Camada { $layer }: W põe a reta de volta em um plano.
 plane-line-onto-line = Camada { $layer }: W estica a reta; um W negativo também a inverte.
@@ -1920,7 +1921,6 @@ label-step = passo
 label-keyframe = quadro-chave
 label-loss = perda
 label-accuracy = acurácia
-label-points-right = pontos certos
 label-after = depois
 label-gradients = gradientes dos pesos
     .short = gradientes
@@ -1987,14 +1987,14 @@ label-loss-by-unit =
     .short = perda
 label-right-by-unit =
     { $unit ->
-        [keyframe] acertos por quadro-chave
-        [epoch] acertos por época
-        [checkpoint] acertos por checkpoint
-        [round] acertos por rodada
-        [update] acertos por atualização
-       *[step] acertos por passo
+        [keyframe] acurácia por quadro-chave
+        [epoch] acurácia por época
+        [checkpoint] acurácia por checkpoint
+        [round] acurácia por rodada
+        [update] acurácia por atualização
+       *[step] acurácia por passo
     }
-    .short = acertos
+    .short = acurácia
 label-units-pass =
     { $unit ->
         [keyframe] quadros-chave

@@ -986,6 +986,7 @@ fit-plane-motion-errors =
 plane-heading = Как слои изгибают плоскость
 plane-heading-unbent = Что слои делают с плоскостью
 plane-opening = Сеть: { $moment }. Следим за всей плоскостью.
+plane-opening-trained = Сеть, обученная до шага { $step }. Следим за всей плоскостью.
 plane-onto-line = Слой { $layer }: W переводит плоскость в прямую, нейрон здесь один.
 plane-line-into-plane = Слой { $layer }: W снова укладывает прямую в плоскость.
 plane-line-onto-line = Слой { $layer }: W растягивает прямую; отрицательное W её ещё и переворачивает.
@@ -2070,7 +2071,6 @@ label-step = шаг
 label-keyframe = кадр
 label-loss = потери
 label-accuracy = доля верных
-label-points-right = верных точек
 label-after = после
 label-gradients = градиенты весов
     .short = градиенты
@@ -2139,14 +2139,14 @@ label-loss-by-unit =
     .short = потери
 label-right-by-unit =
     { $unit ->
-        [keyframe] верных точек по кадрам
-        [epoch] верных точек по эпохам
-        [checkpoint] верных точек по чекпоинтам
-        [round] верных точек по раундам
-        [update] верных точек по обновлениям
-       *[step] верных точек по шагам
+        [keyframe] доля верных по кадрам
+        [epoch] доля верных по эпохам
+        [checkpoint] доля верных по чекпоинтам
+        [round] доля верных по раундам
+        [update] доля верных по обновлениям
+       *[step] доля верных по шагам
     }
-    .short = верных
+    .short = доля верных
 label-units-pass =
     { $unit ->
         [keyframe] кадры идут

@@ -924,6 +924,7 @@ fit-plane-motion-errors =
 plane-heading = Hur lagren böjer planet
 plane-heading-unbent = Vad lagren gör med planet
 plane-opening = Nätverket vid { $moment }. Följ hela planet.
+plane-opening-trained = Nätverket, tränat till steg { $step }. Följ hela planet.
 plane-onto-line = Lager { $layer }: W avbildar planet på en linje, en neuron brett.
 plane-line-into-plane = Lager { $layer }: W lägger tillbaka linjen i ett plan.
 plane-line-onto-line = Lager { $layer }: W sträcker linjen; ett negativt W vänder den också.
@@ -1846,7 +1847,6 @@ label-step = steg
 label-keyframe = nyckelbild
 label-loss = förlust
 label-accuracy = träffsäkerhet
-label-points-right = punkter rätt
 label-after = efter
 label-gradients = viktgradienter
     .short = gradienter
@@ -1912,14 +1912,14 @@ label-loss-by-unit =
     .short = förlust
 label-right-by-unit =
     { $unit ->
-        [keyframe] punkter rätt per nyckelbild
-        [epoch] punkter rätt per epok
-        [checkpoint] punkter rätt per sparpunkt
-        [round] punkter rätt per runda
-        [update] punkter rätt per uppdatering
-       *[step] punkter rätt per steg
+        [keyframe] träffsäkerhet per nyckelbild
+        [epoch] träffsäkerhet per epok
+        [checkpoint] träffsäkerhet per sparpunkt
+        [round] träffsäkerhet per runda
+        [update] träffsäkerhet per uppdatering
+       *[step] träffsäkerhet per steg
     }
-    .short = rätt
+    .short = träffsäkerhet
 label-units-pass =
     { $unit ->
         [keyframe] nyckelbilder går
