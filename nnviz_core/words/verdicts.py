@@ -126,7 +126,8 @@ def _ends_of(verdict: Moving) -> _Ends:
 
 
 def _fit_ends_of(verdict: Moving) -> _Ends:
-    return ("explained", *map(explained_text, verdict.shares))
+    low, high = verdict.shares
+    return "explained", explained_text(low), explained_text(high)
 
 
 def _losses(first: float, last: float) -> tuple[str, str]:
