@@ -1820,8 +1820,8 @@ depth-cause =
     }
 depth-cause-cancelled =
     { $share ->
-        [most] Sur ce chemin, le produit des poids vaut { $weights }, celui des pentes { $slopes }. Les autres chemins en annulent la plus grande part.
-       *[part] Sur ce chemin, le produit des poids vaut { $weights }, celui des pentes { $slopes }. Les autres chemins en annulent une part.
+        [most] Sur ce chemin, le produit des poids vaut { $weights }, celui des pentes { $slopes }. Les autres chemins en annulent la majeure partie.
+       *[part] Sur ce chemin, le produit des poids vaut { $weights }, celui des pentes { $slopes }. Les autres chemins en annulent une partie.
     }
 depth-change =
     { $pace ->
