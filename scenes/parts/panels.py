@@ -62,7 +62,7 @@ from nnviz_scenes.parts.panel_pieces import (
     two_strokes,
     zero_lines,
 )
-from nnviz_scenes.parts.plane_layout import tick_text, window_around
+from nnviz_scenes.parts.plane_layout import level_texts, window_around
 
 Array = NDArray[np.float64]
 Axes = Literal["ticks", "bare"]
@@ -269,7 +269,7 @@ def loss_marks(axis: ValueAxis) -> tuple[Mark, ...]:
     """Return the marks of an axis of losses, from its lowest to its end."""
     if axis.spacing == "log":
         return tuple((value, power_text(nearest_decade(value))) for value in axis.levels)
-    return tuple((value, tick_text(value, half=axis.high / 2)) for value in axis.levels)
+    return tuple(zip(axis.levels, level_texts(axis.levels), strict=True))
 
 
 ACCURACIES = ValueAxis("linear", 0.0, 1.0)

@@ -15,7 +15,7 @@ from nnviz_core.backprop.elementary import exp, log
 from nnviz_core.look.levels import round_above
 from nnviz_core.look.scales import WINDOW
 from nnviz_core.look.windows import square_around
-from nnviz_core.words.numbers import MINUS, decade_of, format_number, power_of_ten
+from nnviz_core.words.numbers import MINUS, decade_of, format_number, parse_number, power_of_ten
 from nnviz_scenes.engine.painted import Box
 from nnviz_scenes.parts.frame import WIDE_FRAME, Px
 
@@ -136,6 +136,13 @@ def tick_text(value: float, *, half: float) -> str:
         return ENDING_ZEROS.sub("", format_number(value)) if value else "0"
     decimals = max(0, -decade_of(step * (1 + 1e-9)))
     return f"{value:.{decimals}f}".replace("-", MINUS) if value else f"{0:.{decimals}f}"
+
+
+def level_texts(levels: Sequence[float]) -> list[str]:
+    """Write the marks of an axis from zero, its ends and its middle, with the decimals that its middle needs."""
+    half = levels[-1] / 2
+    finer = abs(parse_number(tick_text(half, half=half)) - half) > 1e-9 * half
+    return [tick_text(value, half=half / 10 if finer else half) for value in levels]
 
 
 # --- the panel beside the plane ------------------------------------------------------------------

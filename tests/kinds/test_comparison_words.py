@@ -175,7 +175,7 @@ def test_long_gradients_at_flat_slopes_are_explained_only_where_there_are_both(
     assert bool(found) == told
     if found:
         assert found[0] == 0 and found[1].text.startswith(
-            "At step 0 80.0 % of the slopes are under 0.01 with scale 60."
+            "With scale 60, 80.0 % of the slopes are under 0.01 at step 0."
         )
     rates = subject(replace(large, setup=FAST, flat_at_start=flat), pair.contenders[1])
     assert flat_yet_long(rates, WORDS) is None  # the same weights

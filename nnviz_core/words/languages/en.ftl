@@ -1481,7 +1481,7 @@ comparison-slopes =
        *[other] What goes back through a unit is multiplied by its slope. The median slope is { $slope } with { $name }, { $other_slope } with { $other }.
     }
 # $share of all slopes, over units and points, is below $slope with the training $name; its weights are larger.
-comparison-flat-yet-long = At step 0 { $share } of the slopes are under { $slope } with { $name }. Yet layer 1’s weight gradient is longer: what passes is multiplied by larger weights.
+comparison-flat-yet-long = With { $name }, { $share } of the slopes are under { $slope } at step 0. Yet layer 1’s weight gradient is longer: what passes is multiplied by larger weights.
 # $names are trainings.
 comparison-no-first-gradient = At step 0 no weight has a gradient with { $names }.
 comparison-last-layer-first = At step 0 only the last layer’s weights have a gradient with { $names }.

@@ -1346,7 +1346,7 @@ comparison-slopes =
         [sigmoid] Ce qui remonte par un neurone est multiplié par sa pente : celle d’une sigmoïde est au plus 1/4, en médiane { $slope } ; avec { $other }, { $other_slope }.
        *[other] Ce qui remonte par un neurone est multiplié par sa pente. La pente médiane est { $slope } avec { $name }, { $other_slope } avec { $other }.
     }
-comparison-flat-yet-long = À l’étape 0, { $share } des pentes sont sous { $slope } avec { $name }. Pourtant le gradient des poids de la couche 1 est plus long : de plus grands poids multiplient ce qui passe.
+comparison-flat-yet-long = Avec { $name }, { $share } des pentes sont sous { $slope } à l’étape 0. Pourtant le gradient des poids de la couche 1 est plus long : de plus grands poids multiplient ce qui passe.
 comparison-no-first-gradient = À l’étape 0, aucun poids n’a de gradient avec { $names }.
 comparison-last-layer-first = À l’étape 0, seuls les poids de la dernière couche ont un gradient avec { $names }.
 comparison-sets-out = Tous s’entraînent, étape par étape.
