@@ -127,7 +127,9 @@ def test_the_bars_are_the_gradient_norms_of_the_row() -> None:
 def test_a_dead_layers_bars_lie_below_the_scale_and_are_marked() -> None:
     *_, (scene, _, _) = scene_at_ends()
     relu = scene.cards[1]
-    assert len(relu.norms.below.lines) == 6  # two strokes for each of three layers
+    assert len(relu.norms.below.lines) == 3  # a "<" for each of three layers: its tip points to the bar
+    assert all(sign[1, 0] < sign[0, 0] == sign[2, 0] for sign in relu.norms.below.lines)
+    assert not relu.norms.beyond.lines
 
 
 def test_no_verdict_is_seen_before_it_is_given() -> None:
@@ -255,14 +257,14 @@ def test_where_one_loss_starts_far_above_another_no_curve_is_pressed_flat() -> N
         assert shares.max() - shares.min() > 0.2
 
 
-def test_the_numbers_of_a_narrow_staircase_stand_clear_of_its_scale() -> None:
+def test_the_numbers_of_a_narrow_staircase_stand_clear_of_its_bars_which_have_no_lines_without_numbers() -> None:
     scene = next(walk(timeline_of(ROOT / "configs/failures/vanishing_gradient.toml").sections[0], "dark")).scene
     assert isinstance(scene, Comparison)
     bars = [view for view in scene.small_stairs if isinstance(view, Region)]
     norms = [view for view in scene.small_stairs if isinstance(view, Number) and "gradient_norm" in view.place]
     lines = [view for view in scene.small_stairs if isinstance(view, Polylines) and view.colour == scene.theme.grid]
-    assert bars and norms and lines
-    for panel, levels in enumerate(lines):
-        end = max(line[:, 0].max() for line in levels.lines)
+    assert len(bars) == len(norms) == 12 and not lines
+    for panel in range(2):
         own = [view for view in norms if view.place.startswith(f"panels[{panel}]")]
-        assert own and min(view.box().left for view in own) > end
+        end = max(view.polygon[:, 0].max() for view in bars[6 * panel : 6 * panel + 6])
+        assert min(view.box().left for view in own) > end

@@ -2044,7 +2044,7 @@ label-steps-pass = { $spacing ->
     }
     .short = { label-units-pass }
 label-gradient-size = تدرجات الأوزان حسب الطبقة، لوغ
-    .short = تدرجات الأوزان، لوغ
+    .short = ∂L/∂w، لوغ
 
 label-of-units = { $state ->
         [dead] ميتة من { COUNT($digits) ->

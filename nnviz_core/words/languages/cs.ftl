@@ -2315,7 +2315,7 @@ label-steps-pass =
            *[linear] { label-units-pass } rovnoměrně
         }
 label-gradient-size = gradienty vah po vrstvách, log
-    .short = gradienty vah, log
+    .short = ∂L/∂w, log
 
 label-of-units =
     { $state ->

@@ -1983,7 +1983,7 @@ label-steps-pass =
            *[linear] { label-units-pass } gleichmäßig
         }
 label-gradient-size = Gewichtsgradienten je Schicht, log
-    .short = Gewichtsgradienten, log
+    .short = ∂L/∂w, log
 
 label-of-units =
     { $state ->

@@ -2039,7 +2039,7 @@ label-steps-pass =
     }
     .short = { label-units-pass }
 label-gradient-size = βαθμίδες βαρών ανά στρώμα, λογ.
-    .short = βαθμίδες βαρών, λογ.
+    .short = ∂L/∂w, λογ.
 
 label-of-units =
     { $state ->

@@ -2241,7 +2241,7 @@ label-steps-pass =
            *[linear] { label-units-pass } evenly
         }
 label-gradient-size = weight gradients by layer, log
-    .short = weight gradients, log
+    .short = ∂L/∂w, log
 
 # Comparison: $count stands before, "3 of 12 units dead": "dead" may go by it, and a noun by COUNT($digits).
 label-of-units =

@@ -1976,7 +1976,7 @@ label-steps-pass =
            *[linear] { label-units-pass } a ritmo uniforme
         }
 label-gradient-size = gradientes de pesos por capa, log
-    .short = gradientes de pesos, log
+    .short = ∂L/∂w, log
 
 label-of-units =
     { $state ->

@@ -2019,7 +2019,7 @@ label-steps-pass =
            *[linear] { label-units-pass } : rythme régulier
         }
 label-gradient-size = gradients des poids par couche, log
-    .short = gradients des poids, log
+    .short = ∂L/∂w, log
 
 label-of-units =
     { $state ->

@@ -1933,7 +1933,7 @@ label-steps-pass =
     }
     .short = { label-units-pass }
 label-gradient-size = हर लेयर में वेट के ग्रेडिएंट, लॉग
-    .short = वेट के ग्रेडिएंट, लॉग
+    .short = ∂L/∂w, लॉग
 
 label-of-units =
     { $state ->

@@ -1994,7 +1994,7 @@ label-steps-pass =
            *[linear] { label-units-pass } a ritmo uniforme
         }
 label-gradient-size = gradienti dei pesi per strato, log
-    .short = gradienti dei pesi, log
+    .short = ∂L/∂w, log
 
 label-of-units =
     { $state ->

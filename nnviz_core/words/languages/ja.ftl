@@ -1776,7 +1776,7 @@ label-steps-pass =
            *[linear] 等間隔に進む
         }
 label-gradient-size = 各層の重みの勾配、対数
-    .short = 重みの勾配、対数
+    .short = ∂L/∂w、対数
 
 label-of-units =
     { $state ->

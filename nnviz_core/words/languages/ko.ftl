@@ -1770,7 +1770,7 @@ label-steps-pass =
     }
     .short = { label-units-pass }
 label-gradient-size = 층별 가중치 그레이디언트, 로그
-    .short = 가중치 그레이디언트, 로그
+    .short = ∂L/∂w, 로그
 
 label-of-units =
     { $state ->

@@ -1995,7 +1995,7 @@ label-steps-pass =
            *[linear] { label-units-pass } gelijkmatig
         }
 label-gradient-size = gewichtsgradiënten per laag, log
-    .short = gewichtsgradiënten, log
+    .short = ∂L/∂w, log
 
 label-of-units =
     { $state ->

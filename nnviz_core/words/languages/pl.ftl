@@ -2128,7 +2128,7 @@ label-steps-pass =
            *[linear] { label-units-pass } równo
         }
 label-gradient-size = gradienty wag wg warstw, log
-    .short = gradienty wag, log
+    .short = ∂L/∂w, log
 
 label-of-units =
     { $state ->

@@ -2025,7 +2025,7 @@ label-steps-pass =
            *[linear] { label-units-pass } em ritmo uniforme
         }
 label-gradient-size = gradientes dos pesos por camada, log
-    .short = gradientes dos pesos, log
+    .short = ∂L/∂w, log
 
 label-of-units =
     { $state ->

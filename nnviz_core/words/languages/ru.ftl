@@ -2177,7 +2177,7 @@ label-steps-pass =
            *[linear] { label-units-pass } равномерно
         }
 label-gradient-size = градиенты весов по слоям, лог.
-    .short = градиенты весов, лог.
+    .short = ∂L/∂w, лог.
 
 label-of-units =
     { $state ->

@@ -1950,7 +1950,7 @@ label-steps-pass =
            *[linear] { label-units-pass } jämnt
         }
 label-gradient-size = viktgradienter per lager, log
-    .short = viktgradienter, log
+    .short = ∂L/∂w, log
 
 label-of-units =
     { $state ->

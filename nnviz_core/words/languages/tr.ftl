@@ -1793,7 +1793,7 @@ label-steps-pass =
     }
     .short = { label-units-pass }
 label-gradient-size = katmana göre ağırlık gradyanları, log
-    .short = ağırlık gradyanları, log
+    .short = ∂L/∂w, log
 
 label-of-units =
     { $state ->

@@ -2168,7 +2168,7 @@ label-steps-pass =
     }
     .short = { label-units-pass }
 label-gradient-size = градієнти ваг за шарами, лог.
-    .short = градієнти ваг, лог.
+    .short = ∂L/∂w, лог.
 
 label-of-units =
     { $state ->

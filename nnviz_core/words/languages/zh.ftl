@@ -1775,7 +1775,7 @@ label-steps-pass =
     }
     .short = { label-units-pass }
 label-gradient-size = 各层权重梯度，对数
-    .short = 权重梯度，对数
+    .short = ∂L/∂w，对数
 
 label-of-units =
     { $state ->
