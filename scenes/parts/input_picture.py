@@ -9,6 +9,7 @@ import numpy as np
 from nnviz_core.backprop.network import Image
 from nnviz_core.backprop.passes import SamplePass
 from nnviz_core.look.picture_scale import Pixels, grey_pixels, round_limit, signed_pixels
+from nnviz_core.look.scales import units
 from nnviz_core.look.theme import Theme
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.numbers import MINUS
@@ -28,7 +29,7 @@ SIZE = 20.0  # px cap height
 KEY, NAME, BAR = 28.0, 14.0, (10.0, 22.0)  # px: below the input's picture, above the other, below that
 TICKS = 48.0  # px below the lower picture, the baseline of its scale's numbers
 CLOSE_LINES = 0.28  # em, from the baseline of a line to the capitals of the next
-SHADES = 101
+SHADES, TICK_GAP = 101, 6.0  # colours of a scale; px between its numbers
 APART, INSET = 4.0, 6.0  # px between a picture and its outline, and from the border of its room
 
 
@@ -40,6 +41,7 @@ class Face:
     name: Ink
     shades: Pixels
     ends: tuple[Ink, Ink]
+    zero: Ink  # the middle of the scale, where its ends leave room
 
 
 @dataclass(slots=True, eq=False)
@@ -100,6 +102,7 @@ class InputPictures:
         self.name.at = self.name.at[0], at(0, self.name_foot - self.faces.further(face.name))[1]
         self.bar.show(face.shades)
         self.ticks[0].show(face.ends[0])
+        self.ticks[1].show(face.zero)
         self.ticks[2].show(face.ends[1])
 
 
@@ -112,6 +115,7 @@ class Faces:
     words: Catalogue
     theme: Theme
     wrap: float | None  # px, of a name that is broken into lines
+    bar: float  # px, the width of the scale
 
     def face(self, what: What, j: int) -> Face:
         """Return what is shown of neuron j of the first layer; the input's gradient is none of its own."""
@@ -123,7 +127,17 @@ class Faces:
             values.reshape(self.image.rows, self.image.columns), limit=limit, above=hues[0], below=hues[1]
         )
         shades = signed_pixels(np.linspace(-limit, limit, SHADES)[None, :], limit=limit, above=hues[0], below=hues[1])
-        return Face(pixels, self._name(what, j), shades, (self._number(-limit), self._number(limit)))
+        return Face(pixels, self._name(what, j), shades, *self._scale(limit))
+
+    def _scale(self, limit: float) -> tuple[tuple[Ink, Ink], Ink]:
+        """Write both ends of a scale and its zero; where they have no room, how far it goes in the middle."""
+        low, high, zero, blank = self._number(-limit), self._number(limit), self._text("0"), self._text(" ")
+        room, widest = units(self.bar / 2 - TICK_GAP), max(low.box.width, high.box.width)
+        if widest + zero.box.width / 2 <= room:
+            return (low, high), zero
+        if widest <= room:
+            return (low, high), blank
+        return (blank, blank), self._text(f"±{limit:g}")
 
     def further(self, name: Ink) -> float:
         """Return how far a name's last line stands below its first, in px."""
@@ -141,7 +155,9 @@ class Faces:
         return _words(told, self.wrap, self.theme, colour)
 
     def _number(self, value: float) -> Ink:
-        text = f"{value:+g}".replace("-", MINUS)
+        return self._text(f"{value:+g}".replace("-", MINUS))
+
+    def _text(self, text: str) -> Ink:
         return typeset(quoted(text), size=SIZE, theme=self.theme, colour=self.theme.muted)
 
 
@@ -150,11 +166,11 @@ def make_pictures(passed: SamplePass, layout: NetworkLayout, words: Catalogue, *
     image = passed.image
     assert image is not None
     upper, lower = (fit(inside(square), image) for square in (layout.picture(), layout.weight_picture()))
-    faces = Faces(passed, image, words, theme, layout.picture_words_room)
-    face = faces.face("weights", layout.columns[1].shown[0])
     left, _, right, bottom = layout.weight_picture()
     right = max(right, left + (layout.picture_words_room or 0.0))  # where the numbers of the scale need more
     bar = left + INSET, bottom + BAR[0], right - INSET, bottom + BAR[1]
+    faces = Faces(passed, image, words, theme, layout.picture_words_room, bar[2] - bar[0])
+    face = faces.face("weights", layout.columns[1].shown[0])
     low, high = (f"{end:.3g}".replace("-", MINUS) for end in (image.low, image.high))
     told = words("label-picture-scale", low=low, high=high)
     key = _key(told, layout, theme)
@@ -162,7 +178,7 @@ def make_pictures(passed: SamplePass, layout: NetworkLayout, words: Catalogue, *
     end = 2 if words_at == "right" else 0  # of a rectangle
     foot = layout.weight_picture()[1] - NAME
     places: tuple[tuple[float, Align], ...] = ((left, "left"), (middle, "centre"), (right, "right"))
-    inks = (face.ends[0], typeset(quoted("0"), size=SIZE, theme=theme, colour=theme.muted), face.ends[1])
+    inks = (face.ends[0], face.zero, face.ends[1])
     return InputPictures(
         faces=faces,
         face=face,

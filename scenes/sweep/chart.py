@@ -177,10 +177,14 @@ class LossChart:
         theme, (left, top, right, bottom) = self.theme, self.place
         x = left + (base - self.low) / (self.high - self.low) * (right - left)
         line = Polylines([np.array([at(x, top), at(x, bottom)])], colour=theme.axis, width=2.0, dash=(3.0, 6.0))
-        name = self.text(self.words("label-base"), x + 10, top + 34, align="left", colour=theme.muted)
-        if name.box().right <= at(right - BASE_END, 0)[0]:
-            return [line, name]
-        return [line, self.text(self.words("label-base"), x - 10, top + 34, align="right", colour=theme.muted)]
+        start, end = at(left + BASE_END, 0)[0], at(right - BASE_END, 0)[0]
+        sides: tuple[tuple[float, Align], ...] = ((x + 10, "left"), (x - 10, "right"))
+        names = [
+            self.text(form, edge, top + 34, align=align, colour=theme.muted)
+            for form in self.words.forms("label-base")
+            for edge, align in sides
+        ]
+        return [line, *[each for each in names if start <= each.box().left and each.box().right <= end][:1]]
 
     def base_value(self) -> float | None:
         """Return what moves as the base has it; of samples, nothing."""

@@ -1969,6 +1969,7 @@ label-gradient-check = فحص التدرج
 label-check-below = دون
 label-check-worst = الأسوأ
 label-base = القيمة المعطاة
+    .short = المعطاة
 
 label-and-more = { $size }؛ الأكبر: ‖
 label-and-above = { $size } (‖ للأكبر)

@@ -2226,6 +2226,7 @@ label-gradient-check = kontrola gradientu
 label-check-below = pod
 label-check-worst = max.
 label-base = zadaná hodnota
+    .short = zadaná
 
 label-and-more = { $size }; více: ‖
 label-and-above = { $size } (‖ více)

@@ -1893,6 +1893,7 @@ label-gradient-check = Gradientenprüfung
 label-check-below = unter
 label-check-worst = größte
 label-base = gegebener Wert
+    .short = gegeben
 
 label-and-more = { $size }; mehr: ‖
 label-and-above = { $size } (‖ darüber)

@@ -1959,6 +1959,7 @@ label-gradient-check = έλεγχος βαθμίδας
 label-check-below = κάτω από
 label-check-worst = μέγιστη
 label-base = δοσμένη τιμή
+    .short = δοσμένη
 
 label-and-more = { $size }, πάνω: ‖
 label-and-above = { $size } (‖ πάνω)

@@ -2144,6 +2144,7 @@ label-check-below = below
 label-check-worst = worst
 # The line of the loss chart where what moves has the value of the config, as all else has.
 label-base = given value
+    .short = given
 
 # Legends. A line of width 4 is a weight of $size; larger ones carry the sign ‖.
 label-and-more = { $size }; more: ‖

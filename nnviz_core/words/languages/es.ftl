@@ -1888,6 +1888,7 @@ label-gradient-check = comprobación del gradiente
 label-check-below = menos de
 label-check-worst = máximo
 label-base = valor dado
+    .short = dado
 
 label-and-more = { $size }; más: ‖
 label-and-above = { $size } (‖ mayor)

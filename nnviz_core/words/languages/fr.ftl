@@ -1929,6 +1929,7 @@ label-gradient-check = vérif. gradient
 label-check-below = sous
 label-check-worst = pire
 label-base = valeur donnée
+    .short = donnée
 
 label-and-more = { $size } ; plus : ‖
 label-and-above = { $size } (‖ au-delà)

@@ -1854,6 +1854,7 @@ label-gradient-check = ग्रेडिएंट जाँच
 label-check-below = अंतर <
 label-check-worst = अधिकतम
 label-base = दिया गया मान
+    .short = दिया गया
 
 label-and-more = { $size }; अधिक: ‖
 label-and-above = { $size } (ऊपर ‖)

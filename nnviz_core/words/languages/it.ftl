@@ -1906,6 +1906,7 @@ label-gradient-check = verifica del gradiente
 label-check-below = sotto
 label-check-worst = massimo
 label-base = valore dato
+    .short = dato
 
 label-and-more = { $size }; oltre: ‖
 label-and-above = { $size } (‖ oltre)

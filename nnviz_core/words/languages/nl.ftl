@@ -1905,6 +1905,7 @@ label-gradient-check = gradiëntcontrole
 label-check-below = onder
 label-check-worst = grootste
 label-base = gegeven waarde
+    .short = gegeven
 
 label-and-more = { $size }; meer: ‖
 label-and-above = { $size } (‖ erboven)

@@ -2040,6 +2040,7 @@ label-gradient-check = kontrola gradientu
 label-check-below = poniżej
 label-check-worst = maks.
 label-base = dana wartość
+    .short = dana
 
 label-and-more = { $size }; więcej: ‖
 label-and-above = { $size } (‖ więcej)

@@ -1936,6 +1936,7 @@ label-gradient-check = verificação do gradiente
 label-check-below = abaixo de
 label-check-worst = pior
 label-base = valor dado
+    .short = dado
 
 label-and-more = { $size }; mais: ‖
 label-and-above = { $size } (‖ acima)

@@ -2086,6 +2086,7 @@ label-gradient-check = проверка градиента
 label-check-below = меньше
 label-check-worst = ошибка
 label-base = исходное значение
+    .short = исходное
 
 label-and-more = { $size }; больше: ‖
 label-and-above = { $size } (‖ больше)

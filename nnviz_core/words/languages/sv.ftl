@@ -1862,6 +1862,7 @@ label-gradient-check = gradientkontroll
 label-check-below = under
 label-check-worst = värst
 label-base = givet värde
+    .short = givet
 
 label-and-more = { $size }; mer: ‖
 label-and-above = { $size } (‖ däröver)

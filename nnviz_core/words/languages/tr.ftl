@@ -1713,6 +1713,7 @@ label-gradient-check = gradyan denetimi
 label-check-below = en çok
 label-check-worst = en kötü
 label-base = verilen değer
+    .short = verilen
 
 label-and-more = { $size }; fazlası: ‖
 label-and-above = { $size } (üstü ‖)

@@ -2089,6 +2089,7 @@ label-gradient-check = перевірка градієнта
 label-check-below = менше
 label-check-worst = макс.
 label-base = задане значення
+    .short = задане
 
 label-and-more = { $size }; більше: ‖
 label-and-above = { $size } (‖ більше)
