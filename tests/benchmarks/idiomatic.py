@@ -57,13 +57,13 @@ def render_idiomatic(name: str, folder: Path, *, width: int, height: int, fps: i
     """
     _, _, scene_class = PICTURES[name]
     job = job_for(name, fps=fps, seconds=seconds)
-    with m.tempconfig(_config(folder / name, width=width, height=height, fps=fps, theme=job.theme)):
+    with m.tempconfig(config_for(folder / name, width=width, height=height, fps=fps, theme=job.theme)):
         scene = scene_class(job)
         scene.render()
         return probe(scene.renderer.file_writer.final_file_path).frames
 
 
-def _config(media: Path, *, width: int, height: int, fps: int, theme: str) -> dict[str, object]:
+def config_for(media: Path, *, width: int, height: int, fps: int, theme: str) -> dict[str, object]:
     """Return what a user would say on the command line; all else, the encoder with it, is Manim's default.
 
     Caching is off, as hashing a scene of 500 dots costs more than it can save here. `tempconfig` drops a key

@@ -31,7 +31,7 @@ class IdiomaticCard(m.VGroup):
             self.add(name.next_to(point(left, y - 10), m.RIGHT, buff=0))
             self.parts[saying.part].add(name)
             room = right - left - NAME_WIDTH
-            self.set_line(saying.pieces, point(left + NAME_WIDTH, y - 10), SENTENCE_SIZE, room)
+            self.set_line(saying.forms[0], point(left + NAME_WIDTH, y - 10), SENTENCE_SIZE, room)
 
     def set_line(self, pieces: Sequence[Piece], start: m.typing.Point3D, size: float, room: float) -> None:
         """Set pieces side by side, smaller where they would not fit into the room (px)."""

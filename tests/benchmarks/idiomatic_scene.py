@@ -152,7 +152,7 @@ def box(px: Px, *, colour: str, outline: str, width: float, corner: float = 0.0)
 
 def words(text: str, size: float, colour: str, *, weight: str = "NORMAL") -> m.Text:
     """Set words with a cap height in px."""
-    return m.Text(text, font_size=TEXT_SIZE * size, color=colour, weight=weight)
+    return m.Text(str(text), font_size=TEXT_SIZE * size, color=colour, weight=weight)  # Pango takes no subclass
 
 
 def maths(markup: str, size: float, colour: str) -> m.MathTypst:
