@@ -182,8 +182,8 @@ class IdiomaticPlane(IdiomaticScene):
         match action:
             case Lay():
                 self.lay(frames)
-            case TurnCard(layer):
-                self.hold(frames) if layer == 1 else self.turn_card(frames)
+            case TurnCard():
+                self.turn_card(frames)
             case Linear(layer):
                 self.go_on(3 * layer - 2, frames, self.linear(layer))
             case Shift(layer):

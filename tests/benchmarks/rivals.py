@@ -25,7 +25,7 @@ seen at all; its scene file mends both, so that it has as much to paint. The col
 middle of the motion lies from that of Manim's film, as the mean difference of a channel, of 255: the frames lie in the
 folder as PNG, to be looked at.
 
-Needs: Python 3.13 or newer with venv and pip (it makes an environment for each engine under the folder and keeps it), a
+Needs: Python 3.13 with venv and pip (it makes an environment for each engine under the folder and keeps it), a
 Vulkan device for ManimGX (its wheel for Linux brings Mesa's lavapipe, which needs none), OpenGL and a display for JAnim
 (apt: xvfb libgl1-mesa-dri; Xvfb is started where there is no display), the typeface DejaVu Sans. What does not install
 or run is told in its row.
@@ -49,8 +49,8 @@ import av
 import numpy as np
 from numpy.typing import NDArray
 
-from nnviz_core.config.spec import VideoSpec
-from nnviz_core.video.video_settings import VideoFormat, video_format_for
+from nnviz_core.video.video_settings import VideoFormat
+from tests.benchmarks.rivals_ours import usual_look
 
 HERE = Path(__file__).parent
 TYPST = """#!{python}
@@ -148,6 +148,16 @@ def environment(engine: Engine, name: str, wanted: argparse.Namespace) -> Path:
     return place / "bin"
 
 
+def python_found() -> str | None:
+    """Look for a Python 3.13 that starts, on the path and among those of pyenv (whose shims may name none)."""
+    pyenv = map(str, sorted(Path.home().glob(".pyenv/versions/3.13*/bin/python")))
+    found = [each for each in (shutil.which("python3.13"), *pyenv) if each]
+    starts = (
+        each for each in found if not subprocess.run([each, "-c", ""], capture_output=True, check=False).returncode
+    )
+    return next(starts, None)
+
+
 def run(program: Sequence[str], log: Path) -> None:
     """Run a program; raise FailedError with the last line that it wrote."""
     log.parent.mkdir(parents=True, exist_ok=True)
@@ -227,62 +237,8 @@ def timed(program: Sequence[str], environ: Mapping[str, str], log: Path) -> tupl
 
 
 def ours(name: str, words: Mapping[str, object]) -> list[str]:
-    """Return the program of an engine of ours: this very module, with one piece of work."""
-    return [sys.executable, "-m", "tests.benchmarks.rivals", "--work", name, "--words", json.dumps(words)]
-
-
-# ---- what runs in a process of its own
-
-
-def work(name: str, words: argparse.Namespace) -> None:
-    """Draw with Manim or nnviz, or write a picture down."""
-    {"manim": draw_idiomatic, "nnviz": draw_ours, "write": write_picture}[name](words)
-
-
-def write_picture(words: argparse.Namespace) -> None:
-    """Write down what the others draw."""
-    import manim as m
-
-    from tests.benchmarks.idiomatic import config_for
-    from tests.benchmarks.rivals_picture import picture
-
-    with m.tempconfig(config_for(Path(words.media), width=854, height=480, fps=words.fps, theme="dark")):
-        Path(words.film).write_text(json.dumps(picture(words.picture, fps=words.fps)), encoding="utf-8")
-
-
-def draw_idiomatic(words: argparse.Namespace) -> None:
-    """Draw with Manim; tell what the way to the beat took."""
-    import manim as m
-
-    from tests.benchmarks.idiomatic import PICTURES, config_for
-    from tests.benchmarks.rivals_picture import OneBeat, beat_of
-
-    job, _ = beat_of(words.picture, fps=words.fps)
-    look = usual_look(words)
-    media, size = Path(words.film).parent / "media", {"width": look.width, "height": look.height}
-    with m.tempconfig(config_for(media, **size, fps=words.fps, theme=job.theme)):
-        scene = type("Picture", (OneBeat, PICTURES[words.picture][2]), {})(job)
-        scene.render()
-        shutil.move(scene.renderer.file_writer.final_file_path, words.film)
-    Path(words.told).write_text(json.dumps(scene.before))
-
-
-def draw_ours(words: argparse.Namespace) -> None:
-    """Draw the beat as a worker of ours does."""
-    from nnviz_core.story.timeline import Span
-    from nnviz_scenes.drawing import render_section
-    from tests.benchmarks.rivals_picture import beat_of
-
-    job, chosen = beat_of(words.picture, fps=words.fps)
-    look = usual_look(words)
-    span = Span(job.timed.beats[chosen].say.start, job.timed.frames)
-    settings = look.settings
-    render_section(job, Path(words.film), width=look.width, height=look.height, span=span, settings=settings)
-
-
-def usual_look(words: argparse.Namespace) -> VideoFormat:
-    """Give size, rate and encoder."""
-    return video_format_for(VideoSpec(), quality=words.quality, fps=words.fps)
+    """Return the program that draws with Manim or nnviz, or writes a picture down."""
+    return [sys.executable, "-m", "tests.benchmarks.rivals_ours", name, json.dumps(words)]
 
 
 # ---- telling
@@ -373,16 +329,13 @@ def main() -> None:
     parser.add_argument("--quality", default="1080p")
     parser.add_argument("--fps", type=int, default=60)
     parser.add_argument("--runs", type=int, default=3, help="that are counted, of each engine and picture")
-    parser.add_argument("--python", default=shutil.which("python3.13"), help="Python 3.13 or newer, for the others")
+    parser.add_argument("--python", default=python_found(), help="Python 3.13, for the others")
     parser.add_argument("--folder", type=Path, default=Path(gettempdir()) / "nnviz-rivals", help="environments, films")
     parser.add_argument("--picture", action="append", choices=("plane", "network"))
     parser.add_argument("--only", action="append", choices=ENGINES, help="these engines")
-    parser.add_argument("--work", help=argparse.SUPPRESS)
-    parser.add_argument("--words", help=argparse.SUPPRESS)
     wanted = parser.parse_args()
-    if wanted.work:
-        work(wanted.work, argparse.Namespace(**json.loads(wanted.words)))
-        return
+    if wanted.runs < 1:
+        parser.error("--runs must be at least 1")
     wanted.folder = wanted.folder.resolve()
     with display():
         for picture in wanted.picture or ("plane", "network"):

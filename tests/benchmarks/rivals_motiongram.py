@@ -117,7 +117,9 @@ class Appear:
 
 
 def blended(start: float | str | None, end: float | str | None, t: float) -> float | str | None:
-    """Mix numbers, or colours with their opacity."""
+    """Mix numbers, or colours with their opacity; of formulas there is one or the other."""
+    if isinstance(start, str) and "\n" in start:
+        return end if t > 0.5 else start
     if isinstance(start, str):
         pairs = zip(bytes.fromhex(start[1:]), bytes.fromhex(end[1:]), strict=True)
         return "#" + bytes(round((1 - t) * a + t * b) for a, b in pairs).hex()
@@ -172,8 +174,9 @@ def formula(look: dict) -> MathExpr:
     if path is None:
         raise SystemExit("MotionGram's formulas need the command typst.")
     svg = path.read_text(encoding="utf-8")  # Typst has glyphs in <symbol>, which Skia passes over: none would be seen
-    path.write_text(svg.replace("<symbol", "<g").replace("</symbol", "</g"), encoding="utf-8")
-    size = skia.SVGDOM.MakeFromStream(skia.MemoryStream(path.read_bytes())).containerSize()
+    seen = svg.replace("<symbol", "<g").replace("</symbol", "</g").encode()
+    path.write_bytes(seen)
+    size = skia.SVGDOM.MakeFromStream(skia.MemoryStream(seen)).containerSize()  # which reads `seen` where it lies
     scale = look["size"][0] * PX / size.width()
     x, y = px(look["at"])
     corner = {"x": x - scale * size.width() / 2, "y": y - scale * size.height() / 2}
@@ -185,7 +188,19 @@ def change(node: Node, before: dict, after: dict) -> Animator:
     if before["kind"] == "path" and before["points"] != after["points"]:
         return Bend([*map(px, before["points"])], [*map(px, after["points"])])
     goal = item(after)
-    names = ("x", "y", "opacity", "color", "fill_color", "stroke_color", "stroke_width", "width", "height", "font_size")
+    names = (
+        "x",
+        "y",
+        "opacity",
+        "color",
+        "fill_color",
+        "stroke_color",
+        "stroke_width",
+        "width",
+        "height",
+        "font_size",
+        "typst_source",
+    )
     differ = [name for name in names if getattr(node, name, None) != getattr(goal, name, None)]
     if set(differ) <= {"x", "y"}:
         return Parallel(MoveX(node.x, goal.x), MoveY(node.y, goal.y))
