@@ -10,8 +10,8 @@ a network 2-2-2-2 whose edges bear their numbers, while an equation is written (
 Every engine is run in the way its own documentation has: Manim by the idiomatic scene of `idiomatic.py`, the others by
 a scene file of their own (`rivals_*.py`) that reads what that scene shows (`rivals_picture.py`): places, texts, colours
 and the frames of every play. ManimGX is run twice, with its usual encoder preset and with its fastest, as in its own
-benchmark. The others keep their usual encoder settings: Manim and MotionGram x264 medium at crf 23, JAnim PyAV's usual
-ones, nnviz x264 veryfast at crf 22.
+benchmark. The others keep their usual encoder settings: Manim, MotionGram and JAnim x264 medium at crf 23, nnviz x264
+veryfast at crf 22.
 
 What is counted is a process from its start to the finished film: importing, making the scene, painting, encoding. What
 is not: a first run of each (caches of fonts, formulas and shaders are warm for all; none caches finished pieces), and
@@ -19,8 +19,11 @@ Manim's way through the beats before, which the others need not go. nnviz paints
 does; a whole film has a worker a core. The others use as many threads as they like: the processor time says what it
 costs, and two cores halve the wall time of none but those who use them.
 
-What differs: typefaces (texts are as wide as in Manim), easings (MotionGram's smoothstep, nnviz's own), and what an
-engine cannot do: MotionGram knows no bold and fades no formula. Its films have red for blue and its formulas are not
+What differs: typefaces (texts are as wide as in Manim), easings (MotionGram's smoothstep, nnviz's own), nnviz's plane,
+which is a chequered sheet, and its comets, which glow; a quarter of "plane" and nearly half of "network" is still, of
+which nnviz and Manim write a frame again and again. Manim makes all that its section shows, the others only what the
+beat does. ManimGX also writes a storyboard and looks for overlaps, as `manimgx render` always does. And there is what
+an engine cannot do: MotionGram knows no bold and fades no formula. Its films have red for blue and its formulas are not
 seen at all; its scene file mends both, so that it has as much to paint. The column "unlike" is how far a frame in the
 middle of the motion lies from that of Manim's film, as the mean difference of a channel, of 255: the frames lie in the
 folder as PNG, to be looked at.
