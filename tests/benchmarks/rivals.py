@@ -21,12 +21,12 @@ costs, and two cores halve the wall time of none but those who use them.
 
 What differs: typefaces (texts are as wide as in Manim), easings (MotionGram's smoothstep, nnviz's own), nnviz's plane,
 which is a chequered sheet, and its comets, which glow; a quarter of "plane" and nearly half of "network" is still, of
-which nnviz and Manim write a frame again and again. Manim makes all that its section shows, the others only what the
-beat does. ManimGX also writes a storyboard and looks for overlaps, as `manimgx render` always does. And there is what
-an engine cannot do: MotionGram knows no bold and fades no formula. Its films have red for blue and its formulas are not
-seen at all; its scene file mends both, so that it has as much to paint. The column "unlike" is how far a frame in the
-middle of the motion lies from that of Manim's film, as the mean difference of a channel, of 255: the frames lie in the
-folder as PNG, to be looked at.
+which nnviz and Manim write a frame again and again, and ManimGX one that lasts. Manim makes all that its section shows,
+the others only what the beat does. ManimGX also writes a storyboard and looks for overlaps, as `manimgx render` always
+does. And there is what an engine cannot do: MotionGram knows no bold and fades no formula. Its films have red for blue
+and its formulas are not seen at all; its scene file mends both, so that it has as much to paint. The column "unlike" is
+how far a frame in the middle of the motion lies from that of Manim's film, as the mean difference of a channel, of 255:
+the frames lie in the folder as PNG, to be looked at.
 
 Needs: Python 3.13 with venv and pip (it makes an environment for each engine under the folder and keeps it), a
 Vulkan device for ManimGX (its wheel for Linux brings Mesa's lavapipe, which needs none), OpenGL and a display for JAnim
@@ -247,17 +247,21 @@ def ours(name: str, words: Mapping[str, object]) -> list[str]:
 # ---- telling
 
 
-def frame_of(film: Path, number: int) -> tuple[int, tuple[int, int], NDArray[np.uint8]]:
-    """Return how many frames a film has, their size, and one of them."""
-    count, chosen = 0, None
+def frame_of(film: Path, number: int, *, fps: int) -> tuple[int, tuple[int, int], NDArray[np.uint8]]:
+    """Return how many frames a film lasts, their size, and what is seen at one of them: ManimGX writes a rest once."""
+    end, chosen = 0.0, None
     with av.open(str(film)) as container:
-        for picture in container.decode(container.streams.video[0]):
-            if count == number:
-                chosen = picture.to_ndarray(format="rgb24")
-            count += 1
+        stream = container.streams.video[0]
+        first = stream.start_time or 0
+        for picture in container.decode(stream):
+            at = float((picture.pts - first) * stream.time_base)
+            end = max(end, at + float((picture.duration or 0) * stream.time_base))
+            if round(at * fps) <= number:
+                chosen = picture
     if chosen is None:
-        raise FailedError(f"its film has no more than {count} frames")
-    return count, (chosen.shape[1], chosen.shape[0]), chosen
+        raise FailedError("its film has no frames")
+    pixels = chosen.to_ndarray(format="rgb24")
+    return round(end * fps), (pixels.shape[1], pixels.shape[0]), pixels
 
 
 def middle_of(picture: Mapping[str, list]) -> int:
@@ -311,7 +315,7 @@ def row(
     folder: Path,
 ) -> None:
     """Check a film, keep its middle frame, and print its line of the table."""
-    frames, size, pixels = frame_of(film, middle_of(told))
+    frames, size, pixels = frame_of(film, middle_of(told), fps=told["fps"])
     av.VideoFrame.from_ndarray(pixels, format="rgb24").to_image().save(folder / f"{picture}-{name}.png")
     if (frames, size) != (told["frames"], (look.width, look.height)):
         raise FailedError(f"its film has {frames} frames of {size[0]}x{size[1]}")

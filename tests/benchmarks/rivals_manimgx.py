@@ -20,8 +20,9 @@ class Picture(m.Scene):
         """Add what is seen at first; then let things appear, leave and change."""
         groups = [m.VGroup(*map(item, group)) for group in PICTURE["groups"]]
         self.add(*(groups[g] for g in PICTURE["start"]))
-        for play in PICTURE["plays"]:
-            seconds = play["frames"] / PICTURE["fps"]
+        for number, play in enumerate(PICTURE["plays"], start=1):
+            last = number == len(PICTURE["plays"])
+            seconds = (play["frames"] - last / 4) / PICTURE["fps"]  # or a rounded sum of seconds would be a frame more
             motions = [
                 *(m.FadeIn(groups[g]) for g in play["in"]),
                 *(m.Write(groups[g]) for g in play["write"]),
