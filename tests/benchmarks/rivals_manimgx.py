@@ -22,7 +22,7 @@ class Picture(m.Scene):
         self.add(*(groups[g] for g in PICTURE["start"]))
         for number, play in enumerate(PICTURE["plays"], start=1):
             last = number == len(PICTURE["plays"])
-            seconds = (play["frames"] - last / 4) / PICTURE["fps"]  # or a rounded sum of seconds would be a frame more
+            seconds = (play["frames"] - last) / PICTURE["fps"]  # it adds a frame, that of the very end
             motions = [
                 *(m.FadeIn(groups[g]) for g in play["in"]),
                 *(m.Write(groups[g]) for g in play["write"]),
