@@ -13,7 +13,8 @@ from nnviz_core.words.signs import fault_of_signs
 from nnviz_core.words.tags import SOURCE
 from nnviz_core.words.wording import joined, shown
 
-WHOLE = re.compile(r"([+-]?[0-9]{1,9})([.,]0*)?")
+_WHOLE = re.compile(r"([+-]?[0-9]{1,9})([.,]0*)?")
+_WITH_POWER = re.compile(r"[+-]?[0-9]([.,][0-9]*)?[eE][+-]?0?[0-8]")  # as numpy.savetxt writes them
 _MISSING = ("nan", "na", "n/a", "none", "null")
 Addressed = Sequence[tuple[str, str]]  # where an entry stands, such as "line 3", and the entry
 
@@ -44,7 +45,15 @@ class NumberedClasses:
 
 def may_be_class(entry: str) -> bool:
     """Tell a whole number, or a name, which starts with a letter."""
-    return bool(WHOLE.fullmatch(entry)) or entry[:1].isalpha()
+    return whole_of(entry) is not None or entry[:1].isalpha()
+
+
+def whole_of(entry: str) -> int | None:
+    """Read a whole number, also one written with a power of ten; None for what is none."""
+    if found := _WHOLE.fullmatch(entry):
+        return int(found[1])
+    value = float(entry.replace(",", ".")) if _WITH_POWER.fullmatch(entry) else 0.5
+    return int(value) if value.is_integer() else None
 
 
 def numbered(given: Addressed, file: str, asked: Sequence[str] | None, *, language: str = SOURCE) -> NumberedClasses:
@@ -57,14 +66,14 @@ def numbered(given: Addressed, file: str, asked: Sequence[str] | None, *, langua
 
 def _labels(given: Addressed, file: str, asked: Sequence[str] | None) -> tuple[Labels, tuple[str, ...]]:
     """Return the classes by their numbers, and their names."""
-    whole = [(place, found[1]) for place, entry in given if (found := WHOLE.fullmatch(entry))]
+    whole = [(place, number) for place, entry in given if (number := whole_of(entry)) is not None]
     if len(whole) == len(given):
         for place, number in whole:
-            if not 0 <= int(number) < MAX_CLASSES:
+            if not 0 <= number < MAX_CLASSES:
                 says = f"where {place} has class {number}; classes count from 0 to {MAX_CLASSES - 1}"
                 raise UnusableFileError(f"names {file}, {says}.")
-        return np.array([int(number) for _, number in whole], dtype=np.int64), ()
-    named = [(place, entry) for place, entry in given if not WHOLE.fullmatch(entry)]
+        return np.array([number for _, number in whole], dtype=np.int64), ()
+    named = [(place, entry) for place, entry in given if whole_of(entry) is None]
     _require_names(named, whole, file)
     names = sorted({entry for _, entry in named}, key=natural)
     if len(names) > MAX_CLASSES:
@@ -78,7 +87,7 @@ def _labels(given: Addressed, file: str, asked: Sequence[str] | None) -> tuple[L
     return np.array([names.index(entry) for _, entry in given], dtype=np.int64), tuple(names)
 
 
-def _require_names(named: Addressed, whole: Addressed, file: str) -> None:
+def _require_names(named: Addressed, whole: Sequence[tuple[str, int]], file: str) -> None:
     """Refuse classes that are missing, numbers among names, and names that differ in capitals alone."""
     for place, name in named:
         if name.casefold() in _MISSING:

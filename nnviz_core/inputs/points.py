@@ -7,7 +7,7 @@ from pathlib import Path
 
 from nnviz_core.backprop.datasets import Dataset
 from nnviz_core.backprop.network import freeze
-from nnviz_core.inputs.class_labels import WHOLE, may_be_class, numbered
+from nnviz_core.inputs.class_labels import may_be_class, numbered, whole_of
 from nnviz_core.inputs.csv_columns import NUMBER, Answers, AskedColumns, Columns, find_columns
 from nnviz_core.inputs.csv_table import CsvRow, CsvTable, read_table
 from nnviz_core.inputs.limits import MAX_MAGNITUDE, MAX_POINTS, MOST_COLUMN_LETTERS
@@ -99,7 +99,7 @@ def _meaning(table: CsvTable, columns: Columns, meant: Meant, file: str) -> Answ
     entries = [row.entries[columns.label] for row in table.rows]
     if meant.loss == "cross_entropy" or any(entry[:1].isalpha() for entry in entries):
         return "classes"
-    if not all(map(WHOLE.fullmatch, entries)):
+    if any(whole_of(entry) is None for entry in entries):
         return "numbers"
     says = f"whose column {shown(table.names[columns.label])} holds whole numbers, which may be classes or numbers"
     raise UnusableFileError(f'names {file}, {says}; write targets = "classes" or targets = "numbers" in [dataset].')

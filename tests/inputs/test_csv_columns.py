@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from nnviz_core.inputs.csv_columns import AskedColumns
@@ -91,3 +92,18 @@ def test_classes_are_called_by_the_signs_of_the_film_s_language(
     points = read(tmp_path, "x1,x2,class\n1,2,猫\n4,5,犬\n", language=language)
     assert points.dataset.class_names == named
     assert any("films say the numbers" in line for line in points.told) == (not named)
+
+
+def test_classes_are_read_as_numpy_writes_them(tmp_path: Path) -> None:
+    table = np.array([[0.25, -0.5, 0], [1e-3, 2, 2], [3, 4, 1]])
+    for written in ("%.18e", "%.6f", "%g"):
+        np.savetxt(tmp_path / "t.csv", table, delimiter=",", header="x1,x2,class", comments="", fmt=written)
+        points = read(tmp_path, (tmp_path / "t.csv").read_text()).dataset
+        assert points.classes.tolist() == [0, 2, 1]
+        assert points.x.tolist() == table[:, :2].tolist()
+
+
+@pytest.mark.parametrize("entry", ["1.5e+00", "1e-01", "e0", "1e", "1e400"])
+def test_what_is_no_whole_number_is_no_class(tmp_path: Path, entry: str) -> None:
+    with pytest.raises(UnusableFileError):
+        read(tmp_path, f"x1,x2,class\n1,2,0\n2,1,{entry}\n")
