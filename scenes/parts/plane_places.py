@@ -204,7 +204,7 @@ SQUARES: Mapping[Shape, _Square] = MappingProxyType(
             type=CardType(formula=(36.0, 33.0, 30.0, 27.0, 24.0, 22.0, 20.0), pad=30.0, broken=True),
         ),
         "1:1": _Square(
-            side=402.0,
+            side=408.0,
             gap=36.0,
             small=(120.0, 66.0),
             high=62.0,

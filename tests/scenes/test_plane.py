@@ -509,7 +509,7 @@ def test_the_cells_are_there_from_the_first_plane_to_the_last_beat_and_under_the
 def test_the_opening_names_the_network(tmp_path):
     beats = plane_of(LECTURE, tmp_path).timed.beats
     assert isinstance(beats[0].beat.action, Lay)
-    assert beats[0].beat.caption.text == "The network at step 40. Watch the whole plane."
+    assert beats[0].beat.caption.text == "The network, trained up to step 40. Watch the whole plane."
 
 
 def turned(degrees, *, by):

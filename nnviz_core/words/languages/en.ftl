@@ -175,7 +175,7 @@ reason-saturated-units =
         [one] { reason-units } of layer { $layer } is saturated for { $share } of points
        *[other] { reason-units } of layer { $layer } are saturated for { $share } of points
     }
-reason-vanishing-gradient = layer 1’s first weight gradient is { $first }, the last layer’s { $last }
+reason-vanishing-gradient = layer 1’s first weight gradient is { $first }, the last’s { $last }
 
 
 ## Formulas and numbers, said aloud
