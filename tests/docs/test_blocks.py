@@ -123,9 +123,7 @@ def test_every_command_runs_small(page: Path, tmp_path, monkeypatch, nnviz) -> N
     for line in lines_of(page, tmp_path):
         words = without_redirection(line.words)
         small = [] if "--quality" in words else SMALL.get(words[1], [])
-        if (
-            words[1] != "preview" and "--install-completion" not in words
-        ):  # which runs until Ctrl-C; which writes at home
+        if words[1] != "preview" and "--install-completion" not in words:  # until Ctrl-C; at home
             status, out, err = nnviz(*words[1:], *small)
             assert status == 0, (line, out, err)
             if ">" in line.words:
