@@ -101,7 +101,7 @@ def activations() -> tuple[Section, ComparisonSubject]:
         (Stuck(0.55, NeverBent()), "stuck at 55.0 %: without a bend, any depth is one straight line"),
         (
             Stuck(0.5, VanishingGradient(6, 2e-6, 0.032)),
-            "stuck at 50.0 %: layer 1’s first weight gradient is 2.0 × 10⁻⁶, the last layer’s 0.032",
+            "stuck at 50.0 %: layer 1’s first weight gradient is 2.0 × 10⁻⁶, the last’s 0.032",
         ),
         (Learning(0.8, 300), "not there yet: 80.0 % at step 300, and the loss still falls"),
         (Worse(0.5, 0.7, 8.0), "fails at 50.0 %: the loss rose from 0.70 to 8.00"),

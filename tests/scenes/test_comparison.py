@@ -227,7 +227,7 @@ def test_a_name_stands_clear_of_the_count_beside_it(path: Path) -> None:
 
 @pytest.mark.parametrize(("count", "letters"), [(2, 79), (3, 62)])
 def test_a_verdict_of_two_lines_is_as_large_as_what_must_be_read(count: int, letters: int) -> None:
-    longest = "stuck at 53.8 %: layer 1’s first weight gradient is 2.0 × 10⁻⁶, the last layer’s 0.032"[:letters]
+    longest = "stuck at 53.8 %: layer 1’s first weight gradient is 2.0 × 10⁻⁶, the last’s 0.032"[:letters]
     layout = comparison_layout(frame_of(WIDE), count, layers=6).cards[0]
     ink = verdict_ink(longest, layout, DARK)
     assert ink.cap_height == pytest.approx(units(24))
