@@ -7,20 +7,13 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterator, Mapping
-from enum import Enum
-from pathlib import Path
-from types import UnionType
-from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints
+from collections.abc import Iterable, Iterator
+from typing import Any
 
 from nnviz_core import __version__
 from nnviz_core.cli.completion import PROGRAM
+from nnviz_core.cli.described import Described, DescribedCommand, commands_of, taken_by
 
-WORDS = {int: "N", float: "SECONDS", Path: "PATH", str: "TEXT"}  # for values of which an option says no more
-OF_TYPER = {  # options that Typer adds, in words that do not change with it
-    "--install-completion": "Install completion for the shell in use: bash, zsh, fish or PowerShell.",
-    "--show-completion": "Print the completion for the shell in use.",
-}
 HELP = "Say what nnviz, or the command before it, does and takes, and end."
 STATUSES = {
     "0": "All went well.",
@@ -64,10 +57,11 @@ def _lines(root: Any) -> Iterator[str]:
     yield from (".SH NAME", rf"{PROGRAM} \- {_first_small(_escaped(root.help).rstrip('.'))}")
     yield from (".SH SYNOPSIS", rf".B {PROGRAM}", "[options]", r".I COMMAND", r"[\fIarguments\fR]")
     yield from (".SH DESCRIPTION", *_paragraphs(DESCRIPTION))
-    yield from (".SH OPTIONS", *_options(root), *_entry(r"\fB\-\-help\fR", HELP))
+    yield from (".SH OPTIONS", *_options(taken_by(root)), *_entry(r"\fB\-\-help\fR", HELP))
     yield ".SH COMMANDS"
     for name, command in root.commands.items():
-        yield from _command(f"{PROGRAM} {name}", command)
+        for each in commands_of(f"{PROGRAM} {name}", command):
+            yield from _command(each)
     for title, entries in (("EXIT STATUS", STATUSES), ("ENVIRONMENT", VARIABLES), ("FILES", FILES)):
         yield f".SH {title}"
         for word, says in entries.items():
@@ -90,63 +84,17 @@ EXAMPLES = (
 )
 
 
-def _command(name: str, command: Any) -> Iterator[str]:
-    """Write a command, or a group of them: its own use, then each of its commands."""
-    arguments = [param for param in command.params if param.param_type_name == "argument"]
-    taken = [f"[{value_word(each, {})}]" if not each.required else value_word(each, {}) for each in arguments]
-    options = [] if len(arguments) == len(command.params) else ["[options]"]
-    yield from (f".SS {_escaped(' '.join([name, *taken, *options]))}", *_paragraphs(command.help or ""))
-    yield from _options(command)
-    for below, inner in getattr(command, "commands", {}).items():
-        yield from _command(f"{name} {below}", inner)
+def _command(command: DescribedCommand) -> Iterator[str]:
+    """Write a command, or a group of them: its own use."""
+    yield from (f".SS {_escaped(' '.join(command.words))}", *_paragraphs(command.help))
+    yield from _options(command.takes)
 
 
-def _options(command: Any) -> Iterator[str]:
-    hints = get_type_hints(command.callback, include_extras=True) if command.callback else {}
-    for param in command.params:
-        if getattr(param, "hidden", False):
-            continue
-        if param.param_type_name == "argument":
-            yield from _entry(rf"\fI{_escaped(value_word(param, hints))}\fR", says(param))
-        else:
-            value = "" if param.is_flag else rf" \fI{_escaped(value_word(param, hints))}\fR"
-            yield from _entry(", ".join(rf"\fB{_escaped(name)}\fR{value}" for name in param.opts), says(param))
-
-
-def says(param: Any) -> str:
-    """Return what a parameter is for, and its default where that is not said."""
-    if words := OF_TYPER.get(param.opts[0]):
-        return words
-    default = param.default.value if isinstance(param.default, Enum) else param.default
-    is_told = "Default" in (param.help or "") or isinstance(default, bool)
-    told = f" Default: {default}." if isinstance(default, str | int | float | Path) and not is_told else ""
-    again = " May be given several times." if param.multiple else ""
-    return f"{param.help or ''}{told}{again}".strip()
-
-
-def value_word(param: Any, hints: Mapping[str, Any]) -> str:
-    """Return what stands for a value: the word that was chosen for it, its choices, or its kind."""
-    if param.metavar or param.param_type_name == "argument":
-        return str(param.metavar or param.name.upper())
-    kind = _plain(hints.get(param.name, str))
-    if get_origin(kind) is Literal:
-        return "|".join(get_args(kind))
-    if isinstance(kind, type) and issubclass(kind, Enum):
-        return "|".join(str(each.value) for each in kind)
-    return WORDS.get(kind, "TEXT")
-
-
-def _plain(hint: Any) -> Any:
-    """Take away what surrounds a type: Annotated, None, list."""
-    while True:
-        if get_origin(hint) is Annotated:
-            hint = get_args(hint)[0]
-        elif get_origin(hint) in (Union, UnionType):
-            hint = next(each for each in get_args(hint) if each is not type(None))
-        elif get_origin(hint) is list:
-            hint = get_args(hint)[0]
-        else:
-            return hint
+def _options(takes: Iterable[Described]) -> Iterator[str]:
+    for each in takes:
+        value = rf"\fI{_escaped(each.value)}\fR" if each.value else ""
+        names = ", ".join(rf"\fB{_escaped(name)}\fR{' ' if value else ''}{value}" for name in each.names)
+        yield from _entry(names or value, each.says)
 
 
 # ---- troff
