@@ -238,6 +238,15 @@ def version_of(client: Any) -> str:
     return f"{client.session_capabilities['browserName']} {client.session_capabilities['browserVersion']}"
 
 
+def wrong(name: str, found: Found) -> int:
+    """Print a line for each thing that was found, and count those that are wrong."""
+    failed = 0
+    for said, right in found:
+        failed += not right
+        print(f"{'ok   ' if right else 'WRONG'} {name}: {said}", flush=True)
+    return failed
+
+
 def main(firefox: str = FIREFOX) -> int:
     """Look at everything and print a line for each thing that was found."""
     failed = 0
@@ -255,9 +264,7 @@ def main(firefox: str = FIREFOX) -> int:
             print(version_of(client))
             looks = (frames, wishes, small, forced, words, converted, small_things, explorer)
             for look, pages in ((split, beside), *((each, whole) for each in looks)):
-                for said, right in look(client, pages):
-                    failed += not right
-                    print(f"{'ok   ' if right else 'WRONG'} {look.__name__}: {said}", flush=True)
+                failed += wrong(look.__name__, look(client, pages))
     print(f"{failed} wrong")
     return 1 if failed else 0
 

@@ -15,7 +15,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from tests.hosts.firefox import FIREFOX, Found, serve, started, version_of
+from tests.hosts.firefox import FIREFOX, Found, serve, started, version_of, wrong
 from tests.preview.conftest import FILM
 
 WAIT_FOR = """const [test, done] = arguments, stop = performance.now() + 20000;
@@ -155,13 +155,6 @@ def previewed(folder: Path) -> Iterator[tuple[str, Path]]:
 def main(firefox: str = FIREFOX) -> int:
     """Look at everything and print a line for each thing that was found."""
     failed = 0
-
-    def tell(name: str, found: Found) -> None:
-        nonlocal failed
-        for said, right in found:
-            failed += not right
-            print(f"{'ok   ' if right else 'WRONG'} {name}: {said}", flush=True)
-
     with TemporaryDirectory(prefix="nnviz-firefox-", ignore_cleanup_errors=True) as temporary:
         folder = Path(temporary)
         with started(firefox, folder) as client:
@@ -169,8 +162,8 @@ def main(firefox: str = FIREFOX) -> int:
             with previewed(folder) as (address, config):
                 client.navigate(address)
                 for look in (pictures, saving, writing):
-                    tell(look.__name__, look(client, config))
-            tell("formats", formats(client, folder))
+                    failed += wrong(look.__name__, look(client, config))
+            failed += wrong("formats", formats(client, folder))
     print(f"{failed} wrong")
     return 1 if failed else 0
 

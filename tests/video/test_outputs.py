@@ -21,6 +21,7 @@ from nnviz_core.video.outputs import OUTPUTS
 from nnviz_core.video.probing import Chapter, probe
 from nnviz_core.video.sound import probe_sounds
 
+FOR_HEVC = 6  # frames: of two alone x265 4.2 gives times that were never set, now and then
 WIDTH, HEIGHT, FPS = 256, 128, 20
 COLOURS = [DARK.classes[0], DARK.classes[1], DARK.signal, DARK.panel, DARK.text, DARK.muted, DARK.ink, DARK.positive]
 SIDE = WIDTH // len(COLOURS)
@@ -156,20 +157,18 @@ def test_the_same_film_has_the_same_bytes(tmp_path, name):
     assert one.read_bytes() == other.read_bytes()
 
 
-@pytest.mark.slow  # x265 fails in a process that has done much else
 def test_prores_has_its_alpha_and_hevc_its_ten_bits(tmp_path):
     film = film_of(tmp_path, [fields()] * 2, transparent=True)
     path, chosen = written("prores", film, tmp_path)
     assert (probe(path).codec, probe(path).profile, chosen["profile"]) == ("prores", "4444", "4444")
-    path, _ = written("hevc", film_of(tmp_path, [fields((255,))] * 2), tmp_path)
+    path, _ = written("hevc", film_of(tmp_path, [fields((255,))] * FOR_HEVC), tmp_path)
     assert (probe(path).codec, probe(path).pixel_format) == ("hevc", "yuv420p10le")
 
 
-@pytest.mark.slow  # x265 fails in a process that has done much else
 def test_hevc_parts_shades_that_8_bits_take_for_one(tmp_path):
     ramp = np.full((HEIGHT, WIDTH, 4), 255, np.uint8)
     ramp[..., :3] = np.arange(WIDTH)[None, :, None]
-    path, _ = written("hevc", film_of(tmp_path, [ramp] * 2), tmp_path)
+    path, _ = written("hevc", film_of(tmp_path, [ramp] * FOR_HEVC), tmp_path)
     with av.open(str(path)) as container:
         brightness = next(container.decode(container.streams.video[0])).planes[0]
         rows = np.frombuffer(memoryview(brightness), np.uint16).reshape(HEIGHT, -1)
