@@ -184,10 +184,10 @@ def renderer_of(workers: Workers, *, no_cache: bool) -> Renderer:
 def workers_here(format: VideoFormat, asked: int | None) -> Workers:
     """Let processes of this machine draw."""
     from nnviz_core.render.machine import fitting_workers
-    from nnviz_core.render.workers import LocalWorkers
+    from nnviz_core.render.workers import SECONDS_TO_START, LocalWorkers
 
     tell_of_holds(format)
-    return LocalWorkers(draw_piece, fitting_workers(format, asked))
+    return LocalWorkers(draw_piece, fitting_workers(format, asked), worth=SECONDS_TO_START)
 
 
 @contextmanager

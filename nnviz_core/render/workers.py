@@ -19,6 +19,7 @@ from nnviz_core.render.installation import CHANGED, has_changed
 from nnviz_core.render.pieces import Draw, Piece
 from nnviz_core.render.worker_process import DONE, FAILED, FRAMES, READY, UNABLE
 
+SECONDS_TO_START = 0.8  # of a process, with all that drawing imports
 SECONDS_BETWEEN_REPORTS = 0.2
 SECONDS_WITHOUT_PROGRESS = 60.0  # after which a worker that neither draws nor lives counts as stopped
 SECONDS_WITHOUT_FRAMES = 600.0  # after which one that lives, too: no frame takes as long
@@ -70,10 +71,13 @@ class LocalWorkers:
     draw: Draw
     workers: int
     tell: Tell = tell_on_stderr
+    worth: float = 0.0  # seconds of drawing that each process must have: what its start takes
 
     def outcomes(self, tasks: Sequence[Task], on_progress: OnProgress) -> Generator[Outcome]:
         """Draw all and yield each as it ends."""
         workers = min(self.workers, len(tasks))
+        if self.worth:
+            workers = min(workers, int(sum(task.piece.seconds for task in tasks) / self.worth))
         if workers > 1:
             return _by_processes(tasks, draw=self.draw, workers=workers, on_progress=on_progress, tell=self.tell)
         return _here(tasks, draw=self.draw, on_progress=on_progress)

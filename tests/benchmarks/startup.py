@@ -129,7 +129,7 @@ def edited(wanted: argparse.Namespace, root: Path, folder: Path) -> Callable[[in
     command = (*OURS, "render", str(config), "--quality", "draft", "-o", str(folder / f"{root.name}-film"))
 
     def render(number: int) -> Waited:
-        words = " ".join(["A caption of my own,", *["and more"] * (number % 4), str(number)])  # of several lengths
+        words = " ".join(["A caption of my own,", *["more"] * number])  # each of a length of its own
         config.write_text(f'{head}{mark}caption = "{words}"\n{rest}', encoding="utf-8")
         return waited(command, root, folder)
 

@@ -51,6 +51,12 @@ def draw_and_wait(piece, path, on_frames):
     time.sleep(60)
 
 
+def draw_and_say_who(piece, path, on_frames):
+    """Draw, and leave a file that names the process."""
+    (Path(os.environ[GRAVES]) / f"{os.getpid()}").touch()
+    draw(piece, path, on_frames)
+
+
 def draw_slowly(piece, path, on_frames):
     """Draw, with time enough to be killed at it."""
     time.sleep(0.5)

@@ -9,7 +9,8 @@ import pytest
 from nnviz_core.config.loading import load
 from nnviz_core.render.pieces import PIECE_SECONDS, cut, part_of
 from nnviz_core.render.plan import plan_film
-from nnviz_core.story.timeline import Span
+from nnviz_core.story.beats import Caption
+from nnviz_core.story.timeline import Span, schedule
 from nnviz_core.video.encoder import SectionEncoder
 from nnviz_scenes.drawing import render_section
 from nnviz_scenes.stage import SectionJob
@@ -30,7 +31,9 @@ def test_pieces_are_the_section_without_gap_and_start_at_beats(config, fps):
 def test_a_longer_section_has_more_pieces_and_each_its_own_key(plan):
     [timed] = plan.timeline.sections
     pieces = cut(timed, theme="dark", format=plan.format)
-    assert len({piece.key for piece in pieces}) == len(pieces) == round(timed.frames / 12 / PIECE_SECONDS) > 1
+    assert len({piece.key for piece in pieces}) == len(pieces) > 1
+    short = replace(timed, beats=timed.beats[:2])
+    assert len(cut(short, theme="dark", format=plan.format)) < len(pieces)
 
 
 def test_a_section_drawn_in_pieces_has_the_pixels_of_the_whole(tmp_path, plan, monkeypatch):
@@ -80,6 +83,28 @@ def test_a_later_start_leaves_keys_as_they_are(plan):
         part_of_key(replace(timed, beats=(longer, *moved)), piece, shift=3 if piece.start else 0) for piece in pieces
     ]
     assert [piece.key == key for piece, key in zip(pieces, keys, strict=True)] == [False, *[True] * (len(pieces) - 1)]
+
+
+@pytest.mark.parametrize("words", ["Short.", "Words that take far longer to read, " * 12])
+def test_longer_and_shorter_words_cut_at_the_same_beats(words):
+    plan = plan_film(load("short"), fps=15)
+    paces = [each.pace for each in plan.source.spec.sections]
+    for timed in plan.timeline.sections:
+        pieces = cut(timed, theme="dark", format=plan.format)
+        for place in (place for place, each in enumerate(timed.section.beats) if each.caption):
+            beats = list(timed.section.beats)
+            beats[place] = replace(beats[place], caption=Caption(words))
+            board = replace(plan.storyboard, sections=(replace(timed.section, beats=tuple(beats)),))
+            [other] = schedule(board, 15, paces=paces).sections
+            again = cut(other, theme="dark", format=plan.format)
+            assert starts(again, other) == starts(pieces, timed)
+            kept = {piece.key for piece in again}  # but for where it is shown, where it fades, and the section's end
+            assert sum(piece.key not in kept for piece in pieces) <= 3
+
+
+def starts(pieces, timed):
+    """Name the beats with which the pieces of a section begin."""
+    return [timed.beat_at(piece.start) for piece in pieces]
 
 
 def later(span):

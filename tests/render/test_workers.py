@@ -20,6 +20,7 @@ from nnviz_core.render.cache import Cache
 from nnviz_core.render.film import make_film
 from nnviz_core.render.films import make_films
 from nnviz_core.render.folder import FolderError
+from nnviz_core.render.pieces import cut
 from nnviz_core.render.progress import Silence
 from nnviz_core.render.sections import Renderer
 from nnviz_core.render.workers import LocalWorkers
@@ -44,6 +45,19 @@ def test_a_worker_that_dies_once_at_every_piece_costs_no_byte(plan, tmp_path, gr
     assert film_of(plan, tmp_path / "two", stand_ins.die_once) == undisturbed
     assert len(list(graves.iterdir())) > 1
     assert not multiprocessing.active_children()
+
+
+@pytest.mark.parametrize("share, processes", [(0.9, 1), (0.4, 2), (0.1, 3)])
+def test_a_process_is_started_only_for_enough_to_draw(share, processes, plan, tmp_path, graves):
+    [timed] = plan.timeline.sections
+    pieces = cut(timed, theme="dark", format=plan.format)
+    assert len(pieces) > 2
+    worth = share * sum(piece.seconds for piece in pieces)
+    renderer = Renderer(LocalWorkers(stand_ins.draw_and_say_who, 3, worth=worth), None)
+    make_film(plan, tmp_path / "film", command=["render"], renderer=renderer, report=Silence())
+    drew = {path.name for path in graves.iterdir()}
+    assert (drew == {str(os.getpid())}) == (processes == 1)
+    assert len(drew) <= processes
 
 
 def test_a_piece_that_ends_its_worker_twice_is_given_up(titled, tmp_path, graves):
