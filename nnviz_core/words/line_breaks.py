@@ -6,7 +6,7 @@ Where a line may break Unicode's annex 14 says, by way of uniseg; Korean breaks 
 
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from itertools import accumulate, pairwise
 from types import MappingProxyType
@@ -25,6 +25,11 @@ _IN_NUMBER = re.compile(  # a power of ten, a percent sign, the end of a list in
 _AFTER_ONE_LETTER = re.compile(r"(?:(?<=^[^\W\d_])|(?<=\s[^\W\d_])) (?=\S)")  # Czech and Polish books end no line so
 _BEFORE_NUMBER = re.compile(r"(?<=[^\W\d_]{4}) (?=\d+[.,;:!?)]?(?: |$))")  # layer 2, step 106; not: of 4 units
 _SPACE = re.compile(r"[^\S\u00a0\u2007\u202f]+")  # but for spaces inside numbers, at which no line may break
+_LETTER = r"[^\W_\u0530-\U0010ffff]"  # or a digit: of Latin, Greek or Cyrillic
+_PLAIN = re.compile(  # a word that breaks nowhere inside
+    rf"\(?[−+]?{_LETTER}+(?:[.,:;’'\u00a0]{_LETTER}+)*\)?[.,:;!?]? *"
+)
+_WORD = re.compile(r" +|[^ ]+ *")  # with the spaces behind it
 _AFTER = "-—\u00ad\u200b"  # a line may end with these
 # What breaks cost beside what one line is longer than the other, as a share of both: none at the end of a sentence.
 _ENDS: Mapping[str, float] = MappingProxyType(
@@ -97,11 +102,30 @@ def beginning(text: str, length: int) -> str:
 @lru_cache(maxsize=1024)
 def _pieces(text: str) -> tuple[str, ...]:
     """List what stays together, each with the spaces behind it."""
-    from uniseg.linebreak import line_break_units  # here, because a config is checked without it
-
-    units = (len(unit) for unit in line_break_units(_joined(text)))
+    units = map(len, _units(_joined(text)))
     ends = [end for end in accumulate(units) if end == len(text) or _may_break(text[end - 1], text[end])]
     return tuple(text[start:end] for start, end in pairwise([0, *ends]))
+
+
+def _units(text: str) -> Iterator[str]:
+    """Break a text wherever Unicode allows it; between two plain words it does, and few texts have many others."""
+    run, follows_plain = "", False
+    for word in _WORD.findall(text):
+        plain = bool(_PLAIN.fullmatch(word))
+        if plain and follows_plain:
+            yield from _units_of(run)
+            run = ""
+        run, follows_plain = run + word, plain
+    yield from _units_of(run)
+
+
+def _units_of(run: str) -> Iterable[str]:
+    if _PLAIN.fullmatch(run):
+        return (run,)
+    from uniseg.linebreak import line_break_units  # here, because it is slow to load, as it is at work
+
+    units: Iterable[str] = line_break_units(run)
+    return units
 
 
 def _cut(word: str, width: int) -> Iterator[str]:

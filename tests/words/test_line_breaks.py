@@ -1,7 +1,11 @@
 """Lines break where their script does, and never inside a number or a short formula."""
 
-import pytest
+import sys
 
+import pytest
+from uniseg.linebreak import line_break_units
+
+from nnviz_core.words import line_breaks
 from nnviz_core.words.bidi import CLOSE, OPEN
 from nnviz_core.words.line_breaks import JOINER, NO_BREAK, beginning, in_two_lines, one_line, unbroken, wrapped
 from nnviz_core.words.reading import columns, letters
@@ -102,3 +106,21 @@ def test_a_sign_of_chinese_takes_as_long_to_read_as_three_letters():
     assert letters("损失") == 6
     assert letters("손실") == 4
     assert letters("потеря δ") == 8
+
+
+SIGNS = "abÄzяλ059.,:;!?'’“”\"()[]%−-–/+=·…€₂²\u00a0\u2060中한שع \n\t"
+
+
+@pytest.mark.parametrize("sign", SIGNS)
+def test_plain_words_break_as_unicode_has_it(sign):
+    for other in SIGNS:
+        for text in (f"x a{sign}{other}b x", f"5 {sign}{other}0 x", f"з a{sign}{other} {other}x", f"{sign}{other}"):
+            assert list(line_breaks._units(text)) == list(line_break_units(text))
+
+
+@pytest.mark.parametrize(
+    "sentence", ["Now back: how does the loss react?", "Слой 2 делает то же самое.", "Η απώλεια είναι 0,27."]
+)
+def test_a_sentence_of_plain_words_needs_no_tables(sentence, monkeypatch):
+    monkeypatch.setitem(sys.modules, "uniseg.linebreak", None)
+    assert list(line_breaks._units(sentence)) == [f"{word} " for word in sentence.split()[:-1]] + [sentence.split()[-1]]
