@@ -19,7 +19,7 @@ def with_given(tree: Mapping[str, Any], given: GivenWeights) -> dict[str, Any]:
     Of the network it says what the config leaves out and the weights tell: shape, activation, output.
     """
     parameters, network = tree.get("parameters", {}), tree.get("network", {})
-    told = given.told_network
+    told = given.told_network(parameters if isinstance(parameters, Mapping) else {})
     if isinstance(network, Mapping):
         if "activation" in network:
             told.pop("leak", None)

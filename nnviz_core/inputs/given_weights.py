@@ -10,6 +10,7 @@ from nnviz_core.backprop.leak import leak_of, plain_name
 from nnviz_core.backprop.network import Network
 from nnviz_core.inputs.keras_model import from_keras
 from nnviz_core.inputs.layer_names import LayerNames
+from nnviz_core.inputs.layer_sizes import sizes_of, told_keys
 from nnviz_core.inputs.model_networks import ScoringNetwork, UnusableModelError, arrays_of
 from nnviz_core.inputs.sklearn_model import from_sklearn
 from nnviz_core.inputs.stored import ArrayFile, Stored, held_by
@@ -41,12 +42,15 @@ class GivenWeights:
         """Return what each of these files holds."""
         return [{key: stored.read() for key, stored in opened.arrays.items()} for _, opened in self.named]
 
-    @property
-    def told_network(self) -> dict[str, Any]:
-        """Return the keys of [network] that the weights tell themselves; none where arrays tell nothing."""
+    def told_network(self, parameters: Mapping[str, Any]) -> dict[str, Any]:
+        """Return the keys of [network] that the weights tell themselves; of arrays the layers, where there is no doubt.
+
+        `parameters` is the table of the config, not yet checked: it says how names and matrices are read.
+        """
         opened = self.named[0][1]
         if opened.layers is None or opened.activations is None:
-            return {}
+            sizes = sizes_of(opened, **told_keys(parameters))
+            return {"layers": list(sizes)} if sizes else {}
         shapes = [opened.arrays[layer.weights].shape for layer in opened.layers]
         names, leaks = [plain_name(name) for name in opened.activations], {*map(leak_of, opened.activations)} - {None}
         return {

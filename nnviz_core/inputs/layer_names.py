@@ -55,7 +55,7 @@ class LayerNames:
 
 
 def layers_of(
-    names: Sequence[str], file: str, *, wanted: int, order: Sequence[str] | None, prefix: str | None
+    names: Sequence[str], file: str, *, order: Sequence[str] | None, prefix: str | None
 ) -> tuple[LayerNames, ...]:
     """Return the layers that the arrays of these names make, first layer first.
 
@@ -67,7 +67,6 @@ def layers_of(
     if not found:
         raise UnusableFileError(f"reads {file}, which has no weights such as W1 or 0.weight; it has {_some(names)}.")
     ordered = in_written_order(found, file, order) if order else _by_number(found, file, prefix=prefix or "")
-    require_number(ordered, file, wanted=wanted)
     return tuple(ordered)
 
 
@@ -79,11 +78,11 @@ def of_prefix(names: Sequence[str], file: str, *, prefix: str) -> list[str]:
     return kept
 
 
-def require_number(layers: Sequence[LayerNames], file: str, *, wanted: int) -> None:
-    """Refuse a file that has more or fewer layers than the network."""
+def require_number(layers: Sequence[LayerNames], file: str, *, wanted: int, line: str) -> None:
+    """Refuse a file that has more or fewer layers than the network; `line` ends the sentence."""
     if len(layers) != wanted:
         has = f"{count(len(layers), 'layer')} ({_some([layer.label for layer in layers])})" if layers else "no layers"
-        raise UnusableFileError(f"reads {file}, which has {has}; network.layers needs {wanted}.")
+        raise UnusableFileError(f"reads {file}, which has {has}; network.layers needs {wanted}{line}.")
 
 
 # --- names to layers -----------------------------------------------------------------------------

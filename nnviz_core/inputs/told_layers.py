@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 
 from nnviz_core.backprop.leak import leak_of, plain_name
-from nnviz_core.inputs.layer_names import LayerNames, in_written_order, of_prefix, require_number
+from nnviz_core.inputs.layer_names import LayerNames, in_written_order, of_prefix
 from nnviz_core.inputs.named_files import UnusableFileError
 from nnviz_core.inputs.stored import ArrayFile
 from nnviz_core.words.wording import joined, shown
 
 
 def told_layers(
-    layers: Sequence[LayerNames], file: str, *, wanted: int, order: Sequence[str] | None, prefix: str
+    layers: Sequence[LayerNames], file: str, *, order: Sequence[str] | None, prefix: str
 ) -> tuple[LayerNames, ...]:
     """Return the layers in the order of the format. Raises UnusableFileError where the config says otherwise."""
     labels = of_prefix([layer.label for layer in layers], file, prefix=prefix)
@@ -18,7 +18,6 @@ def told_layers(
     if order and in_written_order(kept, file, order) != kept:
         told = ", ".join(shown(layer.label) for layer in kept)
         raise UnusableFileError(f"reads {file}, which tells itself that its layers are {told}; drop parameters.order.")
-    require_number(kept, file, wanted=wanted)
     return tuple(kept)
 
 

@@ -20,27 +20,32 @@ def are_unnamed(names: Sequence[str]) -> bool:
     return bool(names) and all(map(_PLACE.fullmatch, names))
 
 
-def layers_by_place(shapes: Shapes, file: str, *, shape: Sequence[int]) -> tuple[LayerNames, ...]:
+def layers_by_place(shapes: Shapes, file: str, *, shape: Sequence[int], line: str) -> tuple[LayerNames, ...]:
     """Return the layers if their shapes fit the network in exactly one way.
 
-    Raises UnusableFileError with a sentence where none or several fit: then only names can tell.
+    Raises UnusableFileError with a sentence where none or several fit: then only names can tell, or `line` does.
     """
-    names = sorted(shapes, key=lambda name: int(name.removeprefix("arr_")))
-    fitting = [layers for layers in _ways(names, len(shape) - 1) if _fit(layers, shapes, shape)]
+    wanted = len(shape) - 1
+    fitting = [layers for layers in listed_ways(list(shapes)) if len(layers) == wanted and _fit(layers, shapes, shape)]
     if len(fitting) != 1:
-        says = f"whose {count(len(names), 'unnamed array')} fit network.layers in {'two ways' if fitting else 'no way'}"
+        has = f"whose {count(len(shapes), 'unnamed array')}"
+        says = f"{has} fit network.layers in {'two ways' if fitting else 'no way'}"
+        if line and not fitting:
+            raise UnusableFileError(f"reads {file}, {says}{line}.")
         remedy = "name them: np.savez(file, W1=..., b1=..., W2=..., b2=...)"
         raise UnusableFileError(f"reads {file}, {says}; {remedy}.")
     return fitting[0]
 
 
-def _ways(names: Sequence[str], layers: int) -> Iterator[tuple[LayerNames, ...]]:
-    """Yield the ways in which people list parameters: W b W b, W W b b, or weights alone."""
-    if len(names) == layers:
-        yield tuple(LayerNames(name, name, None) for name in names)
-    if len(names) == 2 * layers:
+def listed_ways(numbered: Sequence[str]) -> Iterator[tuple[LayerNames, ...]]:
+    """Yield the ways in which people list parameters: weights alone, W b W b, or W W b b."""
+    names = sorted(numbered, key=lambda name: int(name.removeprefix("arr_")))
+    yield tuple(LayerNames(name, name, None) for name in names)
+    if len(names) % 2 == 0:
+        half = len(names) // 2
         yield tuple(LayerNames(w, w, b) for w, b in zip(names[::2], names[1::2], strict=True))
-        yield tuple(LayerNames(w, w, b) for w, b in zip(names[:layers], names[layers:], strict=True))
+        if half > 1:
+            yield tuple(LayerNames(w, w, b) for w, b in zip(names[:half], names[half:], strict=True))
 
 
 def _fit(layers: Sequence[LayerNames], shapes: Shapes, sizes: Sequence[int]) -> bool:

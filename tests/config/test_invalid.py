@@ -161,7 +161,8 @@ TOO_MANY = {name: np.stack([array] * 2001) for name, array in ARRAYS.items()}
         (_npz({}), 'reads "w.npz", which has no weights such as W1 or 0.weight; it has nothing.'),
         (
             _npz({**ARRAYS, "W3": W}),
-            'reads "w.npz", which has 3 layers (W1, W2 and W3); network.layers needs 2.',
+            'reads "w.npz", which has 3 layers (W1, W2 and W3); network.layers needs 2: '
+            "write layers = [2, 2, 2, 2] in [network].",
         ),
         (_npz({**ARRAYS, "W2": np.eye(3)}), 'reads "w.npz", where W2 is 3 x 3; network.layers needs 2 x 2.'),
         (_npz({**ARRAYS, "b2": 1.0}), 'reads "w.npz", where b2 is a single number; network.layers needs 2.'),

@@ -126,7 +126,7 @@ def test_a_shipped_config_shows_a_training_of_ones_own() -> None:
         (
             {**FORWARD, "network": {"layers": [2, 4, 2]}},
             network(),
-            'config: weights has "weights", where W1 is 3 x 2; network.layers needs 4 x 2.',
+            'config: weights has "weights", where W1 is 3 x 2; network.layers needs 4 x 2: write layers = [2, 3, 2] in',
         ),
         ({**FORWARD, "network": {"layers": [2, 3, 3, 2]}}, network(), "which has 2 layers (1 and 2); network.layers"),
         ({**FORWARD, **SHAPE}, {**NAMED, "W1": W1.T}, "where W1 is 2 x 3; network.layers needs 3 x 2: it looks tr"),
