@@ -41,8 +41,8 @@ def check(
 ) -> None:
     """Validate configs, one line each; exit status 1 if any has a fault.
 
-    Of weights from files it also says which array became which parameters, and in which order; of a film that not
-    every player takes, its H.264 level.
+    Of weights from files it also says which array became which parameters, and in which order, and where the config
+    names no points how they fare on the built-in ones; of a film that not every player takes, its H.264 level.
     """
     from nnviz_core.config.faults import ConfigError
     from nnviz_core.config.loading import load
@@ -62,8 +62,8 @@ def check(
             print(f"{config}: ok, {count(len(source.spec.sections), 'section')}, network {shape}")
             for line in (*source.points_told, *(source.weights.told if source.weights else ())):
                 print(f"  {line}")
-            if source.points is not None and (advice := _scale_advice(source)):
-                print(f"  {advice}")
+            for line in _advice(source):
+                print(f"  {line}")
             video = source.spec.video
             if remark := level_remark(*size_of(LINES[video.resolution], video.shape), video.fps):
                 print(f"  {remark}")
@@ -71,10 +71,13 @@ def check(
         raise typer.Exit(1)
 
 
-def _scale_advice(source: Source) -> str | None:
-    from nnviz_core.story.advice import scale_advice  # here, because a config without a file is checked without numpy
+def _advice(source: Source) -> list[str]:
+    """Say what is worth a word of points, or of weights, from files."""
+    if source.points is None and source.weights is None:
+        return []
+    from nnviz_core.story.advice import points_advice, scale_advice  # here, because all else is checked without numpy
 
-    return scale_advice(source)
+    return [line for line in (scale_advice(source), points_advice(source)) if line]
 
 
 def trace(

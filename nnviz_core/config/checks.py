@@ -46,11 +46,14 @@ def check_points(dataset: DatasetSpec | None, network: NetworkSpec | None, point
         return  # they are held to the network where they stand
     inputs = points.x.shape[1] if points else NUMBER_INPUTS.get(dataset.kind, 2)
     source = shown(dataset.path or dataset.kind)
+    whose, otherwise = "points", ""
+    if not dataset.model_fields_set:
+        whose, otherwise = "built-in points", ", or name your own points in [dataset]"
     if network.layers[0] != inputs:
         yield Fault(
             ("network", "layers"),
-            f"starts with {network.layers[0]} but the points of {source} have {count(inputs, 'coordinate')}; "
-            f"start with {inputs}.",
+            f"starts with {network.layers[0]} but the {whose} of {source} have {count(inputs, 'coordinate')}; "
+            f"start with {inputs}{otherwise}.",
         )
     if learns_numbers(dataset, points):
         yield from _check_numbers(network, points, source)
@@ -62,8 +65,8 @@ def check_points(dataset: DatasetSpec | None, network: NetworkSpec | None, point
     if network.classes < classes:
         yield Fault(
             ("network", "layers"),
-            f"ends with {network.layers[-1]} but the points of {source} have {classes} classes; "
-            f"end with at least {classes}.",
+            f"ends with {network.layers[-1]} but the {whose} of {source} have {classes} classes; "
+            f"end with at least {classes}{otherwise}.",
         )
 
 

@@ -34,6 +34,7 @@ from nnviz_core.look.shapes import SHAPES, Shape
 from nnviz_core.python.rendered import RenderedFilm, rendered_film
 from nnviz_core.python.still import Still
 from nnviz_core.render.plan import FilmPlan
+from nnviz_core.story.advice import points_advice
 from nnviz_core.story.run import run
 from nnviz_core.story.script import script as as_text
 from nnviz_core.story.traced import TracedSample, trace_sample
@@ -106,7 +107,9 @@ class Film:
     @property
     def told(self) -> tuple[str, ...]:
         """Return what `nnviz check` says of points and weights: which array became what, and in which order."""
-        return (*self.source.points_told, *(self.source.weights.told if self.source.weights else ()))
+        advice = points_advice(self.source)
+        read = self.source.weights.told if self.source.weights else ()
+        return (*self.source.points_told, *read, *([advice] if advice else []))
 
     @cached_property
     def numbers(self) -> Trace:
