@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from nnviz_core.backprop.crowding import MOST_COLUMNS_WITH_NOTES, MOST_WHOLE
@@ -64,7 +65,8 @@ def check_sections(
         yield from _check_own_sample(section, total, network, (*keys, "sample"))
         if network and dataset:
             yield from _check_width(section, network, dataset, (*keys, "scene"))
-        yield from _check_points(section, dataset, network, points, keys)
+        alone = bool(parameters and not parameters.train and len(names) == 1)
+        yield from _check_points(section, dataset, network, points, keys, alone=alone)
         if isinstance(section, LandscapeSection) and section.parameters and network:
             yield from _check_two_parameters(section.parameters, network, (*keys, "parameters"))
         if isinstance(section, GraphSection) and network:
@@ -86,16 +88,23 @@ def _check_own_sample(section: Section, total: int | None, network: NetworkSpec 
 
 
 def _check_points(
-    section: Section, dataset: DatasetSpec | None, network: NetworkSpec | None, points: Dataset | None, keys: Keys
+    section: Section,
+    dataset: DatasetSpec | None,
+    network: NetworkSpec | None,
+    points: Dataset | None,
+    keys: Keys,
+    *,
+    alone: bool,
 ) -> Iterator[Fault]:
-    """Check that a section can show points such as these."""
+    """Check that a section can show points such as these; `alone` is a config of one snapshot."""
     if isinstance(section, OF_CLASSES) and points and points.kind == "samples":
         has = "without [dataset] the points are the samples, whose y are numbers"
         yield Fault((*keys, "scene"), f"is {shown(section.scene)}, which shows classes, but {has}; give a dataset.")
     elif learns_numbers(dataset, points) and network:
         yield from check_fit(section, network, keys)
     elif isinstance(section, PlaneSection | DataSection) and network:
-        yield from check_planar(section, network, (*keys, "scene"))
+        for fault in check_planar(section, network, (*keys, "scene")):
+            yield replace(fault, says=f"{fault.says[:-1]}; {_instead(section, network, alone=alone)}.")
 
 
 def _check_width(section: Section, network: NetworkSpec, dataset: DatasetSpec, keys: Keys) -> Iterator[Fault]:
@@ -223,19 +232,28 @@ def _check_neuron(section: GraphSection, network: NetworkSpec, keys: Keys) -> It
 
 def check_planar(section: PlaneSection | DataSection, network: NetworkSpec, keys: Keys) -> Iterator[Fault]:
     """Say why a network cannot be shown by a section that draws its points or its boundary in a plane."""
+    if needs := planes_wanted(section, network):
+        yield Fault(keys, f"is {shown(section.scene)}, which {needs}.")
+
+
+def planes_wanted(section: PlaneSection | DataSection, network: NetworkSpec) -> str:
+    """Say what a section in a plane needs that a network does not have; nothing where it can be shown."""
     shape = f"network.layers is {list(network.layers)}"
     if network.layers[0] != 2:
-        needs = "which needs points with 2 coordinates"
-        yield Fault(keys, f"is {shown(section.scene)}, {needs}; {shape}{_instead(network)}.")
-    elif isinstance(section, PlaneSection) and max(network.layers[:-1]) > 2:
-        yield Fault(keys, f'is "plane", which needs hidden layers of 2 neurons or 1; {shape}.')
-    elif isinstance(section, PlaneSection) and network.classes > MOST_PLANE_CLASSES:
-        yield Fault(keys, f'is "plane", which has colours for {MOST_PLANE_CLASSES} classes; {shape}.')
+        return f"needs points with 2 coordinates; {shape}"
+    if isinstance(section, PlaneSection) and max(network.layers[:-1]) > 2:
+        return f"needs hidden layers of 2 neurons or 1; {shape}"
+    if isinstance(section, PlaneSection) and network.classes > MOST_PLANE_CLASSES:
+        return f"has colours for {MOST_PLANE_CLASSES} classes; {shape}"
+    return ""
 
 
-def _instead(network: NetworkSpec) -> str:
-    """Say which sections show inputs beyond a plane, where there are very many."""
-    return f"; {joined([shown(kind) for kind in OF_WIDE_NETWORKS])} work" if network.layers[0] > MOST_WHOLE else ""
+def _instead(section: PlaneSection | DataSection, network: NetworkSpec, *, alone: bool) -> str:
+    """Say which sections show a network that has no planes, and its points."""
+    flat = network.layers[0] == 2 and network.classes <= MOST_PLANE_CLASSES
+    boundary = ", with the boundary in the plane of the inputs" if flat and network.classes <= 3 else ""
+    training = "" if alone else f'"training"{boundary}, '
+    return f'take {training}"forward" or "backward"' + (', or "data" for the points alone' if flat else "")
 
 
 def _check_contenders(section: ComparisonSection, network: NetworkSpec, keys: Keys) -> Iterator[Fault]:

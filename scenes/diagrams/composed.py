@@ -11,8 +11,9 @@ import manim as m
 from nnviz_core import RefusalError, __version__
 from nnviz_core.config.asked import asked_point
 from nnviz_core.config.faults import address
-from nnviz_core.config.section_checks import check_sections
+from nnviz_core.config.section_checks import check_sections, planes_wanted
 from nnviz_core.config.sections import BackwardSection, ForwardSection, PlaneSection, TrainingSection, UpdateSection
+from nnviz_core.inputs.limits import MAX_MAGNITUDE
 from nnviz_core.kinds.table import kind_of, kind_to_compose
 from nnviz_core.look.shapes import WIDE
 from nnviz_core.look.theme import Theme, palette
@@ -80,8 +81,8 @@ class Composed:
         )
         for fault in faults:
             _, _, *keys = fault.keys
-            what = "this diagram" if keys == ["scene"] else address(tuple(keys))
-            raise RefusalError(f"{source.written or source.name}: {what} {fault.says}")
+            says = _refused(asked, film=self.film) if keys == ["scene"] else ""
+            raise RefusalError(f"{source.written or source.name}: {says or f'{address(tuple(keys))} {fault.says}'}")
 
     @property
     def fingerprint(self) -> str:
@@ -96,6 +97,19 @@ class Composed:
         return digest.hexdigest()[:16]
 
 
+def _refused(asked: Asked, film: Film) -> str:
+    """Say what a call lacks in the words of a diagram, which knows no sections; nothing where it is the config."""
+    match asked:
+        case UpdateSection(learning_rate=None) if not film.source.spec.parameters.train:
+            says = "update() shows a step of gradient descent, and no training of this film tells its learning rate"
+            return f"{says}; write NetworkDiagram(film, learning_rate=0.5), or the rate of your training."
+        case PlaneSection() if needs := planes_wanted(asked, film.source.spec.network):
+            return f"a PlaneDiagram {needs}; NetworkDiagram shows such a network, and LossCurve its training."
+        case TrainingSection() if len(film.numbers.snapshots) == 1:
+            return "a LossCurve needs two snapshots or more, of a training or of Snapshots; this film has one."
+    return ""
+
+
 def colours_of(film: Film, theme: str | Theme | None, background: str | None) -> Theme:
     """Return the theme of a diagram: the film's own, if no other is asked for, on the background that it stands on."""
     colours = palette(film.source.theme if theme is None else theme)
@@ -107,6 +121,8 @@ def of_one_pass(
     film: Film, snapshot: int | str, sample: SampleName, theme: Theme, *, learning_rate: float | None = None
 ) -> Composed:
     """Ask for the passes of a sample and for the step from there. Raises RefusalError where there is no such one."""
+    if learning_rate is not None and not _is_rate(learning_rate):
+        raise RefusalError(f"learning_rate is {learning_rate!r}; give a number above 0, such as 0.5.")
     film.trace(snapshot, sample)
     point = asked_point(sample, film.source.spec, name=film.source.written) if isinstance(sample, Mapping) else sample
     given = {"snapshot": snapshot, "sample": point}
@@ -116,3 +132,7 @@ def of_one_pass(
         UpdateSection(scene="update", learning_rate=learning_rate, **given),
     )
     return Composed(film, sections, theme)
+
+
+def _is_rate(given: object) -> bool:
+    return isinstance(given, int | float) and not isinstance(given, bool) and 0 < given <= MAX_MAGNITUDE

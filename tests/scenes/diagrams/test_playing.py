@@ -1,5 +1,7 @@
 """What diagrams play: true numbers, at the times that are asked for, beside whatever else Manim plays."""
 
+from typing import Any
+
 import manim as m
 import numpy as np
 import pytest
@@ -285,8 +287,26 @@ def test_what_a_film_does_not_have_is_refused_in_a_sentence(film: Film, plane: P
         plane.bend(layer=3)
     sections = [{"scene": "title"}]
     wide = load({"network": {"layers": [2, 3, 2]}, "parameters": {"train": {"steps": 1}}, "sections": sections})
-    with pytest.raises(RefusalError, match="plane"):
+    with pytest.raises(RefusalError, match=r"a PlaneDiagram needs hidden layers of 2 neurons or 1; .* NetworkDiagram"):
         PlaneDiagram(wide)
+
+
+def test_a_step_without_a_rate_is_refused_with_the_call_that_has_one() -> None:
+    rng = np.random.default_rng(0)
+    weights = [rng.normal(size=shape) for shape in ((4, 2), 4, (2, 4), 2)]
+    film = load({"sections": [{"scene": "title"}]}, weights=weights)
+    network = NetworkDiagram(film)
+    with pytest.raises(RefusalError, match=r"write NetworkDiagram\(film, learning_rate=0\.5\)"):
+        network.update()
+    assert NetworkDiagram(film, learning_rate=0.5).update().run_time > 0
+    with pytest.raises(RefusalError, match="a LossCurve needs two snapshots or more"):
+        LossCurve(film)
+
+
+@pytest.mark.parametrize("rate", [0, -0.5, "0.5", True, float("nan"), 2e6])
+def test_a_learning_rate_that_is_none_is_refused_in_a_sentence(film: Film, rate: Any) -> None:
+    with pytest.raises(RefusalError, match=r"learning_rate is .*; give a number above 0"):
+        NetworkDiagram(film, learning_rate=rate)
 
 
 def test_the_opengl_renderer_is_refused_in_a_sentence(film: Film) -> None:
