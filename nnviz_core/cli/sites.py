@@ -18,7 +18,7 @@ from nnviz_core.cli.common import (
     HoldsOption,
     NarrateOption,
     NoCacheOption,
-    QualityOption,
+    Quality,
     QuietOption,
     RefusalError,
     ShapeOption,
@@ -43,6 +43,10 @@ if TYPE_CHECKING:
 
 
 BOTH = "both"  # themes
+DRAFT_REMARK = (
+    "a draft is for a look alone: nnviz audit refuses its film, as it is no H.264 High; "
+    "for a course site leave --quality draft out, or take --quality 480p for a small film"
+)
 OTHER_FORMATS = [name for name, format in FORMATS.items() if format is not MP4]
 
 
@@ -62,6 +66,19 @@ def _one_of(text: str, known: Sequence[str]) -> str:
     return text
 
 
+def told_of_drafts(context: typer.Context, quality: Quality | None) -> Quality | None:
+    """Say before anything is made that an audit refuses a draft."""
+    if quality is Quality.DRAFT and not context.resilient_parsing:
+        tell(DRAFT_REMARK)
+    return quality
+
+
+PublishQualityOption = Annotated[
+    Quality | None,
+    typer.Option(
+        callback=told_of_drafts, help="Default: the config's resolution. draft is for a look alone: audit refuses it."
+    ),
+]
 OutputOption = Annotated[
     Path,
     typer.Option(
@@ -134,7 +151,7 @@ def publish(
     webm: WebmOption = False,
     theme: ThemeOption = None,
     films: FilmsOption = Path("film"),
-    quality: QualityOption = None,
+    quality: PublishQualityOption = None,
     fps: FpsOption = None,
     captions: CaptionsOption = None,
     shape: ShapeOption = None,

@@ -12,6 +12,7 @@ from nnviz_core.publish.catalogue_page import CatalogueEntry, catalogue_page
 from nnviz_core.publish.film_files import posters, video_words, videos_of
 from nnviz_core.publish.folder_names import CATALOGUE, folder_name
 from nnviz_core.publish.languages import Edition, Publication
+from nnviz_core.publish.leftovers import tell_removed
 from nnviz_core.publish.metadata import metadata
 from nnviz_core.publish.page import (
     PLAYER,
@@ -108,6 +109,7 @@ def publish_film(
     names = [*_page_names(pages), *(name for each in pages for name in posters(each.videos)), *slides[1:]]
     contents = _contents(plan, pages[0], names)
     with workplace(folder, contents, note=report.note) as place:
+        tell_removed(folder, contents, report.note)
         work = place.path
         rendered = render_films(wanted, films, renderer=renderer, report=report)
         try:

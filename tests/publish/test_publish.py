@@ -4,6 +4,7 @@ import io
 import json
 import re
 from base64 import b64decode
+from hashlib import sha256
 from html.parser import HTMLParser
 from xml.etree import ElementTree
 from zipfile import ZipFile
@@ -12,17 +13,20 @@ import pytest
 import srt
 import webvtt
 from PIL import Image
+from typer.testing import CliRunner
 
 from nnviz_core.audit.audit import audit_bundle, audit_site
+from nnviz_core.cli.app import app
 from nnviz_core.look.theme import DARK, LIGHT
 from nnviz_core.publish.bundle import write_catalogue
 from nnviz_core.publish.catalogue_page import CatalogueEntry
 from nnviz_core.publish.folder_names import folder_name, require_different_folders
+from nnviz_core.publish.leftovers import removal_note
 from nnviz_core.publish.metadata import checked_base, harmless
-from nnviz_core.render.folder import FolderError
+from nnviz_core.render.folder import Contents, FolderError
 from nnviz_core.story.captions import caption_cues
 from nnviz_core.video.probing import probe
-from tests.fixtures.published import planned, published
+from tests.fixtures.published import Hearing, planned, published
 
 FILES = [
     "captions.en.srt",
@@ -92,6 +96,54 @@ def test_publishing_again_in_place_changes_nothing_but_what_is_no_longer_wanted(
     after = contents(bundle_copy)
     assert before.keys() - after.keys() == {"short.scorm12.zip"}
     assert after["video.mp4"] == before["video.mp4"]
+
+
+def test_what_an_earlier_run_made_goes_with_a_word_and_the_option_that_keeps_it(bundle_copy, short_plan, short_films):
+    heard = Hearing()
+    published(short_plan, bundle_copy.parent, films=short_films, report=heard)
+    [line] = heard.lines
+    assert line == (
+        f"{bundle_copy}: an earlier run wrote short.scorm12.zip, which this run does not make and will remove; "
+        "add --scorm to keep it"
+    )
+    assert not (bundle_copy / "short.scorm12.zip").exists()
+    published(short_plan, bundle_copy.parent, films=short_films, report=heard)
+    assert heard.lines == [line]
+
+
+def test_a_package_that_the_author_changed_stays_without_a_word(bundle_copy, short_plan, short_films):
+    heard = Hearing()
+    (bundle_copy / "short.scorm12.zip").write_bytes(b"mine")
+    published(short_plan, bundle_copy.parent, films=short_films, report=heard)
+    assert heard.lines == [] and (bundle_copy / "short.scorm12.zip").read_bytes() == b"mine"
+
+
+@pytest.mark.parametrize(
+    ("names", "options"),
+    [
+        (["slides/short.json", "slides/short-01.mp4"], "--slides"),
+        (["video.webm"], "--format webm"),
+        (["video.light.mp4", "poster.light.jpg"], "--theme both"),
+        (["video.light.webm"], "--theme both and --format webm"),
+        (["style.css", "player.js"], "--split"),
+    ],
+)
+def test_every_file_that_an_option_asks_for_is_told_with_it(names, options, tmp_path):
+    (tmp_path / "slides").mkdir()
+    for name in names:
+        (tmp_path / name).write_bytes(b"")
+    files = {name: {"sha256": sha256(b"").hexdigest()} for name in names}
+    (tmp_path / "manifest.json").write_text(json.dumps({"files": files, "versions": {"nnviz": "0"}}))
+    keep = "it" if len(names) == 1 else "them"
+    assert removal_note(tmp_path, Contents({}, ("video.mp4", "manifest.json"))).endswith(
+        f"; add {options} to keep {keep}"
+    )
+
+
+def test_a_draft_is_said_to_be_refused_by_the_audit_before_anything_is_made():
+    said = CliRunner().invoke(app, ["publish", "no_such_config", "--quality", "draft"])
+    assert "nnviz audit refuses its film" in said.stderr and "--quality 480p" in said.stderr
+    assert "no_such_config" in str(said.exception)  # it comes to no film
 
 
 def test_every_bundle_passes_its_audit(short_bundle):
