@@ -263,10 +263,11 @@ def explore(
 ) -> None:
     """Write the interactive page: every parameter on a slider, live, in one file without a server.
 
-    It opens as the first section shows; the config's snapshots and the shipped failures are presets.
+    It opens as the first section shows. Presets are the config's snapshots, of many about twelve with those that its
+    sections show, and the shipped failures.
     """
     from nnviz_core.cli.drawing import training_kept
-    from nnviz_core.explorer.content import content_of, require_shown
+    from nnviz_core.explorer.content import content_of, presets_remark, require_shown
     from nnviz_core.explorer.page import split_page, whole_page
     from nnviz_core.files import write_text
     from nnviz_core.story.run import pick_sample, run
@@ -286,4 +287,4 @@ def explore(
     pages = split_page(content, stem=path.stem) if split else {path.name: whole_page(content)}
     for name, text in pages.items():
         write_text(path.parent / name, text)
-    tell(f"{path}: written; open it in a browser")
+    tell(f"{path}: written{presets_remark(source, computed)}; open it in a browser")

@@ -1,6 +1,7 @@
 """Turn a config and its trace into what the page says."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -21,7 +22,7 @@ from nnviz_core.config.shipped import shipped_folder
 from nnviz_core.explorer.page import Content, Preset, Start
 from nnviz_core.inputs.limits import MAX_MAGNITUDE
 from nnviz_core.kinds.training.story import can_show_training
-from nnviz_core.story.run import Sample, Trainer, moment_words, run, train_network
+from nnviz_core.story.run import Sample, Trainer, moment_words, pick_snapshot, run, train_network
 from nnviz_core.words.catalogue import Catalogue
 
 MOST_PRESETS = 12  # of one config
@@ -88,11 +89,11 @@ def sections_for(network: NetworkSpec, *, numbers: bool = False) -> tuple[str, .
 
 
 def presets_of(source: Source, trace: Trace, words: Catalogue | None = None) -> tuple[Preset, ...]:
-    """List the snapshots of a config, at most twelve: the first, the last and evenly between.
+    """List the snapshots of a config, as many as `shown_snapshots` says.
 
     Their titles are in the config's language, their moments in that of the page's words, or of the config.
     """
-    chosen = _thinned([snapshot for snapshot in trace.snapshots if _fits(snapshot.network)])
+    chosen = shown_snapshots(source, trace)
     language = source.spec.language
     return tuple(
         Preset(source.title, language, moment_words(trace, each, words or source.words), _start(source, each.network))
@@ -100,9 +101,34 @@ def presets_of(source: Source, trace: Trace, words: Catalogue | None = None) -> 
     )
 
 
-def _thinned(snapshots: Sequence[Snapshot]) -> list[Snapshot]:
-    places = np.linspace(0, len(snapshots) - 1, min(MOST_PRESETS, len(snapshots))).round().astype(int)
-    return [snapshots[place] for place in places]
+def shown_snapshots(source: Source, trace: Trace) -> list[Snapshot]:
+    """Choose about twelve: the first, the last, all that the config's sections show, and others evenly between."""
+    fitting = [snapshot for snapshot in trace.snapshots if _fits(snapshot.network)]
+    asked, last = _asked(source, trace), len(fitting) - 1
+    places = {place for place, each in enumerate(fitting) if place in (0, last) or each.index in asked}
+    for count in range(min(MOST_PRESETS, len(fitting)), 0, -1):
+        between = {*np.linspace(0, last, count).round().astype(int).tolist()}
+        if len(places | between) <= MOST_PRESETS:
+            places |= between
+            break
+    return [fitting[place] for place in sorted(places)]
+
+
+def _asked(source: Source, trace: Trace) -> set[int]:
+    """Return the indices of the snapshots that sections show."""
+    found = set[int]()
+    for section in source.spec.sections:
+        with suppress(LookupError):  # of a step after a divergence, which a film of it would tell
+            found.add(pick_snapshot(trace, getattr(section, "snapshot", "last")).index)
+    return found
+
+
+def presets_remark(source: Source, trace: Trace) -> str:
+    """Say how many of the snapshots the page lists; nothing where it lists all."""
+    listed, total = len(shown_snapshots(source, trace)), len(trace.snapshots)
+    if listed == total:
+        return ""
+    return f" with {listed} of {total:,} snapshots as presets, those that the sections show among them"
 
 
 def _fits(network: Network) -> bool:

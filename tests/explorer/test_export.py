@@ -8,13 +8,14 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
+from nnviz_core import load as load_film
 from nnviz_core.backprop.network import to_vector
 from nnviz_core.cli.app import app
 from nnviz_core.config.loading import load
 from nnviz_core.config.sections import ForwardSection
 from nnviz_core.explorer.asked import page_words
 from nnviz_core.explorer.bundle import bundled, modules_for
-from nnviz_core.explorer.content import MOST_PRESETS, content_of, presets_of
+from nnviz_core.explorer.content import MOST_PRESETS, content_of, presets_of, presets_remark
 from nnviz_core.explorer.page import ENTRY, MODULES, WORDS, _script, _text
 from nnviz_core.story.run import Sample, pick_snapshot, run
 from nnviz_core.words.catalogue import catalogue, shipped_languages
@@ -96,6 +97,27 @@ def test_a_long_sequence_gives_a_dozen_presets_with_both_ends():
     names = [preset.name for preset in presets_of(source, trace)]
     assert len(names) == MOST_PRESETS
     assert (names[0], names[-1]) == (trace.snapshots[0].name, trace.snapshots[-1].name)
+
+
+@pytest.mark.parametrize("shown", [[7], [1, 2, 38], list(range(3, 33, 2))])
+def test_every_snapshot_that_a_section_shows_is_listed_and_the_command_says_how_many(shown, tmp_path) -> None:
+    tree = {
+        "parameters": {"train": {"steps": 40, "keep": list(range(41))}},
+        "sections": [{"scene": "forward", "snapshot": step} for step in shown],
+    }
+    source = load_film(tree).source
+    trace = run(source)
+    names = [preset.name for preset in presets_of(source, trace)]
+    assert {f"step {step}" for step in (0, 40, *shown)} <= set(names)
+    assert len(names) <= max(MOST_PRESETS, len(shown) + 2)
+    assert len(names) >= MOST_PRESETS - 2  # others lie between
+    assert [int(name.removeprefix("step ")) for name in names] == sorted({int(name[5:]) for name in names})
+    assert f"with {len(names)} of 41 snapshots as presets" in presets_remark(source, trace)
+
+
+def test_of_few_snapshots_nothing_is_said() -> None:
+    source = load_film({"parameters": {"train": {"steps": 4}}, "sections": [{"scene": "forward"}]}).source
+    assert presets_remark(source, run(source)) == ""
 
 
 def test_points_of_a_csv_file_come_with_the_page(tmp_path):
