@@ -9,7 +9,7 @@ import typst
 from PIL import Image
 
 from nnviz_core.files import whole_file
-from nnviz_core.look.shapes import width_of
+from nnviz_core.look.shapes import size_of, width_of
 from nnviz_core.look.theme import LIGHT, Theme
 from nnviz_core.story.timeline import Captions, TimedSection, Timeline
 from nnviz_scenes.drawing import Projector
@@ -35,10 +35,13 @@ HEAD = """#set text(size: 9pt, fill: rgb({text}))
 """
 
 
-def write_sheet(timeline: Timeline, path: Path, *, theme: str | Theme, captions: Captions = "drawn") -> None:
+def write_sheet(
+    timeline: Timeline, path: Path, *, theme: str | Theme, captions: Captions = "drawn", lines: int | None = None
+) -> None:
     """Write a sheet at `path`, whose suffix says what it is: .pdf for pages, .png for one picture.
 
-    Raises OSError where it cannot be written.
+    `lines` are those of the shorter side of every picture; a .png grows with them. Raises OSError where it cannot be
+    written.
     """
     with TemporaryDirectory(prefix="nnviz-") as made:
         folder = Path(made)
@@ -46,15 +49,15 @@ def write_sheet(timeline: Timeline, path: Path, *, theme: str | Theme, captions:
         pages = path.suffix.lower() == ".pdf"
         ground = LIGHT if pages else look  # paper is white whatever is printed on it
         head = {"text": _string(ground.text), "muted": _string(ground.muted), "script": script_of(look)}
-        lines = [
+        written = [
             PAGES if pages else PICTURE.format(ink=_string(ground.ink)),
             HEAD.format(**head, columns=", ".join(["1fr"] * COLUMNS)),
             f"#text(size: 15pt, weight: 700)[{quoted(timeline.storyboard.title)}]",
         ]
         for timed in timeline.sections:
-            lines += _section(timed, SectionJob(timed, theme, captions), folder)
+            written += _section(timed, SectionJob(timed, theme, captions), folder, lines)
         source = folder / "sheet.typ"
-        source.write_text("\n".join(lines), encoding="utf-8")
+        source.write_text("\n".join(written), encoding="utf-8")
         with whole_file(path) as draft:
             kind: Literal["pdf", "png"] = "pdf" if pages else "png"
             typst.compile(
@@ -62,18 +65,19 @@ def write_sheet(timeline: Timeline, path: Path, *, theme: str | Theme, captions:
                 output=str(draft),
                 root=str(folder),
                 format=kind,
-                ppi=PPI,
+                ppi=PPI * max(lines or 0, HEIGHT) / HEIGHT,
                 ignore_system_fonts=True,
                 font_paths=list(look.fonts.folders),
             )
 
 
-def _section(timed: TimedSection, job: SectionJob, folder: Path) -> Iterator[str]:
+def _section(timed: TimedSection, job: SectionJob, folder: Path, lines: int | None) -> Iterator[str]:
     """Draw the pictures of a section, and yield what sets them."""
     section = timed.section
     yield f"= {quoted(f'{section.index}   {section.heading}')}"
     yield "#grid("
-    projector = Projector(job, width=width_of(HEIGHT, section.shape), height=HEIGHT)
+    width, height = size_of(lines, section.shape) if lines else (width_of(HEIGHT, section.shape), HEIGHT)
+    projector = Projector(job, width=width, height=height)
     for place, beat in enumerate(timed.beats):
         frame = min(beat.hold.start, timed.frames - 1)
         file = f"{section.index}-{place}.png"

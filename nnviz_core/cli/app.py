@@ -8,17 +8,34 @@ from __future__ import annotations
 import os
 import sys
 from contextlib import suppress
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
+from typer.core import TyperGroup
 
 from nnviz_core import __version__
 from nnviz_core.cli import batch, doctor, examples, films, man_page, numbers, preview, sites
 from nnviz_core.cli.common import RefusalError, Verbosity, complain
 from nnviz_core.cli.completion import PROGRAM, VARIABLE, complete
 
+PYDANTIC = "Value error, "  # with which newer Typers begin a sentence about a value, as pydantic does
+
+
+class PlainGroup(TyperGroup):
+    """The commands, whose refusals of a value begin with the value."""
+
+    def invoke(self, ctx: Any) -> Any:
+        """Run the command that was asked for."""
+        try:
+            return super().invoke(ctx)
+        except typer.BadParameter as error:
+            error.message = error.message.removeprefix(PYDANTIC)
+            raise
+
+
 app = typer.Typer(
     name=PROGRAM,
+    cls=PlainGroup,
     help="Render lecture video that shows, with true numbers, how a neural network computes and learns.",
     no_args_is_help=True,
     pretty_exceptions_enable=False,

@@ -120,25 +120,30 @@ SheetOption = Annotated[
         help="Where to write it: a .png, or a .pdf to print. Default: film/<name>-sheet.png.",
     ),
 ]
+SheetQualityOption = Annotated[
+    Quality | None, typer.Option(help="How large every picture is, to print or to zoom. Default: a small one.")
+]
 
 
 def sheet(
     config: ConfigArgument,
     output: SheetOption = None,
     section: SectionOption = None,
+    quality: SheetQualityOption = None,
     captions: CaptionsOption = None,
     shape: ShapeOption = None,
 ) -> None:
     """Draw the picture that every beat leaves, numbered, on one sheet."""
     if output and output.suffix.lower() not in (".png", ".pdf"):
         raise RefusalError(f"{output}: a sheet is a .png or a .pdf; name a file that ends so.")
-    plan = film_plan(config, Wanted(section=section, captions=captions, shape=shape))
+    plan = film_plan(config, Wanted(quality=quality, section=section, captions=captions, shape=shape))
     path = output or Path("film", f"{_name_of(plan, section)}-sheet.png")
 
     from nnviz_scenes.sheet import write_sheet  # with Manim, after all that can be refused
 
     video = plan.source.spec.video
-    write_sheet(plan.timeline, path, theme=plan.source.theme, captions=video.captions)
+    lines = min(plan.format.width, plan.format.height) if quality else None
+    write_sheet(plan.timeline, path, theme=plan.source.theme, captions=video.captions, lines=lines)
     tell(f"{path}: written")
 
 

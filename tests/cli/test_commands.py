@@ -157,6 +157,13 @@ def test_a_command_that_is_not_there_is_a_usage_error():
 # ---- init and check
 
 
+@pytest.mark.parametrize("arguments", [["still", "short", "--shape", "16x9"], ["render", "short", "--quality", "16x9"]])
+def test_a_value_that_is_none_is_named_first(arguments):
+    said = CliRunner().invoke(app.app, arguments)
+    assert said.exit_code == 2
+    assert re.search(r"Invalid value for '--\w+': '16x9' is not one of", said.output)
+
+
 def test_init_writes_a_config_that_is_sound(folder, nnviz):
     assert nnviz("init")[0] == 0
     status, out, _ = nnviz("check", "lecture.toml")

@@ -6,7 +6,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PIL import Image
+from typer.testing import CliRunner
 
+from nnviz_core.cli.app import app
 from nnviz_core.render.plan import beat_end
 from nnviz_scenes.drawing import still_pixels
 from nnviz_scenes.sheet import HEIGHT, write_sheet
@@ -46,6 +48,26 @@ def test_its_pictures_are_those_of_stills(title, tmp_path):
     rows = range(0, sheet.shape[0] - small.shape[0])
     nearest = min(np.abs(sheet[y : y + small.shape[0], left : left + wide] - small).mean() for y in rows)
     assert nearest < 3
+
+
+def test_its_pictures_are_as_large_as_asked(title, tmp_path):
+    one = replace(title, sections=(replace(title.sections[0], beats=title.sections[0].beats[:1]),))
+    for lines in (None, 720):
+        write_sheet(one, tmp_path / f"{lines}.png", theme="dark", lines=lines)
+    small, large = (np.asarray(Image.open(tmp_path / f"{lines}.png").convert("L")) for lines in (None, 720))
+    assert [round(720 / HEIGHT * side) for side in small.shape] == pytest.approx(large.shape, abs=2)
+    blown_up = Image.fromarray(small).resize(large.shape[::-1], Image.Resampling.BICUBIC)
+    steepest, blurred = (np.abs(np.diff(np.asarray(each).astype(int))).max() for each in (large, blown_up))
+    assert steepest > blurred
+
+
+def test_the_command_takes_a_quality(tmp_path, monkeypatch):
+    told = {}
+    monkeypatch.setattr("nnviz_scenes.sheet.write_sheet", lambda *_, **options: told.update(options))
+    for quality, lines in (("1080p", 1080), ("draft", 480), (None, None)):
+        given = ["--quality", quality] if quality else []
+        CliRunner().invoke(app, ["sheet", "short", "-o", str(tmp_path / "s.png"), "--shape", "9:16", *given])
+        assert told["lines"] == lines
 
 
 def test_pages_to_print_are_a_pdf(title, tmp_path):
