@@ -18,7 +18,10 @@ def script(timeline: Timeline) -> str:
 
 
 def plain_script(timeline: Timeline) -> str:
-    """Write what a viewer reads, and when: headings, captions and equations, without names of beats and of numbers."""
+    """Write what a viewer reads, and when: headings, captions and equations, without names of beats and of numbers.
+
+    Equations have the numbers of the film's language, as its picture and its captions.
+    """
     seconds = round(timeline.frames / timeline.fps)
     head = f"{timeline.storyboard.title}\n{seconds // 60}:{seconds % 60:02}"
     return "\n".join([head, *(line for section in timeline.sections for line in _plain_section(section))])
@@ -30,7 +33,7 @@ def _plain_section(timed: TimedSection) -> Iterator[str]:
     yield f"\n{_minutes(timed.start, timed.fps)}  {section.heading}{remark}"
     for each in timed.beats:
         lines = [f"“{each.beat.caption.text}”"] if each.beat.caption else []
-        lines += [equation_text(each.beat.equation)] if each.beat.equation else []
+        lines += [equation_text(each.beat.equation, section.words.writing)] if each.beat.equation else []
         for number, line in enumerate(lines):
             yield f"{'' if number else _minutes(timed.start + each.say.start, timed.fps):6}    {line}"
 

@@ -5,12 +5,16 @@ The golden scripts are written anew with: NNVIZ_UPDATE_GOLDEN=1 pytest tests/sto
 
 import json
 import os
+import re
 from pathlib import Path
 
 import pytest
 
+from nnviz_core import load as load_film
 from nnviz_core.config.loading import load
-from nnviz_core.story.script import resolve, script, timeline_tree
+from nnviz_core.kinds.compose import compose
+from nnviz_core.story.run import run
+from nnviz_core.story.script import plain_script, resolve, script, timeline_tree
 from nnviz_core.story.timeline import schedule
 from nnviz_core.words.numbers import format_about, format_number, format_signed
 from nnviz_core.words.phrases import percent
@@ -106,3 +110,19 @@ def test_the_script_has_every_caption_and_every_section(timeline):
 
 def test_a_place_is_looked_up_by_keys_and_indices():
     assert resolve({"layers": [{"z": [1.0, 2.0]}]}, "layers[0].z[1]") == 2.0
+
+
+@pytest.mark.parametrize(("language", "sign"), [("en", "."), ("de", ","), ("ar", "٫")])
+def test_a_plain_script_has_one_decimal_sign_in_words_and_equations(language, sign) -> None:
+    tree = {
+        "language": language,
+        "network": {"layers": [2, 3, 2], "activation": "leaky_relu"},
+        "parameters": {"train": {"steps": 20}},
+        "sections": [{"scene": "forward"}, {"scene": "backward"}],
+    }
+    source = load_film(tree).source
+    text = plain_script(schedule(compose(source, run(source)), 60))
+    equations = [line for line in text.splitlines() if " = " in line or " ≈ " in line]
+    assert len(equations) > 10
+    assert {*re.findall(r"\d([.,٫])\d", text)} == {sign}
+    assert any("LeakyReLU" in line or "leaky" in line.lower() for line in equations)

@@ -28,81 +28,88 @@ from nnviz_core.words.formula.tree import (
 )
 from nnviz_core.words.numbers import MINUS
 from nnviz_core.words.phrases import function_name
+from nnviz_core.words.writing import ENGLISH, Writing
 
 
-def equation_text(equation: Equation) -> str:
-    """Write an equation in one line."""
-    last = written(equation.sides[-1])
-    return (
-        "".join(
-            f"{written(side)} {relation} " for side, relation in zip(equation.sides, equation.relations, strict=False)
-        )
-        + last
-    )
+def equation_text(equation: Equation, writing: Writing = ENGLISH) -> str:
+    """Write an equation in one line, its numbers as a language writes them."""
+    writer = _TextWriter(writing)
+    *sides, last = (writer.written(side) for side in equation.sides)
+    led = (f"{side} {relation} " for side, relation in zip(sides, equation.relations, strict=False))
+    return "".join(led) + last
 
 
 def written(node: Node) -> str:
-    """Write one side or a part of it."""
-    match node:
-        case Numeral(text):
-            return text
-        case Letter(name, below, layer) | Upright(name, below, layer):
-            return f"{name}{parted(below).join(map(str, below))}{'' if layer is None else f'({layer})'}"
-        case Row(nodes):
-            return " ".join(map(written, nodes))
-        case Negative(inside):
-            return f"{MINUS}{fenced(inside)}"
-        case Sum(terms):
-            return _sum(terms)
-        case Rest(told, all_of_it):
-            return f"{told}: {written(all_of_it)}"
-        case Product(factors):
-            return _product(factors)
-        case Fraction(top, bottom):
-            over = f"({written(top)})" if isinstance(top, Sum) else written(top)
-            return f"{over} / {fenced(bottom)}"
-        case Power(exponent):
-            return f"exp({written(exponent)})"
-        case Square(inside):
-            return f"{_base(inside)}²"
-        case Total(inside):
-            return f"Σ {fenced(inside)}"
-        case Logarithm(argument):
-            return f"ln {written(argument)}" if isinstance(argument, Letter) else f"ln({written(argument)})"
-        case Call():
-            return _call(node)
-        case Partial(by):
-            return f"∂L/∂{written(by)}"
-        case _:
-            assert_never(node)
+    """Write one side or a part of it, its numbers as in English."""
+    return _TextWriter(ENGLISH).written(node)
 
 
-def fenced(node: Node) -> str:
-    """Write a node that follows a sign: in parentheses where it has a sign of its own."""
-    return f"({written(node)})" if in_parentheses(node) else written(node)
+class _TextWriter:
+    """Write parts of a formula, numbers as one language has them."""
 
+    def __init__(self, writing: Writing) -> None:
+        self.writing = writing
 
-def _base(node: Node) -> str:
-    """Write what is squared: in parentheses unless it is one sign or number."""
-    plain = isinstance(node, Letter) or (isinstance(node, Numeral) and not node.negative)
-    return written(node) if plain else f"({written(node)})"
+    def written(self, node: Node) -> str:
+        """Write one side or a part of it."""
+        match node:
+            case Numeral(text):
+                return self.writing.number(text)
+            case Letter(name, below, layer) | Upright(name, below, layer):
+                return f"{name}{parted(below).join(map(str, below))}{'' if layer is None else f'({layer})'}"
+            case Row(nodes):
+                return " ".join(map(self.written, nodes))
+            case Negative(inside):
+                return f"{MINUS}{self._fenced(inside)}"
+            case Sum(terms):
+                return self._sum(terms)
+            case Rest(told, all_of_it):
+                return f"{told}: {self.written(all_of_it)}"
+            case Product(factors):
+                return self._product(factors)
+            case Fraction(top, bottom):
+                over = f"({self.written(top)})" if isinstance(top, Sum) else self.written(top)
+                return f"{over} / {self._fenced(bottom)}"
+            case Power(exponent):
+                return f"exp({self.written(exponent)})"
+            case Square(inside):
+                return f"{self._base(inside)}²"
+            case Total(inside):
+                return f"Σ {self._fenced(inside)}"
+            case Logarithm(argument):
+                told = self.written(argument)
+                return f"ln {told}" if isinstance(argument, Letter) else f"ln({told})"
+            case Call():
+                return self._call(node)
+            case Partial(by):
+                return f"∂L/∂{self.written(by)}"
+            case _:
+                assert_never(node)
 
+    def _fenced(self, node: Node) -> str:
+        """Write a node that follows a sign: in parentheses where it has a sign of its own."""
+        return f"({self.written(node)})" if in_parentheses(node) else self.written(node)
 
-def _sum(terms: tuple[Node, ...]) -> str:
-    (_, first), *others = signed_terms(terms)
-    return written(first) + "".join(f" {sign} {fenced(term)}" for sign, term in others)
+    def _base(self, node: Node) -> str:
+        """Write what is squared: in parentheses unless it is one sign or number."""
+        plain = isinstance(node, Letter) or (isinstance(node, Numeral) and not node.negative)
+        return self.written(node) if plain else f"({self.written(node)})"
 
+    def _sum(self, terms: tuple[Node, ...]) -> str:
+        (_, first), *others = signed_terms(terms)
+        return self.written(first) + "".join(f" {sign} {self._fenced(term)}" for sign, term in others)
 
-def _product(factors: tuple[Node, ...]) -> str:
-    signs = {"": "", "·": " · ", " ": " "}
-    return "".join(
-        f"{signs[sign]}({written(factor)})" if parentheses else f"{signs[sign]}{written(factor)}"
-        for sign, parentheses, factor in joined_factors(factors)
-    )
+    def _product(self, factors: tuple[Node, ...]) -> str:
+        signs = {"": "", "·": f" {self.writing.times} ", " ": " "}
+        return "".join(
+            f"{signs[sign]}({self.written(factor)})" if parentheses else f"{signs[sign]}{self.written(factor)}"
+            for sign, parentheses, factor in joined_factors(factors)
+        )
 
-
-def _call(call: Call) -> str:
-    name, leak = "_".join(filter(None, function_name(call.activation))), leak_of(call.activation)
-    if call.slope:
-        return f"{name}′({written(call.argument)})"
-    return f"{name}({written(call.argument)}{'' if leak is None else f', {leak_text(leak)}'})"
+    def _call(self, call: Call) -> str:
+        name, leak = "_".join(filter(None, function_name(call.activation))), leak_of(call.activation)
+        argument = self.written(call.argument)
+        if call.slope:
+            return f"{name}′({argument})"
+        second = "" if leak is None else f"{self.writing.separator}{self.writing.number(leak_text(leak))}"
+        return f"{name}({argument}{second})"
