@@ -20,7 +20,7 @@ from tests.fixtures.written_blocks import ROOT, Block, blocks, blocks_of, pages
 from tests.render import stand_ins
 
 CONSOLE, TOML, PYTHON = blocks("console", "sh"), blocks("toml"), blocks("python")
-KNOWN = {"console", "sh", "toml", "python", "text", "", "{toctree}", "{eval-rst}"}
+KNOWN = {"console", "sh", "toml", "python", "text", "", "{toctree}", "{include}", "{eval-rst}"}
 LEAST = {"parameters": {"train": {"steps": 10}}, "sections": [{"scene": "title"}]}  # round a part of a config
 
 
