@@ -30,6 +30,7 @@ def names_of(paths: Sequence[Path]) -> list[str]:
 
     Raises UnusableFileError with a sentence where there is none.
     """
+    _require_one_kind(paths)
     depth = min(len(path.parts) for path in paths)
     for level in range(1, depth + 1):
         names = [_stem(path) if level == 1 else path.parts[-level] for path in paths]
@@ -39,6 +40,20 @@ def names_of(paths: Sequence[Path]) -> list[str]:
     raise UnusableFileError(
         f"gives several snapshots the name {shown(twice)}, and no folder tells them apart; rename the files."
     )
+
+
+def _require_one_kind(paths: Sequence[Path]) -> None:
+    """Refuse one snapshot in several formats beside each other, of which any could be meant."""
+    first: dict[Path, Path] = {}
+    for path in paths:
+        twin = first.setdefault(path.with_name(_stem(path)), path)
+        if twin is not path:
+            kinds = [each.name.removeprefix(_stem(each)) for each in (twin, path)]
+            safest = next((kind for kind in kinds if kind == ".safetensors"), kinds[0])
+            says = f"matches {shown(twin.name)} and {shown(path.name)}, one snapshot in two formats"
+            raise UnusableFileError(
+                f"{says}; say which is read by the end of the pattern, such as {shown(f'*{safest}')}."
+            )
 
 
 def _stem(path: Path) -> str:

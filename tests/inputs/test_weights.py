@@ -190,6 +190,20 @@ def test_names_with_two_meanings_are_refused(files, says: str, tmp_path: Path) -
     assert says in str(refused.value)
 
 
+@pytest.mark.parametrize("folder", ["", "checkpoint-1/"])
+def test_one_snapshot_in_two_formats_is_refused_with_the_end_that_says_which(folder: str, tmp_path: Path) -> None:
+    (tmp_path / folder).mkdir(exist_ok=True)
+    _save_npz(tmp_path / f"{folder}step-7.npz", PLAIN)
+    _save_safetensors(tmp_path / f"{folder}step-7.safetensors", PLAIN)
+    with pytest.raises(UnusableFileError) as refused:
+        read(f"{folder}*", tmp_path)
+    assert str(refused.value) == (
+        'matches "step-7.npz" and "step-7.safetensors", one snapshot in two formats; '
+        'say which is read by the end of the pattern, such as "*.safetensors".'
+    )
+    assert len(read(f"{folder}*.safetensors", tmp_path)) == 1
+
+
 def test_a_snapshot_may_be_called_by_the_signs_of_the_film_s_language(tmp_path: Path) -> None:
     save_all(tmp_path, "神.npz", "起.npz")
     with pytest.raises(UnusableFileError, match='write language = "zh"'):
