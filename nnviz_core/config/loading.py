@@ -25,8 +25,9 @@ from nnviz_core.words.wording import shown
 # of a config that trains does without.
 if TYPE_CHECKING:
     from nnviz_core.backprop.datasets import Dataset
+    from nnviz_core.inputs.given_points import GivenPoints
     from nnviz_core.inputs.given_weights import GivenWeights
-    from nnviz_core.inputs.points import ReadPoints
+    from nnviz_core.inputs.points import Meant, ReadPoints
     from nnviz_core.inputs.weights import Named, Weights
     from nnviz_core.look.theme import Theme
     from nnviz_core.words.catalogue import Catalogue, Wording
@@ -52,6 +53,7 @@ class Source:
     written: str = ""  # the name by which a user gave it, which sentences give back
     derived: bool = False  # the text was made here, so that its lines tell a user nothing
     given: GivenWeights | None = None  # from Python, in the place of what the parameters come from
+    given_points: GivenPoints | None = None  # from Python, in the place of the file of points
 
     @property
     def name(self) -> str:
@@ -116,16 +118,24 @@ def load_text(text: str, path: Path, format: Format, *, name: str, given: GivenW
 
 
 def load_tree(
-    tree: Mapping[str, Any], path: Path, text: str, *, name: str, given: GivenWeights | None = None
+    tree: Mapping[str, Any],
+    path: Path,
+    text: str,
+    *,
+    name: str,
+    given: GivenWeights | None = None,
+    points: GivenPoints | None = None,
 ) -> Source:
     """Check a config that was made here, as `load` checks one that was written; `text` is how it would be written.
 
-    The files that it names lie beside `path`. Raises ConfigError under `name` with every fault found.
+    The files that it names lie beside `path`; points from memory take the place of theirs. Raises ConfigError under
+    `name` with every fault found.
     """
-    source, faults = _validate_with(given, tree, path, text)
+    source, faults = _validate_with(given, tree, path, text, points)
     if source is None:
         raise ConfigError(name, faults)
-    return replace(source, written=name, derived=True)
+    kept = points.meant_as(_meant(source.spec.dataset, source.spec.network)) if points else None
+    return replace(source, written=name, derived=True, given_points=kept)
 
 
 def refused(source: Source, fault: Fault) -> ConfigError:
@@ -138,25 +148,25 @@ def refused(source: Source, fault: Fault) -> ConfigError:
 
 
 def _validate_with(
-    given: GivenWeights | None, tree: Mapping[str, Any], path: Path, text: str
+    given: GivenWeights | None, tree: Mapping[str, Any], path: Path, text: str, points: GivenPoints | None = None
 ) -> tuple[Source | None, list[Fault]]:
     """Check a config, or with weights that were given what it becomes then."""
     if given is None:
-        return _validate(tree, path, text, None)
+        return _validate(tree, path, text, None, points)
     from nnviz_core.config.given import given_form  # here, because few configs are loaded from Python
 
     tree, path, text = given_form(tree, path, given)
-    source, faults = _validate(tree, path, text, given)
+    source, faults = _validate(tree, path, text, given, points)
     return (replace(source, given=given) if source else None), faults
 
 
 def _validate(
-    tree: Mapping[str, Any], path: Path, text: str, given: GivenWeights | None
+    tree: Mapping[str, Any], path: Path, text: str, given: GivenWeights | None, given_points: GivenPoints | None
 ) -> tuple[Source | None, list[Fault]]:
     """Check every part on its own, then what the sound ones say of each other."""
     font, theme, parts, faults = _parts(tree, path.parent)
     network, parameters, language = parts["network"], parts["parameters"], parts["language"] or SOURCE
-    dataset, read, unreadable = _with_points(parts["dataset"], network, path.parent, language=language)
+    dataset, read, unreadable = _with_points(parts["dataset"], network, given_points or path.parent, language=language)
     points = read.dataset if read else None
     if "dataset" not in tree and network:
         points = _own_points(parts["sections"], network)
@@ -237,41 +247,58 @@ def _own_words(
 
 
 def _with_points(
-    dataset: DatasetSpec | None, network: NetworkSpec | None, folder: Path, *, language: str
+    dataset: DatasetSpec | None, network: NetworkSpec | None, place: Path | GivenPoints, *, language: str
 ) -> tuple[DatasetSpec | None, ReadPoints | None, list[Fault]]:
-    """Read the points that are not made; a dataset whose file is unusable says nothing more."""
+    """Read the points that are not made; a dataset whose file is unusable says nothing more.
+
+    Files are looked for in a folder, `place`; points that were given from Python take the place of one.
+    """
     if dataset is None or not dataset.is_read:
         return dataset, None, []
     try:
-        return dataset, _read_points(dataset, network, folder, language=language), []
+        return dataset, _read_points(dataset, network, place, language=language), []
     except UnusableFileError as error:
+        if not isinstance(place, Path):
+            says = str(error).removeprefix(f"names {shown(dataset.path or '')}, ")
+            return None, None, [Fault(("dataset",), f"holds arrays, {says}")]
         return None, None, [Fault(("dataset", "path" if dataset.path else "kind"), str(error))]
 
 
-def _read_points(dataset: DatasetSpec, network: NetworkSpec | None, folder: Path, *, language: str) -> ReadPoints:
+def _read_points(
+    dataset: DatasetSpec, network: NetworkSpec | None, place: Path | GivenPoints, *, language: str
+) -> ReadPoints:
     from nnviz_core.inputs.csv_columns import AskedColumns
     from nnviz_core.inputs.number_arrays import holds_numbers, read_number_arrays
     from nnviz_core.inputs.pictures import read_arrays, read_digits
-    from nnviz_core.inputs.points import Meant, read_points
+    from nnviz_core.inputs.points import read_points
 
     if dataset.path is None:
         return read_digits(dataset.values or "unit")
+    meant = _meant(dataset, network)
+    given, folder = (None, place) if isinstance(place, Path) else (place.meant_as(meant).opened, Path())
     if dataset.kind == "csv":
         asked = AskedColumns(dataset.x, dataset.label)
-        meant = Meant(dataset.targets, network.loss_name if network else "cross_entropy")
         return read_points(
             dataset.path, folder=folder, asked=asked, meant=meant, names=dataset.names, language=language
         )
-    if holds_numbers(dataset.path, folder=folder):
+    if "y" in given.arrays if given else holds_numbers(dataset.path, folder=folder):
         if dataset.image or dataset.values:
             raise UnusableFileError(
                 "names points whose answers are numbers; drop image and values, which go with class."
             )
-        return read_number_arrays(dataset.path, folder=folder, answers=dataset.targets)
+        return read_number_arrays(dataset.path, folder=folder, answers=dataset.targets, given=given)
     shape = (dataset.image[0], dataset.image[1]) if dataset.image else None
+    values, names = dataset.values, dataset.names
     return read_arrays(
-        dataset.path, folder=folder, shape=shape, values=dataset.values, names=dataset.names, language=language
+        dataset.path, folder=folder, shape=shape, values=values, names=names, language=language, given=given
     )
+
+
+def _meant(dataset: DatasetSpec | None, network: NetworkSpec | None) -> Meant:
+    """Say what answers are meant to be, as far as the config tells."""
+    from nnviz_core.inputs.points import Meant
+
+    return Meant(dataset.targets if dataset else None, network.loss_name if network else "cross_entropy")
 
 
 def _own_points(sections: Mapping[int, Section], network: NetworkSpec) -> Dataset | None:

@@ -51,6 +51,14 @@ def _short(name: str) -> str:
     return name
 
 
+def _named_columns(value: Any) -> Any:
+    """Take names of columns; points themselves are told in one sentence where they belong."""
+    if isinstance(value, list | tuple) and any(isinstance(each, list | tuple | int | float) for each in value):
+        says = "holds numbers, but in a config it names columns of a csv file"
+        raise refusal(f'{says}; keep the points in a file, with kind = "npz" or "csv" and path = "points.npz".')
+    return value
+
+
 FILE_KINDS = ("csv", "npz")
 PixelValues = Literal["unit", "standard"]
 Side = Annotated[int, Strict(), Field(ge=1, le=MAX_WIDTH)]
@@ -61,7 +69,11 @@ ClassNames = Annotated[
     AfterValidator(_distinct),
 ]
 Columns = Annotated[
-    tuple[PlainText, ...], Field(min_length=1, max_length=MAX_WIDTH), at_most(MAX_WIDTH), AfterValidator(_distinct)
+    tuple[PlainText, ...],
+    Field(min_length=1, max_length=MAX_WIDTH),
+    at_most(MAX_WIDTH),
+    AfterValidator(_distinct),
+    BeforeValidator(_named_columns),
 ]
 
 

@@ -1,5 +1,6 @@
 """Read points whose answers are numbers from an .npz file: arrays x, one row a point, and y, its numbers."""
 
+from contextlib import nullcontext
 from math import prod
 from pathlib import Path
 
@@ -13,7 +14,7 @@ from nnviz_core.inputs.csv_columns import Answers
 from nnviz_core.inputs.limits import MAX_MAGNITUDE, MAX_POINTS, MAX_WIDTH
 from nnviz_core.inputs.named_files import UnusableFileError, find_file
 from nnviz_core.inputs.points import ReadPoints
-from nnviz_core.inputs.stored import NUMPY_KINDS, Stored
+from nnviz_core.inputs.stored import NUMPY_KINDS, ArrayFile, Stored
 from nnviz_core.words.wording import shown
 
 X, Y = "x", "y"  # the arrays
@@ -28,14 +29,17 @@ def holds_numbers(written: str, *, folder: Path) -> bool:
         return Y in arrays.arrays
 
 
-def read_number_arrays(written: str, *, folder: Path, answers: Answers | None = None) -> ReadPoints:
-    """Read the arrays x and y, in the order of the file. Raises UnusableFileError with a sentence.
+def read_number_arrays(
+    written: str, *, folder: Path, answers: Answers | None = None, given: ArrayFile | None = None
+) -> ReadPoints:
+    """Read the arrays x and y, in the order of the file; `given` stands in its place where it is in memory.
 
-    One whole number a point may be a class as well: then `answers` has to say that they are numbers.
+    Raises UnusableFileError with a sentence. One whole number a point may be a class as well: then `answers` has to say
+    that they are numbers.
     """
-    path = find_file(written, folder)
+    path = Path(written) if given else find_file(written, folder)
     file = shown(path.name)
-    with opened_arrays(path) as arrays:
+    with nullcontext(given) if given else opened_arrays(path) as arrays:
         if set(arrays.arrays) != {X, Y}:
             given = ", ".join(sorted(arrays.arrays)[:8])
             raise UnusableFileError(f"names {file}, which holds {given}; save two arrays, x and y.")

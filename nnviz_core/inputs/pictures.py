@@ -1,7 +1,8 @@
 """Read points that are pictures: the digits that scikit-learn brings along, or arrays of an .npz file."""
 
 import gzip
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from contextlib import nullcontext
 from importlib.util import find_spec
 from math import prod
 from pathlib import Path
@@ -17,7 +18,7 @@ from nnviz_core.inputs.class_labels import NumberedClasses, may_be_class, number
 from nnviz_core.inputs.limits import MAX_CLASSES, MAX_MAGNITUDE, MAX_POINTS, MAX_WIDTH
 from nnviz_core.inputs.named_files import UnusableFileError, find_file
 from nnviz_core.inputs.points import ReadPoints
-from nnviz_core.inputs.stored import NUMPY_KINDS, Stored
+from nnviz_core.inputs.stored import NUMPY_KINDS, ArrayFile, Stored
 from nnviz_core.installing import extra_line
 from nnviz_core.words.tags import SOURCE
 from nnviz_core.words.wording import brief, shown
@@ -54,15 +55,19 @@ def read_arrays(
     values: PixelValues | None,
     names: Sequence[str] | None = None,
     language: str = SOURCE,
+    given: ArrayFile | None = None,
 ) -> ReadPoints:
-    """Read the arrays x and class of an .npz file, in its order. Raises UnusableFileError with a sentence.
+    """Read the arrays x and class of an .npz file, in its order; `given` stands in its place where it is in memory.
+
+    Raises UnusableFileError with a sentence.
 
     Bytes count as shares of 255 where a picture or a scale is asked for; without either, x is as given. Classes are
     whole numbers, or text of a fixed width, whose names `names` may number.
     """
-    path = find_file(written, folder)
+    path = Path(written) if given else find_file(written, folder)
     file = shown(path.name)
-    x, labels = _arrays(path, shape, file)
+    with nullcontext(given) if given else opened_arrays(path) as arrays:
+        x, labels = _arrays(arrays.arrays, shape, file)
     with np.errstate(over="ignore"):  # of a longer float; it becomes infinite, and is refused below
         numbers = x.reshape(len(x), -1).astype(np.float64)
     if not (np.abs(numbers) <= MAX_MAGNITUDE).all():
@@ -83,15 +88,14 @@ def read_arrays(
     return ReadPoints(Dataset("npz", scaled, classes.labels, class_names=named, image=image_asked), told)
 
 
-def _arrays(path: Path, shape: tuple[int, int] | None, file: str) -> tuple[np.ndarray, np.ndarray]:
+def _arrays(arrays: Mapping[str, Stored], shape: tuple[int, int] | None, file: str) -> tuple[np.ndarray, np.ndarray]:
     """Read x and class, after their shapes have been looked at."""
-    with opened_arrays(path) as arrays:
-        if set(arrays.arrays) != {X, CLASSES}:
-            given = ", ".join(sorted(arrays.arrays)[:8])
-            raise UnusableFileError(f"names {file}, which holds {given}; save two arrays, x and class.")
-        x, labels = arrays.arrays[X], arrays.arrays[CLASSES]
-        _require_shapes(x, labels, shape, file)
-        return np.asarray(x.read()), np.asarray(labels.read())
+    if set(arrays) != {X, CLASSES}:
+        given = ", ".join(sorted(arrays)[:8])
+        raise UnusableFileError(f"names {file}, which holds {given}; save two arrays, x and class.")
+    x, labels = arrays[X], arrays[CLASSES]
+    _require_shapes(x, labels, shape, file)
+    return np.asarray(x.read()), np.asarray(labels.read())
 
 
 def _scaled(x: Array, shape: tuple[int, int], values: PixelValues) -> tuple[Array, Image]:

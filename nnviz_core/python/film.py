@@ -28,7 +28,9 @@ from nnviz_core.config.faults import ConfigError, Fault
 from nnviz_core.config.loading import Source, load_text, load_tree
 from nnviz_core.config.loading import load as load_source
 from nnviz_core.config.reading import Format, parse
+from nnviz_core.inputs.given_points import given_points
 from nnviz_core.inputs.given_weights import GivenWeights, given_weights
+from nnviz_core.inputs.named_files import UnusableFileError
 from nnviz_core.inputs.snapshots import Snapshots
 from nnviz_core.look.shapes import SHAPES, Shape
 from nnviz_core.python.rendered import RenderedFilm, rendered_film
@@ -51,15 +53,20 @@ def load(config: str | Path | Mapping[str, Any], weights: Any = None) -> "Film":
 
     `weights` takes the place of what [parameters] names: a network of from_torch, from_keras or from_sklearn, such a
     model itself, a list of them, Snapshots, or arrays by name or as a list W1, b1, W2, ... Keys of [network] that the
-    config leaves out are those of the network. Files that a dict names lie where Python runs.
+    config leaves out are those of the network. Files that a dict names lie where Python runs; its [dataset] may hold
+    points themselves, x and class or y.
     Raises ConfigError with every fault, a sentence each, UnusableModelError for weights that cannot be shown.
     """
     given = _given(weights)
     if not isinstance(config, Mapping):
         return Film(load_source(config, given=given))
-    text = _as_json(config)
+    try:
+        points, dataset = given_points(config.get("dataset"))
+    except UnusableFileError as error:
+        raise ConfigError(DICT, [Fault(("dataset",), str(error))]) from None
+    text = _as_json({**config, "dataset": dataset} if points else config)
     tree = parse(text, DICT, format="json")
-    return Film(load_tree(tree, Path(f"{DICT}.json"), text, name=DICT, given=given))
+    return Film(load_tree(tree, Path(f"{DICT}.json"), text, name=DICT, given=given, points=points))
 
 
 def load_written(text: str, format: Format, *, name: str, weights: Any = None) -> "Film":

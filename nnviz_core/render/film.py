@@ -10,6 +10,7 @@ from typing import Any
 
 from nnviz_core.config.loading import Source
 from nnviz_core.files import write_arrays
+from nnviz_core.inputs.given_points import FILE as POINTS
 from nnviz_core.render.delivering import write_pictures
 from nnviz_core.render.film_names import require_names
 from nnviz_core.render.folder import MANIFEST, Contents, FolderError
@@ -135,8 +136,14 @@ def file_names(plan: FilmPlan) -> tuple[str, ...]:
     pictures = [f"{film}/{frame_name(k)}" for k in range(plan.timeline.frames)] if film == FRAMES else [film]
     youtube = ("youtube.txt",) if _youtube(plan) else ()
     made = (f"{plan.name}.srt", f"{plan.name}.vtt", "chapters.vtt", *youtube, "script.txt", "timeline.json")
-    given = plan.source.given.file_names if plan.source.given else ()  # which the config in the folder names
-    return (*pictures, *made, "trace.json", "poster.png", plan.source.path.name, *given)
+    return (*pictures, *made, "trace.json", "poster.png", plan.source.path.name, *_given_files(plan.source))
+
+
+def _given_files(source: Source) -> Mapping[str, Mapping[str, Any]]:
+    """Return the arrays that were given from Python, by the files that the config in the folder names."""
+    weights, points = source.given, source.given_points
+    files = dict(zip(weights.file_names, weights.file_arrays(), strict=True)) if weights else {}
+    return {**files, **({POINTS: points.file_arrays()} if points else {})}
 
 
 def _youtube(plan: FilmPlan) -> str:
@@ -149,9 +156,8 @@ def _write_files(plan: FilmPlan, work: Path, sections: Sequence[RenderedSection]
     chosen = write_pictures(plan, work, [path for section in sections for path in section.paths], note=note)
     for name, text in film_texts(plan).items():
         (work / name).write_text(text, encoding="utf-8", newline="")
-    if given := plan.source.given:
-        for name, arrays in zip(given.file_names, given.file_arrays(), strict=True):
-            write_arrays(work / name, arrays)
+    for name, arrays in _given_files(plan.source).items():
+        write_arrays(work / name, arrays)
     return chosen
 
 
