@@ -20,6 +20,7 @@ class Snapshot:
     name: str
     network: Network
     step: int | None = None  # the training step (or epoch), of a snapshot that was trained elsewhere and says so
+    unit: str = "step"  # what that number counts; "index": there is none, and the name is but the place
 
 
 @dataclass(frozen=True, slots=True, eq=False)

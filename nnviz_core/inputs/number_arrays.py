@@ -41,8 +41,8 @@ def read_number_arrays(
     file = shown(path.name)
     with nullcontext(given) if given else opened_arrays(path) as arrays:
         if set(arrays.arrays) != {X, Y}:
-            given = ", ".join(sorted(arrays.arrays)[:8])
-            raise UnusableFileError(f"names {file}, which holds {given}; save two arrays, x and y.")
+            held = ", ".join(sorted(arrays.arrays)[:8])
+            raise UnusableFileError(f"names {file}, which holds {held}; save two arrays, x and y.")
         _require_tables(arrays.arrays[X], arrays.arrays[Y], file)  # before a number is read
         x, y = (_rows(np.asarray(arrays.arrays[name].read()), name, file) for name in (X, Y))
     if answers == "classes":

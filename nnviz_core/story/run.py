@@ -19,6 +19,7 @@ from nnviz_core.config.loading import Source
 from nnviz_core.config.parameters import StepScheduleSpec, SweepSpec, TrainSpec
 from nnviz_core.config.sections import PointSpec
 from nnviz_core.config.spec import Spec
+from nnviz_core.inputs.snapshot_names import StepNumbers
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.wording import brief
 
@@ -59,7 +60,8 @@ def run(source: Source, *, steps: Sequence[int] = (), training: Trainer = train_
     if spec.parameters.sweep and source.snapshots:
         return _trace(dataset, swept(source.snapshots[0][1], spec.parameters.sweep))
     read = source.weights.steps if source.weights else None
-    return _trace(dataset, source.snapshots or (), steps=read.numbers if read else None)
+    listed = source.given is not None and not source.given.counted and len(source.snapshots or ()) > 1
+    return _trace(dataset, source.snapshots or (), steps=read, listed=listed)
 
 
 def _trace(
@@ -67,11 +69,13 @@ def _trace(
     named: Sequence[tuple[str, Network]],
     *,
     history: History | None = None,
-    steps: Sequence[int] | None = None,
+    steps: StepNumbers | None = None,
+    listed: bool = False,
 ) -> Trace:
-    numbers: Sequence[int | None] = steps or [None] * len(named)
+    numbers: Sequence[int | None] = steps.numbers if steps else [None] * len(named)
+    unit = steps.unit if steps else "index" if listed else "step"
     snapshots = tuple(
-        Snapshot(index, name, network, step)
+        Snapshot(index, name, network, step, unit)
         for index, ((name, network), step) in enumerate(zip(named, numbers, strict=True))
     )
     return trace(dataset, snapshots, history=history)
@@ -160,10 +164,14 @@ def pick_snapshot(trace: Trace, reference: int | str) -> Snapshot:
 
 
 def moment_words(trace: Trace, snapshot: Snapshot, words: Catalogue) -> str:
-    """Name a snapshot for a viewer: the step of a training, else its own name."""
-    if trace.history is None:
-        return snapshot.name
-    return words("moment-step", step=str(trace.history.steps[snapshot.index]))
+    """Name a snapshot for a viewer: the step of a training, ours or the author's, else its own name."""
+    if trace.history is not None:
+        return words("moment-step", step=str(trace.history.steps[snapshot.index]))
+    if snapshot.step is not None:
+        return words("moment-of-unit", unit=snapshot.unit, step=str(snapshot.step))
+    if snapshot.unit == "index":
+        return words("moment-of-unit", unit="checkpoint", step=str(snapshot.index))
+    return snapshot.name
 
 
 def whole_number(text: str) -> int | None:

@@ -82,9 +82,8 @@ def make_readings(
     subject: TrainingSubject, places: ReadoutPlaces, norms: Plot, words: Catalogue, *, theme: Theme
 ) -> Readings:
     """Make all numbers that follow the course; those of the gradients beside the bars of a plot."""
-    there, left = (
-        tuple(_name_ink(name, tone, places, theme) for name in subject.names) for tone in (theme.text, theme.muted)
-    )
+    names = tuple(theme.writing.number(str(step)) for step in subject.steps) or subject.names
+    there, left = (tuple(_name_ink(name, tone, places, theme) for name in names) for tone in (theme.text, theme.muted))
     _, xs = _xs(places, _names(subject, places, words, theme))
     return Readings(
         subject,
@@ -110,7 +109,7 @@ def _name_ink(name: str, colour: str, places: ReadoutPlaces, theme: Theme) -> In
 
 def _names(subject: TrainingSubject, places: ReadoutPlaces, words: Catalogue, theme: Theme) -> tuple[Ink, ...]:
     """Name step or keyframe, loss, score and, where it changes, the learning rate."""
-    first = words("label-keyframe" if subject.names else "label-step")
+    first = words("label-unit", unit=subject.unit) if subject.names else words("label-step")
     right = words("label-accuracy") if subject.fit is None else words("label-explained")
     names = (first, words("label-loss"), right, *(() if subject.rates is None else (words("label-rate"),)))
     size = TICK_SIZE * places.type_scale

@@ -48,7 +48,9 @@ class TrainingSubject(Subject):
     dataset: Dataset
     axis: StepAxis
     names: tuple[str, ...]  # of the keyframes; none for a training
-    unit: str  # what the axis counts: steps of a training, or what the names of files count, else keyframes
+    said: tuple[str, ...]  # what a viewer is told of each: its step where that is known, else its name
+    steps: tuple[int, ...]  # of the keyframes, where they are known
+    unit: str  # what the axis counts: steps, what names of files count, else checkpoints; keyframes of the config
     wrong: Labels  # (k,)   the points that the last row gets wrong
     verdict: Verdict | None  # None for keyframes, which nobody trained here
     fit: FitEnd | None = None  # where answers are numbers

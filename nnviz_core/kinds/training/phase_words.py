@@ -133,5 +133,8 @@ def _when(course: Course, phase: Phase) -> str:
 
 def _until(subject: TrainingSubject, row: int, words: Catalogue) -> str:
     if subject.names:
-        return words("training-by-keyframe", name=subject.names[subject.course.place_before(row)])
+        place = subject.course.place_before(row)
+        if subject.steps and subject.unit == "step":
+            return words("training-by-step", step=str(subject.steps[place]))
+        return words("training-by-keyframe", name=subject.said[place])
     return words("training-by-step", step=step_number(subject.course, row).text)

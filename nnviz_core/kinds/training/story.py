@@ -27,7 +27,7 @@ from nnviz_core.look.loss_axis import loss_axis
 from nnviz_core.look.step_axis import StepAxis
 from nnviz_core.story.beats import Beat, Caption, Section
 from nnviz_core.story.export import finite_or_null
-from nnviz_core.story.run import schedule_of, train_plan
+from nnviz_core.story.run import moment_words, schedule_of, train_plan
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.numbers import Shown, format_given
 from nnviz_core.words.phrases import activation_label, points_words, shape_words
@@ -59,7 +59,8 @@ def compose_training(index: int, section: TrainingSection, source: Source, trace
             *convention_remark(index, source),
         ]
     )
-    heading = source.words("training-heading" if trace.history else "training-heading-keyframes")
+    trained = trace.history or source.weights  # here, or by the author
+    heading = source.words("training-heading" if trained else "training-heading-keyframes")
     plan = source.spec.parameters.train
     schedule = schedule_of(plan) if plan else None
     beats = training_beats(subject, source.words, opening=section.caption, schedule=schedule)
@@ -89,8 +90,13 @@ def _how(source: Source, trace: Trace) -> str:
     words, plan, keyframes = source.words, source.spec.parameters.train, len(trace.snapshots)
     points = points_words(len(trace.dataset.x), words)
     if plan is None:
-        counted = words("remark-keyframes", count=keyframes, digits=str(keyframes))
-        return words.writing.between.join([points, counted])
+        if source.weights is None:
+            return words.writing.between.join(
+                [points, words("remark-keyframes", count=keyframes, digits=str(keyframes))]
+            )
+        counted = words("remark-checkpoints", count=keyframes, digits=str(keyframes))
+        order = () if source.weights.steps else (words("remark-steps-unknown"),)
+        return words.writing.between.join([points, counted, *order])
     decay = [words("remark-decay", decay=format_given(plan.weight_decay))] if plan.weight_decay else []
     how = words("remark-optimizer", name=plan.optimizer, rate=format_given(plan.learning_rate))
     return words.writing.between.join([points, how, *decay])
@@ -115,13 +121,22 @@ def training_subject(section: TrainingSection, source: Source, trace: Trace) -> 
         dataset=dataset,
         axis=StepAxis(section.steps, float(course.moments[-1])),
         names=() if history else tuple(snapshot.name for snapshot in trace.snapshots),
-        unit=steps.unit if steps else "step" if history else "keyframe",
+        said=() if history else tuple(moment_words(trace, snapshot, source.words) for snapshot in trace.snapshots),
+        steps=steps.numbers if steps else (),
+        unit=_unit(source),
         wrong=wrong[:0] if isinstance(verdict, Diverged) else wrong,  # what left the numbers sorts no points
         verdict=verdict,
         fit=None if dataset.y is None else fit_end(ended, dataset),
         rates=rates_of(train_plan(source.spec), course) if history else None,
         planar=can_show_training(course.network.shape),
     )
+
+
+def _unit(source: Source) -> str:
+    """Name what the axis counts, as messages name it."""
+    if source.weights is None:
+        return "step" if source.spec.parameters.train else "keyframe"
+    return source.weights.steps.unit if source.weights.steps else "checkpoint"
 
 
 def _still_wrong(network: Network, dataset: Dataset) -> Labels:
@@ -233,15 +248,28 @@ def _opening_words(subject: TrainingSubject, words: Catalogue, schedule: Schedul
     if subject.fit:
         return opening_of_fit(subject, right, words)
     if subject.names:
-        return Caption(words("training-opens-keyframe", name=subject.names[0], share=right.text), (right,))
+        told = _at_moment(subject, 0, right, words) or words(
+            "training-opens-keyframe", name=subject.said[0], share=right.text
+        )
+        return Caption(told, (right,))
     opens = words("training-opens", share=right.text)
     rate = rate_words(subject, words, schedule)
     return Caption(f"{opens} {rate.text}", (right, *rate.numbers)) if rate else Caption(opens, (right,))
 
 
+def _at_moment(subject: TrainingSubject, place: int, right: Shown, words: Catalogue) -> str:
+    """Say how a checkpoint whose step is known does; nothing of one that has a name alone."""
+    if not subject.steps:
+        return ""
+    return capital(words("training-at-moment", moment=subject.said[place], share=right.text), words)
+
+
 def _keyframe_words(subject: TrainingSubject, index: int, phase: Phase, words: Catalogue) -> Caption:
-    before, after = subject.names[index - 1 : index + 1]
+    before, after = subject.said[index - 1 : index + 1]
     old, new = losses_apart(subject.course, phase.start, phase.end)
+    if subject.steps:
+        told = words("training-between-moments", before=before, after=after, old=old.text, new=new.text)
+        return Caption(capital(told, words), (old, new))
     told = words("training-from-keyframe", before=before, after=after, old=old.text, new=new.text)
     return Caption(told, (old, new))
 
@@ -255,7 +283,9 @@ def _closing_words(subject: TrainingSubject, words: Catalogue) -> Caption:
     ringed = (words("training-ringed", count=count, digits=str(count)),) if count else ()
     if subject.verdict is None:
         right = score_number(subject.course, subject.course.rows - 1)
-        told = words("training-ends-keyframe", name=subject.names[-1], share=right.text)
+        told = _at_moment(subject, -1, right, words) or words(
+            "training-ends-keyframe", name=subject.said[-1], share=right.text
+        )
         return Caption(joined_sentences([told, *ringed], words), (right, *rings))
     classes = subject.course.network.shape[-1]
     verdict = verdict_words(subject.verdict, words, task=subject.dataset.kind, classes=classes)

@@ -63,6 +63,16 @@ remark-points = { $count ->
         [many] { $digits } نقطة
        *[other] { $digits } نقطة
     }
+remark-checkpoints =
+    { $count ->
+        [zero] { $digits } نقطة حفظ
+        [one] نقطة حفظ واحدة
+        [two] نقطتا حفظ
+        [few] { $digits } نقاط حفظ
+        [many] { $digits } نقطة حفظ
+       *[other] { $digits } نقطة حفظ
+    }
+remark-steps-unknown = الخطوات غير معروفة
 remark-keyframes = { $count ->
         [zero] { $digits } إطار مفتاحي
         [one] إطار مفتاحي واحد
@@ -85,6 +95,14 @@ remark-columns-are-neurons = الأعمدة عصبونات
 sample-own = عينة خاصة
 sample-of-index = العينة { $index }
 moment-step = الخطوة { $step }
+moment-of-unit =
+    { $unit ->
+        [epoch] الحقبة { $step }
+        [checkpoint] نقطة الحفظ { $step }
+        [round] الجولة { $step }
+        [update] التحديث { $step }
+       *[step] الخطوة { $step }
+    }
 
 convention-rows = الأوزان مقروءة من ملفات: كل صف في المصفوفة المخزنة يخص عصبونًا واحدًا.
 convention-columns = الأوزان مقروءة من ملفات: كل عمود في المصفوفة المخزنة يخص عصبونًا واحدًا.
@@ -1208,6 +1226,8 @@ training-rate-steps = المعدل، وهو { $rate } أولًا، يُضرب ف
 training-rate-cosine = ينخفض المعدل وفق جيب التمام، من { $rate } إلى { $last }.
 training-opens-keyframe = «{ $name }»: { $share } من النقاط صحيحة.
 training-from-keyframe = من «{ $before }» إلى «{ $after }»: تتغير الخسارة من { $old } إلى { $new }.
+training-at-moment = { $moment }: { $share } من النقاط صحيحة.
+training-between-moments = من { $before } إلى { $after }: تتغير الخسارة من { $old } إلى { $new }.
 training-by-step = حتى الخطوة { $step }
 training-by-keyframe = حتى «{ $name }»
 training-still = { $when ->
@@ -1239,6 +1259,7 @@ fit-training-opens = { $better ->
        *[no] قبل التدريب R²، أي ١ − الخسارة ÷ خسارة المتوسط، هو { $share }: أسوأ من المتوسط وحده.
     }
 fit-training-opens-keyframe = «{ $name }»: R²، أي ١ − الخسارة ÷ خسارة المتوسط، هو { $share }.
+fit-training-at-moment = { $moment }: R²، أي ١ − الخسارة ÷ خسارة المتوسط، هو { $share }.
 fit-training-gaining = يرتفع R² من { $old } إلى { $new } { $until }.
 fit-training-ends-keyframe = النهاية عند «{ $name }»: R² = { $share }.
 fit-training-ringed = { $shape ->
@@ -1951,7 +1972,15 @@ label-score-of-class-1 = درجة الصنف { $label }
 label-layer = الطبقة { $layer }
 label-step = الخطوة
     .short = خطوة
-label-keyframe = إطار مفتاحي
+label-unit =
+    { $unit ->
+        [keyframe] إطار مفتاحي
+        [epoch] الحقبة
+        [checkpoint] نقطة الحفظ
+        [round] الجولة
+        [update] التحديث
+       *[step] الخطوة
+    }
 label-loss = الخسارة
 label-accuracy = الدقة
 label-after = بعد
@@ -2034,9 +2063,10 @@ label-units-pass = { $unit ->
         [update] التحديثات تمر
        *[step] الخطوات تمر
     }
+label-straight = وما بينها مستقيم
 label-keyframes-pass = { $spacing ->
-        [log] { label-units-pass } لوغاريتميًّا؛ وما بينها مستقيم
-       *[linear] { label-units-pass } بانتظام؛ وما بينها مستقيم
+        [log] { label-units-pass } لوغاريتميًّا؛ { label-straight }
+       *[linear] { label-units-pass } بانتظام؛ { label-straight }
     }
     .short = { label-units-pass }
 label-steps-pass = { $spacing ->

@@ -54,6 +54,13 @@ remark-points =
         [few] { $digits } body
        *[other] { $digits } bodů
     }
+remark-checkpoints =
+    { $count ->
+        [one] { $digits } checkpoint
+        [few] { $digits } checkpointy
+       *[other] { $digits } checkpointů
+    }
+remark-steps-unknown = kroky neznámé
 remark-keyframes =
     { $count ->
         [one] { $digits } snímek
@@ -75,6 +82,14 @@ remark-columns-are-neurons = neurony ve sloupcích
 sample-own = vlastní vzorek
 sample-of-index = vzorek { $index }
 moment-step = krok { $step }
+moment-of-unit =
+    { $unit ->
+        [epoch] epocha { $step }
+        [checkpoint] checkpoint { $step }
+        [round] kolo { $step }
+        [update] aktualizace { $step }
+       *[step] krok { $step }
+    }
 
 convention-rows = Váhy jsou ze souborů: každý řádek uložené matice patří jednomu neuronu.
 convention-columns = Váhy jsou ze souborů: každý sloupec uložené matice patří jednomu neuronu.
@@ -1367,6 +1382,8 @@ training-rate-steps =
 training-rate-cosine = Rychlost klesá podle kosinu, z { $rate } na { $last }.
 training-opens-keyframe = „{ $name }“: { $share } bodů je správně.
 training-from-keyframe = Od „{ $before }“ k „{ $after }“: ztráta jde z { $old } na { $new }.
+training-at-moment = { $moment }: { $share } bodů je správně.
+training-between-moments = { $before } – { $after }: ztráta jde z { $old } na { $new }.
 training-by-step = do kroku { $step }
 training-by-keyframe = do „{ $name }“
 training-still =
@@ -1407,6 +1424,7 @@ fit-training-opens =
        *[no] Před trénováním vychází R² = 1 − ztráta ÷ ztráta průměru jako { $share }: horší než samotný průměr.
     }
 fit-training-opens-keyframe = „{ $name }“: R² = 1 − ztráta ÷ ztráta průměru je { $share }.
+fit-training-at-moment = { $moment }: R² = 1 − ztráta ÷ ztráta průměru je { $share }.
 fit-training-gaining = R² roste: z { $old } na { $new } { $until }.
 fit-training-ends-keyframe = „{ $name }“ končí s R² = { $share }.
 fit-training-ringed =
@@ -2207,7 +2225,15 @@ label-score-of-class-1 = skóre třídy { $label }
 label-layer = vrstva { $layer }
 label-step = krok
     .short = kr.
-label-keyframe = snímek
+label-unit =
+    { $unit ->
+        [keyframe] snímek
+        [epoch] epocha
+        [checkpoint] checkpoint
+        [round] kolo
+        [update] aktualizace
+       *[step] krok
+    }
 label-loss = ztráta
 label-accuracy = přesnost
 label-after = potom
@@ -2295,10 +2321,15 @@ label-units-pass =
         [update] aktualizace plynou
        *[step] kroky plynou
     }
+label-straight =
+    { $unit ->
+        [keyframe] mezi snímky lineárně
+       *[step] mezi checkpointy lineárně
+    }
 label-keyframes-pass =
     { $spacing ->
-        [log] { label-units-pass } logaritmicky; mezi snímky lineárně
-       *[linear] { label-units-pass } rovnoměrně; mezi snímky lineárně
+        [log] { label-units-pass } logaritmicky; { label-straight }
+       *[linear] { label-units-pass } rovnoměrně; { label-straight }
     }
     .short =
         { $spacing ->

@@ -50,6 +50,12 @@ remark-points =
         [one] { $digits } Punkt
        *[other] { $digits } Punkte
     }
+remark-checkpoints =
+    { $count ->
+        [one] { $digits } Checkpoint
+       *[other] { $digits } Checkpoints
+    }
+remark-steps-unknown = Schritte unbekannt
 remark-keyframes =
     { $count ->
         [one] { $digits } Keyframe
@@ -70,6 +76,14 @@ remark-columns-are-neurons = Spalten sind Neuronen
 sample-own = eigenes Beispiel
 sample-of-index = Beispiel { $index }
 moment-step = Schritt { $step }
+moment-of-unit =
+    { $unit ->
+        [epoch] Epoche { $step }
+        [checkpoint] Checkpoint { $step }
+        [round] Runde { $step }
+        [update] Update { $step }
+       *[step] Schritt { $step }
+    }
 
 convention-rows = Die Gewichte kommen aus Dateien: Jede Zeile einer gespeicherten Matrix gehört zu einem Neuron.
 convention-columns = Die Gewichte kommen aus Dateien: Jede Spalte einer gespeicherten Matrix gehört zu einem Neuron.
@@ -1142,6 +1156,8 @@ training-rate-steps =
 training-rate-cosine = Die Rate fällt wie ein Kosinus, von { $rate } auf { $last }.
 training-opens-keyframe = „{ $name }“: { $share } der Punkte sind richtig.
 training-from-keyframe = Von „{ $before }“ zu „{ $after }“: Der Verlust geht von { $old } auf { $new }.
+training-at-moment = { $moment }: { $share } der Punkte sind richtig.
+training-between-moments = Von { $before } zu { $after }: Der Verlust geht von { $old } auf { $new }.
 training-by-step = bis Schritt { $step }
 training-by-keyframe = bis „{ $name }“
 training-still =
@@ -1177,6 +1193,7 @@ fit-training-opens =
        *[no] Vor dem Training ist R² { $share }, schlechter als das Mittel allein (1 − Verlust durch Verlust des Mittels).
     }
 fit-training-opens-keyframe = „{ $name }“: R² ist { $share }, also 1 − Verlust durch Verlust des Mittels.
+fit-training-at-moment = { $moment }: R² ist { $share }, also 1 − Verlust durch Verlust des Mittels.
 fit-training-gaining = R² steigt von { $old } auf { $new } { $until }.
 fit-training-ends-keyframe = „{ $name }“ endet mit R² { $share }.
 fit-training-ringed =
@@ -1875,7 +1892,15 @@ label-score-of-class-1 = Score der Klasse { $label }
 label-layer = Schicht { $layer }
 label-step = Schritt
     .short = Schr.
-label-keyframe = Keyframe
+label-unit =
+    { $unit ->
+        [keyframe] Keyframe
+        [epoch] Epoche
+        [checkpoint] Checkpoint
+        [round] Runde
+        [update] Update
+       *[step] Schritt
+    }
 label-loss = Verlust
 label-accuracy = Genauigkeit
 label-after = danach
@@ -1963,10 +1988,15 @@ label-units-pass =
         [update] Updates laufen
        *[step] Schritte laufen
     }
+label-straight =
+    { $unit ->
+        [keyframe] zwischen Keyframes gerade
+       *[step] zwischen Checkpoints gerade
+    }
 label-keyframes-pass =
     { $spacing ->
-        [log] { label-units-pass } logarithmisch; zwischen Keyframes gerade
-       *[linear] { label-units-pass } gleichmäßig; zwischen Keyframes gerade
+        [log] { label-units-pass } logarithmisch; { label-straight }
+       *[linear] { label-units-pass } gleichmäßig; { label-straight }
     }
     .short =
         { $spacing ->

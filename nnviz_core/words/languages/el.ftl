@@ -52,6 +52,12 @@ remark-points =
         [one] { $digits } σημείο
        *[other] { $digits } σημεία
     }
+remark-checkpoints =
+    { $count ->
+        [one] { $digits } σημείο ελέγχου
+       *[other] { $digits } σημεία ελέγχου
+    }
+remark-steps-unknown = άγνωστα βήματα
 remark-keyframes = { $digits } καρέ
 remark-optimizer = { $name }, ρυθμός { $rate }
 remark-schedule =
@@ -68,6 +74,14 @@ remark-columns-are-neurons = στήλες = νευρώνες
 sample-own = ξεχωριστό δείγμα
 sample-of-index = δείγμα { $index }
 moment-step = βήμα { $step }
+moment-of-unit =
+    { $unit ->
+        [epoch] εποχή { $step }
+        [checkpoint] σημείο ελέγχου { $step }
+        [round] γύρος { $step }
+        [update] ενημέρωση { $step }
+       *[step] βήμα { $step }
+    }
 
 convention-rows = Τα βάρη προέρχονται από αρχεία: κάθε γραμμή ενός πίνακα ανήκει σε έναν νευρώνα.
 convention-columns = Τα βάρη προέρχονται από αρχεία: κάθε στήλη ενός πίνακα ανήκει σε έναν νευρώνα.
@@ -1176,6 +1190,8 @@ training-rate-steps =
 training-rate-cosine = Ο ρυθμός πέφτει κατά ένα συνημίτονο, από { $rate } σε { $last }.
 training-opens-keyframe = «{ $name }»: { $share } των σημείων σωστά.
 training-from-keyframe = Από «{ $before }» σε «{ $after }»: η απώλεια πάει από { $old } σε { $new }.
+training-at-moment = { $moment }: { $share } των σημείων σωστά.
+training-between-moments = Από { $before } σε { $after }: η απώλεια πάει από { $old } σε { $new }.
 training-by-step = ως το βήμα { $step }
 training-by-keyframe = ως το «{ $name }»
 training-still =
@@ -1211,6 +1227,7 @@ fit-training-opens =
        *[no] Πριν από την εκπαίδευση R² = 1 − απώλεια ÷ απώλεια του μέσου όρου είναι { $share }: χειρότερα από τον μέσο όρο.
     }
 fit-training-opens-keyframe = «{ $name }»: R² = 1 − απώλεια ÷ απώλεια του μέσου όρου είναι { $share }.
+fit-training-at-moment = { $moment }: R² = 1 − απώλεια ÷ απώλεια του μέσου όρου είναι { $share }.
 fit-training-gaining = Το R² ανεβαίνει: από { $old } σε { $new } { $until }.
 fit-training-ends-keyframe = «{ $name }»: στο τέλος R² = { $share }.
 fit-training-ringed =
@@ -1941,7 +1958,15 @@ label-score-of-class-1 = σκορ κλάσης { $label }
 label-layer = στρώμα { $layer }
 label-step = βήμα
     .short = β.
-label-keyframe = καρέ
+label-unit =
+    { $unit ->
+        [keyframe] καρέ
+        [epoch] εποχή
+        [checkpoint] σημείο ελέγχου
+        [round] γύρος
+        [update] ενημέρωση
+       *[step] βήμα
+    }
 label-loss = απώλεια
 label-accuracy = ακρίβεια
 label-after = μετά
@@ -2027,10 +2052,15 @@ label-units-pass =
         [update] ενημερώσεις περνούν
        *[step] βήματα περνούν
     }
+label-straight =
+    { $unit ->
+        [keyframe] γραμμικά ανάμεσα στα καρέ
+       *[step] γραμμικά ενδιάμεσα
+    }
 label-keyframes-pass =
     { $spacing ->
-        [log] { label-units-pass } λογαριθμικά· γραμμικά ανάμεσα στα καρέ
-       *[linear] { label-units-pass } ομαλά· γραμμικά ανάμεσα στα καρέ
+        [log] { label-units-pass } λογαριθμικά· { label-straight }
+       *[linear] { label-units-pass } ομαλά· { label-straight }
     }
     .short = { label-units-pass }
 label-steps-pass =

@@ -47,6 +47,13 @@ remark-points =
         [one] { $digits } point
        *[other] { $digits } points
     }
+remark-checkpoints =
+    { $count ->
+        [one] { $digits } checkpoint
+       *[other] { $digits } checkpoints
+    }
+# Follows remark-checkpoints, where only their order is known.
+remark-steps-unknown = steps not known
 remark-keyframes =
     { $count ->
         [one] { $digits } keyframe
@@ -74,6 +81,15 @@ sample-own = own sample
 sample-of-index = sample { $index }
 # The network after so many steps of training; also in sentences, as "The network at step 60".
 moment-step = step { $step }
+# The network of a checkpoint that the author trained; $unit says what its number counts. Also in sentences, as moment-step.
+moment-of-unit =
+    { $unit ->
+        [epoch] epoch { $step }
+        [checkpoint] checkpoint { $step }
+        [round] round { $step }
+        [update] update { $step }
+       *[step] step { $step }
+    }
 
 convention-rows = The weights come from files: each row of a stored matrix belongs to one neuron.
 convention-columns = The weights come from files: each column of a stored matrix belongs to one neuron.
@@ -1261,6 +1277,9 @@ training-rate-steps =
 training-rate-cosine = The rate falls along a cosine, from { $rate } to { $last }.
 training-opens-keyframe = “{ $name }”: { $share } of the points are right.
 training-from-keyframe = From “{ $before }” to “{ $after }”: the loss goes from { $old } to { $new }.
+# Instead of training-opens-keyframe, -ends-keyframe and -from-keyframe, where the steps of checkpoints are known: each is moment-of-unit.
+training-at-moment = { $moment }: { $share } of the points are right.
+training-between-moments = From { $before } to { $after }: the loss goes from { $old } to { $new }.
 # Ends the sentences of the phases below, as $until.
 training-by-step = by step { $step }
 training-by-keyframe = by “{ $name }”
@@ -1309,6 +1328,8 @@ fit-training-opens =
        *[no] Before training R² = 1 − loss ÷ loss of the mean is { $share }: it is worse than the mean alone.
     }
 fit-training-opens-keyframe = “{ $name }”: R² = 1 − loss ÷ loss of the mean is { $share }.
+# The same where $moment is moment-of-unit, at the beginning and at the end.
+fit-training-at-moment = { $moment }: R² = 1 − loss ÷ loss of the mean is { $share }.
 fit-training-gaining = R² climbs: { $old } to { $new } { $until }.
 fit-training-ends-keyframe = “{ $name }” ends with R² = { $share }.
 # $line is R² of the best straight line, or plane, $error the largest error at any point.
@@ -2123,7 +2144,15 @@ label-score-of-class-1 = score of class { $label }
 label-layer = layer { $layer }
 label-step = step
     .short = st.
-label-keyframe = keyframe
+label-unit =
+    { $unit ->
+        [keyframe] keyframe
+        [epoch] epoch
+        [checkpoint] checkpoint
+        [round] round
+        [update] update
+       *[step] step
+    }
 label-loss = loss
 label-accuracy = accuracy
 label-after = after
@@ -2221,10 +2250,16 @@ label-units-pass =
         [update] updates pass
        *[step] steps pass
     }
+# Follows label-units-pass: how the curve goes from one to the next.
+label-straight =
+    { $unit ->
+        [keyframe] straight between keyframes
+       *[step] straight between checkpoints
+    }
 label-keyframes-pass =
     { $spacing ->
-        [log] { label-units-pass } logarithmically; straight between keyframes
-       *[linear] { label-units-pass } evenly; straight between keyframes
+        [log] { label-units-pass } logarithmically; { label-straight }
+       *[linear] { label-units-pass } evenly; { label-straight }
     }
     .short =
         { $spacing ->

@@ -50,6 +50,12 @@ remark-points =
         [one] { $digits } punto
        *[other] { $digits } puntos
     }
+remark-checkpoints =
+    { $count ->
+        [one] { $digits } checkpoint
+       *[other] { $digits } checkpoints
+    }
+remark-steps-unknown = pasos desconocidos
 remark-keyframes =
     { $count ->
         [one] { $digits } fotograma clave
@@ -70,6 +76,14 @@ remark-columns-are-neurons = las columnas son neuronas
 sample-own = ejemplo propio
 sample-of-index = ejemplo { $index }
 moment-step = paso { $step }
+moment-of-unit =
+    { $unit ->
+        [epoch] época { $step }
+        [checkpoint] checkpoint { $step }
+        [round] ronda { $step }
+        [update] actualización { $step }
+       *[step] paso { $step }
+    }
 
 convention-rows = Los pesos vienen de archivos: cada fila de una matriz guardada corresponde a una neurona.
 convention-columns = Los pesos vienen de archivos: cada columna de una matriz guardada corresponde a una neurona.
@@ -1150,6 +1164,8 @@ training-rate-steps =
 training-rate-cosine = La tasa baja según un coseno, de { $rate } a { $last }.
 training-opens-keyframe = «{ $name }»: { $share } de aciertos.
 training-from-keyframe = De «{ $before }» a «{ $after }»: la pérdida pasa de { $old } a { $new }.
+training-at-moment = { $moment }: { $share } de aciertos.
+training-between-moments = De { $before } a { $after }: la pérdida pasa de { $old } a { $new }.
 training-by-step = hasta el paso { $step }
 training-by-keyframe = hasta «{ $name }»
 training-still =
@@ -1189,6 +1205,7 @@ fit-training-opens =
        *[no] Antes de entrenar, R² = 1 − pérdida ÷ pérdida de la media es { $share }: peor que la media sola.
     }
 fit-training-opens-keyframe = «{ $name }»: R² = 1 − pérdida ÷ pérdida de la media es { $share }.
+fit-training-at-moment = { $moment }: R² = 1 − pérdida ÷ pérdida de la media es { $share }.
 fit-training-gaining = R² sube: de { $old } a { $new } { $until }.
 fit-training-ends-keyframe = «{ $name }» termina con R² = { $share }.
 fit-training-ringed =
@@ -1870,7 +1887,15 @@ label-class-scores = puntuaciones
 label-score-of-class-1 = puntuación, clase { $label }
 label-layer = capa { $layer }
 label-step = paso
-label-keyframe = fotograma
+label-unit =
+    { $unit ->
+        [keyframe] fotograma
+        [epoch] época
+        [checkpoint] checkpoint
+        [round] ronda
+        [update] actualización
+       *[step] paso
+    }
 label-loss = pérdida
 label-accuracy = exactitud
 label-after = después
@@ -1956,10 +1981,15 @@ label-units-pass =
         [update] actualizaciones
        *[step] pasos
     }
+label-straight =
+    { $unit ->
+        [keyframe] recto entre fotogramas
+       *[step] recto entre checkpoints
+    }
 label-keyframes-pass =
     { $spacing ->
-        [log] { label-units-pass } en escala logarítmica; recto entre fotogramas
-       *[linear] { label-units-pass } a ritmo uniforme; recto entre fotogramas
+        [log] { label-units-pass } en escala logarítmica; { label-straight }
+       *[linear] { label-units-pass } a ritmo uniforme; { label-straight }
     }
     .short =
         { $spacing ->

@@ -52,6 +52,12 @@ remark-points =
         [one] { $digits } point
        *[other] { $digits } points
     }
+remark-checkpoints =
+    { $count ->
+        [one] { $digits } sauvegarde
+       *[other] { $digits } sauvegardes
+    }
+remark-steps-unknown = étapes inconnues
 remark-keyframes =
     { $count ->
         [one] { $digits } image clé
@@ -72,6 +78,14 @@ remark-columns-are-neurons = une colonne par neurone
 sample-own = exemple choisi
 sample-of-index = exemple { $index }
 moment-step = étape { $step }
+moment-of-unit =
+    { $unit ->
+        [epoch] époque { $step }
+        [checkpoint] sauvegarde { $step }
+        [round] tour { $step }
+        [update] mise à jour { $step }
+       *[step] étape { $step }
+    }
 
 convention-rows = Les poids viennent de fichiers : chaque ligne d’une matrice correspond à un neurone.
 convention-columns = Les poids viennent de fichiers : chaque colonne d’une matrice correspond à un neurone.
@@ -1155,6 +1169,8 @@ training-rate-steps =
 training-rate-cosine = Le taux descend selon un cosinus, de { $rate } à { $last }.
 training-opens-keyframe = « { $name } » : { $share } des points sont bien classés.
 training-from-keyframe = De « { $before } » à « { $after } » : la perte va de { $old } à { $new }.
+training-at-moment = { $moment } : { $share } des points sont bien classés.
+training-between-moments = { $before } – { $after } : la perte va de { $old } à { $new }.
 training-by-step = jusqu’à l’étape { $step }
 training-by-keyframe = jusqu’à « { $name } »
 training-still =
@@ -1194,6 +1210,7 @@ fit-training-opens =
        *[no] Avant l’entraînement, R² = 1 − perte ÷ perte de la moyenne vaut { $share } : moins bien que la moyenne seule.
     }
 fit-training-opens-keyframe = « { $name } » : R² = 1 − perte ÷ perte de la moyenne vaut { $share }.
+fit-training-at-moment = { $moment } : R² = 1 − perte ÷ perte de la moyenne vaut { $share }.
 fit-training-gaining = R² monte : de { $old } à { $new } { $until }.
 fit-training-ends-keyframe = « { $name } » finit avec R² = { $share }.
 fit-training-ringed =
@@ -1911,7 +1928,15 @@ label-class-scores = scores
 label-score-of-class-1 = score de classe { $label }
 label-layer = couche { $layer }
 label-step = étape
-label-keyframe = image clé
+label-unit =
+    { $unit ->
+        [keyframe] image clé
+        [epoch] époque
+        [checkpoint] sauvegarde
+        [round] tour
+        [update] mise à jour
+       *[step] étape
+    }
 label-loss = perte
 label-accuracy = exactitude
 label-after = après
@@ -1999,10 +2024,11 @@ label-units-pass =
         [update] mises à jour
        *[step] étapes
     }
+label-straight = interpolation linéaire
 label-keyframes-pass =
     { $spacing ->
-        [log] { label-units-pass } : échelle logarithmique ; interpolation linéaire
-       *[linear] { label-units-pass } : rythme régulier ; interpolation linéaire
+        [log] { label-units-pass } : échelle logarithmique ; { label-straight }
+       *[linear] { label-units-pass } : rythme régulier ; { label-straight }
     }
     .short =
         { $spacing ->

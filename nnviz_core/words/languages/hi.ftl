@@ -64,6 +64,8 @@ join-sentences = { $first } { $next }
 
 remark-activations = { $digits } ऐक्टिवेशन
 remark-points = { $digits } बिंदु
+remark-checkpoints = { $digits } चेकपॉइंट
+remark-steps-unknown = स्टेप अज्ञात
 remark-keyframes = { $digits } कीफ़्रेम
 remark-optimizer = { $name }, रेट { $rate }
 remark-schedule =
@@ -80,6 +82,14 @@ remark-columns-are-neurons = स्तंभ न्यूरॉन हैं
 sample-own = अपना सैंपल
 sample-of-index = सैंपल { $index }
 moment-step = स्टेप { $step }
+moment-of-unit =
+    { $unit ->
+        [epoch] इपॉक { $step }
+        [checkpoint] चेकपॉइंट { $step }
+        [round] राउंड { $step }
+        [update] अपडेट { $step }
+       *[step] स्टेप { $step }
+    }
 
 convention-rows = वेट फ़ाइलों से लिए गए हैं: मैट्रिक्स की हर पंक्ति एक न्यूरॉन की है।
 convention-columns = वेट फ़ाइलों से लिए गए हैं: मैट्रिक्स का हर स्तंभ एक न्यूरॉन का है।
@@ -1123,6 +1133,8 @@ training-rate-steps =
 training-rate-cosine = रेट कोसाइन पर { $rate } से { $last } तक घटता है।
 training-opens-keyframe = “{ $name }”: { $share } बिंदु सही हैं।
 training-from-keyframe = “{ $before }” से “{ $after }” तक: लॉस { $old } से { $new } होता है।
+training-at-moment = { $moment }: { $share } बिंदु सही हैं।
+training-between-moments = { $before } से { $after } तक: लॉस { $old } से { $new } होता है।
 training-by-step = स्टेप { $step } तक
 training-by-keyframe = “{ $name }” तक
 training-still =
@@ -1158,6 +1170,7 @@ fit-training-opens =
        *[no] ट्रेनिंग से पहले R² = 1 − लॉस ÷ माध्य का लॉस { $share } है: अकेले माध्य से भी बुरा।
     }
 fit-training-opens-keyframe = “{ $name }”: R² = 1 − लॉस ÷ माध्य का लॉस { $share } है।
+fit-training-at-moment = { $moment }: R² = 1 − लॉस ÷ माध्य का लॉस { $share } है।
 fit-training-gaining = R² बढ़ता है: { $until } { $old } से { $new } ।
 fit-training-ends-keyframe = “{ $name }” के अंत में R² = { $share } ।
 fit-training-ringed =
@@ -1836,7 +1849,15 @@ label-score-of-class-1 = क्लास { $label } का स्कोर
 label-layer = लेयर { $layer }
 label-step = स्टेप
     .short = स्टे.
-label-keyframe = कीफ़्रेम
+label-unit =
+    { $unit ->
+        [keyframe] कीफ़्रेम
+        [epoch] इपॉक
+        [checkpoint] चेकपॉइंट
+        [round] राउंड
+        [update] अपडेट
+       *[step] स्टेप
+    }
 label-loss = लॉस
 label-accuracy = सटीकता
 label-after = बाद में
@@ -1921,10 +1942,15 @@ label-units-pass =
         [update] अपडेट चलते हैं
        *[step] स्टेप चलते हैं
     }
+label-straight =
+    { $unit ->
+        [keyframe] कीफ़्रेम के बीच सीधे
+       *[step] चेकपॉइंट के बीच सीधे
+    }
 label-keyframes-pass =
     { $spacing ->
-        [log] { label-units-pass }: लॉग में; कीफ़्रेम के बीच सीधे
-       *[linear] { label-units-pass }: समान गति; कीफ़्रेम के बीच सीधे
+        [log] { label-units-pass }: लॉग में; { label-straight }
+       *[linear] { label-units-pass }: समान गति; { label-straight }
     }
     .short = { label-units-pass }
 label-steps-pass =

@@ -51,6 +51,8 @@ remark-points =
         [one] { $digits } punto
        *[other] { $digits } punti
     }
+remark-checkpoints = { $digits } checkpoint
+remark-steps-unknown = passi non noti
 remark-keyframes =
     { $count ->
         [one] { $digits } fotogramma
@@ -71,6 +73,14 @@ remark-columns-are-neurons = le colonne sono neuroni
 sample-own = esempio esterno
 sample-of-index = esempio { $index }
 moment-step = passo { $step }
+moment-of-unit =
+    { $unit ->
+        [epoch] epoca { $step }
+        [checkpoint] checkpoint { $step }
+        [round] round { $step }
+        [update] aggiornamento { $step }
+       *[step] passo { $step }
+    }
 
 convention-rows = I pesi vengono da file: ogni riga di una matrice salvata corrisponde a un neurone.
 convention-columns = I pesi vengono da file: ogni colonna di una matrice salvata corrisponde a un neurone.
@@ -1132,6 +1142,8 @@ training-rate-steps =
 training-rate-cosine = Il tasso scende lungo un coseno, da { $rate } a { $last }.
 training-opens-keyframe = «{ $name }», punti corretti: { $share }.
 training-from-keyframe = Da «{ $before }» a «{ $after }»: la perdita passa da { $old } a { $new }.
+training-at-moment = { $moment }, punti corretti: { $share }.
+training-between-moments = Da { $before } a { $after }: la perdita passa da { $old } a { $new }.
 training-by-step = entro il passo { $step }
 training-by-keyframe = entro «{ $name }»
 training-still =
@@ -1171,6 +1183,7 @@ fit-training-opens =
        *[no] Prima dell’addestramento R² = 1 − perdita ÷ perdita della media è { $share }: peggio della sola media.
     }
 fit-training-opens-keyframe = «{ $name }»: R² = 1 − perdita ÷ perdita della media è { $share }.
+fit-training-at-moment = { $moment }: R² = 1 − perdita ÷ perdita della media è { $share }.
 fit-training-gaining = R² sale: da { $old } a { $new } { $until }.
 fit-training-ends-keyframe = «{ $name }» finisce con R² = { $share }.
 fit-training-ringed =
@@ -1888,7 +1901,15 @@ label-class-scores = punteggi
 label-score-of-class-1 = punteggio classe { $label }
 label-layer = strato { $layer }
 label-step = passo
-label-keyframe = fotogramma
+label-unit =
+    { $unit ->
+        [keyframe] fotogramma
+        [epoch] epoca
+        [checkpoint] checkpoint
+        [round] round
+        [update] aggiornamento
+       *[step] passo
+    }
 label-loss = perdita
 label-accuracy = accuratezza
 label-after = dopo
@@ -1974,10 +1995,15 @@ label-units-pass =
         [update] aggiornamenti
        *[step] passi
     }
+label-straight =
+    { $unit ->
+        [keyframe] lineare tra fotogrammi
+       *[step] lineare tra checkpoint
+    }
 label-keyframes-pass =
     { $spacing ->
-        [log] { label-units-pass } in scala logaritmica; lineare tra fotogrammi
-       *[linear] { label-units-pass } a ritmo uniforme; lineare tra fotogrammi
+        [log] { label-units-pass } in scala logaritmica; { label-straight }
+       *[linear] { label-units-pass } a ritmo uniforme; { label-straight }
     }
     .short =
         { $spacing ->

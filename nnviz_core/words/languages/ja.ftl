@@ -64,6 +64,8 @@ join-sentences = { $first }{ $next }
 
 remark-activations = 活性化関数{ $digits }種
 remark-points = { $digits }点
+remark-checkpoints = チェックポイント{ $digits }個
+remark-steps-unknown = ステップ数は不明
 remark-keyframes = キーフレーム{ $digits }個
 remark-schedule =
     { $schedule ->
@@ -80,6 +82,14 @@ remark-columns-are-neurons = 列がニューロン
 sample-own = 独自サンプル
 sample-of-index = サンプル{ $index }
 moment-step = ステップ{ $step }
+moment-of-unit =
+    { $unit ->
+        [epoch] エポック{ $step }
+        [checkpoint] チェックポイント{ $step }
+        [round] ラウンド{ $step }
+        [update] 更新{ $step }
+       *[step] ステップ{ $step }
+    }
 
 convention-rows = 重みはファイルから：行列の各行が1つのニューロンに対応します。
 convention-columns = 重みはファイルから：行列の各列が1つのニューロンに対応します。
@@ -986,6 +996,8 @@ training-rate-steps =
 training-rate-cosine = 学習率は{ $rate }から{ $last }へ、コサイン曲線に沿って下がります。
 training-opens-keyframe = 「{ $name }」：点の{ $share }が正解です。
 training-from-keyframe = 「{ $before }」から「{ $after }」へ：損失は{ $old }から{ $new }になります。
+training-at-moment = { $moment }：点の{ $share }が正解です。
+training-between-moments = { $before }から{ $after }へ：損失は{ $old }から{ $new }になります。
 training-by-step = ステップ{ $step }まで
 training-by-keyframe = 「{ $name }」まで
 training-still =
@@ -1021,6 +1033,7 @@ fit-training-opens =
        *[no] 学習前、R² = 1 − 損失 ÷ 平均の損失 は{ $share }：平均だけの場合より劣ります。
     }
 fit-training-opens-keyframe = 「{ $name }」：R² = 1 − 損失 ÷ 平均の損失 は{ $share }です。
+fit-training-at-moment = { $moment }：R² = 1 − 損失 ÷ 平均の損失 は{ $share }です。
 fit-training-gaining = R² が上がります：{ $until }に{ $old }から{ $new }へ。
 fit-training-ends-keyframe = 「{ $name }」の最後は R² = { $share } です。
 fit-training-ringed =
@@ -1670,7 +1683,15 @@ label-score-of-class-1 = クラス{ $label }のスコア
 label-layer = 第{ $layer }層
 label-step = ステップ
     .short = 回
-label-keyframe = キーフレーム
+label-unit =
+    { $unit ->
+        [keyframe] キーフレーム
+        [epoch] エポック
+        [checkpoint] チェックポイント
+        [round] ラウンド
+        [update] 更新
+       *[step] ステップ
+    }
 label-loss = 損失
 label-accuracy = 正解率
 label-after = 更新後
@@ -1755,10 +1776,11 @@ label-units-pass =
         [update] 更新
        *[step] ステップ
     }
+label-straight = 間は直線
 label-keyframes-pass =
     { $spacing ->
-        [log] { label-units-pass }は対数的に進む。間は直線
-       *[linear] { label-units-pass }は等間隔に進む。間は直線
+        [log] { label-units-pass }は対数的に進む。{ label-straight }
+       *[linear] { label-units-pass }は等間隔に進む。{ label-straight }
     }
     .short =
         { $spacing ->

@@ -58,6 +58,8 @@ join-sentences = { $first } { $next }
 
 remark-activations = 활성화 함수 { $digits }가지
 remark-points = 점 { $digits }개
+remark-checkpoints = 체크포인트 { $digits }개
+remark-steps-unknown = 스텝 수 알 수 없음
 remark-keyframes = 키프레임 { $digits }개
 remark-optimizer = { $name }, 학습률 { $rate }
 remark-schedule =
@@ -74,6 +76,14 @@ remark-columns-are-neurons = 열이 뉴런
 sample-own = 직접 정한 샘플
 sample-of-index = 샘플 { $index }
 moment-step = 스텝 { $step }
+moment-of-unit =
+    { $unit ->
+        [epoch] 에포크 { $step }
+        [checkpoint] 체크포인트 { $step }
+        [round] 라운드 { $step }
+        [update] 업데이트 { $step }
+       *[step] 스텝 { $step }
+    }
 
 convention-rows = 가중치는 파일에서 왔습니다. 저장된 행렬의 각 행이 뉴런 하나에 해당합니다.
 convention-columns = 가중치는 파일에서 왔습니다. 저장된 행렬의 각 열이 뉴런 하나에 해당합니다.
@@ -996,6 +1006,8 @@ training-rate-steps =
 training-rate-cosine = 학습률은 코사인 곡선을 따라 { $rate }에서 { $last }까지 줄어듭니다.
 training-opens-keyframe = “{ $name }”: 점의 { $share }가 맞습니다.
 training-from-keyframe = “{ $before }”에서 “{ $after }”까지: 손실이 { $old }에서 { $new }까지 변합니다.
+training-at-moment = { $moment }: 점의 { $share }가 맞습니다.
+training-between-moments = { $before }에서 { $after }까지: 손실이 { $old }에서 { $new }까지 변합니다.
 training-by-step = 스텝 { $step }까지
 training-by-keyframe = “{ $name }”까지
 training-still =
@@ -1031,6 +1043,7 @@ fit-training-opens =
        *[no] 학습 전, R² = 1 − 손실 ÷ 평균의 손실, 곧 { $share }: 평균만 쓸 때보다 나쁩니다.
     }
 fit-training-opens-keyframe = “{ $name }”: R² = 1 − 손실 ÷ 평균의 손실, 곧 { $share }.
+fit-training-at-moment = { $moment }: R² = 1 − 손실 ÷ 평균의 손실, 곧 { $share }.
 fit-training-gaining = { $until } R²이 { $old }에서 { $new }로 올라갑니다.
 fit-training-ends-keyframe = “{ $name }”에서 R² = { $share }.
 fit-training-ringed =
@@ -1675,7 +1688,15 @@ label-class-scores = 클래스 점수
 label-score-of-class-1 = 클래스 { $label }의 점수
 label-layer = { $layer }층
 label-step = 스텝
-label-keyframe = 키프레임
+label-unit =
+    { $unit ->
+        [keyframe] 키프레임
+        [epoch] 에포크
+        [checkpoint] 체크포인트
+        [round] 라운드
+        [update] 업데이트
+       *[step] 스텝
+    }
 label-loss = 손실
 label-accuracy = 정확도
 label-after = 이후
@@ -1757,10 +1778,15 @@ label-units-pass =
         [update] 업데이트 간격
        *[step] 스텝 간격
     }
+label-straight =
+    { $unit ->
+        [keyframe] 키프레임 사이는 직선
+       *[step] 체크포인트 사이는 직선
+    }
 label-keyframes-pass =
     { $spacing ->
-        [log] { label-units-pass }: 로그, 키프레임 사이는 직선
-       *[linear] { label-units-pass }: 균등, 키프레임 사이는 직선
+        [log] { label-units-pass }: 로그, { label-straight }
+       *[linear] { label-units-pass }: 균등, { label-straight }
     }
     .short = { label-units-pass }
 label-steps-pass =

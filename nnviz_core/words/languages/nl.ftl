@@ -49,6 +49,12 @@ remark-points =
         [one] { $digits } punt
        *[other] { $digits } punten
     }
+remark-checkpoints =
+    { $count ->
+        [one] { $digits } checkpoint
+       *[other] { $digits } checkpoints
+    }
+remark-steps-unknown = stappen onbekend
 remark-keyframes =
     { $count ->
         [one] { $digits } keyframe
@@ -69,6 +75,14 @@ remark-columns-are-neurons = kolommen zijn neuronen
 sample-own = eigen voorbeeld
 sample-of-index = voorbeeld { $index }
 moment-step = stap { $step }
+moment-of-unit =
+    { $unit ->
+        [epoch] epoch { $step }
+        [checkpoint] checkpoint { $step }
+        [round] ronde { $step }
+        [update] update { $step }
+       *[step] stap { $step }
+    }
 
 convention-rows = De gewichten komen uit bestanden: elke rij van een opgeslagen matrix hoort bij één neuron.
 convention-columns = De gewichten komen uit bestanden: elke kolom van een opgeslagen matrix hoort bij één neuron.
@@ -1141,6 +1155,8 @@ training-rate-steps =
 training-rate-cosine = De leersnelheid daalt als een cosinus, van { $rate } naar { $last }.
 training-opens-keyframe = “{ $name }”: { $share } van de punten is goed.
 training-from-keyframe = Van “{ $before }” naar “{ $after }”: het verlies gaat van { $old } naar { $new }.
+training-at-moment = { $moment }: { $share } van de punten is goed.
+training-between-moments = Van { $before } naar { $after }: het verlies gaat van { $old } naar { $new }.
 training-by-step = bij stap { $step }
 training-by-keyframe = bij “{ $name }”
 training-still =
@@ -1176,6 +1192,7 @@ fit-training-opens =
        *[no] Voor de training is R² = 1 − verlies ÷ verlies van het gemiddelde { $share }: slechter dan het gemiddelde alleen.
     }
 fit-training-opens-keyframe = “{ $name }”: R² = 1 − verlies ÷ verlies van het gemiddelde is { $share }.
+fit-training-at-moment = { $moment }: R² = 1 − verlies ÷ verlies van het gemiddelde is { $share }.
 fit-training-gaining = R² stijgt van { $old } naar { $new } { $until }.
 fit-training-ends-keyframe = “{ $name }” eindigt met R² = { $share }.
 fit-training-ringed =
@@ -1886,7 +1903,15 @@ label-score-of-class-1 = score van klasse { $label }
 label-layer = laag { $layer }
 label-step = stap
     .short = st.
-label-keyframe = keyframe
+label-unit =
+    { $unit ->
+        [keyframe] keyframe
+        [epoch] epoch
+        [checkpoint] checkpoint
+        [round] ronde
+        [update] update
+       *[step] stap
+    }
 label-loss = verlies
 label-accuracy = nauwkeurigheid
 label-after = na
@@ -1975,10 +2000,15 @@ label-units-pass =
         [update] updates
        *[step] stappen
     }
+label-straight =
+    { $unit ->
+        [keyframe] recht tussen keyframes
+       *[step] recht tussen checkpoints
+    }
 label-keyframes-pass =
     { $spacing ->
-        [log] { label-units-pass } logaritmisch; recht tussen keyframes
-       *[linear] { label-units-pass } gelijkmatig; recht tussen keyframes
+        [log] { label-units-pass } logaritmisch; { label-straight }
+       *[linear] { label-units-pass } gelijkmatig; { label-straight }
     }
     .short =
         { $spacing ->

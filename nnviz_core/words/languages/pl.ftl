@@ -46,6 +46,13 @@ remark-points =
         [few] { $digits } punkty
        *[many] { $digits } punktów
     }
+remark-checkpoints =
+    { $count ->
+        [one] { $digits } punkt kontrolny
+        [few] { $digits } punkty kontrolne
+       *[many] { $digits } punktów kontrolnych
+    }
+remark-steps-unknown = kroki nieznane
 remark-keyframes =
     { $count ->
         [one] { $digits } klatka kluczowa
@@ -67,6 +74,14 @@ remark-columns-are-neurons = neurony w kolumnach
 sample-own = własna próbka
 sample-of-index = próbka { $index }
 moment-step = krok { $step }
+moment-of-unit =
+    { $unit ->
+        [epoch] epoka { $step }
+        [checkpoint] punkt kontrolny { $step }
+        [round] runda { $step }
+        [update] aktualizacja { $step }
+       *[step] krok { $step }
+    }
 
 convention-rows = Wagi pochodzą z plików: każdy wiersz zapisanej macierzy należy do jednego neuronu.
 convention-columns = Wagi pochodzą z plików: każda kolumna zapisanej macierzy należy do jednego neuronu.
@@ -1252,6 +1267,8 @@ training-rate-steps =
 training-rate-cosine = Tempo maleje według cosinusa, od { $rate } do { $last }.
 training-opens-keyframe = „{ $name }”: poprawnie { $share } punktów.
 training-from-keyframe = Od „{ $before }” do „{ $after }”: strata zmienia się z { $old } na { $new }.
+training-at-moment = { $moment }: poprawnie { $share } punktów.
+training-between-moments = { $before } – { $after }: strata zmienia się z { $old } na { $new }.
 training-by-step = do kroku { $step }
 training-by-keyframe = do „{ $name }”
 training-still =
@@ -1292,6 +1309,7 @@ fit-training-opens =
        *[no] Przed uczeniem R² = 1 − strata ÷ strata średniej to { $share }: gorzej niż sama średnia.
     }
 fit-training-opens-keyframe = „{ $name }”: R² = 1 − strata ÷ strata średniej to { $share }.
+fit-training-at-moment = { $moment }: R² = 1 − strata ÷ strata średniej to { $share }.
 fit-training-gaining = R² rośnie: z { $old } na { $new } { $until }.
 fit-training-ends-keyframe = „{ $name }” kończy z R² = { $share }.
 fit-training-ringed =
@@ -2022,7 +2040,15 @@ label-score-of-class-1 = wynik klasy { $label }
 label-layer = warstwa { $layer }
 label-step = krok
     .short = kr.
-label-keyframe = klatka
+label-unit =
+    { $unit ->
+        [keyframe] klatka
+        [epoch] epoka
+        [checkpoint] punkt kontr.
+        [round] runda
+        [update] aktualizacja
+       *[step] krok
+    }
 label-loss = strata
 label-accuracy = dokładność
 label-after = po
@@ -2108,10 +2134,15 @@ label-units-pass =
         [update] aktualizacje mijają
        *[step] kroki mijają
     }
+label-straight =
+    { $unit ->
+        [keyframe] między klatkami liniowo
+       *[step] między punktami kontr. liniowo
+    }
 label-keyframes-pass =
     { $spacing ->
-        [log] { label-units-pass } logarytmicznie; między klatkami liniowo
-       *[linear] { label-units-pass } równo; między klatkami liniowo
+        [log] { label-units-pass } logarytmicznie; { label-straight }
+       *[linear] { label-units-pass } równo; { label-straight }
     }
     .short =
         { $spacing ->

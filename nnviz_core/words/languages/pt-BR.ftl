@@ -50,6 +50,12 @@ remark-points =
         [one] { $digits } ponto
        *[other] { $digits } pontos
     }
+remark-checkpoints =
+    { $count ->
+        [one] { $digits } checkpoint
+       *[other] { $digits } checkpoints
+    }
+remark-steps-unknown = passos desconhecidos
 remark-keyframes =
     { $count ->
         [one] { $digits } quadro-chave
@@ -70,6 +76,14 @@ remark-columns-are-neurons = colunas são neurônios
 sample-own = amostra própria
 sample-of-index = amostra { $index }
 moment-step = passo { $step }
+moment-of-unit =
+    { $unit ->
+        [epoch] época { $step }
+        [checkpoint] checkpoint { $step }
+        [round] rodada { $step }
+        [update] atualização { $step }
+       *[step] passo { $step }
+    }
 
 convention-rows = Os pesos vêm de arquivos: cada linha de uma matriz pertence a um neurônio.
 convention-columns = Os pesos vêm de arquivos: cada coluna de uma matriz pertence a um neurônio.
@@ -1164,6 +1178,8 @@ training-rate-steps =
 training-rate-cosine = A taxa cai ao longo de um cosseno, de { $rate } a { $last }.
 training-opens-keyframe = “{ $name }”: { $share } de acertos.
 training-from-keyframe = De “{ $before }” a “{ $after }”: a perda vai de { $old } a { $new }.
+training-at-moment = { $moment }: { $share } de acertos.
+training-between-moments = De { $before } a { $after }: a perda vai de { $old } a { $new }.
 training-by-step = até o passo { $step }
 training-by-keyframe = até “{ $name }”
 training-still =
@@ -1203,6 +1219,7 @@ fit-training-opens =
        *[no] Antes do treinamento, R² = 1 − perda ÷ perda da média é { $share }: pior que só a média.
     }
 fit-training-opens-keyframe = “{ $name }”: R² = 1 − perda ÷ perda da média é { $share }.
+fit-training-at-moment = { $moment }: R² = 1 − perda ÷ perda da média é { $share }.
 fit-training-gaining = R² sobe: de { $old } a { $new } { $until }.
 fit-training-ends-keyframe = “{ $name }” termina com R² = { $share }.
 fit-training-ringed =
@@ -1918,7 +1935,15 @@ label-score-of-class-1 = escore da classe { $label }
 label-layer = camada { $layer }
 label-step = passo
     .short = pas.
-label-keyframe = quadro-chave
+label-unit =
+    { $unit ->
+        [keyframe] quadro-chave
+        [epoch] época
+        [checkpoint] checkpoint
+        [round] rodada
+        [update] atualização
+       *[step] passo
+    }
 label-loss = perda
 label-accuracy = acurácia
 label-after = depois
@@ -2005,10 +2030,15 @@ label-units-pass =
         [update] atualizações
        *[step] passos
     }
+label-straight =
+    { $unit ->
+        [keyframe] reta entre quadros-chave
+       *[step] reta entre checkpoints
+    }
 label-keyframes-pass =
     { $spacing ->
-        [log] { label-units-pass } em escala logarítmica; reta entre quadros-chave
-       *[linear] { label-units-pass } em ritmo uniforme; reta entre quadros-chave
+        [log] { label-units-pass } em escala logarítmica; { label-straight }
+       *[linear] { label-units-pass } em ritmo uniforme; { label-straight }
     }
     .short =
         { $spacing ->

@@ -47,6 +47,13 @@ remark-points =
         [few] { $digits } точки
        *[many] { $digits } точек
     }
+remark-checkpoints =
+    { $count ->
+        [one] { $digits } чекпоинт
+        [few] { $digits } чекпоинта
+       *[many] { $digits } чекпоинтов
+    }
+remark-steps-unknown = шаги неизвестны
 remark-keyframes =
     { $count ->
         [one] { $digits } ключевой кадр
@@ -68,6 +75,14 @@ remark-columns-are-neurons = нейроны в столбцах
 sample-own = свой пример
 sample-of-index = пример { $index }
 moment-step = шаг { $step }
+moment-of-unit =
+    { $unit ->
+        [epoch] эпоха { $step }
+        [checkpoint] чекпоинт { $step }
+        [round] раунд { $step }
+        [update] обновление { $step }
+       *[step] шаг { $step }
+    }
 
 convention-rows = Веса взяты из файлов: строка матрицы — это один нейрон.
 convention-columns = Веса взяты из файлов: столбец матрицы — это один нейрон.
@@ -1266,6 +1281,8 @@ training-rate-steps =
 training-rate-cosine = Скорость обучения падает по косинусу: с { $rate } до { $last }.
 training-opens-keyframe = «{ $name }»: верно { $share } точек.
 training-from-keyframe = От «{ $before }» к «{ $after }»: потери меняются с { $old } на { $new }.
+training-at-moment = { $moment }: верно { $share } точек.
+training-between-moments = { $before } – { $after }: потери меняются с { $old } на { $new }.
 training-by-step = к шагу { $step }
 training-by-keyframe = к кадру «{ $name }»
 training-still =
@@ -1301,6 +1318,7 @@ fit-training-opens =
        *[no] До обучения R² = 1 − потери ÷ потери среднего — это { $share }: хуже, чем одно среднее.
     }
 fit-training-opens-keyframe = «{ $name }»: R² = 1 − потери ÷ потери среднего — это { $share }.
+fit-training-at-moment = { $moment }: R² = 1 − потери ÷ потери среднего — это { $share }.
 fit-training-gaining = R² растёт: с { $old } до { $new } { $until }.
 fit-training-ends-keyframe = «{ $name }»: в конце R² = { $share }.
 fit-training-ringed =
@@ -2068,7 +2086,15 @@ label-class-scores = оценки классов
 label-score-of-class-1 = оценка класса { $label }
 label-layer = слой { $layer }
 label-step = шаг
-label-keyframe = кадр
+label-unit =
+    { $unit ->
+        [keyframe] кадр
+        [epoch] эпоха
+        [checkpoint] чекпоинт
+        [round] раунд
+        [update] обновление
+       *[step] шаг
+    }
 label-loss = потери
 label-accuracy = доля верных
 label-after = после
@@ -2157,10 +2183,15 @@ label-units-pass =
         [update] обновления идут
        *[step] шаги идут
     }
+label-straight =
+    { $unit ->
+        [keyframe] между кадрами прямо
+       *[step] между чекпоинтами прямо
+    }
 label-keyframes-pass =
     { $spacing ->
-        [log] { label-units-pass } логарифмически; между кадрами прямо
-       *[linear] { label-units-pass } равномерно; между кадрами прямо
+        [log] { label-units-pass } логарифмически; { label-straight }
+       *[linear] { label-units-pass } равномерно; { label-straight }
     }
     .short =
         { $spacing ->

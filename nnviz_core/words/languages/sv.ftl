@@ -51,6 +51,12 @@ remark-points =
         [one] { $digits } punkt
        *[other] { $digits } punkter
     }
+remark-checkpoints =
+    { $count ->
+        [one] { $digits } sparpunkt
+       *[other] { $digits } sparpunkter
+    }
+remark-steps-unknown = stegen okända
 remark-keyframes =
     { $count ->
         [one] { $digits } nyckelbild
@@ -71,6 +77,14 @@ remark-columns-are-neurons = kolonner är neuroner
 sample-own = eget exempel
 sample-of-index = exempel { $index }
 moment-step = steg { $step }
+moment-of-unit =
+    { $unit ->
+        [epoch] epok { $step }
+        [checkpoint] sparpunkt { $step }
+        [round] runda { $step }
+        [update] uppdatering { $step }
+       *[step] steg { $step }
+    }
 
 convention-rows = Vikterna kommer från filer: varje rad i en lagrad matris hör till en neuron.
 convention-columns = Vikterna kommer från filer: varje kolonn i en lagrad matris hör till en neuron.
@@ -1131,6 +1145,8 @@ training-rate-steps =
 training-rate-cosine = Takten sjunker längs en cosinuskurva, från { $rate } till { $last }.
 training-opens-keyframe = ”{ $name }”: { $share } av punkterna är rätt.
 training-from-keyframe = Från ”{ $before }” till ”{ $after }”: förlusten går från { $old } till { $new }.
+training-at-moment = { $moment }: { $share } av punkterna är rätt.
+training-between-moments = Från { $before } till { $after }: förlusten går från { $old } till { $new }.
 training-by-step = fram till steg { $step }
 training-by-keyframe = fram till ”{ $name }”
 training-still =
@@ -1166,6 +1182,7 @@ fit-training-opens =
        *[no] Före träningen är R², 1 − förlusten delad med medelvärdets förlust, { $share }: sämre än enbart medelvärdet.
     }
 fit-training-opens-keyframe = ”{ $name }”: R², 1 − förlusten delad med medelvärdets förlust, är { $share }.
+fit-training-at-moment = { $moment }: R², 1 − förlusten delad med medelvärdets förlust, är { $share }.
 fit-training-gaining = R² stiger: från { $old } till { $new } { $until }.
 fit-training-ends-keyframe = ”{ $name }” slutar med R² = { $share }.
 fit-training-ringed =
@@ -1844,7 +1861,15 @@ label-score-of-class-1 = poäng för klass { $label }
 label-layer = lager { $layer }
 label-step = steg
     .short = st.
-label-keyframe = nyckelbild
+label-unit =
+    { $unit ->
+        [keyframe] nyckelbild
+        [epoch] epok
+        [checkpoint] sparpunkt
+        [round] runda
+        [update] uppdatering
+       *[step] steg
+    }
 label-loss = förlust
 label-accuracy = träffsäkerhet
 label-after = efter
@@ -1930,10 +1955,15 @@ label-units-pass =
         [update] uppdateringar går
        *[step] steg går
     }
+label-straight =
+    { $unit ->
+        [keyframe] rakt mellan nyckelbilder
+       *[step] rakt mellan sparpunkter
+    }
 label-keyframes-pass =
     { $spacing ->
-        [log] { label-units-pass } logaritmiskt; rakt mellan nyckelbilder
-       *[linear] { label-units-pass } jämnt; rakt mellan nyckelbilder
+        [log] { label-units-pass } logaritmiskt; { label-straight }
+       *[linear] { label-units-pass } jämnt; { label-straight }
     }
     .short =
         { $spacing ->

@@ -44,6 +44,8 @@ join-sentences = { $first } { $next }
 
 remark-activations = { $digits } aktivasyon
 remark-points = { $digits } nokta
+remark-checkpoints = { $digits } kayıt
+remark-steps-unknown = adımlar bilinmiyor
 remark-keyframes = { $digits } anahtar kare
 remark-optimizer = { $name }, oran { $rate }
 remark-schedule =
@@ -60,6 +62,14 @@ remark-columns-are-neurons = sütunlar nöron
 sample-own = kendi örneği
 sample-of-index = örnek { $index }
 moment-step = adım { $step }
+moment-of-unit =
+    { $unit ->
+        [epoch] dönem { $step }
+        [checkpoint] kayıt { $step }
+        [round] tur { $step }
+        [update] güncelleme { $step }
+       *[step] adım { $step }
+    }
 
 convention-rows = Ağırlıklar dosyadan gelir: kayıtlı matrisin her satırı bir nörona aittir.
 convention-columns = Ağırlıklar dosyadan gelir: kayıtlı matrisin her sütunu bir nörona aittir.
@@ -1010,6 +1020,8 @@ training-rate-steps =
 training-rate-cosine = Oran bir kosinüsle iner: başta { $rate }, sonda { $last }.
 training-opens-keyframe = “{ $name }”: noktalarda doğruluk { $share }.
 training-from-keyframe = “{ $before }” karesinden “{ $after }” karesine: kayıp { $old } iken { $new } olur.
+training-at-moment = { $moment }: noktalarda doğruluk { $share }.
+training-between-moments = { $before } – { $after }: kayıp { $old } iken { $new } olur.
 training-by-step = adım { $step } sonunda
 training-by-keyframe = “{ $name }” karesinde
 training-still =
@@ -1045,6 +1057,7 @@ fit-training-opens =
        *[no] Eğitimden önce R² = 1 − kayıp ÷ ortalamanın kaybı, { $share }: ortalamadan bile kötü.
     }
 fit-training-opens-keyframe = “{ $name }”: R² = 1 − kayıp ÷ ortalamanın kaybı, { $share }.
+fit-training-at-moment = { $moment }: R² = 1 − kayıp ÷ ortalamanın kaybı, { $share }.
 fit-training-gaining = R² tırmanır: { $old } iken { $until } { $new }.
 fit-training-ends-keyframe = “{ $name }” karesinde R² = { $share }.
 fit-training-ringed =
@@ -1695,7 +1708,15 @@ label-score-of-class-1 = sınıf { $label } skoru
 label-layer = katman { $layer }
 label-step = adım
     .short = ad.
-label-keyframe = kare
+label-unit =
+    { $unit ->
+        [keyframe] kare
+        [epoch] dönem
+        [checkpoint] kayıt
+        [round] tur
+        [update] güncelleme
+       *[step] adım
+    }
 label-loss = kayıp
 label-accuracy = doğruluk
 label-after = sonra
@@ -1781,10 +1802,15 @@ label-units-pass =
         [update] güncellemeler
        *[step] adımlar
     }
+label-straight =
+    { $unit ->
+        [keyframe] kareler arası düz
+       *[step] kayıtlar arası düz
+    }
 label-keyframes-pass =
     { $spacing ->
-        [log] { label-units-pass } logaritmik geçer; kareler arası düz
-       *[linear] { label-units-pass } eşit aralıklı geçer; kareler arası düz
+        [log] { label-units-pass } logaritmik geçer; { label-straight }
+       *[linear] { label-units-pass } eşit aralıklı geçer; { label-straight }
     }
     .short = { label-units-pass }
 label-steps-pass =

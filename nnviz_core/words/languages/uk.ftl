@@ -48,6 +48,13 @@ remark-points =
         [few] { $digits } точки
        *[many] { $digits } точок
     }
+remark-checkpoints =
+    { $count ->
+        [one] { $digits } контрольна точка
+        [few] { $digits } контрольні точки
+       *[many] { $digits } контрольних точок
+    }
+remark-steps-unknown = кроки невідомі
 remark-keyframes =
     { $count ->
         [one] { $digits } ключовий кадр
@@ -69,6 +76,14 @@ remark-columns-are-neurons = стовпці — нейрони
 sample-own = свій приклад
 sample-of-index = приклад { $index }
 moment-step = крок { $step }
+moment-of-unit =
+    { $unit ->
+        [epoch] епоха { $step }
+        [checkpoint] контрольна точка { $step }
+        [round] раунд { $step }
+        [update] оновлення { $step }
+       *[step] крок { $step }
+    }
 
 convention-rows = Ваги взято з файлів: кожен рядок матриці належить одному нейрону.
 convention-columns = Ваги взято з файлів: кожен стовпець матриці належить одному нейрону.
@@ -1274,6 +1289,8 @@ training-rate-steps =
 training-rate-cosine = Темп падає за косинусом, від { $rate } до { $last }.
 training-opens-keyframe = «{ $name }»: правильні { $share } точок.
 training-from-keyframe = Від «{ $before }» до «{ $after }»: втрати змінюються від { $old } до { $new }.
+training-at-moment = { $moment }: правильні { $share } точок.
+training-between-moments = { $before } – { $after }: втрати змінюються від { $old } до { $new }.
 training-by-step = до кроку { $step }
 training-by-keyframe = до кадру «{ $name }»
 training-still =
@@ -1309,6 +1326,7 @@ fit-training-opens =
        *[no] До навчання R² = 1 − втрати ÷ втрати середнього — це { $share }: гірше, ніж саме середнє.
     }
 fit-training-opens-keyframe = «{ $name }»: R² = 1 − втрати ÷ втрати середнього — це { $share }.
+fit-training-at-moment = { $moment }: R² = 1 − втрати ÷ втрати середнього — це { $share }.
 fit-training-gaining = R² зростає { $until }: від { $old } до { $new }.
 fit-training-ends-keyframe = «{ $name }»: наприкінці R² = { $share }.
 fit-training-ringed =
@@ -2071,7 +2089,15 @@ label-score-of-class-1 = оцінка класу { $label }
 label-layer = шар { $layer }
 label-step = крок
     .short = кр.
-label-keyframe = кадр
+label-unit =
+    { $unit ->
+        [keyframe] кадр
+        [epoch] епоха
+        [checkpoint] контр. точка
+        [round] раунд
+        [update] оновлення
+       *[step] крок
+    }
 label-loss = втрати
 label-accuracy = точність
 label-after = після
@@ -2156,10 +2182,15 @@ label-units-pass =
         [update] оновлення йдуть
        *[step] кроки йдуть
     }
+label-straight =
+    { $unit ->
+        [keyframe] між кадрами пряма
+       *[step] між контр. точками пряма
+    }
 label-keyframes-pass =
     { $spacing ->
-        [log] { label-units-pass } логарифмічно; між кадрами пряма
-       *[linear] { label-units-pass } рівномірно; між кадрами пряма
+        [log] { label-units-pass } логарифмічно; { label-straight }
+       *[linear] { label-units-pass } рівномірно; { label-straight }
     }
     .short = { label-units-pass }
 label-steps-pass =

@@ -78,6 +78,8 @@ join-sentences = { $first }{ $next }
 
 remark-activations = { $digits }种激活函数
 remark-points = { $digits }个点
+remark-checkpoints = { $digits }个检查点
+remark-steps-unknown = 步数未知
 remark-keyframes = { $digits }个关键帧
 remark-schedule =
     { $schedule ->
@@ -94,6 +96,14 @@ remark-columns-are-neurons = 每列一个神经元
 sample-own = 自定义样本
 sample-of-index = 样本{ $index }
 moment-step = 第{ $step }步
+moment-of-unit =
+    { $unit ->
+        [epoch] 第{ $step }轮
+        [checkpoint] 检查点{ $step }
+        [round] 第{ $step }回合
+        [update] 第{ $step }次更新
+       *[step] 第{ $step }步
+    }
 
 convention-rows = 权重来自文件：所存矩阵的每一行对应一个神经元。
 convention-columns = 权重来自文件：所存矩阵的每一列对应一个神经元。
@@ -994,6 +1004,8 @@ training-rate-steps =
 training-rate-cosine = 学习率按余弦曲线从{ $rate }降到{ $last }。
 training-opens-keyframe = “{ $name }”：{ $share }的点分对。
 training-from-keyframe = 从“{ $before }”到“{ $after }”：损失从{ $old }变为{ $new }。
+training-at-moment = { $moment }：{ $share }的点分对。
+training-between-moments = 从{ $before }到{ $after }：损失从{ $old }变为{ $new }。
 training-by-step = 到第{ $step }步
 training-by-keyframe = 到“{ $name }”
 training-still =
@@ -1029,6 +1041,7 @@ fit-training-opens =
        *[no] 训练前 R² = 1 − 损失 ÷ 平均值的损失，为{ $share }：比只用平均值还差。
     }
 fit-training-opens-keyframe = “{ $name }”：R² = 1 − 损失 ÷ 平均值的损失，为{ $share }。
+fit-training-at-moment = { $moment }：R² = 1 − 损失 ÷ 平均值的损失，为{ $share }。
 fit-training-gaining = R² 上升：{ $until }，从{ $old }升到{ $new }。
 fit-training-ends-keyframe = 在“{ $name }”处，R² = { $share }。
 fit-training-ringed =
@@ -1678,7 +1691,15 @@ label-class-scores = 类别得分
 label-score-of-class-1 = 类别{ $label }的得分
 label-layer = 第{ $layer }层
 label-step = 步数
-label-keyframe = 关键帧
+label-unit =
+    { $unit ->
+        [keyframe] 关键帧
+        [epoch] 轮数
+        [checkpoint] 检查点
+        [round] 回合
+        [update] 更新
+       *[step] 步数
+    }
 label-loss = 损失
 label-accuracy = 准确率
 label-after = 之后
@@ -1762,10 +1783,15 @@ label-units-pass =
         [update] 更新次数
        *[step] 步数
     }
+label-straight =
+    { $unit ->
+        [keyframe] 关键帧之间为直线
+       *[step] 检查点之间为直线
+    }
 label-keyframes-pass =
     { $spacing ->
-        [log] { label-units-pass }按对数推进；关键帧之间为直线
-       *[linear] { label-units-pass }均匀推进；关键帧之间为直线
+        [log] { label-units-pass }按对数推进；{ label-straight }
+       *[linear] { label-units-pass }均匀推进；{ label-straight }
     }
     .short = { label-units-pass }
 label-steps-pass =
