@@ -20,6 +20,7 @@ class NetworkDiagram(Diagram):
 
     `snapshot` and `sample` are as in a config: a training step, "first", "last"; an index, "hardest", or a point of
     your own, {"x": [0.6, -0.5], "class": 0}. The theme is the film's, on Manim's background, unless you say so.
+    `learning_rate` is that of `update()`, which needs one where no training of the film has it.
     Raises RefusalError with a sentence where there is no such snapshot or sample.
     """
 
