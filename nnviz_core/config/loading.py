@@ -81,9 +81,16 @@ class Source:
     def wording(self) -> Wording:
         """Return what the words of the film are chosen by."""
         from nnviz_core.words.catalogue import Wording
+        from nnviz_core.words.writing import ONE_DIGIT
 
         return Wording(
-            self.spec.language, self.spec.digits, self.class_names, self.input_names, self.own_words, self.font
+            self.spec.language,
+            self.spec.digits,
+            self.class_names,
+            self.input_names,
+            self.own_words,
+            self.font,
+            index_commas=max(self.spec.network.layers) > ONE_DIGIT,
         )
 
     @property

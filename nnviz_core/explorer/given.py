@@ -10,10 +10,11 @@ from nnviz_core.look import number_scales
 from nnviz_core.look.scales import GRADIENT_WIDTH, WEIGHT_WIDTH, WINDOW
 from nnviz_core.words.phrases import function_name
 from nnviz_core.words.symbols import SYMBOLS
+from nnviz_core.words.writing import ENGLISH, Writing
 
 
-def given(times: str = "·") -> dict[str, Any]:
-    """Build what is the same for all pages, but for the sign between factors."""
+def given(writing: Writing = ENGLISH) -> dict[str, Any]:
+    """Build what is the same for all pages, but for the sign between factors and what stands between indices."""
     return {
         "limits": {
             "magnitude": MAX_MAGNITUDE,
@@ -25,7 +26,8 @@ def given(times: str = "·") -> dict[str, Any]:
         },
         "activations": {name: entry.label or name for name, entry in ACTIVATIONS.items()},
         "functions": {name: list(function_name(name)) for name in ACTIVATIONS},  # and what stands below
-        "symbols": {name: symbol.signs.replace("·", times) for name, symbol in SYMBOLS.items()},
+        "symbols": {name: symbol.signs.replace("·", writing.times) for name, symbol in SYMBOLS.items()},
+        "between_indices": writing.between_indices,
         "verdict": {
             "solved": verdict.SOLVED,
             "flat_slope": verdict.FLAT_SLOPE,

@@ -128,7 +128,7 @@ def _tree(content: Content, questions: Sequence[Question]) -> dict[str, Any]:
         "class_names": content.wording.class_names,
         "order": content.order,
         "themes": _themes(),
-        "given": given(content.words.writing.times),
+        "given": given(content.words.writing),
         "words": page_words(questions, content.words),
     }
 

@@ -1,13 +1,15 @@
 """Print the film as text: time, frame, section, beat, caption, equation and numbers."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import fields
+from dataclasses import fields, replace
 from typing import Any
 
-from nnviz_core.story.beats import Action
+from nnviz_core.story.beats import Action, Section
 from nnviz_core.story.timeline import TimedBeat, TimedSection, Timeline
 from nnviz_core.words.formula.text import equation_text
+from nnviz_core.words.formula.tree import Equation
 from nnviz_core.words.numbers import Shown
+from nnviz_core.words.writing import ENGLISH
 
 
 def script(timeline: Timeline) -> str:
@@ -60,9 +62,14 @@ def _beat(timed: TimedBeat, section: TimedSection) -> Iterator[str]:
     if beat.remark:
         yield f"{indent}({beat.remark})"
     if beat.equation:
-        yield f"{indent}{equation_text(beat.equation)}"
+        yield f"{indent}{written(beat.equation, section.section)}"
     if beat.numbers:
         yield indent + "  ".join(f"{shown.place}={shown.text}" for shown in beat.numbers)
+
+
+def written(equation: Equation, section: Section) -> str:
+    """Write an equation of a section in one line, its numbers as in English."""
+    return equation_text(equation, replace(ENGLISH, index_commas=section.words.writing.index_commas))
 
 
 def action_words(action: Action) -> str:
@@ -117,7 +124,7 @@ def _beat_tree(timed: TimedBeat, section: TimedSection) -> dict[str, Any]:
     return {
         "action": action_words(beat.action),
         "caption": beat.caption.text if beat.caption else None,
-        "equation": equation_text(beat.equation) if beat.equation else None,
+        "equation": written(beat.equation, section.section) if beat.equation else None,
         **_span(section, timed.say.start, timed.hold.end),
         "move": _span(section, timed.move.start, timed.move.end),
     }

@@ -47,6 +47,7 @@ class Wording:
     input_names: tuple[str, ...] = ()  # of a film whose inputs have names
     own: str = ""  # messages of the author's own, in Fluent, in the place of ours
     font: FontFile | None = None  # a typeface of the author's own, which its words are drawn in
+    index_commas: bool = False  # between indices, as a layer of the film has ten neurons or more
 
 
 ENGLISH_WORDING = Wording()
@@ -159,6 +160,8 @@ def catalogue(wording: Wording | str) -> Catalogue:
 def _chosen(wording: Wording) -> Catalogue:
     loaded = _loaded(language := language_of_words(wording.language), wording.own)
     writing = writing_of(wording.language if language != SOURCE else SOURCE, wording.digits)
+    if wording.index_commas:
+        writing = replace(writing, index_commas=True)
     return replace(loaded, class_names=wording.class_names, input_names=wording.input_names, writing=writing)
 
 

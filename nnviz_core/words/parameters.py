@@ -4,6 +4,7 @@ import re
 
 from nnviz_core.words.formula.tree import Letter
 from nnviz_core.words.say import letter_words
+from nnviz_core.words.writing import Writing
 
 _NAME = re.compile(r"([Wb])(\d+)\[(\d+)(?:,(\d+))?\]")
 
@@ -20,6 +21,6 @@ def parameter_letter(name: str) -> Letter:
     return Letter(*parameter_parts(name))
 
 
-def parameter_text(name: str) -> str:
+def parameter_text(name: str, writing: Writing) -> str:
     """Name a parameter in a sentence."""
-    return letter_words(*parameter_parts(name))
+    return letter_words(*parameter_parts(name), writing)

@@ -11,7 +11,7 @@ from nnviz_core.words.line_breaks import one_line
 from nnviz_core.words.numbers import MINUS, SUPERSCRIPTS
 from nnviz_core.words.printed_numbers import with_numbers
 from nnviz_core.words.spoken_numbers import count_words
-from nnviz_core.words.writing import Counted
+from nnviz_core.words.writing import Counted, Writing
 
 _LOW, _HIGH, _DIGITS = "₀₁₂₃₄₅₆₇₈₉", "⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789"
 _LOWERED, _LEVEL = str.maketrans(_DIGITS, _LOW), str.maketrans(_LOW + _HIGH, 2 * _DIGITS)
@@ -118,9 +118,9 @@ def _parameter_words(found: re.Match[str], words: Catalogue) -> str:
     return comma_list([f"{found[1]} {words.number(found[2])}", *indices], words)
 
 
-def letter_words(letter: str, below: Sequence[int], layer: int) -> str:
-    """Write a letter with its indices and its layer in a sentence: w₁₂⁽³⁾; commas part indices of several digits."""
-    indices = ("" if max(below) < 10 else ",").join(map(str, below))
+def letter_words(letter: str, below: Sequence[int], layer: int, writing: Writing) -> str:
+    """Write a letter with its indices and its layer in a sentence: w₁₂⁽³⁾, or w₁,₂⁽³⁾ in a film of wide layers."""
+    indices = writing.between_indices.join(map(str, below))
     return f"{letter}{indices.translate(_LOWERED)}⁽{str(layer).translate(SUPERSCRIPTS)}⁾"
 
 

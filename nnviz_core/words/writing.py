@@ -18,6 +18,7 @@ Direction = Literal["ltr", "rtl"]
 LATIN = "0123456789"
 ZEROS = {"latn": "0", "arab": "٠", "arabext": "۰", "deva": "०"}  # of numbering systems, by their names in CLDR
 RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹⁻"
+ONE_DIGIT = 9  # the largest index that has one
 # Languages whose books of mathematics have digits of their own, but for these countries.
 NATIVE, LATIN_THERE = frozenset({"ar", "fa"}), frozenset({"DZ", "EH", "LY", "MA", "MR", "TN"})
 _PLAIN, _GROUPED, _POWER = r"\d+(?:\.\d+)?", r"\d{1,3}(?:,\d{3})+", f"10[{RAISED}]+"
@@ -53,6 +54,12 @@ class Writing:
     percent: str = "{} %"  # for English, the house's own: the space that the International System of Units asks for
     digits: str = LATIN
     direction: Direction = "ltr"
+    index_commas: bool = False  # in every name of a film where some index has several digits, as 1,16 is not 116
+
+    @property
+    def is_ours(self) -> bool:
+        """Tell whether numbers stay as they go through the house."""
+        return (self.language, self.decimal, self.group, self.percent, self.digits) == _OURS
 
     @property
     def separator(self) -> str:
@@ -70,13 +77,18 @@ class Writing:
         return " | " if self.times == "×" else " · "
 
     @property
+    def between_indices(self) -> str:
+        """Return what stands between the indices of a name: w₁₂, or w₁,₂ beside w₁,₁₆."""
+        return "," if self.index_commas else ""
+
+    @property
     def runs_left(self) -> bool:
         """Tell whether words run from right to left."""
         return self.direction == "rtl"
 
     def number(self, text: str) -> str:
         """Write a number of the house as the language does; what is no number, or written already, stays."""
-        found = None if self is ENGLISH or isinstance(text, Written) else _NUMBER.fullmatch(text)
+        found = None if self.is_ours or isinstance(text, Written) else _NUMBER.fullmatch(text)
         return _number(self, *found.groups(default="")) if found else text
 
     def counted(self, text: str) -> str:
@@ -91,6 +103,7 @@ class Writing:
 
 
 ENGLISH = Writing()
+_OURS = (ENGLISH.language, ENGLISH.decimal, ENGLISH.group, ENGLISH.percent, ENGLISH.digits)
 
 
 def is_number(text: str) -> bool:

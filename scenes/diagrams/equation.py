@@ -67,7 +67,7 @@ class EquationStrip(Diagram):
     def text(self) -> str:
         """Return the equation as plain text."""
         equation = self._panel.equation
-        return equation_text(equation) if equation else ""
+        return equation_text(equation, self.equations.words.writing) if equation else ""
 
     @property
     def numbers(self) -> dict[str, str]:

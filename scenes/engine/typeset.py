@@ -18,7 +18,6 @@ import typst
 from nnviz_core.look.scales import units
 from nnviz_core.look.theme import TEXT_TONES, Theme
 from nnviz_core.words.typefaces import BUILT_IN, MATHEMATICS, Fonts
-from nnviz_core.words.writing import ENGLISH
 from nnviz_scenes.engine.glyph_mask import path_box, stamp_path
 from nnviz_scenes.engine.painted import Box, Canvas, box_around, scratch_context
 
@@ -150,7 +149,7 @@ def tone_functions(theme: Theme) -> str:
 def script_of(theme: Theme) -> str:
     """Return how Typst is told the language of words, their direction, and typefaces for their script."""
     writing, fonts = theme.writing, theme.fonts
-    if writing is ENGLISH and fonts is BUILT_IN:
+    if writing.is_ours and fonts is BUILT_IN:
         return ""
     text, mathematics = (
         f"({', '.join(map(_string, (*own, *fonts.families)))},)" for own in (fonts.text, (MATHEMATICS,))

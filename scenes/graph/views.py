@@ -138,7 +138,7 @@ class NodeMaker:
     def _box(self, px: Px, name: Node) -> tuple[Panel, Label]:
         left, top, right, bottom = px
         ink = fitted(
-            f"${node_typst(name)}$",
+            f"${node_typst(name, self.theme.writing)}$",
             sizes=self.layout.sizes.name,
             width=right - left - 12,
             height=bottom - top - 8,
@@ -157,7 +157,7 @@ class NodeMaker:
         theme, sizes, px = self.theme, self.layout.sizes, self.layout.rest
         left, top, right, bottom = px
         x, y, align = self.layout.rest_name
-        loss = typeset(f"${node_typst(LOSS)}$", size=sizes.loss, theme=theme)
+        loss = typeset(f"${node_typst(LOSS, theme.writing)}$", size=sizes.loss, theme=theme)
         told, room = quoted(words("label-rest-of-network")), self.layout.rest_room
         name = fitted(told, sizes=(sizes.note, *SMALLER), width=room, theme=theme, colour=theme.muted)
         if name.box.width > units(room):

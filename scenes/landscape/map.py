@@ -54,7 +54,7 @@ class LossMapViews:
         self.lines = [self._line(level, colour=theme.axis, width=1.6) for level in self.map.levels]
         self.own = self._line(subject.loss, colour=theme.text, width=4.0)
         letters = [parameter_letter(name) for name in self.map.names]
-        named = (node_typst(letters[0]), node_typst(letters[1]))
+        named = (node_typst(letters[0], theme.writing), node_typst(letters[1], theme.writing))
         marks = plane_marks(self.places.plot, self.window, named, theme=theme, type_scale=self.type_scale)
         self.still = [frame_line(self.area, theme), *marks, *self._bar()]
         self.place = Head(self.window.place(self.map.place[None, :], self.area)[0], colour=theme.signal, rim=theme.ink)
@@ -146,7 +146,7 @@ class LossMapViews:
         here = self._row(0, Head(np.array(dot), colour=theme.signal, rim=theme.ink), words("label-network-here"))
         up = self._row(1, self._swatch(1, theme.gradient), words("label-gradient-uphill"))
         for k, (shown, by) in enumerate(zip(gradient_numbers(subject), letters, strict=True), start=2):
-            y, slope = self._y(k) + LOWER, f"$partial cal(L) \\/ partial {node_typst(by)}$"
+            y, slope = self._y(k) + LOWER, f"$partial cal(L) \\/ partial {node_typst(by, theme.writing)}$"
             ink = typeset(slope, size=size, theme=theme, colour=theme.gradient)
             spot, tone = at(places.numbers, y), theme.gradient
             up.append(Label(ink, at(x + places.swatch + GAP, y)))

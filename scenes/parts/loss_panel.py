@@ -29,7 +29,7 @@ def build_loss(views: NetworkViews) -> None:
     views.loss.append(Polylines(lines, colour=theme.grid, width=2.0))
     views.loss.append(Panel(rectangle(places.panel), fill=theme.panel, outline=theme.grid, width=2, corner=18))
     (place, room), sizes = places.rule, places.formulas
-    rule = f"$cal(L) = {node_typst(formulas_of(passed).loss_rule(passed))}$"
+    rule = f"$cal(L) = {node_typst(formulas_of(passed).loss_rule(passed), theme.writing)}$"
     formula = fitted(rule, sizes=sizes, width=room, theme=theme)
     _build_targets(views, many=len(passed.said) > MOST_WHOLE)
     views.loss.append(Label(formula, at(place.x, place.y), align=place.align))

@@ -206,7 +206,7 @@ def _neuron_name(views: NetworkViews, layer: LayerPass, j: int) -> str:
     """Name a neuron by the letter of what it gives, in Typst; without its layer where there is no room for that."""
     output = layer.index == len(views.passed.layers)
     if output and (says_probabilities(views.passed) or not views.layout.outputs_are_close):
-        return node_typst(said_letter(views.passed, j))
+        return node_typst(said_letter(views.passed, j), views.theme.writing)
     return f"a_{j + 1}^(({layer.index}))" if views.layout.names_layers and not output else f"a_{j + 1}"
 
 

@@ -187,7 +187,7 @@ def _ruler(
         colour=theme.outline,
         width=2.0,
     )
-    ink = typeset(f"$Delta {node_typst(letter)}$", size=places.size, theme=theme, colour=tone)
+    ink = typeset(f"$Delta {node_typst(letter, theme.writing)}$", size=places.size, theme=theme, colour=tone)
     was = middle + ends[0] / step * STEP_SHARE * half
     lower = [np.array([at(was, y - KNOB), at(was, y + KNOB)])]
     way = Polylines([], colour=tone, width=7.0)

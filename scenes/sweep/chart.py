@@ -161,7 +161,7 @@ class LossChart:
         """Name what moves."""
         match self.subject.kind:
             case "parameter":
-                return parameter_text(self.subject.parameter)
+                return parameter_text(self.subject.parameter, self.theme.writing)
             case "scale":
                 return self.words("label-factor")
             case "sample":

@@ -205,7 +205,9 @@ class Sliders:
 
     def name(self, parameter: str, y: float, *, colour: str) -> Label:
         """Write a parameter beside its track."""
-        return self.text(parameter_text(parameter), self.places.name, y, colour=colour, align="left")
+        return self.text(
+            parameter_text(parameter, self.theme.writing), self.places.name, y, colour=colour, align="left"
+        )
 
     def gradient_scale(self) -> list[Painted]:
         """Make the scale of the gradients' bars: its name, its ends and its middle."""

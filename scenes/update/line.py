@@ -100,7 +100,7 @@ class GradientLine:
 
     def _axis(self) -> Sequence[Painted]:
         theme, places = self.theme, self.places
-        name = f"${node_typst(Partial(example_letter(self.subject)))}$"
+        name = f"${node_typst(Partial(example_letter(self.subject)), theme.writing)}$"
         label = Label(typeset(name, size=places.name_size, theme=theme, colour=theme.gradient), at(*places.name))
         line = Polylines(
             [np.array([at(places.start, places.line), at(places.end, places.line)])], colour=theme.outline, width=2.0

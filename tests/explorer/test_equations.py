@@ -130,7 +130,7 @@ def test_the_equations_of_a_step_say_what_their_numbers_give(call, optimizer, sc
     memory = [before.tolist(), (before**2).tolist()]
     found = call(STEP, optimizer, vector.tolist(), gradient.tolist(), memory, 0.05, decay)
     for at, (decayed, direction, change, moved, mean) in enumerate(found):
-        name = f"w1{',' if at > 8 else ''}{at + 1}(2)"
+        name = f"w1{at + 1}(2)"
         assert (decayed is None) == (decay == 0)
         if decayed:
             assert decayed.startswith(f"g = gradient + decay · {name} = ") and says_what_it_gives(decayed)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import fields
+from dataclasses import fields, replace
 from html.parser import HTMLParser
 from typing import Any
 
@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from nnviz_core.backprop.activations import ACTIVATIONS
+from nnviz_core.explorer.given import given as page_given
 from nnviz_core.words.formula.text import equation_text, written
 from nnviz_core.words.formula.tree import (
     LOSS,
@@ -33,6 +34,7 @@ from nnviz_core.words.formula.tree import (
 )
 from nnviz_core.words.formula.values import closed, relation, value_of
 from nnviz_core.words.numbers import format_number
+from nnviz_core.words.writing import ENGLISH
 
 CallScript = Callable[..., Any]
 
@@ -103,6 +105,19 @@ def handed_equation(equation: Equation) -> dict[str, Any]:
 def test_any_equation_reads_as_in_a_film(call: CallScript, equation: Equation) -> None:
     assert call("equationText", handed_equation(equation)) == equation_text(equation)
     assert [call("nodeText", handed(side)) for side in equation.sides] == [written(side) for side in equation.sides]
+
+
+def test_commas_part_all_indices_as_in_a_film_of_wide_layers(call: CallScript) -> None:
+    wide = replace(ENGLISH, index_commas=True)
+    sides = (Partial(Letter("w", (1, 2), 3)), Product((Letter("w", (1, 16), 2), Letter("x", (12,)))))
+    named = Equation(sides, ("=",))
+    written_with = "([writing, equation]) => { setGiven(writing); return equationText(equation); }"
+    try:
+        told = call(written_with, [page_given(wide), handed_equation(named)])
+        assert told == equation_text(named, wide) == "∂L/∂w1,2(3) = w1,16(2) · x12"
+    finally:
+        told = call(written_with, [page_given(), handed_equation(named)])
+    assert told == equation_text(named) == "∂L/∂w12(3) = w116(2) · x12"
 
 
 TWO, MINUS_TWO, X = numeral(2.0), numeral(-2.0), Letter("x")
@@ -228,7 +243,7 @@ def test_a_widened_equation_differs_in_its_placed_numbers_alone(call: CallScript
 @pytest.mark.parametrize(
     ("source", "text", "html"),
     [
-        ("weightName(3, 0, 11)", "w1,12(3)", "<i>w</i><sub>1,12</sub><sup>(3)</sup>"),
+        ("weightName(3, 0, 1)", "w12(3)", "<i>w</i><sub>12</sub><sup>(3)</sup>"),
         ("letter('z', [], 2)", "z(2)", "<i>z</i><sup>(2)</sup>"),
         ("partial(inputName(1, 0))", "∂L/∂x1", "<i>∂L</i>/<i>∂</i><i>x</i><sub>1</sub>"),
         ("upright('<b> & more')", "<b> & more", "&#60;b> &#38; more"),

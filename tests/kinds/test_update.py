@@ -27,6 +27,7 @@ from nnviz_core.words.formula.text import equation_text, written
 from nnviz_core.words.numbers import format_signed, parse_number
 from nnviz_core.words.parameters import parameter_text
 from nnviz_core.words.say import letter_words, sentence_words
+from nnviz_core.words.writing import ENGLISH
 from tests.fixtures.printed import read_number, sides_of
 from tests.scenes.update_films import FILMS
 
@@ -323,8 +324,9 @@ def test_a_parameter_is_named_as_everywhere(tmp_path: Path) -> None:
 
 
 def test_a_letter_in_a_sentence_is_said_with_its_layer() -> None:
-    assert letter_words("w", (1, 2), 3) == "w₁₂⁽³⁾"
-    assert letter_words("w", (12, 2), 10) == parameter_text("W10[12,2]") == "w₁₂,₂⁽¹⁰⁾"
+    assert letter_words("w", (1, 2), 3, ENGLISH) == "w₁₂⁽³⁾"
+    wide = replace(ENGLISH, index_commas=True)
+    assert letter_words("w", (12, 2), 10, wide) == parameter_text("W10[12,2]", wide) == "w₁₂,₂⁽¹⁰⁾"
     assert sentence_words("larger w₁₂⁽³⁾, then", WORDS) == "larger w one two of layer three, then"
 
 

@@ -49,7 +49,7 @@ WEIGHTED = closed(
     ("node", "text", "words"),
     [
         (Z, "z1(2)", "z one of layer two"),
-        (Letter("w", (1, 12), 3), "w1,12(3)", "w one twelve of layer three"),
+        (Letter("w", (1, 2), 3), "w12(3)", "w one two of layer three"),
         (LOSS, "L", "the loss"),
         (Partial(Letter("w", (1,), 2)), "∂L/∂w1(2)", "the derivative of the loss with respect to w one of layer two"),
         (Call("tanh", Z, slope=True), "tanh′(z1(2))", "the slope of tanh at z one of layer two"),

@@ -52,7 +52,7 @@ def motion_words(action: Action, section: Section) -> str:
         case BiasGrad():
             return words("backward-motion-bias", outputs=len(subject.passed.said))
         case ChainRule(layer, neuron, source):
-            weight = letter_words("w", (neuron + 1, source + 1), layer)
+            weight = letter_words("w", (neuron + 1, source + 1), layer, words.writing)
             return words("backward-motion-chain", paths=path_count(subject.passed, layer), weight=weight)
         case JacobianDetail():
             name = subject.passed.output

@@ -46,7 +46,7 @@ def compose_graph(index: int, section: GraphSection, source: Source, trace: Trac
     """Make a graph section. Raises LookupError where there is no such snapshot or sample."""
     passing, tree, remark = one_pass(section.snapshot, section.sample, source, trace)
     subject, words = graph_subject(passing, section.neuron), source.words
-    name = letter_words("a", (subject.neuron + 1,), subject.layer)
+    name = letter_words("a", (subject.neuron + 1,), subject.layer, words.writing)
     heading = words("graph-heading", neuron=name)
     beats = tuple(graph_beats(subject, words, opening=section.caption))
     tree = {"scene": "graph", **tree, "neuron": f"a{subject.layer}[{subject.neuron + 1}]"}

@@ -249,7 +249,7 @@ def _map_beats(
     subject: LandscapeSubject, names: Sequence[str], words: Catalogue, *, replaces: tuple[str, ...]
 ) -> Iterator[Beat]:
     drawn = subject.map
-    first, second = (parameter_text(names[index]) for index in drawn.indices)
+    first, second = (parameter_text(names[index], words.writing) for index in drawn.indices)
     mapped = words("landscape-map", first=first, second=second)
     yield Beat(DrawMap(), move=3.4, hold=1.0, caption=Caption(mapped), replaces=replaces)
     yield Beat(

@@ -42,7 +42,11 @@ NUMBER_NAMES = (
 
 def owners(section: Section, indices: Mapping[str, int]) -> Mapping[str, str]:
     """Name the parameter along a side of the map."""
-    return {"name": parameter_text(section.tree["map"]["parameters"][indices["p"]])} if "p" in indices else {}
+    return (
+        {"name": parameter_text(section.tree["map"]["parameters"][indices["p"]], section.words.writing)}
+        if "p" in indices
+        else {}
+    )
 
 
 def motion_words(action: Action, section: Section) -> str:

@@ -51,7 +51,7 @@ def _on_the_way(subject: SweepSubject, start: int, words: Catalogue) -> str:
     """Say that what moves sets out, or goes on."""
     if start:
         return words("sweep-goes-on")
-    named = parameter_text(subject.parameter) if subject.kind == "parameter" else ""
+    named = parameter_text(subject.parameter, words.writing) if subject.kind == "parameter" else ""
     return words("sweep-sets-out", kind=subject.kind, parameter=named)
 
 
@@ -123,7 +123,7 @@ def _where(subject: SweepSubject, index: int, words: Catalogue) -> str:
     """Name a value of what moves."""
     value = words.writing.number(_value(subject, index).text)
     if subject.kind == "parameter":
-        return f"{parameter_text(subject.parameter)} = {value}"
+        return f"{parameter_text(subject.parameter, words.writing)} = {value}"
     return words("sweep-factor-of", factor=value)
 
 

@@ -177,7 +177,7 @@ def _seconds(subject: SweepSubject, steps: int) -> float:
 def _heading(subject: SweepSubject, words: Catalogue) -> str:
     match subject.kind:
         case "parameter":
-            return words("sweep-heading-parameter", parameter=parameter_text(subject.parameter))
+            return words("sweep-heading-parameter", parameter=parameter_text(subject.parameter, words.writing))
         case "scale":
             return words("sweep-heading-scale", layer=str(scaled_layer(subject.parameter)))
         case "sample":
@@ -204,7 +204,7 @@ def _opening_words(subject: SweepSubject, words: Catalogue) -> str:
     count: dict[str, str | int] = {"count": total, "digits": str(total)}
     match subject.kind:
         case "parameter":
-            return words("sweep-opens-parameter", parameter=parameter_text(subject.parameter), **count)
+            return words("sweep-opens-parameter", parameter=parameter_text(subject.parameter, words.writing), **count)
         case "scale":
             return words("sweep-opens-scale", **count)
         case "sample":

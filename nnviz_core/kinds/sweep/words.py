@@ -32,7 +32,11 @@ def owners(section: Section, _: Mapping[str, int]) -> Mapping[str, str]:
     """Name what moves."""
     assert isinstance(section.subject, SweepSubject)
     subject = section.subject
-    return {"parameter": parameter_text(subject.parameter) if subject.kind == "parameter" else subject.parameter}
+    return {
+        "parameter": parameter_text(subject.parameter, section.words.writing)
+        if subject.kind == "parameter"
+        else subject.parameter
+    }
 
 
 def motion_words(action: Action, section: Section) -> str:

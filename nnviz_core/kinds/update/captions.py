@@ -27,10 +27,10 @@ from nnviz_core.words.phrases import spelled
 from nnviz_core.words.say import capital, joined_sentences, letter_words
 
 
-def example_words(subject: UpdateSubject) -> str:
+def example_words(subject: UpdateSubject, words: Catalogue) -> str:
     """Name the example in a sentence: w₁₂⁽³⁾."""
     example = subject.example
-    return letter_words("w", (example.row + 1, example.column + 1), example.layer)
+    return letter_words("w", (example.row + 1, example.column + 1), example.layer, words.writing)
 
 
 def example_letter(subject: UpdateSubject) -> Letter:
@@ -48,7 +48,7 @@ def pulls(subject: UpdateSubject) -> tuple[int, int]:
 def pull_words(subject: UpdateSubject, words: Catalogue) -> str:
     """Say which way the points pull at the example."""
     up, down = pulls(subject)
-    weight = example_words(subject)
+    weight = example_words(subject, words)
     if up and down:
         return words("update-pulls-both", up=up, ups=str(up), down=down, downs=str(down), weight=weight)
     if up + down == 1 == len(subject.point_gradients):

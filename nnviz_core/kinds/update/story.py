@@ -311,7 +311,7 @@ def _means(
     batch: int | None,
 ) -> Iterator[Beat]:
     """Spread the gradients of the example, one a point, and gather them in means."""
-    weight, count = example_words(subject), len(subject.point_gradients)
+    weight, count = example_words(subject, words), len(subject.point_gradients)
     one = words("update-one-point", weight=weight, count=count, digits=str(count))
     known = not subject.follows_sample and _labelled(subject, subject.example)
     new = () if known else (mean_number(subject, subject.example),)

@@ -83,7 +83,7 @@ def motion_words(action: Action, section: Section) -> str:
         case TakeMean():
             return words("update-motion-mean" if biased else "update-motion-mean-no-bias")
         case Spread():
-            return words("update-motion-spread", points=points, weight=example_words(subject))
+            return words("update-motion-spread", points=points, weight=example_words(subject, words))
         case Average():
             return words("update-motion-average")
         case DrawBatches():
@@ -91,7 +91,7 @@ def motion_words(action: Action, section: Section) -> str:
         case TakeStage():
             return words("update-motion-stage" if biased else "update-motion-stage-no-bias")
         case MoveOne():
-            return words("update-motion-one", weight=example_words(subject))
+            return words("update-motion-one", weight=example_words(subject, words))
         case MoveAll():
             return words("update-motion-all" if biased else "update-motion-all-no-bias")
         case CountLoss():

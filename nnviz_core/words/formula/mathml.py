@@ -27,7 +27,6 @@ from nnviz_core.words.formula.tree import (
     Upright,
     in_parentheses,
     joined_factors,
-    parted,
     signed_terms,
 )
 from nnviz_core.words.numbers import MINUS, scientific_parts
@@ -72,9 +71,9 @@ class _MathmlWriter:
             case Numeral(text):
                 return self._numeral(text)
             case Letter(letter, below, layer):
-                return _scripted(f"<mi>{escape(letter)}</mi>", below, layer)
+                return self._scripted(f"<mi>{escape(letter)}</mi>", below, layer)
             case Upright(text, below, layer):
-                return _scripted(f"<mtext>{escape(text)}</mtext>", below, layer)
+                return self._scripted(f"<mtext>{escape(text)}</mtext>", below, layer)
             case Row(nodes):
                 return "".join(map(self._markup, nodes))
             case Negative(inside):
@@ -118,6 +117,19 @@ class _MathmlWriter:
     def _grouped(self, node: Node) -> str:
         return f"<mrow>{self._markup(node)}</mrow>"
 
+    def _scripted(self, base: str, below: tuple[Index, ...], layer: int | None) -> str:
+        comma = f"<mo>{between}</mo>" if (between := self.writing.between_indices) else ""
+        indices = f"<mrow>{comma.join(map(_index, below))}</mrow>"
+        above = "" if layer is None else _parentheses(f"<mn>{layer}</mn>")
+        match bool(below), bool(above):
+            case True, True:
+                return f"<msubsup>{base}{indices}{above}</msubsup>"
+            case True, False:
+                return f"<msub>{base}{indices}</msub>"
+            case False, True:
+                return f"<msup>{base}{above}</msup>"
+        return base
+
     def _numeral(self, text: str) -> str:
         """Write a printed number: its minus belongs to it, its exponent makes a power of ten, its percent is a sign."""
         size, percent, _ = text.removeprefix(MINUS).partition("%")
@@ -148,20 +160,6 @@ class _MathmlWriter:
 
 def _parentheses(markup: str) -> str:
     return f"<mrow><mo>(</mo>{markup}<mo>)</mo></mrow>"
-
-
-def _scripted(base: str, below: tuple[Index, ...], layer: int | None) -> str:
-    comma = "<mo>,</mo>" if parted(below) else ""
-    indices = f"<mrow>{comma.join(map(_index, below))}</mrow>"
-    above = "" if layer is None else _parentheses(f"<mn>{layer}</mn>")
-    match bool(below), bool(above):
-        case True, True:
-            return f"<msubsup>{base}{indices}{above}</msubsup>"
-        case True, False:
-            return f"<msub>{base}{indices}</msub>"
-        case False, True:
-            return f"<msup>{base}{above}</msup>"
-    return base
 
 
 def _index(index: Index) -> str:

@@ -23,7 +23,6 @@ from nnviz_core.words.formula.tree import (
     Upright,
     in_parentheses,
     joined_factors,
-    parted,
     signed_terms,
 )
 from nnviz_core.words.numbers import MINUS
@@ -56,7 +55,7 @@ class _TextWriter:
             case Numeral(text):
                 return self.writing.number(text)
             case Letter(name, below, layer) | Upright(name, below, layer):
-                return f"{name}{parted(below).join(map(str, below))}{'' if layer is None else f'({layer})'}"
+                return f"{name}{self.writing.between_indices.join(map(str, below))}{'' if layer is None else f'({layer})'}"
             case Row(nodes):
                 return " ".join(map(self.written, nodes))
             case Negative(inside):

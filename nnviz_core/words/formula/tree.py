@@ -235,11 +235,6 @@ def numerals(node: Node) -> Iterator[Numeral]:
 # ---- signs and parentheses, which every writer asks for
 
 
-def parted(below: tuple[Index, ...]) -> str:
-    """Return what stands between indices: a comma where one has several digits, as 1,16 is not 116."""
-    return "," if len(below) > 1 and any(isinstance(index, int) and index > 9 for index in below) else ""
-
-
 def signed_terms(terms: tuple[Node, ...]) -> Iterator[tuple[str, Node]]:
     """Yield each term with the sign before it ("" for the first), and without a minus that the sign says."""
     yield "", terms[0]

@@ -27,7 +27,6 @@ from nnviz_core.words.formula.tree import (
     children,
     in_parentheses,
     joined_factors,
-    parted,
     signed_terms,
 )
 from nnviz_core.words.numbers import MINUS, scientific_parts
@@ -57,7 +56,7 @@ def equation_pieces(equation: Equation, *, toned: bool = False, writing: Writing
     return tuple(pieces)
 
 
-def node_typst(node: Node, writing: Writing = ENGLISH) -> str:
+def node_typst(node: Node, writing: Writing) -> str:
     """Write a part of an equation."""
     return _TypstWriter(False, writing).written(node)
 
@@ -81,9 +80,9 @@ class _TypstWriter:
             case Numeral(text, _, tone):
                 return self._tone(numeral_typst(text, self.writing), tone)
             case Letter(name, below, layer):
-                return _scripted(_LETTERS.get(name, name), below, layer)
+                return self._scripted(_LETTERS.get(name, name), below, layer)
             case Upright(text, below, layer, tone):
-                return self._tone(_scripted(_string(text), below, layer), tone)
+                return self._tone(self._scripted(_string(text), below, layer), tone)
             case Row(nodes):
                 return " ".join(map(self.written, nodes))
             case Negative(inside):
@@ -116,6 +115,12 @@ class _TypstWriter:
 
     def _tone(self, markup: str, tone: Tone) -> str:
         return f"{tone}({markup})" if self.toned and tone != "text" else markup
+
+    def _scripted(self, base: str, below: tuple[Index, ...], layer: int | None) -> str:
+        between = f"{self.writing.between_indices} "
+        indices = between.join(str(index) if isinstance(index, int) else _string(index) for index in below)
+        scripts = "" if not below else f"_{indices}" if len(below) == 1 else f"_({indices})"
+        return f"{base}{scripts}{'' if layer is None else f'^(({layer}))'}"
 
     def _fenced(self, node: Node) -> str:
         return f"( {self.written(node)} )" if in_parentheses(node) else self.written(node)
@@ -153,12 +158,6 @@ class _TypstWriter:
 
 def _has_power(node: Node) -> bool:
     return isinstance(node, Power) or any(map(_has_power, children(node)))
-
-
-def _scripted(base: str, below: tuple[Index, ...], layer: int | None) -> str:
-    indices = f"{parted(below)} ".join(str(index) if isinstance(index, int) else _string(index) for index in below)
-    scripts = "" if not below else f"_{indices}" if len(below) == 1 else f"_({indices})"
-    return f"{base}{scripts}{'' if layer is None else f'^(({layer}))'}"
 
 
 def _string(text: str) -> str:

@@ -5,7 +5,7 @@ import { given } from "../given.js";
 import { MINUS } from "../format.js";
 import { runsLeft, secondArgument, timesSign, written } from "../writing.js";
 import { leakText } from "./names.js";
-import { inParentheses, joinedFactors, signedTerms } from "./tree.js";
+import { inParentheses, joinedFactors, joinedIndices, signedTerms } from "./tree.js";
 
 // --- two notations -----------------------------------------------------------------------------------------
 
@@ -41,9 +41,6 @@ const marked = (tag, text) => text && `<${tag}>${text}</${tag}>`;
 // --- the line --------------------------------------------------------------------------------------------
 
 /** Tell whether a node is one sign or number, which is squared without parentheses. */
-/** Part indices by a comma where one has several digits, as 1,16 is not 116. @param {readonly (number | string)[]} below */
-const joinedIndices = (below) => below.join(below.length > 1 && below.some((index) => Number(index) > 9) ? "," : "");
-
 const isPlain = (/** @type {FormulaNode} */ node) => node.kind === "Letter" || (node.kind === "Numeral" && !inParentheses(node));
 
 /**

@@ -3,6 +3,7 @@
 // between terms, parentheses and the dots of products follow from the tree; no node says them.
 
 import { formatNumber, formatWithMore, MINUS, parseNumber } from "../format.js";
+import { given } from "../given.js";
 
 // --- nodes -----------------------------------------------------------------------------------------
 
@@ -146,6 +147,9 @@ export function signedTerms(terms) {
 
 /** Tell whether a node stands in parentheses where it follows a sign. */
 export const inParentheses = (/** @type {FormulaNode} */ node) => node.kind === "Sum" || node.kind === "Negative" || isNegative(node);
+
+/** Join indices, with a comma in every name of a network where some index has several digits. */
+export const joinedIndices = (/** @type {readonly (number | string)[]} */ below) => below.join(given.between_indices);
 
 /**
  * Return each factor with the sign before it, and whether it stands in parentheses: the first has no sign (""), and

@@ -3,6 +3,7 @@
 
 import { numberText } from "../writing.js";
 import { canonicalPlace, parsedPlace, readAt } from "../equations.js";
+import { joinedIndices } from "../formula/tree.js";
 
 export const SVG = "http://www.w3.org/2000/svg";
 
@@ -98,7 +99,7 @@ export function setHtml(made, html) {
 export function drawnName({ letter, below, layer }, attributes) {
   const small = { "font-size": "0.72em", "font-style": "normal" };
   const parts = [drawn("tspan", { "font-style": "italic" }, letter)];
-  if (below.length) parts.push(drawn("tspan", { ...small, dy: "0.3em" }, below.join("")));
+  if (below.length) parts.push(drawn("tspan", { ...small, dy: "0.3em" }, joinedIndices(below)));
   if (layer !== null) parts.push(drawn("tspan", { ...small, dy: below.length ? "-0.85em" : "-0.5em" }, `(${layer})`));
   return drawn("text", { class: "name", ...attributes }, parts);
 }
