@@ -15,7 +15,7 @@ from nnviz_scenes.marks.strip import EquationPanel
 from nnviz_scenes.parts.frame import Frame
 
 LEADING = 0.0  # em, between two lines: superscripts and fractions keep them apart
-INSET = 11.0  # px of the strip's height that stay free
+INSET = 20.0  # px of the strip's height that stay free, where an equation in the smallest size leaves so much
 NEXT = ' \\ quad quad quad "" '  # a further line; the empty word keeps the room around a sign that begins it
 TIMES = " dot.c "
 WORTH = 1.2  # how much larger an equation must become to be set in more lines
