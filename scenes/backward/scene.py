@@ -40,6 +40,7 @@ from nnviz_scenes.engine.motions import (
 from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.parts.check_badge import build_check_badge
 from nnviz_scenes.parts.close_up import close_up_of
+from nnviz_scenes.parts.crowded_neuron import room_for_gradients
 from nnviz_scenes.parts.edge_looks import change_look, rested
 from nnviz_scenes.parts.input_picture import What
 from nnviz_scenes.parts.network import build_network, highlight, light_loss
@@ -204,6 +205,7 @@ class Backward(Stage):
             *self._pictured("x_grad", layer + 1),
             self.light(layer, neurons),
             multiplied(self.views, layer + 1, edges, "message"),
+            nothing() if layer else late(room_for_gradients(self.views), start=0.6),
             squeezed(late(fade_out(leaving), start=0.8), end=0.8),
             late(fade_in(numbers), start=0.8),
         )

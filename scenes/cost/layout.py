@@ -78,16 +78,16 @@ _LAYOUTS: Mapping[Shape, CostLayout] = MappingProxyType(
     {
         "16:9": CostLayout(
             counter=CounterPlaces(
-                panel=(96.0, 808.0, 1824.0, 925.0),
-                nudging=(839.0, 839.0),
-                backpropagation=(877.0, 877.0),
-                counted=915.0,
+                panel=(96.0, 808.0, 1824.0, 927.0),
+                nudging=(843.0, 843.0),
+                backpropagation=(876.0, 876.0),
+                counted=907.0,
                 lines=1,
                 names=128.0,
                 passes=580.0,
                 products=1180.0,
-                size=24.5,
-                words=22.0,
+                size=22.0,
+                words=21.0,
                 small=20.0,
             ),
             bars=BarPlaces(
@@ -118,15 +118,15 @@ _LAYOUTS: Mapping[Shape, CostLayout] = MappingProxyType(
         "4:3": CostLayout(
             counter=CounterPlaces(
                 panel=(312.0, 768.0, 1608.0, 885.0),
-                nudging=(799.0, 799.0),
-                backpropagation=(837.0, 837.0),
-                counted=875.0,
+                nudging=(802.0, 802.0),
+                backpropagation=(835.0, 835.0),
+                counted=866.0,
                 lines=1,
                 names=336.0,
                 passes=640.0,
                 products=1140.0,
-                size=24.5,
-                words=22.0,
+                size=22.0,
+                words=21.0,
                 small=20.0,
             ),
             bars=BarPlaces(
@@ -157,15 +157,15 @@ _LAYOUTS: Mapping[Shape, CostLayout] = MappingProxyType(
         "1:1": CostLayout(
             counter=CounterPlaces(
                 panel=(474.0, 653.0, 1446.0, 843.0),
-                nudging=(687.0, 721.0),
-                backpropagation=(760.0, 794.0),
-                counted=830.0,
+                nudging=(687.0, 720.0),
+                backpropagation=(759.0, 792.0),
+                counted=825.0,
                 lines=1,
                 names=496.0,
                 passes=496.0,
                 products=960.0,
-                size=24.5,
-                words=22.0,
+                size=22.0,
+                words=21.0,
                 small=20.0,
             ),
             bars=BarPlaces(
@@ -197,9 +197,9 @@ _LAYOUTS: Mapping[Shape, CostLayout] = MappingProxyType(
         "9:16": CostLayout(
             counter=CounterPlaces(
                 panel=(474.0, 856.0, 1446.0, 1125.0),
-                nudging=(898.0, 942.0),
-                backpropagation=(992.0, 1036.0),
-                counted=1078.0,
+                nudging=(899.0, 940.0),
+                backpropagation=(986.0, 1027.0),
+                counted=1068.0,
                 lines=2,
                 names=500.0,
                 passes=500.0,

@@ -20,6 +20,7 @@ from nnviz_scenes.parts.neuron_design import (
     NumberLine,
     Place,
     design_for,
+    with_two_lines,
 )
 from nnviz_scenes.parts.neuron_design import SLIM as WIDE_SLIM
 
@@ -31,7 +32,6 @@ CLOSE = 2.0  # px between the neurons of a crowded column, at least
 TALL = replace(ROOMY, width=204, input_width=140, icon=(38, 32), letter=40)
 TALL_NOTES, MOST_ROOMY = 94.0, 200.0  # px between tall neurons; from neuron to neuron, from which they have room
 CLOSE_SLIM = replace(WIDE_SLIM, width=138, input_width=142)
-LEAST_ROW = 11.6  # px, half of what two lines of the least size are apart
 SLIM_LETTER, SLIM_NUMBER = 5.0, 25.0  # px from the left of a slim neuron
 SLIM = 150.0  # px, its width at most
 LABEL = 104.0  # px, of the number of an edge
@@ -101,8 +101,7 @@ class BandLayout(NetworkLayout):
         columns, most = len(self.shape), max(self.shape)
         if self.numbers == "two":
             left_out = LEFT_OUT * max(sum(gap > 0 for gap in column.gaps[:-1]) for column in self.columns)
-            high = min((height - left_out) / most - CLOSE, CROWDED.height)
-            return replace(CROWDED, height=high, row=max(high / 4.2, LEAST_ROW), size=20, label=20)
+            return replace(with_two_lines(CROWDED, (height - left_out) / most - CLOSE), size=20, label=20)
         if self.numbers == "one":
             return design_for(self.shape, self.numbers, height=height)
         if most == 1:
@@ -161,6 +160,11 @@ class BandLayout(NetworkLayout):
     def outputs_are_close(self) -> bool:
         """Say whether outputs are so many that nothing tall has room between them."""
         return self.design.curve and super().outputs_are_close
+
+    @property
+    def classes_above(self) -> bool:
+        """Say whether the names of classes stand above crowded outputs: heads of columns are close there."""
+        return False
 
     def classes_head(self) -> tuple[Place, float]:
         """Return where it stands what those numbers are, over the first."""

@@ -5,8 +5,11 @@ from nnviz_core.backprop.outputs import class_of_output
 from nnviz_core.backprop.passes import LayerPass
 from nnviz_core.look.scales import units
 from nnviz_core.words.output_formulas import said_place, says_probabilities
+from nnviz_scenes.engine.motions import Motion, drive, nothing
 from nnviz_scenes.engine.typeset import fitting, quoted, typeset
 from nnviz_scenes.marks.label import Halo, Label
+from nnviz_scenes.marks.number import Number
+from nnviz_scenes.parts.class_ink import class_ink
 from nnviz_scenes.parts.frame import at
 from nnviz_scenes.parts.network_layout import LETTER_SLACK
 from nnviz_scenes.parts.network_views import NetworkViews, letter_view, number_view, text_view
@@ -14,6 +17,7 @@ from nnviz_scenes.parts.neuron_design import SMALLEST
 
 LETTER_ROOM = 26.0  # px, of a letter
 BAR_ROOM = 8.0  # px that a letter with a bar over it stands lower, where the name of its row is close above
+CLASS_SIZE = 22.0  # px cap height
 PLATE = 3.0  # px around a number that is wider than its neuron
 
 
@@ -21,8 +25,20 @@ def build_crowded_input(views: NetworkViews, k: int) -> None:
     """Make an input: its index, x, and in the same place its gradient."""
     two = views.layout.design.numbers == "two"
     _index(views, 0, k)
-    _line(views, "x", f"sample.x[{k}]", views.passed.x[k], 0, k, up=two, colour=views.theme.text)
+    _line(views, "x", f"sample.x[{k}]", views.passed.x[k], 0, k, up=two, colour=views.theme.text, alone=True)
     _line(views, "", f"x_grad[{k}]", views.passed.x_grad[k], 0, k, up=False, colour=views.theme.gradient)
+
+
+def room_for_gradients(views: NetworkViews) -> Motion:
+    """Let the inputs go up from the middle of their neurons where their gradients are to come below them."""
+    shown, rise = views.at_places(f"sample.x[{k}]" for k in views.layout.columns[0].shown), units(_drop(views))
+    inputs = [(view, view.at) for view in shown if isinstance(view, Label | Number)]
+
+    def show(t: float) -> None:
+        for view, (x, y) in inputs:
+            view.at = (x, y + rise * t)
+
+    return drive(shown, show) if rise else nothing()
 
 
 def build_crowded_neuron(views: NetworkViews, layer: LayerPass, j: int) -> None:
@@ -53,7 +69,7 @@ def build_crowded_neuron(views: NetworkViews, layer: LayerPass, j: int) -> None:
         signed=not probability,
     )
     if output and views.passed.label is not None:
-        _class_beside(views, j)
+        _class_of(views, j)
 
 
 def build_crowded_step(
@@ -126,12 +142,17 @@ def _index(views: NetworkViews, column: int, j: int) -> None:
     views.names.append(Label(ink, at(place.x, place.y), align=place.align))
 
 
-def _class_beside(views: NetworkViews, j: int) -> None:
-    """Write the class of an output beside it, and over the first what these numbers are."""
+def _class_of(views: NetworkViews, j: int) -> None:
+    """Write the class of an output: its name above where that has room, else its number beside, headed once."""
     theme, layout, label = views.theme, views.layout, class_of_output(j, len(views.passed.said))
     many = len(views.passed.said) > MOST_WHOLE  # classes, which go by their numbers alone
     colour = theme.text if many else theme.of_class(label, else_=theme.text)
-    ink = typeset(quoted(theme.writing.digit_by_digit(str(label))), size=22.0, theme=theme, colour=colour)
+    if layout.classes_above:
+        place, room = layout.class_above(j)
+        name = class_ink(label, views.words, size=CLASS_SIZE, room=room, theme=theme, colour=colour)
+        views.names.append(Label(name, at(place.x, place.y), align=place.align))
+        return
+    ink = typeset(quoted(theme.writing.digit_by_digit(str(label))), size=CLASS_SIZE, theme=theme, colour=colour)
     place = layout.crowded_class(j)
     views.names.append(Label(ink, at(place.x, place.y), align=place.align, halo=Halo(theme.ink, PLATE, plate=True)))
     if layout.spot(len(views.passed.layers), j) == 0:

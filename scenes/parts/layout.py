@@ -32,6 +32,7 @@ NETWORK = (WIDE_FRAME.left, 196, SIDE[0] - 46, WIDE_FRAME.above_equation)
 MOST_PITCH = 326.0  # px from neuron to neuron
 LABEL_WIDTH = 118.0  # px
 HEAD_SIZES = (24.0, 22.0, SMALLEST)  # px, of what a column or a row is
+CROWDED_GAP = 7.0  # px between neurons with two numbers
 LABEL_MARGIN = 8.0  # px from the neurons an edge leaves
 
 Array = NDArray[np.float64]
@@ -57,7 +58,14 @@ class NetworkPlaces:
     @cached_property
     def design(self) -> Design:
         """Return how a neuron looks."""
-        return design_for(self.shape, self.numbers, height=self.room[3] - self.room[1])
+        high = self.closest - CROWDED_GAP if self.numbers == "two" else self.room[3] - self.room[1]
+        return design_for(self.shape, self.numbers, height=high)
+
+    @property
+    def closest(self) -> float:
+        """Return how far neurons are from each other, from middle to middle, in the column in which that is least."""
+        every = [np.diff(self.ys(column)) for column in range(len(self.columns))]
+        return float(min((apart.min() for apart in every if apart.size), default=MOST_PITCH))
 
     @property
     def room(self) -> Px:

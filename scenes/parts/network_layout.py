@@ -3,6 +3,8 @@
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+import numpy as np
+
 from nnviz_core.backprop.crowding import MOST_WHOLE
 from nnviz_scenes.parts.frame import Px
 from nnviz_scenes.parts.layout import SIDE, NetworkPlaces
@@ -21,6 +23,7 @@ LETTER_ROOM = 44.0  # px that an output's letter takes above it
 CLASS_GAP, CLASS_HEAD_GAP = 21.0, 8.0  # px from a crowded output to its class; of the head over the classes
 BEHIND_CLASS = 35.0  # px from an output to the bracket that joins them all to the loss, past their classes
 OUTPUTS_APART = 24.0  # px from what takes the place of the network before them
+ABOVE, CLASS_ABOVE = 14.0, 56.0  # px from a crowded output up to its class; between outputs, for that
 CLASS_INSIDE = 122.0  # px that the name of a class may have in an output
 BADGE = (206.0, 330.0)  # y of the badge of the gradient check, px
 
@@ -183,6 +186,17 @@ class NetworkLayout(NetworkPlaces):
         """Return to which side a number in the middle of its neuron has more room, as its sign."""
         return 0.0
 
+    @property
+    def classes_above(self) -> bool:
+        """Say whether crowded outputs are so far apart that the names of their classes stand above them, whole."""
+        column = len(self.shape) - 1
+        return bool(np.diff(self.ys(column)).min(initial=np.inf) >= self.design.height + CLASS_ABOVE)
+
+    def class_above(self, j: int) -> tuple[Place, float]:
+        """Return where the name of a crowded output's class stands there, and how wide it may be."""
+        left, top, right, _ = self.neuron(len(self.shape) - 1, j)
+        return Place(right - 2, top - ABOVE, "right"), right - left - 4
+
     def crowded_class(self, j: int) -> Place:
         """Return where the class of a crowded output stands."""
         _, top, right, bottom = self.neuron(len(self.shape) - 1, j)
@@ -209,7 +223,7 @@ class NetworkLayout(NetworkPlaces):
         """Return the lines from the outputs to the panel; a bracket where their classes stand in the way."""
         column, (left, *_), y = len(self.shape) - 1, self.loss.panel, self._middle_of_outputs
         ys, right = self.ys(column), self.neuron(column, 0)[2]
-        if self.design.numbers == "notes" or not classes:
+        if self.design.numbers == "notes" or not classes or self.classes_above:
             return [[(right, each), (left, y)] for each in ys]
         x = right + BEHIND_CLASS
         return [[(x, ys[0]), (x, ys[-1])], [(x, y), (left, y)]]

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import TypeVar
 
 from nnviz_core.backprop.shown_neurons import Numbers
 from nnviz_scenes.marks.label import Align
@@ -116,7 +117,10 @@ CROWDED = Design(
 )
 DEEP = replace(CROWDED, width=140, input_width=140, numbers="one", size=20)
 VERY_DEEP = replace(DEEP, width=100, input_width=100)
+HIGHEST, ROOM_FOR_LARGE = 76.0, 72.0  # px of a neuron with two numbers, at most; from which on they are large
+LETTER_BEYOND, BETWEEN = 4.0, 3.0  # px by which a letter is higher or lower than its number; between two, at least
 MOST_DEEP = 8  # columns
+D = TypeVar("D", bound=Design)
 CROWDED_PITCH = 92.0  # px from neuron to neuron of a column in which some are left out, at most
 LEFT_OUT = 34.0  # px more, where neurons are left out
 PICTURE, SMALL_PICTURE = 224.0, 150.0  # px, the side of the square for a picture; in deep networks
@@ -127,10 +131,21 @@ NOTE_ROOM, NAMED_ROOM = 32.0, 40.0  # px between neurons under each other, for a
 TALLEST = 104.0  # px, of a neuron without a curve
 
 
+def with_two_lines(design: D, height: float) -> D:
+    """Let a neuron with two numbers be so high, at most, with as much room between them as above and below."""
+    height = min(height, HIGHEST)
+    size = design.size if height >= ROOM_FOR_LARGE else SMALLEST
+    row = max((height / 2 + size / 2 - LETTER_BEYOND) / 3, (size + BETWEEN) / 2)
+    return replace(design, height=height, size=size, row=row)
+
+
 def design_for(shape: Sequence[int], numbers: Numbers, *, height: float) -> Design:
-    """Choose the neuron's design for a shape of shown neurons, as high as its fullest column allows in a height."""
+    """Choose the neuron's design for a shape of shown neurons, as high as its fullest column allows in a height.
+
+    Of a neuron with two numbers that take each other's place it is its own height that is given.
+    """
     if numbers == "two":
-        return CROWDED
+        return with_two_lines(CROWDED, height)
     if numbers == "one":
         return DEEP if len(shape) <= MOST_DEEP else VERY_DEEP
     if max(shape) == 1:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from nnviz_core.backprop.shown_neurons import Numbers
-from nnviz_scenes.parts.neuron_design import CROWDED, SMALLEST, Design
+from nnviz_scenes.parts.neuron_design import CROWDED, SMALLEST, Design, with_two_lines
 
 INPUT = 0.78  # of the width of a neuron with three lines, its input's
 LABELLED_GAP, CHAIN_GAP, CLOSE_GAP, LEAST_GAP = 130.0, 98.0, 76.0, 11.0  # px between columns, by how many they are
@@ -20,7 +20,6 @@ NAMED_WIDTH = 136.0  # px of a neuron under which name and note have room
 LETTERED = 112.0  # px of a neuron in which letters stand before numbers
 CROWDED_GAP, MOST_CROWDED = 82.0, 178.0  # px between crowded columns; a crowded neuron apart from its index
 CLOSE = 2.0  # px between the neurons of a crowded column, at least
-LEAST_ROW = 12.4  # px, half of what two lines of the least size are apart
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +137,6 @@ def _crowded(shape: Sequence[int], numbers: Numbers, room: Room) -> SquareDesign
     if numbers == "one":
         width = min(_share(room.columns, room, gap=14.0), 140.0)
         return replace(SMALL, width=width, input_width=width, height=CROWDED.height, row=CROWDED.row, numbers="one")
-    height = min((room.height - room.left_out) / max(shape) - CLOSE, CROWDED.height)
+    height = (room.height - room.left_out) / max(shape) - CLOSE
     width = min(_share(room.columns, room, gap=CROWDED_GAP if columns < MOST_LABELLED else 2 * LEAST_GAP), MOST_CROWDED)
-    row = max(height / 4.2, LEAST_ROW)
-    return replace(SMALL, width=width, input_width=width, height=height, row=row, numbers="two")
+    return with_two_lines(replace(SMALL, width=width, input_width=width, numbers="two"), height)

@@ -182,6 +182,11 @@ class UprightLayout(UprightRows):
         before, after = self.columns[column].gaps[self.spot(column, j) :][:2]
         return 1.0 * (after > 0) - 1.0 * (before > 0)
 
+    @property
+    def classes_above(self) -> bool:
+        """Say whether the whole names of classes stand above crowded outputs: these are too slim."""
+        return False
+
     def crowded_class(self, j: int) -> Place:
         """Return where the class of a crowded output stands."""
         left, top, right, _ = self.neuron(len(self.shape) - 1, j)

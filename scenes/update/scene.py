@@ -46,6 +46,7 @@ from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.number import Number
 from nnviz_scenes.parts.check_badge import build_check_badge
+from nnviz_scenes.parts.crowded_neuron import room_for_gradients
 from nnviz_scenes.parts.edge_looks import mixed_look, sign_colour
 from nnviz_scenes.parts.network import build_network, light_loss
 from nnviz_scenes.parts.network_legend import (
@@ -91,6 +92,8 @@ class Update(Stage):
         build_edge_numbers(views, subject)
         build_notes(views, subject)
         build_marks(views, subject)
+        if "x_grad[0]" in {shown.place for shown in self.timed.beats[0].beat.numbers}:
+            room_for_gradients(views).finish()
         if views.pictures and subject.follows_sample:
             views.pictures.put("weight_grad", views.layout.columns[1].shown[0])
         self.line = GradientLine(subject, self.words, theme=self.theme, places=line_places(self.frame))

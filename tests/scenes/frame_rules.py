@@ -35,6 +35,7 @@ ROWS, SIDES = ("top", "middle", "bottom"), ("left", "centre", "right")
 FILLED = 0.2  # of a third of the picture
 FREE = 0.15  # the brightness from which the head of a pulse is seen
 TOUCH = units(1.0)
+CLEAR = units(2.5)  # between a text and the border of the panel that it stands in
 
 
 @dataclass(frozen=True, order=True)
@@ -112,6 +113,21 @@ def texts_apart(moment: Moment) -> Iterator[Fault]:
     for (one, box), (other, other_box) in combinations(texts_of(moment), 2):
         if box.grown(-TOUCH / 2).overlaps(other_box.grown(-TOUCH / 2)):
             yield Fault("texts overlap", " and ".join(sorted((name_of(one), name_of(other)))))
+
+
+def texts_inside_panels(moment: Moment) -> Iterator[Fault]:
+    """No text in a panel of a wide film touches the panel's border: it stays a few px away from all four sides."""
+    if not moment.scene.frame.wide:  # elsewhere two lines in the smallest size leave a crowded neuron less
+        return
+    panels = [view.area for view in moment.seen if isinstance(view, Panel)]
+    for view, box in texts_of(moment):
+        around = [area for area in panels if area.left < box.left and box.right < area.right and _level(box, area)]
+        if around and not min(around, key=lambda area: area.width * area.height).grown(-CLEAR).contains(box):
+            yield Fault("at the border of a panel", name_of(view))
+
+
+def _level(box: Box, area: Box) -> bool:
+    return area.bottom < box.center[1] < area.top
 
 
 def pulses_beside_numbers(moment: Moment) -> Iterator[Fault]:
@@ -296,6 +312,7 @@ ALWAYS: Mapping[str, Rule] = {
     "inside": inside_the_safe_frame,
     "below": only_captions_below,
     "apart": texts_apart,
+    "panels": texts_inside_panels,
     "pulses": pulses_beside_numbers,
     "size": large_enough,
 }

@@ -48,6 +48,16 @@ def test_networks_have_room_in_every_shape(name: str, shape: Shape, tmp_path: Pa
     assert list(no_empty_third(moment)) == []
 
 
+@pytest.mark.parametrize("shape", KINDS["cost"].shapes)
+def test_words_of_the_counter_have_room_to_its_border(shape: Shape, tmp_path: Path) -> None:
+    job = job_of(shaped(with_section(FILMS["two classes"], "cost"), shape), tmp_path)
+    scene = Cost(job=job)
+    scene.prepare()
+    rows = (view for view in scene.counter.all() if view is not scene.counter.panel)
+    room = scene.counter.panel.area.grown(-units(10))
+    assert [view for view in rows if not room.contains(view.box())] == []
+
+
 @pytest.mark.parametrize("name", ["two classes", "wide", "deeper"])
 def test_counts_stand_right_behind_what_is_counted(name: str, tmp_path: Path) -> None:
     scene = cost_of(tmp_path, name)
