@@ -33,6 +33,7 @@ from nnviz_scenes.engine.motions import (
     late,
     linear,
     nothing,
+    set_presence,
     squeezed,
     together,
     within,
@@ -70,6 +71,8 @@ class Backward(Stage):
         self.views = build_network(subject.passed, self.words, theme=self.theme, heading="backward", frame=self.frame)
         build_weight_legend(self.views)
         build_gradient_legend(self.views)
+        if self.views.pictures:
+            set_presence(self.views.pictures.below, 0.0)
         last = self.timed.beats[-1].beat
         self.badge = build_check_badge(self.views, last.numbers[0]) if isinstance(last.action, Check) else []
         self.rulers = make_rulers(self.views, subject.nudge)

@@ -124,7 +124,9 @@ class Forward(Stage):
         sources = views.layout.columns[layer - 1].shown or (0,)
         places = (f"layers[{layer - 1}].bias[{j}]" for j in neurons)
         biases = set(views.at_places(places))  # they stay until the sums come in their place
-        picture = [views.pictures.change("weights", neurons[0])] if views.pictures and layer == 1 else []
+        picture = []
+        if views.pictures:
+            picture = [views.pictures.change("weights", neurons[0]) if layer == 1 else views.pictures.leave()]
         return together(
             *(squeezed(motion, end=0.25) for motion in [*focus, *picture]),
             squeezed(highlight(views, [(layer, j) for j in neurons], colour=self.theme.signal), end=0.25),

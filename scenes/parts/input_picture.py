@@ -14,7 +14,7 @@ from nnviz_core.look.theme import Theme
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.numbers import MINUS
 from nnviz_scenes.engine.even_lines import in_even_lines, line_count
-from nnviz_scenes.engine.motions import Motion, drive
+from nnviz_scenes.engine.motions import Motion, drive, fade_in, fade_out, nothing
 from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.engine.typeset import Ink, fitted, line_pitch, quoted, typeset
 from nnviz_scenes.marks.heatmap import HeatMap
@@ -67,8 +67,13 @@ class InputPictures:
 
     @property
     def of_sample(self) -> list[Painted]:
-        """List what belongs to one sample alone: its pixels, what these are, and the lower picture."""
-        return [self.sample, self.key, *self.below]
+        """List what belongs to one sample alone: its pixels, what these are, and the lower picture where it stands."""
+        return [self.sample, self.key, *(self.below if self.stands else ())]
+
+    @property
+    def stands(self) -> bool:
+        """Say whether the lower picture is seen."""
+        return self.lower.presence > 0
 
     @property
     def fed(self) -> list[Painted]:
@@ -79,8 +84,15 @@ class InputPictures:
         """List every view from back to front."""
         return [*self.fed, *self.below]
 
+    def leave(self) -> Motion:
+        """Let the lower picture go, where other layers than the first are spoken of."""
+        return fade_out(self.below) if self.stands else nothing()
+
     def change(self, what: What, j: int = 0) -> Motion:
-        """Let the lower picture show something else, of neuron j of the first layer."""
+        """Let the lower picture come, or show something else, of neuron j of the first layer."""
+        if not self.stands:
+            self.put(what, j)
+            return fade_in(self.below)
         before, after = self.face, self.faces.face(what, j)
 
         def show(t: float) -> None:

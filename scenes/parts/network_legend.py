@@ -55,9 +55,13 @@ def all_beyond_scale(views: NetworkViews, kind: str) -> list[Painted]:
 
 
 def network_at_rest(views: NetworkViews, kind: str) -> list[Painted]:
-    """List what stands of a network whose edges show one kind of number: all but numbers and the loss."""
+    """List what stands of a network whose edges show one kind of number: all but numbers and the loss.
+
+    The picture below an input's is that of gradients: it is gone as soon as other layers' weights are spoken of.
+    """
     still = [*views.edges.values(), *views.panels.values(), *views.curves.values(), *views.names]
-    picture = views.pictures.views() if views.pictures else []
+    pictures, gradients = views.pictures, kind == "weight_grad"
+    picture = [*pictures.fed, *(pictures.below if gradients else ())] if pictures else []
     return [*still, *picture, *views.bars, *views.legend[kind], *all_beyond_scale(views, kind)]
 
 

@@ -142,7 +142,8 @@ class Update(Stage):
             case Spread():
                 strip = [self.strip] if self.strip.presence > 0 else []  # it would lie over the line
                 leaving = squeezed(fade_out([*self.badge, *strip]), end=0.2)
-                return together(self.spotlight(), self.line.spread(), leaving)
+                picture = self.views.pictures.leave() if self.views.pictures else nothing()
+                return together(self.spotlight(), self.line.spread(), leaving, squeezed(picture, end=0.2))
             case Average():
                 return self.line.average()
             case DrawBatches():
