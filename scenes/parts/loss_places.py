@@ -8,7 +8,6 @@ from nnviz_scenes.parts.neuron_design import Place
 BARS_ROOM = 32.0  # px that the panel is higher where it has bars of many outputs
 STEP_ROWS = (18.0, 62.0, 104.0)  # px from the middle of the panel to the baselines of a step's numbers
 STEP_HEADS, STEP_PITCH, STEP_MARGIN = -84.0, 36.0, 18.0
-BETWEEN_LINES = 10.0  # px from the letters of a line to those of the next
 ROW_MARGIN = 24.0  # px from the ends of a row
 FIRST, SECOND = 0.3, 0.72  # of a row: where target and formulas end
 BEFORE, AFTER = 0.49, 0.74  # of a row: where the losses before and after a step end
@@ -75,8 +74,7 @@ def in_a_row(panel: Px, *, many: bool, large: float) -> LossPlaces:
     y, width = (top + bottom) / 2, right - left
     ends = [left + share * width for share in (0.0, FIRST, SECOND, 1.0)]
     centre, room = (ends[1] + ends[2]) / 2, ends[2] - ends[1] - 24
-    words = 24.0 * large
-    up = max((bottom - top) / 4.7, (words + BETWEEN_LINES) / 2)
+    words, up = 24.0 * large, (bottom - top) / 4.2
     figures = 28.0 * large
     return LossPlaces(
         panel=panel,

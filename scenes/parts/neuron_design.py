@@ -8,6 +8,7 @@ from nnviz_core.backprop.shown_neurons import Numbers
 from nnviz_scenes.marks.label import Align
 from nnviz_scenes.parts.frame import Px
 
+BEFORE_CURVE = 24.0  # px from a number to the curve behind it, whose dot may stand on its border
 SMALLEST = 20.0  # px cap height that a number may shrink to
 
 
@@ -52,7 +53,7 @@ class Design:
     row: float  # from the middle of the neuron to the middles of its two lines
     note: float  # cap height of name and bias
     named: bool  # with its name, such as a_1
-    icon: tuple[float, float] = (54, 38)  # of the curve
+    icon: tuple[float, float] = (46, 38)  # of the curve
     stacked: bool = False  # the curve above both lines, not beside z
     drop: float = 0.0  # of both lines below the middle
     letter: float = 44.0  # from the left to the numbers, where there are curves
@@ -73,7 +74,7 @@ class Design:
     @property
     def beside_icon(self) -> float:
         """Return how much of z's line the curve takes."""
-        return 0.0 if self.stacked or not self.curve else self.icon[0] + 20
+        return 0.0 if self.stacked or not self.curve else self.icon[0] + BEFORE_CURVE
 
 
 ROOMY = Design(width=220, height=140, input_width=178, curve=True, size=29, row=30, note=24, named=True)

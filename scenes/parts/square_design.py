@@ -105,7 +105,7 @@ def _headed(columns: int, room: Room) -> SquareDesign:
         size=28.0 if columns == MOST_HEADED else 32.0,
         row=(height - 58) / 4,
         note=22.0,
-        icon=(52, 34),
+        icon=(52, 30),
         letter=40.0 if columns == MOST_HEADED else 48.0,
         label=22.0,
         headed=True,

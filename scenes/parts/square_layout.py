@@ -168,7 +168,7 @@ class SquareLayout(BandLayout):
         if not self.design.headed:
             return super().icon(column, j)
         (_, top, right, _), (across, down) = self.neuron(column, j), self.design.icon
-        middle, end = top + FIRST_LINE + 4, right - INSET
+        middle, end = top + FIRST_LINE, right - INSET
         return end - across, middle - down / 2, end, middle + down / 2
 
     def name(self, column: int, j: int, *, tall: bool) -> Place:

@@ -67,7 +67,7 @@ def _three(rows: int) -> UprightDesign:
         return _made(90, size=22, row=13.2, note=20, curve=False, letter=44, label=20, arrangement="headed")
     height, size, label = (150, 32, 28) if rows < MOST_LABELLED - 1 else (124, 28, 26)
     return _made(
-        height, size=size, row=height / 6.6, note=24, icon=(84, 54), letter=54, label=label, arrangement="headed"
+        height, size=size, row=height / 6.6, note=24, icon=(72, 54), letter=54, label=label, arrangement="headed"
     )
 
 

@@ -12,6 +12,7 @@ from nnviz_scenes.parts.upright_design import NARROW
 from nnviz_scenes.parts.upright_rows import BARS, CLASSES, LEGEND, LOSS, UprightRows
 
 MARGIN = 18.0  # px in a box
+BEFORE_DOT = 16.0  # px from a number to the curve behind it, whose dot may stand on its border
 
 
 @dataclass(frozen=True)
@@ -34,10 +35,10 @@ class UprightLayout(UprightRows):
         match design.arrangement:
             case "wide":
                 end = self._note_left(right) - 10
-                end = min(end, self.icon(column, j)[0] - 10) if self.is_roomy else end
+                end = min(end, self.icon(column, j)[0] - BEFORE_DOT) if self.is_roomy else end
             case "headed":
                 y = self._line_middle(top, bottom)
-                end = self.icon(column, j)[0] - 10 if design.curve else end
+                end = self.icon(column, j)[0] - BEFORE_DOT if design.curve else end
             case "paired":
                 end = (left + right) / 2 + 8
         return NumberLine(left + MARGIN, number, y + (-design.row if up else design.row), end - number)

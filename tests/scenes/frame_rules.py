@@ -130,6 +130,23 @@ def _level(box: Box, area: Box) -> bool:
     return area.bottom < box.center[1] < area.top
 
 
+def dots_beside_texts(moment: Moment) -> Iterator[Fault]:
+    """No text comes close to the dot on a curve, which stands on the border of the curve where z is beyond it.
+
+    A power of ten may: it has no other room in a narrow neuron.
+    """
+    dots = [_dot(view, view.z) for view in moment.seen if isinstance(view, Curve) and view.z is not None]
+    for view, box in texts_of(moment) if dots else ():
+        power = isinstance(view, Number) and "×" in view.text
+        if not power and any(box.overlaps(dot) for dot in dots):
+            yield Fault("close to the dot of a curve", name_of(view))
+
+
+def _dot(curve: Curve, z: float) -> Box:
+    ((x, y),) = curve.place(np.array([np.clip(z, -curve.limit, curve.limit)])).tolist()
+    return Box(x, y, x, y).grown(units(curve.radius + curve.line_width / 2) + TOUCH)
+
+
 def pulses_beside_numbers(moment: Moment) -> Iterator[Fault]:
     """No head of a pulse lies on a text."""
     views = moment.seen
@@ -313,6 +330,7 @@ ALWAYS: Mapping[str, Rule] = {
     "below": only_captions_below,
     "apart": texts_apart,
     "panels": texts_inside_panels,
+    "dots": dots_beside_texts,
     "pulses": pulses_beside_numbers,
     "size": large_enough,
 }

@@ -17,7 +17,9 @@ PIXELS = Path(__file__).parents[1] / "data/networks/pixels.toml"
 
 def speaks_of_the_first_layer(action: Action) -> bool:
     match action:
-        case Say() | Introduce() | Feed() | Gather(layer=1) | Bend(layer=1) | Blame(layer=0) | WeightGrad(layer=1) | Check():
+        case Say() | Introduce() | Feed() | Gather(layer=1) | Bend(layer=1):
+            return True
+        case Blame(layer=0) | WeightGrad(layer=1) | Check():
             return True
     return False
 
