@@ -8,6 +8,7 @@ from nnviz_core.backprop.activations import ACTIVATIONS
 from nnviz_core.inputs.limits import MAX_DECAY, MAX_MAGNITUDE, MAX_NOISE, MAX_POINTS, MAX_SEED, MAX_STEPS
 from nnviz_core.look import number_scales
 from nnviz_core.look.scales import GRADIENT_WIDTH, WEIGHT_WIDTH, WINDOW
+from nnviz_core.words.numbers import MOST_MORE
 from nnviz_core.words.phrases import function_name
 from nnviz_core.words.symbols import SYMBOLS
 from nnviz_core.words.writing import ENGLISH, Writing
@@ -28,6 +29,7 @@ def given(writing: Writing = ENGLISH) -> dict[str, Any]:
         "functions": {name: list(function_name(name)) for name in ACTIVATIONS},  # and what stands below
         "symbols": {name: symbol.signs.replace("·", writing.times) for name, symbol in SYMBOLS.items()},
         "between_indices": writing.between_indices,
+        "more_digits": MOST_MORE,
         "verdict": {
             "solved": verdict.SOLVED,
             "flat_slope": verdict.FLAT_SLOPE,

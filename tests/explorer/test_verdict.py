@@ -5,6 +5,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from nnviz_core.backprop.datasets import make_dataset
 from nnviz_core.backprop.network import freeze, from_vector
@@ -13,8 +15,10 @@ from nnviz_core.backprop.passes import backward, forward
 from nnviz_core.backprop.verdict import (
     DeadUnits,
     EqualUnits,
+    Moving,
     NeverBent,
     NoGradient,
+    _held,
     dead_shares,
     flat_shares,
     hard_reason,
@@ -26,6 +30,7 @@ from nnviz_core.config.loading import load
 from nnviz_core.story.run import run
 from tests.explorer.networks import NAMES, written
 
+COURSES = st.lists(st.tuples(st.floats(0.69, 0.71), st.floats(0.5, 0.52)), min_size=2, max_size=60)
 SHARES = "(network, x) => flatShares(network, propagate(network, columnsOf(x)).zs)"
 REASONS = """(network, x, labels) => {
   const dataset = datasetOf(x, labels);
@@ -109,6 +114,13 @@ def test_a_loss_still_falls_as_in_the_films(call, losses):
     assert call("stillFalling", losses) == still_falling(np.array(losses))
 
 
+@given(course=COURSES)
+def test_a_training_moves_as_in_the_films(call, course):
+    losses, accuracies = (list(values) for values in zip(*course, strict=True))
+    held = _held(np.array(losses), np.array(accuracies), NeverBent())
+    assert call("stillMoving", losses, accuracies) == isinstance(held, Moving)
+
+
 @pytest.mark.parametrize(
     ("losses", "accuracies", "words"),
     [
@@ -118,6 +130,10 @@ def test_a_loss_still_falls_as_in_the_films(call, losses):
         ([0.7, 1212.0], [0.5, 0.5], "the loss rose from 0.70 to 1212.00"),
         ([0.7, 0.7], [0.5, 0.5], "Not solved: 50.0 %"),
         ([0.7, 0.6], [0.5, 0.5], "the loss still falls"),
+        ([0.7, 0.7], [0.5, 0.53], "Not solved: still moves between 50.0 % and 53.0 %."),
+        ([0.70, 0.6953], [0.5, 0.5], "Not solved: 50.0 %, and the loss hardly falls any more."),
+        ([0.70, *[0.69, 0.70] * 20], [0.5] * 41, "Not solved: 50.0 %, but the loss still moves between 0.69 and 0.70."),
+        ([0.70, *[0.6961, 0.7040] * 9, 0.70], [0.5] * 20, "the loss still moves between 0.696 and 0.704."),
     ],
 )
 def test_the_page_says_how_a_training_went(call, losses, accuracies, words):
@@ -131,6 +147,7 @@ def test_the_page_says_how_a_training_went(call, losses, accuracies, words):
         ([0.7, 0.1], [0.5, 0.99], "Solved: R² 99.0 %, 95 % from step 1."),
         ([0.7, 0.6], [-0.25, 0.5], "Not there yet: R² 50.0 %, and the loss still falls."),
         ([0.7, 0.7], [0.5, 0.5], "R² 50.0 %, and the loss hardly falls any more."),  # noise may allow no more
+        ([0.7, 0.7], [0.5, 0.45], "R² still moves between 45.0 % and 50.0 %."),
         ([0.7, 99.0], [0.5, -99.0], "At R² < −999 %: the loss rose from 0.70 to 99.00."),
     ],
 )

@@ -62,6 +62,19 @@ function scientific(size, decimals) {
 export const formatNumber = (value) => formatWithMore(value, 0);
 
 /**
+ * Write two numbers with as many digits as it takes to tell them apart; where none do, as the films show them.
+ * @param {number} before
+ * @param {number} after
+ */
+export function toldApart(before, after) {
+  for (let more = 0; more <= given.more_digits; more++) {
+    const texts = [before, after].map((value) => formatWithMore(value, more));
+    if (texts[0] !== texts[1]) return texts;
+  }
+  return [formatNumber(before), formatNumber(after)];
+}
+
+/**
  * Write a number with so many digits more than the films show of it.
  * @param {number} value
  * @param {number} more

@@ -230,6 +230,7 @@ interface Given {
   functions: Record<string, [string, string]>;
   symbols: Record<string, string>;
   between_indices: string;
+  more_digits: number;
   verdict: { solved: number; flat_slope: number; flat_share: number; equal: number; vanishing: number; last: number; still_falling: number };
   scales: Scales;
   window: { margin: number; centred: number; ticks: number };

@@ -7,7 +7,8 @@ import { shapeOf, slopesOf } from "./core.js";
 import { nodeText } from "./formula/line.js";
 import { unitName } from "./formula/names.js";
 import { andList, joinedSentences, sentence, words } from "./words.js";
-import { explained, numberText, percentText } from "./writing.js";
+import { toldApart } from "./format.js";
+import { explained, numberText, percentText, written } from "./writing.js";
 
 const MOST_NAMED = 3; // units in one sentence; the tables have all
 
@@ -150,8 +151,27 @@ export function courseWords({ losses, accuracies, ended }, numbers = false) {
   if (solved !== null) return words("explorer-solved", { share: now, solved: `${100 * given.verdict.solved} %`, step: solved });
   if (losses[end] > losses[0]) return words("explorer-worse", { share: now, first: numberText(losses[0]), last: numberText(losses[end]) });
   if (stillFalling(losses)) return words("explorer-learning", { share: now });
+  if (stillMoving(losses, accuracies)) return movingWords(lastPart(losses), lastPart(accuracies), now, numbers);
   return words(numbers ? "explorer-rests" : "explorer-stuck", { share: now });
 }
+
+/**
+ * Say between what a training still moves: the share that is right, or the loss where that prints the same.
+ * @param {number[]} losses
+ * @param {number[]} shares
+ * @param {string} share
+ * @param {boolean} numbers
+ */
+function movingWords(losses, shares, share, numbers) {
+  const [low, high] = ends(shares).map(numbers ? explained : percentText);
+  if (low !== high) return words("explorer-moving", { what: numbers ? "explained" : "share", share, low, high });
+  if (numbers) return words("explorer-rests", { share });
+  const [least, most] = toldApart(...ends(losses)).map(written);
+  return words("explorer-moving", { what: "loss", share, low: least, high: most });
+}
+
+/** @type {(values: number[]) => [number, number]} */
+const ends = (values) => [values.reduce((a, b) => Math.min(a, b)), values.reduce((a, b) => Math.max(a, b))];
 
 /**
  * Return the first step from which the accuracy stays solved, or null.
@@ -168,6 +188,29 @@ function solvedFrom(accuracies) {
  * @param {number[]} losses
  */
 function stillFalling(losses) {
-  const before = losses.at(-1 - Math.max(1, Math.round(given.verdict.last * (losses.length - 1)))) ?? NaN;
+  const before = lastPart(losses)[0] ?? NaN;
   return Number.isFinite(before) && before - losses.at(-1) > given.verdict.still_falling * before;
+}
+
+/**
+ * Say whether the loss or what is right moves by more than a small share in the last part: then nothing is stuck.
+ * @param {number[]} losses
+ * @param {number[]} shares
+ */
+function stillMoving(losses, shares) {
+  const [[least, most], [low, high]] = [ends(lastPart(losses)), ends(lastPart(shares))];
+  const small = given.verdict.still_falling;
+  return most - least > small * most || high - low > small;
+}
+
+/**
+ * Return the values of the last part of a training, and the one before them.
+ * @param {number[]} values
+ */
+const lastPart = (values) => values.slice(-1 - Math.max(1, toEven(given.verdict.last * (values.length - 1))));
+
+/** Round a number; half way goes to the even one, as in Python. */
+function toEven(/** @type {number} */ value) {
+  const down = Math.floor(value);
+  return value - down === 0.5 ? down + (down % 2) : Math.round(value);
 }

@@ -2692,6 +2692,12 @@ explorer-learning = لم يكتمل بعد: { $share }، والخسارة ما �
 explorer-explained = R² { $share }
 explorer-rests = { $share }، والخسارة لا تكاد تنخفض.
 explorer-stuck = غير محلولة: { $share }، والخسارة لا تكاد تنخفض.
+explorer-moving =
+    { $what ->
+        [share] غير محلولة: النسبة ما زالت تتغير بين { $low } و{ $high }.
+        [explained] R² ما زال يتغير بين { $low } و{ $high }.
+       *[loss] غير محلولة: { $share }، لكن الخسارة ما زالت تتغير بين { $low } و{ $high }.
+    }
 
 
 ## The explorer's tables

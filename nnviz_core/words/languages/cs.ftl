@@ -2974,6 +2974,12 @@ explorer-learning = Ještě ne: { $share }, ale ztráta stále klesá.
 explorer-explained = R² { $share }
 explorer-rests = { $share } a ztráta už téměř neklesá.
 explorer-stuck = Nevyřešeno: { $share } a ztráta už téměř neklesá.
+explorer-moving =
+    { $what ->
+        [share] Nevyřešeno: stále se mění mezi { $low } a { $high }.
+        [explained] R² se stále mění mezi { $low } a { $high }.
+       *[loss] Nevyřešeno: { $share }, ale ztráta se stále mění mezi { $low } a { $high }.
+    }
 
 
 ## The explorer's tables

@@ -2568,6 +2568,12 @@ explorer-learning = Noch nicht am Ziel: { $share }, und der Verlust fällt noch.
 explorer-explained = R² { $share }
 explorer-rests = { $share }, und der Verlust fällt kaum noch.
 explorer-stuck = Nicht gelöst: { $share }, und der Verlust fällt kaum noch.
+explorer-moving =
+    { $what ->
+        [share] Nicht gelöst: bewegt sich noch zwischen { $low } und { $high }.
+        [explained] R² bewegt sich noch zwischen { $low } und { $high }.
+       *[loss] Nicht gelöst: { $share }, aber der Verlust bewegt sich noch zwischen { $low } und { $high }.
+    }
 
 
 ## The explorer's tables

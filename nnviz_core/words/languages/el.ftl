@@ -2639,6 +2639,12 @@ explorer-learning = Όχι ακόμη: { $share }, και η απώλεια ακ
 explorer-explained = R² { $share }
 explorer-rests = { $share }, και η απώλεια σχεδόν δεν πέφτει πια.
 explorer-stuck = Άλυτο: { $share }, και η απώλεια σχεδόν δεν πέφτει πια.
+explorer-moving =
+    { $what ->
+        [share] Άλυτο: ακόμη κυμαίνεται από { $low } έως { $high }.
+        [explained] Το R² ακόμη κυμαίνεται από { $low } έως { $high }.
+       *[loss] Άλυτο: { $share }, αλλά η απώλεια ακόμη κυμαίνεται από { $low } έως { $high }.
+    }
 
 
 ## The explorer's tables

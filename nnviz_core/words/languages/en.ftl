@@ -2955,6 +2955,13 @@ explorer-learning = Not there yet: { $share }, and the loss still falls.
 explorer-explained = R² { $share }
 explorer-rests = { $share }, and the loss hardly falls any more.
 explorer-stuck = Not solved: { $share }, and the loss hardly falls any more.
+# As verdict-moving: in the last part of the training $what moves between $low and $high.
+explorer-moving =
+    { $what ->
+        [share] Not solved: still moves between { $low } and { $high }.
+        [explained] R² still moves between { $low } and { $high }.
+       *[loss] Not solved: { $share }, but the loss still moves between { $low } and { $high }.
+    }
 
 
 ## The explorer's tables

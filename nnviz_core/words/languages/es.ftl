@@ -2565,6 +2565,12 @@ explorer-learning = Aún no llega: { $share }, y la pérdida sigue bajando.
 explorer-explained = R² { $share }
 explorer-rests = { $share }, y la pérdida ya apenas baja.
 explorer-stuck = Sin resolver: { $share }, y la pérdida ya apenas baja.
+explorer-moving =
+    { $what ->
+        [share] Sin resolver: aún oscila entre { $low } y { $high }.
+        [explained] R² aún oscila entre { $low } y { $high }.
+       *[loss] Sin resolver: { $share }, pero la pérdida aún oscila entre { $low } y { $high }.
+    }
 
 
 ## The explorer's tables

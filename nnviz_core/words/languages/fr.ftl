@@ -2612,6 +2612,12 @@ explorer-learning = Inachevé : { $share }, et la perte baisse encore.
 explorer-explained = R² { $share }
 explorer-rests = { $share }, et la perte ne baisse presque plus.
 explorer-stuck = Pas résolu : { $share }, et la perte ne baisse presque plus.
+explorer-moving =
+    { $what ->
+        [share] Pas résolu : varie encore entre { $low } et { $high }.
+        [explained] R² varie encore entre { $low } et { $high }.
+       *[loss] Pas résolu : { $share }, mais la perte varie encore entre { $low } et { $high }.
+    }
 
 
 ## The explorer's tables

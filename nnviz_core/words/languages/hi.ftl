@@ -2494,6 +2494,12 @@ explorer-learning = अभी बाक़ी: { $share }, और लॉस अ�
 explorer-explained = R² { $share }
 explorer-rests = { $share }, और लॉस अब मुश्किल से घटता है।
 explorer-stuck = हल नहीं: { $share }, और लॉस अब मुश्किल से घटता है।
+explorer-moving =
+    { $what ->
+        [share] हल नहीं: अब भी { $low } और { $high } के बीच बदलता है।
+        [explained] R² अब भी { $low } और { $high } के बीच बदलता है।
+       *[loss] हल नहीं: { $share }, पर लॉस अब भी { $low } और { $high } के बीच बदलता है।
+    }
 
 
 ## The explorer's tables

@@ -2583,6 +2583,12 @@ explorer-learning = Non ancora: { $share }, e la perdita scende ancora.
 explorer-explained = R² { $share }
 explorer-rests = { $share }, e la perdita non scende quasi più.
 explorer-stuck = Non risolto: { $share }, e la perdita non scende quasi più.
+explorer-moving =
+    { $what ->
+        [share] Non risolto: oscilla ancora tra { $low } e { $high }.
+        [explained] R² oscilla ancora tra { $low } e { $high }.
+       *[loss] Non risolto: { $share }, ma la perdita oscilla ancora tra { $low } e { $high }.
+    }
 
 
 ## The explorer's tables

@@ -2294,6 +2294,12 @@ explorer-learning = まだ途中です：{ $share }、損失はまだ下がっ�
 explorer-explained = R² { $share }
 explorer-rests = { $share }、損失はもうほとんど下がりません。
 explorer-stuck = 解けていません：{ $share }、損失はもうほとんど下がりません。
+explorer-moving =
+    { $what ->
+        [share] 解けていません：なお{ $low }と{ $high }の間で変動しています。
+        [explained] R² はなお{ $low }と{ $high }の間で変動しています。
+       *[loss] 解けていません：{ $share }、損失はなお{ $low }と{ $high }の間で変動しています。
+    }
 
 
 ## The explorer's tables

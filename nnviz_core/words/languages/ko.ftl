@@ -2294,6 +2294,12 @@ explorer-learning = 아직 미완: { $share }, 손실은 계속 줄어듭니다.
 explorer-explained = R² { $share }
 explorer-rests = { $share }, 손실은 이제 거의 줄지 않습니다.
 explorer-stuck = 미해결: { $share }, 손실은 이제 거의 줄지 않습니다.
+explorer-moving =
+    { $what ->
+        [share] 미해결: 아직 { $low }~{ $high } 사이에서 변동합니다.
+        [explained] R²이 아직 { $low }~{ $high } 사이에서 변동합니다.
+       *[loss] 미해결: { $share }, 그러나 손실이 아직 { $low }~{ $high } 사이에서 변동합니다.
+    }
 
 
 ## The explorer's tables

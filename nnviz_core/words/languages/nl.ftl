@@ -2598,6 +2598,12 @@ explorer-learning = Nog niet zover: { $share }, en het verlies daalt nog.
 explorer-explained = R² { $share }
 explorer-rests = { $share }, en het verlies daalt nauwelijks meer.
 explorer-stuck = Niet opgelost: { $share }, en het verlies daalt nauwelijks meer.
+explorer-moving =
+    { $what ->
+        [share] Niet opgelost: beweegt nog tussen { $low } en { $high }.
+        [explained] R² beweegt nog tussen { $low } en { $high }.
+       *[loss] Niet opgelost: { $share }, maar het verlies beweegt nog tussen { $low } en { $high }.
+    }
 
 
 ## The explorer's tables

@@ -2735,6 +2735,12 @@ explorer-learning = Jeszcze nie: { $share }, a strata wciąż maleje.
 explorer-explained = R² { $share }
 explorer-rests = { $share }, a strata prawie już nie maleje.
 explorer-stuck = Nierozwiązane: { $share }, a strata prawie już nie maleje.
+explorer-moving =
+    { $what ->
+        [share] Nierozwiązane: wciąż waha się między { $low } a { $high }.
+        [explained] R² wciąż waha się między { $low } a { $high }.
+       *[loss] Nierozwiązane: { $share }, ale strata wciąż waha się między { $low } a { $high }.
+    }
 
 
 ## The explorer's tables

@@ -2627,6 +2627,12 @@ explorer-learning = Ainda não chegou: { $share }, e a perda ainda cai.
 explorer-explained = R² { $share }
 explorer-rests = { $share }, e a perda quase não cai mais.
 explorer-stuck = Não resolvido: { $share }, e a perda quase não cai mais.
+explorer-moving =
+    { $what ->
+        [share] Não resolvido: ainda oscila entre { $low } e { $high }.
+        [explained] R² ainda oscila entre { $low } e { $high }.
+       *[loss] Não resolvido: { $share }, mas a perda ainda oscila entre { $low } e { $high }.
+    }
 
 
 ## The explorer's tables

@@ -2783,6 +2783,12 @@ explorer-learning = Ещё не готово: { $share }, потери ещё п
 explorer-explained = R² { $share }
 explorer-rests = { $share }, потери почти не падают.
 explorer-stuck = Не решено: { $share }, потери почти не падают.
+explorer-moving =
+    { $what ->
+        [share] Не решено: всё ещё меняется между { $low } и { $high }.
+        [explained] R² всё ещё меняется между { $low } и { $high }.
+       *[loss] Не решено: { $share }, но потери всё ещё меняются между { $low } и { $high }.
+    }
 
 
 ## The explorer's tables

@@ -2548,6 +2548,12 @@ explorer-learning = Inte framme än: { $share }, och förlusten sjunker fortfara
 explorer-explained = R² { $share }
 explorer-rests = { $share }, och förlusten sjunker knappt längre.
 explorer-stuck = Inte löst: { $share }, och förlusten sjunker knappt längre.
+explorer-moving =
+    { $what ->
+        [share] Inte löst: rör sig ännu mellan { $low } och { $high }.
+        [explained] R² rör sig ännu mellan { $low } och { $high }.
+       *[loss] Inte löst: { $share }, men förlusten rör sig ännu mellan { $low } och { $high }.
+    }
 
 
 ## The explorer's tables

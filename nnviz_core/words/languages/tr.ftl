@@ -2348,6 +2348,12 @@ explorer-learning = Henüz değil: { $share } ve kayıp hâlâ düşüyor.
 explorer-explained = R² { $share }
 explorer-rests = { $share } ve kayıp artık pek düşmüyor.
 explorer-stuck = Çözülmedi: { $share } ve kayıp artık pek düşmüyor.
+explorer-moving =
+    { $what ->
+        [share] Çözülmedi: hâlâ { $low } ile { $high } arasında değişiyor.
+        [explained] R² hâlâ { $low } ile { $high } arasında değişiyor.
+       *[loss] Çözülmedi: { $share }, ama kayıp hâlâ { $low } ile { $high } arasında değişiyor.
+    }
 
 
 ## The explorer's tables

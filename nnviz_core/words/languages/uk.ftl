@@ -2776,6 +2776,12 @@ explorer-learning = Ще не готово: { $share }, втрати ще пад
 explorer-explained = R² { $share }
 explorer-rests = { $share }, втрати майже не падають.
 explorer-stuck = Не розв’язано: { $share }, втрати майже не падають.
+explorer-moving =
+    { $what ->
+        [share] Не розв’язано: досі змінюється між { $low } і { $high }.
+        [explained] R² досі змінюється між { $low } і { $high }.
+       *[loss] Не розв’язано: { $share }, але втрати досі змінюються між { $low } і { $high }.
+    }
 
 
 ## The explorer's tables

@@ -2296,6 +2296,12 @@ explorer-learning = 尚未完成：{ $share }，损失仍在下降。
 explorer-explained = R² { $share }
 explorer-rests = { $share }，损失几乎不再下降。
 explorer-stuck = 未解决：{ $share }，损失几乎不再下降。
+explorer-moving =
+    { $what ->
+        [share] 未解决：仍在{ $low }与{ $high }之间变动。
+        [explained] R² 仍在{ $low }与{ $high }之间变动。
+       *[loss] 未解决：{ $share }，但损失仍在{ $low }与{ $high }之间变动。
+    }
 
 
 ## The explorer's tables
