@@ -118,7 +118,9 @@ class Backward(Stage):
                 key = self.views.key  # it has been read, and the badge takes its place
                 away = [squeezed(fade_out(key), end=0.4)] if key else []
                 shown = late(fade_in([*self.badge, *numbers]), start=0.4) if key else fade_in([*self.badge, *numbers])
-                return together(self.light(0, []), *away, shown)
+                # Elsewhere the badge stands on the strip.
+                strip = squeezed(fade_out([self.strip]), end=0.4) if self.frame.wide else nothing()
+                return together(self.light(0, []), *away, shown, strip)
             case _:
                 assert_never(action)
 

@@ -122,7 +122,8 @@ class Update(Stage):
         kind = "weight_grad" if follows else "weights"
         panel = views.loss if follows else [*views.loss[:2], *self.losses.heads, self.losses.before]
         numbers = views.shown(self.timed.beats[0].beat.numbers)
-        strip = [self.strip] if self.timed.section.before else []  # empty, as the section before left it
+        left = self.timed.section.before and not (self.badge and self.frame.wide)
+        strip = [self.strip] if left else []  # empty, as the section before left it
         still = network_at_rest(views, kind)
         if not follows:  # of no sample
             pictured = [*views.pictures.views()] if views.pictures else []

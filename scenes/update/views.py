@@ -28,8 +28,10 @@ from nnviz_scenes.parts.layout import LABEL_WIDTH
 from nnviz_scenes.parts.network import HALO, build_clamps
 from nnviz_scenes.parts.network_layout import NetworkLayout
 from nnviz_scenes.parts.network_views import NetworkViews, note_view, number_view
-from nnviz_scenes.parts.neuron_design import Place
+from nnviz_scenes.parts.neuron_design import SMALLEST, Place
 
+OF_BIAS = "partial cal(L) \\/ partial b"  # in Typst
+NAMED_ROOM, SPILL = 146.0, 14.0  # px that a number with that name needs; how far both may reach beyond a neuron
 TWO_LINES = 80.0  # px that a weight and its gradient below it need
 
 
@@ -69,8 +71,11 @@ def build_notes(views: NetworkViews, subject: UpdateSubject) -> None:
             if views.layout.design.numbers != "notes":
                 build_crowded_step(views, i + 1, j, (float(gradient.bias[j]), float(after.bias[j])), letter=letter)
                 continue
-            place = views.layout.note(i + 1, j)
-            note_view(views, letter, f"mean.layers[{i}].bias_grad[{j}]", float(gradient.bias[j]), place)
+            place, mean = views.layout.note(i + 1, j), f"mean.layers[{i}].bias_grad[{j}]"
+            if letter or place.right - place.left < NAMED_ROOM:
+                note_view(views, letter, mean, float(gradient.bias[j]), place)
+            else:
+                note_view(views, OF_BIAS, mean, float(gradient.bias[j]), place, size=SMALLEST, spill=SPILL)
             for k, stage in enumerate(subject.stages):
                 made = f"stages[{k}].layers[{i}].bias[{j}]"
                 note_view(views, LETTERS[stage.name], made, float(stage.values.layers[i].bias[j]), place)
@@ -79,7 +84,10 @@ def build_notes(views: NetworkViews, subject: UpdateSubject) -> None:
 
 
 def delta_letter(subject: UpdateSubject) -> str:
-    """Name the gradient of a bias, which the film of a sample has called delta: over all points it is their mean."""
+    """Name the gradient of a bias, which the film of a sample has called delta: over all points it is their mean.
+
+    Elsewhere it is ∂L/∂b, where that has room.
+    """
     if not subject.follows_sample:
         return ""
     return "overline(delta)" if len(subject.point_gradients) > 1 else "delta"

@@ -13,6 +13,7 @@ from nnviz_scenes.marks.strip import lines_of
 from nnviz_scenes.parts.equation import INSET, equation_ink
 from nnviz_scenes.parts.frame import Frame, frame_of
 from tests.fixtures.storyboards import storyboard_of
+from tests.scenes.walk import timeline_of, walk
 
 CONFIGS = Path(__file__).parents[2] / "configs"
 
@@ -66,3 +67,10 @@ def test_three_lines_do_not_cross() -> None:
     ink = equation_ink(gradient(4), DARK, frame_of("9:16"))
     assert len(ink.splits) >= 2
     assert all(line.height > units(24) for line in lines_of(ink))
+
+
+@pytest.mark.parametrize("name", ["backward", "forward"])
+def test_no_beat_leaves_an_empty_strip(name: str) -> None:
+    for moment in walk(timeline_of(CONFIGS / f"{name}.toml").sections[0], "dark"):
+        strip = moment.scene.strip
+        assert strip not in moment.seen or strip.equation is not None, moment.beat.beat.action

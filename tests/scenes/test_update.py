@@ -1,5 +1,6 @@
 """The update moves the numbers and edges of the network's own stage, and stands where the backward pass ended."""
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,7 @@ from nnviz_core.kinds.update.numbers import labelled_weights, mean_place, new_pl
 from nnviz_core.look.scales import log_width, weight_width
 from nnviz_core.look.shapes import SHAPES, Shape
 from nnviz_core.words.numbers import format_number, format_signed
+from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.number import Number
 from nnviz_scenes.parts.frame import frame_of
 from nnviz_scenes.update.layout import line_places
@@ -42,6 +44,18 @@ def test_every_number_reads_back_as_that_of_the_tree(name: str, tmp_path: Path) 
             if isinstance(view, Number) and view.place:
                 value = at_place(scene.timed.section.tree, view.place)
                 assert view.text in {format_number(value), format_signed(value)}, view.place
+
+
+@pytest.mark.parametrize("name", ["two classes", "small"])
+def test_a_gradient_of_a_bias_is_called_one(name: str, tmp_path: Path) -> None:
+    scene = update_of(tmp_path, name)
+    scene.prepare()
+    places = [place for place in scene.views.numbers if re.fullmatch(r"mean\.layers\[\d+\]\.bias_grad\[\d+\]", place)]
+    assert places
+    for place in places:
+        (letter,) = scene.views.partners[place]
+        assert isinstance(letter, Label) and "partial b" in letter.ink.markup
+        assert letter.box().right < scene.views.numbers[place].box().left
 
 
 @pytest.mark.parametrize("name", FILMS)

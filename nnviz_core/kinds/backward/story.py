@@ -115,7 +115,14 @@ def numbers_before_outputs(passed: SamplePass) -> tuple[Shown, ...]:
 
 
 def _recall(passed: SamplePass, opening: str) -> Iterator[Beat]:
-    yield Beat(Recall(), move=1.0, hold=0.4, caption=Caption(opening), numbers=forward_numbers(passed))
+    yield Beat(
+        Recall(),
+        move=1.4,
+        hold=0.4,
+        caption=Caption(opening),
+        equation=formulas_of(passed).scored(passed),
+        numbers=forward_numbers(passed),
+    )
 
 
 def _output_deltas(passed: SamplePass, nudge: Nudged, words: Catalogue) -> Iterator[Beat]:
