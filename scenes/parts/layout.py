@@ -33,6 +33,7 @@ MOST_PITCH = 326.0  # px from neuron to neuron
 LABEL_WIDTH = 118.0  # px
 HEAD_SIZES = (24.0, 22.0, SMALLEST)  # px, of what a column or a row is
 CROWDED_GAP = 7.0  # px between neurons with two numbers
+CROSSED, FEW_EDGES = 1.5, 4  # of the usual gap, where more edges than that carry numbers
 LABEL_MARGIN = 8.0  # px from the neurons an edge leaves
 
 Array = NDArray[np.float64]
@@ -87,12 +88,19 @@ class NetworkPlaces:
 
     @cached_property
     def centres(self) -> tuple[float, ...]:
-        """Return the x of every column: equal gaps between them."""
+        """Return the x of every column: equal gaps between them, but wider ones where more edges carry numbers."""
         left, _, right, _ = self.room
         widths = [self.width(column) for column in range(len(self.shape))]
-        gap = (right - left - sum(widths)) / (len(widths) - 1)
-        starts = [left + sum(widths[:column]) + column * gap for column in range(len(widths))]
+        shares = [CROSSED if self._is_crossed(layer) else 1.0 for layer in range(1, len(widths))]
+        gap = (right - left - sum(widths)) / sum(shares)
+        starts = [left + sum(widths[:column]) + gap * sum(shares[:column]) for column in range(len(widths))]
         return tuple(start + width / 2 for start, width in zip(starts, widths, strict=True))
+
+    def _is_crossed(self, layer: int) -> bool:
+        """Say whether all edges of a layer carry numbers, and more of them than neurons of two columns stand for."""
+        return (
+            self.frame.wide and self.labelling(layer) == "all" and self.shape[layer - 1] * self.shape[layer] > FEW_EDGES
+        )
 
     def ys(self, column: int) -> tuple[float, ...]:
         """Return the y of every shown neuron of a column, around the middle, with room where some are left out."""

@@ -1,6 +1,7 @@
 """Three classes and four can be seen in their planes: their colours, shapes and borders."""
 
 from itertools import pairwise
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -11,6 +12,8 @@ from nnviz_core.look.colours import LEGIBLE_SHAPE, contrast
 from nnviz_core.look.scales import units
 from nnviz_core.look.theme import THEMES
 from nnviz_core.words.catalogue import Wording, catalogue
+from nnviz_scenes.forward.scene import Forward
+from nnviz_scenes.marks.edges import clearance, fade_share
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.points import SHAPES, Points
 from nnviz_scenes.parts.class_ink import name_width
@@ -20,9 +23,11 @@ from nnviz_scenes.parts.panel_field import SHADES, ProbabilityField, class_colou
 from nnviz_scenes.parts.panel_pieces import several_classes_legend
 from nnviz_scenes.parts.plane_layout import Window
 from nnviz_scenes.parts.plane_twins import make_dots
+from tests.scenes.walk import stage_of, timeline_of
 
 FLOWERS = catalogue(Wording("en", class_names=("setosa", "versicolor", "virginica")))
 THEME = THEMES["dark"]
+THREE_ARMS = Path(__file__).parents[2] / "configs/three_classes.toml"
 
 
 def test_common_names_stand_whole_above_a_training() -> None:
@@ -104,3 +109,16 @@ def test_numbers_of_dots_in_one_place_lie_beside_each_other(beyond: tuple[float,
         for n, a in enumerate(boxes)
         for b in boxes[:n]
     )
+
+
+def test_edges_are_seen_beside_the_numbers_that_stand_on_them() -> None:
+    section = next(each for each in timeline_of(THREE_ARMS).sections if each.section.scene == "forward")
+    scene = stage_of(section, "dark")
+    assert isinstance(scene, Forward)
+    scene.prepare()
+    edges, t = scene.views.edges[3], np.linspace(0, 1, 201)
+    seen = [
+        np.mean([clearance(x, gaps=gaps, ramp=fade_share(start, end)) for x in t.tolist()])
+        for gaps, start, end in zip(edges.gaps, edges.starts, edges.ends, strict=True)
+    ]
+    assert min(seen) > 0.42 and np.mean(seen) > 0.55
