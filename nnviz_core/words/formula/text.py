@@ -55,7 +55,8 @@ class _TextWriter:
             case Numeral(text):
                 return self.writing.number(text)
             case Letter(name, below, layer) | Upright(name, below, layer):
-                return f"{name}{self.writing.between_indices.join(map(str, below))}{'' if layer is None else f'({layer})'}"
+                indices = self.writing.between_indices.join(map(str, below))
+                return f"{name}{indices}{'' if layer is None else f'({layer})'}"
             case Row(nodes):
                 return " ".join(map(self.written, nodes))
             case Negative(inside):
