@@ -129,6 +129,21 @@ def passed_on(layer: LayerPass, j: int) -> Equation:
     return closed((Partial(unit("b", layer.index, j)),), Product((delta_of(layer, j), Numeral("1"))), result)
 
 
+def arriving(layer: LayerPass, j: int) -> Equation:
+    """Write dL/da, as it comes from the layers behind."""
+    return Equation((Partial(unit("a", layer.index, j)), _arriving_at(layer, j)), ("=",))
+
+
+def through_neuron(layer: LayerPass, j: int, k: int) -> Equation:
+    """Write dL/dw = dL/da times the local derivatives on the way: of the activation, the sum and the product."""
+    at = f"layers[{layer.index - 1}]"
+    slope = numeral(layer.slope[j], f"{at}.slope[{j}]")
+    signal = numeral(layer.a_in[k], f"{at}.a_in[{k}]", tone="signal")
+    result = numeral(layer.weight_grad[j, k], f"{at}.weight_grad[{j}][{k}]", tone="gradient")
+    side = Product((_arriving_at(layer, j), slope, Numeral("1"), signal))
+    return closed((Partial(Letter("w", (j + 1, k + 1), layer.index)),), side, result)
+
+
 def message_of(layer: LayerPass, j: int, k: int) -> Equation:
     """Write what goes on to input k through neuron j: delta times the weight."""
     side = Product((delta_of(layer, j), weight_of(layer, j, k)))
@@ -192,6 +207,10 @@ def _bias_of(layer: LayerPass, j: int) -> tuple[Numeral, ...]:
 def summed(terms: Sequence[Node]) -> Node:
     """Add terms; one alone is no sum."""
     return Sum(tuple(terms)) if len(terms) > 1 else terms[0]
+
+
+def _arriving_at(layer: LayerPass, j: int) -> Numeral:
+    return numeral(layer.a_grad[j], f"layers[{layer.index - 1}].a_grad[{j}]", tone="gradient")
 
 
 def weight_of(layer: LayerPass, j: int, k: int) -> Numeral:

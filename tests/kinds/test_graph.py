@@ -98,7 +98,8 @@ def test_every_equation_is_that_of_the_neuron(tmp_path: Path) -> None:
     section = composed(tmp_path, film([2, 2, 2, 2], neuron="a2[2]"))
     told = [equation_text(beat.equation) for beat in section.beats if beat.equation]
     k = int(np.abs(section.tree["layers"][1]["weight_grad"][1]).argmax()) + 1
-    starts = ["w2", "z2(2)", "a2(2)", "δ2(2)", "∂L/∂b2(2)", f"∂L/∂w2{k}(2)", f"δ2(2) · w2{k}(2)"]
+    weight = f"∂L/∂w2{k}(2)"
+    starts = ["w2", "z2(2)", "a2(2)", "∂L/∂a2(2)", "δ2(2)", "∂L/∂b2(2)", weight, f"δ2(2) · w2{k}(2)", weight]
     assert [each.startswith(start) for each, start in zip(told, starts, strict=True)] == [True] * len(starts), told
 
 

@@ -29,12 +29,14 @@ from nnviz_core.kinds.one_pass import PassSubject, one_pass
 from nnviz_core.story.beats import Beat, Caption, Section
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.equations import (
+    arriving,
     bent,
     contribution_of,
     message_of,
     passed_on,
     sloped,
     sum_of_contributions,
+    through_neuron,
     weight_gradient,
 )
 from nnviz_core.words.numbers import Shown, format_number, format_signed
@@ -157,13 +159,14 @@ def _activate_words(subject: GraphSubject, words: Catalogue) -> str:
 
 def _backward(subject: GraphSubject, words: Catalogue) -> Iterator[Beat]:
     record, j = subject.record, subject.neuron
-    arriving, slope = own_number(subject, "a_grad"), slope_shown(subject)
+    arrived, slope = own_number(subject, "a_grad"), slope_shown(subject)
     yield Beat(
         Arrive(),
         move=2.6,
         hold=0.6,
-        caption=Caption(words("graph-arrive", gradient=arriving.text), (arriving,)),
-        numbers=(arriving,),
+        caption=Caption(words("graph-arrive", gradient=arrived.text), (arrived,)),
+        equation=arriving(record, j),
+        numbers=(arrived,),
     )
     yield Beat(
         ThroughActivation(),
@@ -202,7 +205,9 @@ def _to_the_leaves(subject: GraphSubject, words: Catalogue) -> Iterator[Beat]:
         equation=message_of(record, j, k),
         numbers=edge_numbers(subject, "message"),
     )
-    yield Beat(Replay(), move=3.6, hold=1.6, caption=Caption(words("graph-replay")))
+    yield Beat(
+        Replay(), move=3.6, hold=1.6, caption=Caption(words("graph-replay")), equation=through_neuron(record, j, k)
+    )
 
 
 def slope_does(subject: GraphSubject) -> str:
