@@ -131,10 +131,13 @@ def _level(box: Box, area: Box) -> bool:
 
 
 def dots_beside_texts(moment: Moment) -> Iterator[Fault]:
-    """No text comes close to the dot on a curve, which stands on the border of the curve where z is beyond it.
+    """No text comes close to the dot on a curve at rest, which stands on the curve's border where z is beyond it.
 
-    A power of ten may: it has no other room in a narrow neuron.
+    A power of ten may: it has no other room in a narrow neuron. What moves may pass: a curve comes and goes through the
+    close-up, and its dot rises from its number.
     """
+    if moment.share < 1:
+        return
     dots = [_dot(view, view.z) for view in moment.seen if isinstance(view, Curve) and view.z is not None]
     for view, box in texts_of(moment) if dots else ():
         power = isinstance(view, Number) and "×" in view.text
