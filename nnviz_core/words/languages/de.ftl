@@ -631,7 +631,7 @@ backward-motion-gradients =
         [1] Auf der Kante zu Schicht { $layer } macht das Gewicht seinem Gradienten Platz, der stehen bleibt.
        *[other] Auf den Kanten zu Schicht { $layer } machen die Gewichte ihren Gradienten Platz, die stehen bleiben.
     }
-backward-motion-check = Das Zeichen der Gradientenprüfung erscheint.
+backward-motion-check = Das Abzeichen der Gradientenprüfung erscheint.
 
 
 ## Data: the points, and how far straight lines get
@@ -665,7 +665,7 @@ data-try-horizontal = Ein Versuch mit einer Geraden. Erst waagerecht, nach oben 
 data-try-diagonal = Nun eine diagonale, ebenso verschoben.
 data-right-for-all = An ihrer besten Stelle liegt sie bei jedem Punkt richtig.
 data-right-at-best = An ihrer besten Stelle: { $share } richtig. Die Kreuze sind falsch.
-data-one-side-at-best = An ihrer besten Stelle liegen alle Punkte auf einer Seite: { $share } richtig.
+data-one-side-at-best = An ihrer besten Stelle lässt sie alle Punkte auf einer Seite: { $share } richtig.
 data-compared-at-best =
     { $compared ->
         [better] An ihrer besten Stelle ist sie besser: { $share } richtig.
@@ -737,7 +737,7 @@ data-pairs-none-found =
         } durch keine versuchte Gerade trennbar.
     }
 data-every-pair-parted = Je zwei der Klassen lassen sich durch eine Gerade trennen.
-data-every-pair-vote = Eine Abstimmung dieser Geraden trifft jeden Punkt. Ein Netz muss seine Grenzen selbst finden.
+data-every-pair-vote = Stimmen diese Geraden ab, ist jeder Punkt richtig. Ein Netz muss seine Grenzen selbst finden.
 data-all-parted = Gerade Grenzen trennen alle { $spelled } Klassen zugleich: Es braucht keine Biegung.
 data-motion-scatter =
     { $sign ->
@@ -1344,11 +1344,11 @@ comparison-shrinks = Bei Schritt 0, von der letzten Schicht zurück zu Schicht 1
 comparison-slopes =
     { $kind ->
         [sigmoid] Was durch ein Neuron zurückgeht, wird mit dessen Steigung multipliziert: Die der Sigmoidfunktion ist höchstens 1/4, im Median { $slope }, bei { $other } { $other_slope }.
-       *[other] Was durch ein Neuron zurückgeht, wird mit dessen Steigung multipliziert. Die mediane Steigung ist { $slope } bei { $name }, { $other_slope } bei { $other }.
+       *[other] Was durch ein Neuron zurückgeht, wird mit dessen Steigung multipliziert. Im Median ist sie { $slope } bei { $name }, { $other_slope } bei { $other }.
     }
 comparison-flat-yet-long = Bei Schritt 0 liegen mit { $name } { $share } der Steigungen unter { $slope }. Doch der Gewichtsgradient von Schicht 1 ist länger: Größere Gewichte multiplizieren, was durchkommt.
 comparison-no-first-gradient = Bei Schritt 0 hat kein Gewicht einen Gradienten: { $names }.
-comparison-last-layer-first = Bei Schritt 0 haben nur die Gewichte der letzten Schicht einen Gradienten: { $names }.
+comparison-last-layer-first = Bei Schritt 0 haben mit { $names } nur Gewichte der letzten Schicht einen Gradienten.
 comparison-sets-out = Alle trainieren, Schritt für Schritt.
 comparison-goes-on = Weiter, Schritt für Schritt.
 comparison-tie-broken = Die letzte Schicht hat sich bewegt: Nun, bei Schritt 1, hat auch Schicht 1 einen Gradienten, { $gradient } bei { $name }.
@@ -1409,7 +1409,7 @@ comparison-why-dead =
         [yes] Ein totes Neuron mit { $activation } hat Steigung 0: Kein Gradient kommt durch, also bleibt es tot.
        *[no] Ein totes Neuron mit { $activation } hat Steigung 0: Kein Gradient kommt durch.
     }
-comparison-why-saturated = { $name } endet in Schicht { $layer } mit { $flat } von { $units } Neuronen gesättigt, { $other } mit { $fewer }.
+comparison-why-saturated = { $name } endet mit { $flat } von { $units } Neuronen der Schicht { $layer } gesättigt, { $other } mit { $fewer }.
 comparison-why-vanishing = Bei Schritt 0 war der Gradient der Gewichte { $last } in der letzten Schicht und { $first } in Schicht 1.
 comparison-first-step = Der erste Schritt bewegt die Gewichte von Schicht 1 um { $rate } × { $small } bei { $name }, um { $rate } × { $large } bei { $other }: etwa { $times }-mal so weit.
 comparison-why-equal = Gleiche Neuronen bekommen gleiche Gradienten: Sie werden nie verschieden.
@@ -1804,8 +1804,8 @@ depth-cause =
     }
 depth-cause-cancelled =
     { $share ->
-        [most] Auf diesem Pfad ist das Produkt der Gewichte { $weights }, das der Steigungen { $slopes }. Die anderen Pfade heben das meiste davon wieder auf.
-       *[part] Auf diesem Pfad ist das Produkt der Gewichte { $weights }, das der Steigungen { $slopes }. Die anderen Pfade heben einen Teil davon wieder auf.
+        [most] Auf diesem Pfad ist das Produkt der Gewichte { $weights }, das der Steigungen { $slopes }. Die anderen Pfade heben das meiste auf, was er bringt.
+       *[part] Auf diesem Pfad ist das Produkt der Gewichte { $weights }, das der Steigungen { $slopes }. Die anderen Pfade heben einen Teil dessen auf, was er bringt.
     }
 depth-change =
     { $pace ->
@@ -2252,7 +2252,7 @@ embed-lies-at = Angenommen wird, dass der Ordner dieser Datei unter <{ $address 
 embed-put = Legen Sie den Ordner dieser Datei auf einen Webserver und ersetzen Sie `{ $stand_in }` durch dessen Adresse, ohne Schrägstrich am Ende.
 embed-wishes = Die Adresse eines Frames nimmt Wünsche entgegen: `embed.html?theme=light` und `?theme=dark` behalten ein Farbschema, was auch immer das System der Lesenden vorgibt, etwa auf einer Kursseite, die immer weiß ist; `?bare` ist der Film allein, 16:9, mit seinen Tasten; `?bare&theme=dark` ist beides; `#t=12` beginnt bei dieser Sekunde.
 embed-moodle = Öffnen Sie in einem Textfeld oder einer *Textseite* die HTML-Ansicht (`</>`) und fügen Sie ein:
-embed-moodle-package = Für Abschluss und Bewertung fügen Sie eine Aktivität *Lernpaket* (SCORM) hinzu und laden `{ $package }` hoch. Die Bewertung ist der angesehene Anteil, und 100 bei Abschluss, mit 90 %; Moodles eigene Einstellung, die beste Bewertung von 100, ist richtig.
+embed-moodle-package = Für Abschluss und Bewertung fügen Sie eine Aktivität *Lernpaket* (SCORM) hinzu und laden `{ $package }` hoch. Die Bewertung ist der angesehene Anteil, und 100 bei Abschluss, mit 90 %; Moodles eigene Einstellung, die beste Bewertung, höchstens 100, ist richtig.
 embed-moodle-no-package = Für Abschluss und Bewertung veröffentlichen Sie mit `--scorm`; das schreibt ein Paket nach SCORM 1.2.
 embed-moodle-students = Was Studierende schreiben, etwa ein Forenbeitrag, wird bereinigt: Frames verschwinden daraus ohne Meldung, und ein Video verliert die Wahl des Farbschemas. Fügen Sie dort einen Link ein:
 embed-moodle-upload = Wo Frames nicht erlaubt sind: Laden Sie `video.mp4` mit der Medienschaltfläche des Editors hoch und im selben Dialog die `.vtt`-Datei unter *Subtitles and captions* (Untertitel).

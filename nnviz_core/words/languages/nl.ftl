@@ -171,7 +171,7 @@ reason-saturated-units =
         [one] { reason-units } van laag { $layer } is verzadigd voor { $share } van de punten
        *[other] { reason-units } van laag { $layer } zijn verzadigd voor { $share } van de punten
     }
-reason-vanishing-gradient = de eerste gewichtsgradiënt in laag 1 is { $first }, in de laatste laag { $last }
+reason-vanishing-gradient = de gewichtsgradiënt was eerst { $first } in laag 1, { $last } in de laatste
 
 
 ## Formulas and numbers, said aloud
@@ -730,7 +730,7 @@ data-pairs-none-found =
        *[some] Bij { $left } van { $pairs } paren klassen scheidt geen geprobeerde lijn ze.
     }
 data-every-pair-parted = Elke twee klassen worden door een rechte lijn gescheiden.
-data-every-pair-vote = Een stemming van deze lijnen heeft elk punt goed. Een netwerk moet zijn grenzen zelf vinden.
+data-every-pair-vote = Een stemming onder deze lijnen heeft elk punt goed. Een netwerk moet zijn grenzen zelf vinden.
 data-all-parted = Rechte grenzen scheiden alle { $spelled } klassen tegelijk: een buiging is niet nodig.
 data-motion-scatter =
     { $sign ->
@@ -1408,7 +1408,7 @@ comparison-why-dead =
         [yes] Een dood neuron met { $activation } heeft helling 0: er gaat geen gradiënt door, dus het blijft dood.
        *[no] Een dood neuron met { $activation } heeft helling 0: er gaat geen gradiënt door.
     }
-comparison-why-saturated = { $name } eindigt in laag { $layer } met { $flat } van { $units } neuronen verzadigd, { $other } met { $fewer }.
+comparison-why-saturated = { $name } eindigt met { $flat } van { $units } neuronen van laag { $layer } verzadigd, { $other } met { $fewer }.
 comparison-why-vanishing = Bij stap 0 was de gradiënt van de gewichten { $last } in de laatste laag en { $first } in laag 1.
 comparison-first-step = De eerste stap verandert de gewichten van laag 1 met { $rate } × { $small } bij { $name }, met { $rate } × { $large } bij { $other }: ongeveer { $times } keer zo veel.
 comparison-why-equal = Gelijke neuronen krijgen gelijke gradiënten: ze worden nooit verschillend.
@@ -1815,8 +1815,8 @@ depth-cause =
     }
 depth-cause-cancelled =
     { $share ->
-        [most] Langs dit pad is het product van de gewichten { $weights }, dat van de hellingen { $slopes }. De andere paden heffen het meeste daarvan op.
-       *[part] Langs dit pad is het product van de gewichten { $weights }, dat van de hellingen { $slopes }. De andere paden heffen een deel daarvan op.
+        [most] Langs dit pad is het product van de gewichten { $weights }, dat van de hellingen { $slopes }. De andere paden heffen het meeste op van wat erlangs komt.
+       *[part] Langs dit pad is het product van de gewichten { $weights }, dat van de hellingen { $slopes }. De andere paden heffen een deel op van wat erlangs komt.
     }
 depth-change =
     { $pace ->
@@ -2282,7 +2282,7 @@ embed-lies-at = Aangenomen wordt dat de map van dit bestand op <{ $address }> st
 embed-put = Zet de map van dit bestand op een webserver en vervang `{ $stand_in }` door het adres ervan, zonder schuine streep aan het eind.
 embed-wishes = Het adres van een frame neemt wensen aan: `embed.html?theme=light` en `?theme=dark` houden één thema aan, wat het systeem van de lezer ook zegt, bijvoorbeeld op een cursussite die altijd wit is; `?bare` is alleen de film, 16:9, met zijn toetsen; `?bare&theme=dark` is beide; `#t=12` begint bij die seconde.
 embed-moodle = Open in een tekstveld of een *Pagina* de HTML-weergave (`</>`) en plak:
-embed-moodle-package = Voeg voor voltooiing en een cijfer een activiteit *SCORM-pakket* toe en upload `{ $package }`. Het cijfer is het bekeken deel, en 100 met voltooiing vanaf 90%; de standaardinstelling van Moodle, het hoogste cijfer van 100, is goed.
+embed-moodle-package = Voeg voor voltooiing en een cijfer een activiteit *SCORM-pakket* toe en upload `{ $package }`. Het cijfer is het bekeken deel, en 100 met voltooiing vanaf 90%; de standaardinstelling van Moodle, het hoogste cijfer, maximaal 100, is goed.
 embed-moodle-no-package = Publiceer voor voltooiing en een cijfer met `--scorm`; dat schrijft een SCORM 1.2-pakket.
 embed-moodle-students = Wat studenten schrijven, zoals een forumbericht, wordt opgeschoond: frames verdwijnen er zonder melding uit, en een video verliest de keuze tussen thema’s. Plak daar een link:
 embed-moodle-upload = Waar frames niet zijn toegestaan: upload `video.mp4` met de mediaknop van de editor en, in hetzelfde venster, het `.vtt`-bestand onder *Subtitles and captions*.

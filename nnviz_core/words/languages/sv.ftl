@@ -16,7 +16,7 @@
 ### saturated = mättad; dead unit = död neuron; sparse unit = gles neuron (sällan aktiv)
 ### plane = plan (ett); grid = rutnät; straight line = rät linje; decision boundary = beslutsgräns, short: gräns; to part = skilja åt; to bend = böja, a bend = böjning
 ### mini-batch = minibatch (en, plural minibatchar); momentum = momentum; weight decay = weight decay (as in Swedish lectures, short: decay; also: viktavklingning)
-### optimizer = optimerare; keyframe = nyckelbild; config = konfiguration; slider = reglage; fit = anpassning; edge = kant (Wikipedia sv, Grafteori); node = nod; seed = slumpfrö
+### optimizer = optimerare; keyframe = nyckelbild; checkpoint = sparpunkt (also: checkpoint); config = konfiguration; slider = reglage; fit = anpassning; edge = kant (Wikipedia sv, Grafteori); node = nod; seed = slumpfrö
 
 
 ## Small words
@@ -173,7 +173,7 @@ reason-saturated-units =
         [one] { reason-units } i lager { $layer } är mättad för { $share } av punkterna
        *[other] { reason-units } i lager { $layer } är mättade för { $share } av punkterna
     }
-reason-vanishing-gradient = första viktgradienten i lager 1 är { $first }, i sista lagret { $last }
+reason-vanishing-gradient = viktgradienten vid start är { $first } i lager 1, { $last } i det sista
 
 
 ## Formulas and numbers, said aloud
@@ -1274,7 +1274,7 @@ sweep-extreme-sample =
 sweep-ends = Vid { $where }: förlust { $loss }; { $share } av alla punkter rätt.
 sweep-ends-samples = Varje exempel drar åt sitt håll; nätverket har rätt för { $share }.
 sweep-motion-sliders = Alla parametrar visas som reglage, och med dem nätverket som de hör till.
-sweep-motion-pass = Exemplets väg genom nätverket och planen visas.
+sweep-motion-pass = Planen visas, och exemplets väg genom nätverket.
 sweep-motion-loss = Förlusten ritas över hela intervallet, med sin tangent; gradienterna visas.
 sweep-motion-on = Reglaget för { $parameter } rör sig vidare; värden, plan, gräns och gradienter följer med.
 sweep-motion-on-fit = Reglaget för { $parameter } rör sig vidare; värden, anpassning och gradienter följer med.
@@ -1382,9 +1382,9 @@ comparison-why-dead =
         [yes] En död neuron med { $activation } har lutning 0: ingen gradient släpps igenom, så den förblir död.
        *[no] En död neuron med { $activation } har lutning 0: ingen gradient släpps igenom.
     }
-comparison-why-saturated = { $name } slutar i lager { $layer } med { $flat } av { $units } neuroner mättade, { $other } med { $fewer }.
+comparison-why-saturated = { $name } slutar med { $flat } av { $units } neuroner i lager { $layer } mättade, { $other } med { $fewer }.
 comparison-why-vanishing = Vid steg 0 var vikternas gradient { $last } i sista lagret och { $first } i lager 1.
-comparison-first-step = Första steget flyttar vikterna i lager 1 med { $rate } × { $small } med { $name }, med { $rate } × { $large } med { $other }: ungefär { $times } gånger så långt.
+comparison-first-step = Första steget flyttar vikterna i lager 1 med { $rate } × { $small } för { $name }, med { $rate } × { $large } för { $other }: ungefär { $times } gånger så långt.
 comparison-why-equal = Lika neuroner får lika gradienter: de blir aldrig olika.
 comparison-why-no-gradient = Varje vikts gradient är 0: ingenting säger en vikt vart den ska.
 comparison-why-never-bent = Linjer av linjer är linjer: utan böjning tillför djup ingenting.
@@ -1477,12 +1477,12 @@ update-batches =
 update-batches-rest = Den sista i en epok har { $rest }.
 update-take-mean =
     { $count ->
-        [one] Dess gradient blir stegets, för varje vikt och bias.
+        [one] Dess gradient är stegets, för varje vikt och bias.
        *[other] Nu medelvärdet över alla punkter, för varje vikt och bias.
     }
 update-take-mean-no-bias =
     { $count ->
-        [one] Dess gradient blir stegets, för varje vikt.
+        [one] Dess gradient är stegets, för varje vikt.
        *[other] Nu medelvärdet över alla punkter, för varje vikt.
     }
 update-one-moves =
@@ -1773,8 +1773,8 @@ depth-cause =
     }
 depth-cause-cancelled =
     { $share ->
-        [most] Längs den här vägen är vikternas produkt { $weights }, lutningarnas { $slopes }. De andra vägarna tar ut det mesta av det.
-       *[part] Längs den här vägen är vikternas produkt { $weights }, lutningarnas { $slopes }. De andra vägarna tar ut en del av det.
+        [most] Längs den här vägen är vikternas produkt { $weights }, lutningarnas { $slopes }. De andra vägarna tar ut det mesta den ger.
+       *[part] Längs den här vägen är vikternas produkt { $weights }, lutningarnas { $slopes }. De andra vägarna tar ut en del av vad den ger.
     }
 depth-change =
     { $pace ->
@@ -2232,7 +2232,7 @@ embed-lies-at = Mappen med denna fil antas ligga på <{ $address }>.
 embed-put = Lägg mappen med denna fil på en webbserver och ersätt `{ $stand_in }` med dess adress, utan snedstreck på slutet.
 embed-wishes = Ramens adress tar emot önskemål: `embed.html?theme=light` och `?theme=dark` behåller ett tema oavsett läsarens systeminställning, till exempel på en kurssida som alltid är vit; `?bare` är enbart filmen, 16:9, med sina tangenter; `?bare&theme=dark` är båda; `#t=12` börjar vid den sekunden.
 embed-moodle = Öppna HTML-vyn (`</>`) i ett textfält eller en *Sida* och klistra in:
-embed-moodle-package = För fullföljande och betyg: lägg till en aktivitet *SCORM-paket* och ladda upp `{ $package }`. Betyget är andelen som setts, och 100 med fullföljande vid 90 %; Moodles egen inställning, högsta betyg 100, stämmer.
+embed-moodle-package = För fullföljande och betyg: lägg till en aktivitet *SCORM-paket* och ladda upp `{ $package }`. Betyget är andelen som setts, och 100 med fullföljande vid 90 %; Moodles egen inställning, det högsta betyget, högst 100, stämmer.
 embed-moodle-no-package = För fullföljande och betyg: publicera med `--scorm`, som skriver ett SCORM 1.2-paket.
 embed-moodle-students = Det som studenter skriver, till exempel ett foruminlägg, rensas: ramar försvinner utan ett ord, och en video förlorar valet mellan teman. Klistra in en länk där:
 embed-moodle-upload = Där ramar inte är tillåtna: ladda upp `video.mp4` med redigerarens medieknapp och, i samma dialogruta, filen `.vtt` under *Subtitles and captions*.
