@@ -7,7 +7,7 @@
 ### loss = pérdida (Wikipedia, Función de pérdida; older books: error, costo/coste); cross-entropy = entropía cruzada (Wikipedia, Entropía cruzada); squared error = error cuadrático
 ### gradient = gradiente (el); slope = pendiente (la, of a curve); derivative = derivada; chain rule = regla de la cadena (Wikipedia, Regla de la cadena)
 ### backpropagation = retropropagación (Wikipedia, Propagación hacia atrás; Google, Curso intensivo de aprendizaje automático; CS 229 in Spanish: retropropagación o propagación inversa); forward propagation = propagación hacia adelante (CS 229 in Spanish; hacia delante only in Spain); pass = pasada (step is paso)
-### to nudge = perturbar; gradient by nudging = por perturbación (diferencias finitas); gradient check = prueba del gradiente
+### to nudge = perturbar; gradient by nudging = por perturbación (diferencias finitas); gradient check = comprobación del gradiente
 ### learning rate = tasa de aprendizaje, short tasa (Wikipedia, Tasa de aprendizaje; CS 229 in Spanish has velocidad de aprendizaje, too); step = paso; training = entrenamiento; epoch = época; gradient descent = descenso de gradiente (Wikipedia, Descenso del gradiente); update = actualización
 ### sample = ejemplo (de entrenamiento; not muestra, which is the whole set in statistics); point = punto; dataset = conjunto de datos; class = clase; target = objetivo (valor objetivo)
 ### score = puntuación (scikit-learn in Spanish, Géron; puntaje only in Latin America); probability = probabilidad; accuracy = exactitud (Google, Glosario de aprendizaje automático; precisión is precision); right = acierto
@@ -126,9 +126,9 @@ verdict-unsolved-with = sin resolver hasta el paso { $step }: { $share }; { $see
 verdict-stuck-because = estancado en { $share }: { $reason }
 verdict-moving =
     { $what ->
-        [share] sin resolver: aún oscila entre { $low } y { $high }; { $seen }
-        [explained] sin aprender: R² aún oscila entre { $low } y { $high }; { $seen }
-       *[loss] sin resolver: { $share }, pero la pérdida aún oscila entre { $low } y { $high }; { $seen }
+        [share] sin resolver: aún varía entre { $low } y { $high }; { $seen }
+        [explained] sin aprender: R² aún varía entre { $low } y { $high }; { $seen }
+       *[loss] sin resolver: { $share }, pero la pérdida aún varía entre { $low } y { $high }; { $seen }
     }
 verdict-learning = aún no llega: { $share } en el paso { $step }, y la pérdida sigue bajando
 verdict-worse = fracasa con el { $share }: la pérdida subió de { $first } a { $last }
@@ -172,7 +172,7 @@ reason-saturated-units =
         [one] { reason-units } de la capa { $layer } está saturada en el { $share } de los puntos
        *[other] { reason-units } de la capa { $layer } están saturadas en el { $share } de los puntos
     }
-reason-vanishing-gradient = el primer gradiente de pesos de la capa 1 es { $first }; el de la última, { $last }
+reason-vanishing-gradient = el gradiente inicial de pesos es { $first } en la capa 1 y { $last } en la última
 
 
 ## Formulas and numbers, said aloud
@@ -547,7 +547,7 @@ backward-chain =
         [1] La regla de la cadena: multiplicar a lo largo del camino; aquí llega uno solo, no hay nada que sumar.
        *[other] La regla de la cadena: multiplicar a lo largo de un camino; aquí llegan { $spelled } caminos: se suman.
     }
-backward-whole-chain = Una neurona por capa, un camino: el gradiente del primer peso es el producto de todos sus factores.
+backward-whole-chain = Una neurona por capa, un camino: el producto de sus factores es el gradiente del primer peso.
 backward-next-layer = Una capa atrás: los mismos dos pasos.
 backward-other-neurons = Las demás hacen lo mismo.
 backward-next-neuron =
@@ -631,7 +631,7 @@ backward-motion-gradients =
         [1] En la conexión hacia la capa { $layer } el peso deja su lugar a su gradiente, que se queda.
        *[other] En las conexiones hacia la capa { $layer } los pesos dejan su lugar a sus gradientes, que se quedan.
     }
-backward-motion-check = Aparece la insignia de la prueba del gradiente.
+backward-motion-check = Aparece la insignia de la comprobación del gradiente.
 
 
 ## Data: the points, and how far straight lines get
@@ -737,7 +737,7 @@ data-pairs-none-found =
         } con las rectas probadas.
     }
 data-every-pair-parted = Una recta separa cada par de clases.
-data-every-pair-vote = Un voto de estas rectas acierta en todos los puntos. Una red debe hallar sola sus fronteras.
+data-every-pair-vote = Por votación, estas rectas aciertan en cada punto. Una red debe hallar sola sus fronteras.
 data-all-parted = Fronteras rectas separan las { $spelled } clases a la vez: no hay que curvar.
 data-motion-scatter =
     { $sign ->
@@ -1401,7 +1401,7 @@ comparison-why-dead =
         [yes] Una neurona { $activation } muerta tiene pendiente 0: no pasa ningún gradiente y sigue muerta.
        *[no] Una neurona { $activation } muerta tiene pendiente 0: no pasa ningún gradiente.
     }
-comparison-why-saturated = En la capa { $layer }, con { $name } acaban saturadas { $flat } de { $units } neuronas; con { $other }, { $fewer }.
+comparison-why-saturated = Neuronas saturadas al final en la capa { $layer }: { $flat } de { $units } con { $name }; { $fewer } con { $other }.
 comparison-why-vanishing = En el paso 0 el gradiente de los pesos era { $last } en la última capa y { $first } en la capa 1.
 comparison-first-step = El primer paso mueve los pesos de la capa 1 en { $rate } × { $small } con { $name } y en { $rate } × { $large } con { $other }: unas { $times } veces más lejos.
 comparison-why-equal = Neuronas iguales reciben gradientes iguales: nunca llegan a diferenciarse.
@@ -1804,8 +1804,8 @@ depth-cause =
     }
 depth-cause-cancelled =
     { $share ->
-        [most] En este camino los pesos dan el producto { $weights }, las pendientes { $slopes }. Los otros caminos anulan la mayor parte.
-       *[part] En este camino los pesos dan el producto { $weights }, las pendientes { $slopes }. Los otros caminos anulan una parte.
+        [most] En este camino los pesos dan el producto { $weights }, las pendientes { $slopes }. Los otros caminos anulan la mayor parte de lo que trae.
+       *[part] En este camino los pesos dan el producto { $weights }, las pendientes { $slopes }. Los otros caminos anulan parte de lo que trae.
     }
 depth-change =
     { $pace ->
@@ -2257,7 +2257,7 @@ embed-lies-at = Se supone que la carpeta de este archivo está en <{ $address }>
 embed-put = Coloque la carpeta de este archivo en un servidor web y sustituya `{ $stand_in }` por su dirección, sin barra final.
 embed-wishes = La dirección de un marco admite opciones: `embed.html?theme=light` y `?theme=dark` mantienen un tema sea cual sea el del sistema del lector, por ejemplo en un sitio de cursos que siempre es blanco; `?bare` es la película sola, 16:9, con sus teclas; `?bare&theme=dark` es ambas cosas; `#t=12` empieza en ese segundo.
 embed-moodle = En un campo de texto o una *Página*, abra la vista HTML (`</>`) y pegue:
-embed-moodle-package = Para la finalización y una calificación, añada una actividad *Paquete SCORM* y suba `{ $package }`. La calificación es la parte vista, y 100 al completar, con el 90 %; el ajuste propio de Moodle, la calificación más alta de 100, es correcto.
+embed-moodle-package = Para la finalización y una calificación, añada una actividad *Paquete SCORM* y suba `{ $package }`. La calificación es la parte vista, y 100 al completar, con el 90 %; el ajuste propio de Moodle, la calificación más alta, con máximo 100, es correcto.
 embed-moodle-no-package = Para la finalización y una calificación, publique con `--scorm`, que escribe un paquete SCORM 1.2.
 embed-moodle-students = Lo que escriben los estudiantes, como un mensaje en un foro, se limpia: los marcos desaparecen sin aviso, y un video pierde la elección entre temas. Pegue allí un enlace:
 embed-moodle-upload = Donde no se permiten marcos: suba `video.mp4` con el botón de multimedia del editor y, en el mismo cuadro de diálogo, el archivo `.vtt` en *Subtitles and captions*.
@@ -2567,9 +2567,9 @@ explorer-rests = { $share }, y la pérdida ya apenas baja.
 explorer-stuck = Sin resolver: { $share }, y la pérdida ya apenas baja.
 explorer-moving =
     { $what ->
-        [share] Sin resolver: aún oscila entre { $low } y { $high }.
-        [explained] R² aún oscila entre { $low } y { $high }.
-       *[loss] Sin resolver: { $share }, pero la pérdida aún oscila entre { $low } y { $high }.
+        [share] Sin resolver: aún varía entre { $low } y { $high }.
+        [explained] R² aún varía entre { $low } y { $high }.
+       *[loss] Sin resolver: { $share }, pero la pérdida aún varía entre { $low } y { $high }.
     }
 
 

@@ -19,7 +19,7 @@
 ### to bend = courber; a bend (that it takes) = non-linéarité; fit = ajustement; R² = R² (coefficient de détermination)
 ### mini-batch = mini-lot, batch = lot (Géron; others keep mini-batch); momentum = momentum (DataFranca, Grand lexique français de l'intelligence artificielle; Géron: inertie)
 ### weight decay = pénalisation des poids, short pénalité (Goodfellow, Bengio, Courville, L'apprentissage profond; DataFranca; others: décroissance des poids)
-### optimizer = optimiseur; seed = graine; keyframe = image clé; config = configuration; slider = curseur
+### optimizer = optimiseur; seed = graine; keyframe = image clé; checkpoint = sauvegarde (also: point de contrôle); config = configuration; slider = curseur
 
 
 ## Small words
@@ -174,7 +174,7 @@ reason-saturated-units =
         [one] { reason-units } de la couche { $layer } est saturé pour { $share } des points
        *[other] { reason-units } de la couche { $layer } sont saturés pour { $share } des points
     }
-reason-vanishing-gradient = gradient des poids au départ : { $first } en couche 1, { $last } dans la dernière
+reason-vanishing-gradient = gradient initial des poids de { $first } en couche 1, de { $last } dans la dernière
 
 
 ## Formulas and numbers, said aloud
@@ -553,7 +553,7 @@ backward-chain =
         [one] Règle de la chaîne : on multiplie le long du chemin ; il est seul, rien à additionner.
        *[other] Règle de la chaîne : on multiplie le long d’un chemin ; { $spelled } chemins arrivent ici, on additionne.
     }
-backward-whole-chain = Un neurone par couche, un seul chemin : le gradient du premier poids est le produit de ses facteurs.
+backward-whole-chain = Un neurone par couche, un seul chemin : le produit de ses facteurs est le gradient du premier poids.
 backward-next-layer = Une couche plus tôt : les deux mêmes étapes.
 backward-other-neurons = Les autres font de même.
 backward-next-neuron =
@@ -691,8 +691,8 @@ data-best-of-tried =
     }
 data-best-leaves-one-side =
     { $sure ->
-        [yes] Aucune droite entre les points ne vaut celle qui les laisse tous d’un côté : { $share }.
-       *[no] Aucune droite essayée entre les points ne vaut celle qui les laisse tous d’un côté : { $share }.
+        [yes] Aucune droite entre les points n’en vaut une qui les laisse tous d’un côté : { $share }.
+       *[no] Aucune droite essayée entre les points n’en vaut une qui les laisse tous d’un côté : { $share }.
     }
 data-one-class = Tous les points sont de classe { $label } : rien à séparer.
 data-separable = Une seule droite suffit : elle sépare les classes.
@@ -775,13 +775,13 @@ fit-data-points =
     { $shape ->
         [plane]
             { $count ->
-                [one] { $digits } point : à ses deux entrées répond un nombre y, vu en couleur.
-               *[other] { $digits } points : à chaque couple d’entrées répond un nombre y, vu en couleur.
+                [one] { $digits } point : à ses deux entrées correspond un nombre y, en couleur.
+               *[other] { $digits } points : à chaque couple d’entrées correspond un nombre y, en couleur.
             }
        *[line]
             { $count ->
-                [one] { $digits } point : à son entrée x₁ répond un nombre y.
-               *[other] { $digits } points : à chaque entrée x₁ répond un nombre y.
+                [one] { $digits } point : à son entrée x₁ correspond un nombre y.
+               *[other] { $digits } points : à chaque entrée x₁ correspond un nombre y.
             }
     }
 fit-data-mean = La réponse la plus simple est la moyenne, { $mean } : sa perte, moitié de l’erreur quadratique moyenne, est { $loss }.
@@ -797,8 +797,8 @@ fit-data-exact =
     }
 fit-data-needs-bend =
     { $shape ->
-        [plane] Il reste { $share }, qui suivent une structure : un plan n’y suffit pas. Il faut une non-linéarité.
-       *[line] Il reste { $share }, qui suivent une structure : une droite n’y suffit pas. Il faut une non-linéarité.
+        [plane] Il reste { $share }, avec une structure : un plan n’y suffit pas. Il faut une non-linéarité.
+       *[line] Il reste { $share }, avec une structure : une droite n’y suffit pas. Il faut une non-linéarité.
     }
 fit-data-enough =
     { $shape ->
@@ -1195,7 +1195,7 @@ training-climbs-again = L’exactitude remonte : de { $old } à { $new } { $unti
 training-loss-falls-too = La perte baisse de { $old } à { $new }.
 training-rising = La perte monte : de { $old } à { $new } { $until }.
 training-restless = La perte oscille entre { $old } et { $new } { $until }.
-training-down-with-a-rise = La perte passe de { $old } à { $new } { $until } ; entre-temps, elle remonte de { $low } à { $high }.
+training-down-with-a-rise = La perte passe de { $old } à { $new } { $until } ; entre-temps, elle monte de { $low } à { $high }.
 training-up-with-a-fall = L’exactitude passe de { $old } à { $new } { $until } ; entre-temps, elle tombe de { $high } à { $low }.
 training-beyond = La perte sort de l’axe { $until } : elle vaut alors { $new }.
 training-ends-keyframe = « { $name } » finit avec { $share } des points bien classés.
@@ -1837,8 +1837,8 @@ depth-cause =
     }
 depth-cause-cancelled =
     { $share ->
-        [most] Sur ce chemin, le produit des poids vaut { $weights }, celui des pentes { $slopes }. Les autres chemins en annulent la majeure partie.
-       *[part] Sur ce chemin, le produit des poids vaut { $weights }, celui des pentes { $slopes }. Les autres chemins en annulent une partie.
+        [most] Sur ce chemin, le produit des poids vaut { $weights }, celui des pentes { $slopes }. Les autres chemins annulent la majeure partie de son apport.
+       *[part] Sur ce chemin, le produit des poids vaut { $weights }, celui des pentes { $slopes }. Les autres chemins annulent en partie son apport.
     }
 depth-change =
     { $pace ->
@@ -1850,7 +1850,7 @@ depth-change =
        *[alike] Un pas au taux { $rate } : les poids de la dernière couche bougent de { $last }, ceux de la couche 1 d’à peu près autant : { $first }.
     }
 depth-motion-start = Un axe en puissances de dix apparaît, et la barre du delta de sortie pousse.
-depth-motion-step = Le gradient remonte à la couche { $layer } : une impulsion descend le chemin, et la barre de la couche pousse.
+depth-motion-step = Le gradient revient à la couche { $layer } : une impulsion parcourt le chemin, et la barre de la couche pousse.
 depth-motion-line = Une ligne relie les bouts des barres, de la sortie à la couche 1.
 depth-motion-weigh = Les poids du chemin se rassemblent en leur produit, et ses pentes dans le leur.
 depth-motion-change = Les barres deviennent les variations des poids en un pas, sur un axe qui part de zéro.

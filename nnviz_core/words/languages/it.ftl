@@ -123,9 +123,9 @@ verdict-unsolved-with = non risolto entro il passo { $step }: { $share }; { $see
 verdict-stuck-because = fermo a quota { $share }: { $reason }
 verdict-moving =
     { $what ->
-        [share] non risolto: oscilla ancora tra { $low } e { $high }; { $seen }
-        [explained] non appreso: R² oscilla ancora tra { $low } e { $high }; { $seen }
-       *[loss] non risolto: { $share }, ma la perdita oscilla ancora tra { $low } e { $high }; { $seen }
+        [share] non risolto: varia ancora tra { $low } e { $high }; { $seen }
+        [explained] non appreso: R² varia ancora tra { $low } e { $high }; { $seen }
+       *[loss] non risolto: { $share }, ma la perdita varia ancora tra { $low } e { $high }; { $seen }
     }
 verdict-learning = non ancora: { $share } al passo { $step }, e la perdita scende ancora
 verdict-worse = fallisce, { $share }: la perdita è salita da { $first } a { $last }
@@ -546,7 +546,7 @@ backward-chain =
         [1] Regola della catena: si moltiplica lungo il cammino; qui ne arriva uno solo: nulla da sommare.
        *[other] Regola della catena: si moltiplica lungo un cammino; qui ne arrivano { $spelled }, che si sommano.
     }
-backward-whole-chain = Un neurone per strato, un cammino: il gradiente del primo peso è il prodotto di tutti i suoi fattori.
+backward-whole-chain = Un neurone per strato, un cammino: il prodotto dei suoi fattori è il gradiente del primo peso.
 backward-next-layer = Uno strato indietro: gli stessi due passi.
 backward-other-neurons = Gli altri fanno lo stesso.
 backward-next-neuron =
@@ -1168,7 +1168,7 @@ training-climbs-again = L’accuratezza risale: corretti da { $old } a { $new } 
 training-loss-falls-too = La perdita scende da { $old } a { $new }.
 training-rising = La perdita sale: da { $old } a { $new } { $until }.
 training-restless = La perdita oscilla tra { $old } e { $new } { $until }.
-training-down-with-a-rise = La perdita va da { $old } a { $new } { $until }; nel frattempo risale da { $low } a { $high }.
+training-down-with-a-rise = La perdita va da { $old } a { $new } { $until }; nel frattempo sale da { $low } a { $high }.
 training-up-with-a-fall = L’accuratezza va da { $old } a { $new } { $until }; nel frattempo cala da { $high } a { $low }.
 training-beyond = La perdita esce dal suo asse: { $new } { $until }.
 training-ends-keyframe = «{ $name }», punti corretti: { $share }.
@@ -1336,7 +1336,7 @@ comparison-slopes =
         [sigmoid] Ciò che torna indietro per un neurone è moltiplicato per la sua pendenza: quella della sigmoide è al più 1/4, mediana { $slope }; con { $other }: { $other_slope }.
        *[other] Ciò che torna indietro per un neurone è moltiplicato per la sua pendenza. La pendenza mediana è { $slope } con { $name }, { $other_slope } con { $other }.
     }
-comparison-flat-yet-long = Al passo 0, con { $name }, le pendenze sotto { $slope } sono il { $share }. Eppure il gradiente dei pesi dello strato 1 è più lungo: pesi più grandi moltiplicano ciò che passa.
+comparison-flat-yet-long = Al passo 0, con { $name }, la quota di pendenze sotto { $slope } è { $share }. Eppure il gradiente dei pesi dello strato 1 è più lungo: pesi più grandi moltiplicano ciò che passa.
 comparison-no-first-gradient = Al passo 0 nessun peso ha un gradiente con { $names }.
 comparison-last-layer-first = Al passo 0 solo i pesi dell’ultimo strato hanno un gradiente con { $names }.
 comparison-sets-out = Tutti si addestrano, passo dopo passo.
@@ -1403,7 +1403,7 @@ comparison-why-dead =
         [yes] Un neurone { $activation } morto ha pendenza 0: nessun gradiente passa, e resta morto.
        *[no] Un neurone { $activation } morto ha pendenza 0: nessun gradiente vi passa.
     }
-comparison-why-saturated = Neuroni saturi alla fine nello strato { $layer }: con { $name }: { $flat } su { $units }; con { $other }: { $fewer }.
+comparison-why-saturated = Neuroni saturi alla fine nello strato { $layer }: { $flat } su { $units } con { $name }, { $fewer } con { $other }.
 comparison-why-vanishing = Al passo 0 il gradiente dei pesi era { $last } nell’ultimo strato e { $first } nello strato 1.
 comparison-first-step = Il primo passo sposta i pesi dello strato 1 di { $rate } × { $small } con { $name }, di { $rate } × { $large } con { $other }: circa { $times } volte tanto.
 comparison-why-equal = Neuroni uguali ricevono gradienti uguali: non diventano mai diversi.
@@ -1810,8 +1810,8 @@ depth-cause =
     }
 depth-cause-cancelled =
     { $share ->
-        [most] Lungo questo cammino il prodotto dei pesi è { $weights }, quello delle pendenze { $slopes }. Gli altri cammini ne annullano la maggior parte.
-       *[part] Lungo questo cammino il prodotto dei pesi è { $weights }, quello delle pendenze { $slopes }. Gli altri cammini ne annullano una parte.
+        [most] Lungo questo cammino il prodotto dei pesi è { $weights }, quello delle pendenze { $slopes }. Gli altri cammini annullano la maggior parte di ciò che esso porta.
+       *[part] Lungo questo cammino il prodotto dei pesi è { $weights }, quello delle pendenze { $slopes }. Gli altri cammini annullano una parte di ciò che esso porta.
     }
 depth-change =
     { $pace ->
@@ -2267,7 +2267,7 @@ embed-lies-at = Si suppone che la cartella di questo file si trovi in <{ $addres
 embed-put = Mettere la cartella di questo file su un server web e sostituire `{ $stand_in }` con il suo indirizzo, senza barra finale.
 embed-wishes = L’indirizzo di un frame accetta richieste: `embed.html?theme=light` e `?theme=dark` mantengono un tema, qualunque sia quello del sistema di chi legge, per esempio su un sito di corso sempre bianco; `?bare` è il solo filmato, 16:9, con i suoi tasti; `?bare&theme=dark` è l’uno e l’altro; `#t=12` comincia da quel secondo.
 embed-moodle = In un campo di testo o in una *Pagina*, aprire la vista HTML (`</>`) e incollare:
-embed-moodle-package = Per il completamento e un voto aggiungere un’attività *Pacchetto SCORM* e caricare `{ $package }`. Il voto è la percentuale vista, e 100 con il completamento, al 90%; l’impostazione di Moodle, voto massimo 100, va bene.
+embed-moodle-package = Per il completamento e un voto aggiungere un’attività *Pacchetto SCORM* e caricare `{ $package }`. Il voto è la percentuale vista, e 100 con il completamento, al 90%; l’impostazione di Moodle, il voto più alto, con massimo 100, va bene.
 embed-moodle-no-package = Per il completamento e un voto pubblicare con `--scorm`, che scrive un pacchetto SCORM 1.2.
 embed-moodle-students = Ciò che scrivono gli studenti, per esempio in un forum, viene ripulito: i frame spariscono senza avviso, e un video perde la scelta tra i temi. Lì incollare un link:
 embed-moodle-upload = Dove i frame non sono ammessi: caricare `video.mp4` con il pulsante dei media dell’editor e, nella stessa finestra, il file `.vtt` sotto *Subtitles and captions*.
@@ -2585,9 +2585,9 @@ explorer-rests = { $share }, e la perdita non scende quasi più.
 explorer-stuck = Non risolto: { $share }, e la perdita non scende quasi più.
 explorer-moving =
     { $what ->
-        [share] Non risolto: oscilla ancora tra { $low } e { $high }.
-        [explained] R² oscilla ancora tra { $low } e { $high }.
-       *[loss] Non risolto: { $share }, ma la perdita oscilla ancora tra { $low } e { $high }.
+        [share] Non risolto: varia ancora tra { $low } e { $high }.
+        [explained] R² varia ancora tra { $low } e { $high }.
+       *[loss] Non risolto: { $share }, ma la perdita varia ancora tra { $low } e { $high }.
     }
 
 

@@ -7,7 +7,7 @@
 ### loss = perda (Google, Glossário: função de perda; others: custo, erro); cross-entropy = entropia cruzada (Wikipédia, Entropia cruzada); squared error = erro quadrático
 ### gradient = gradiente (o); slope = inclinação (a, of a curve: Stewart, Cálculo: inclinação da reta tangente); derivative = derivada; chain rule = regra da cadeia (Stewart)
 ### backpropagation = retropropagação (Haykin; Google, Curso intensivo); forward propagation = propagação direta (d2l-pt, the Portuguese "Dive into Deep Learning"; CS 229 in Portuguese: propagação para frente); pass forward = passagem direta, pass back = passagem reversa
-### to nudge = perturbar; gradient by nudging = por perturbação (diferenças finitas); gradient check = teste do gradiente (others: verificação do gradiente)
+### to nudge = perturbar; gradient by nudging = por perturbação (diferenças finitas); gradient check = verificação do gradiente (others: teste do gradiente)
 ### learning rate = taxa de aprendizado, short taxa (Google, Glossário; Haykin: taxa de aprendizagem); step = passo; training = treinamento; epoch = época; gradient descent = gradiente descendente (Google, Glossário; others: descida do gradiente); update = atualização
 ### sample = amostra (Silva, Spatti, Flauzino, Redes neurais artificiais: amostra de treinamento; others: exemplo); point = ponto; dataset = conjunto de dados; class = classe; target = alvo (Haykin: resposta desejada)
 ### score = escore (of a class; Google: pontuação, which also means punctuation); probability = probabilidade; accuracy = acurácia (Google, Glossário; CS 229 in Portuguese; Faceli et al., Inteligência artificial; not precisão, which is precision); right = acerto
@@ -126,9 +126,9 @@ verdict-unsolved-with = não resolvido até o passo { $step }: { $share }; { $se
 verdict-stuck-because = estagnou em { $share }: { $reason }
 verdict-moving =
     { $what ->
-        [share] não resolvido: ainda oscila entre { $low } e { $high }; { $seen }
-        [explained] não aprendeu: R² ainda oscila entre { $low } e { $high }; { $seen }
-       *[loss] não resolvido: { $share }, mas a perda ainda oscila entre { $low } e { $high }; { $seen }
+        [share] não resolvido: ainda varia entre { $low } e { $high }; { $seen }
+        [explained] não aprendeu: R² ainda varia entre { $low } e { $high }; { $seen }
+       *[loss] não resolvido: { $share }, mas a perda ainda varia entre { $low } e { $high }; { $seen }
     }
 verdict-learning = ainda não chegou: { $share } no passo { $step }, e a perda ainda cai
 verdict-worse = falha com { $share }: a perda subiu de { $first } para { $last }
@@ -172,7 +172,7 @@ reason-saturated-units =
         [one] { reason-units } da camada { $layer } está saturado em { $share } dos pontos
        *[other] { reason-units } da camada { $layer } estão saturados em { $share } dos pontos
     }
-reason-vanishing-gradient = o primeiro gradiente dos pesos da camada 1 é { $first }; o da última, { $last }
+reason-vanishing-gradient = o gradiente inicial dos pesos é { $first } na camada 1 e { $last } na última
 
 
 ## Formulas and numbers, said aloud
@@ -411,7 +411,7 @@ forward-some-no-bias =
        *[yes] As camadas { $layers } não têm viés.
     }
 forward-opening-wide = De camadas largas só se desenham alguns neurônios; os outros contam em cada soma.
-forward-opening-picture = Os pixels da imagem são as entradas. De camadas largas só se desenham alguns neurônios.
+forward-opening-picture = Os pixels da imagem são as entradas. Das camadas largas, só alguns neurônios aparecem.
 forward-point-enters = Entra uma amostra da classe { $label }: { $values }.
 forward-point-with-targets-enters =
     { $outputs ->
@@ -558,7 +558,7 @@ backward-chain =
         [1] A regra da cadeia: multiplique ao longo do caminho; só um chega aqui, nada se soma.
        *[other] A regra da cadeia: multiplique ao longo de um caminho; { $spelled } caminhos chegam aqui: some-os.
     }
-backward-whole-chain = Um neurônio por camada, um caminho: o gradiente do primeiro peso é o produto de todos os fatores.
+backward-whole-chain = Um neurônio por camada, um caminho: o produto dos seus fatores é o gradiente do primeiro peso.
 backward-next-layer = Uma camada atrás: os mesmos dois passos.
 backward-other-neurons = Os outros fazem o mesmo.
 backward-next-neuron =
@@ -642,7 +642,7 @@ backward-motion-gradients =
         [1] Na conexão que entra na camada { $layer }, o peso dá lugar ao seu gradiente, que fica.
        *[other] Nas conexões que entram na camada { $layer }, os pesos dão lugar aos seus gradientes, que ficam.
     }
-backward-motion-check = Aparece o selo do teste do gradiente.
+backward-motion-check = Aparece o selo da verificação do gradiente.
 
 
 ## Data: the points, and how far straight lines get
@@ -1436,7 +1436,7 @@ comparison-why-dead =
         [yes] Um neurônio morto com { $activation } tem inclinação 0: nenhum gradiente passa, e ele continua morto.
        *[no] Um neurônio morto com { $activation } tem inclinação 0: nenhum gradiente passa por ele.
     }
-comparison-why-saturated = Na camada { $layer }, { $name } termina com { $flat } de { $units } neurônios saturados, { $other } com { $fewer }.
+comparison-why-saturated = { $name } termina com { $flat } de { $units } neurônios da camada { $layer } saturados, { $other } com { $fewer }.
 comparison-why-vanishing = No passo 0 o gradiente dos pesos era { $last } na última camada e { $first } na camada 1.
 comparison-first-step = O primeiro passo move os pesos da camada 1 em { $rate } × { $small } com { $name }, em { $rate } × { $large } com { $other }: cerca de { $times } vezes mais.
 comparison-why-equal = Neurônios iguais têm gradientes iguais: nunca se diferenciam.
@@ -1843,8 +1843,8 @@ depth-cause =
     }
 depth-cause-cancelled =
     { $share ->
-        [most] Neste caminho, o produto dos pesos é { $weights }, o das inclinações { $slopes }. Os outros caminhos cancelam a maior parte dele.
-       *[part] Neste caminho, o produto dos pesos é { $weights }, o das inclinações { $slopes }. Os outros caminhos cancelam uma parte dele.
+        [most] Neste caminho, o produto dos pesos é { $weights }, o das inclinações { $slopes }. Os outros caminhos cancelam a maior parte do que vem por ele.
+       *[part] Neste caminho, o produto dos pesos é { $weights }, o das inclinações { $slopes }. Os outros caminhos cancelam uma parte do que vem por ele.
     }
 depth-change =
     { $pace ->
@@ -2311,7 +2311,7 @@ embed-lies-at = Supõe-se que a pasta deste arquivo está em <{ $address }>.
 embed-put = Coloque a pasta deste arquivo em um servidor web e troque `{ $stand_in }` pelo endereço dela, sem barra no fim.
 embed-wishes = O endereço de um quadro aceita opções: `embed.html?theme=light` e `?theme=dark` mantêm um tema, seja qual for o do sistema do leitor, por exemplo em um site de curso que é sempre branco; `?bare` é só o vídeo, 16:9, com as suas teclas; `?bare&theme=dark` é ambas as coisas; `#t=12` começa nesse segundo.
 embed-moodle = Em um campo de texto ou em uma *Página*, abra a visualização HTML (`</>`) e cole:
-embed-moodle-package = Para ter conclusão e nota, adicione uma atividade *Pacote SCORM* e envie `{ $package }`. A nota é a parte assistida, e 100 com a conclusão, a 90%; a configuração do próprio Moodle, nota máxima 100, está certa.
+embed-moodle-package = Para ter conclusão e nota, adicione uma atividade *Pacote SCORM* e envie `{ $package }`. A nota é a parte assistida, e 100 com a conclusão, a 90%; a configuração do próprio Moodle, a nota mais alta, com máximo de 100, está certa.
 embed-moodle-no-package = Para ter conclusão e nota, publique com `--scorm`, que gera um pacote SCORM 1.2.
 embed-moodle-students = O que os estudantes escrevem, como uma mensagem de fórum, passa por limpeza: quadros somem sem aviso, e um vídeo perde a escolha entre temas. Ali, cole um link:
 embed-moodle-upload = Onde quadros não são permitidos: envie `video.mp4` com o botão de mídia do editor e, na mesma caixa de diálogo, o arquivo `.vtt` em *Subtitles and captions*.
@@ -2629,9 +2629,9 @@ explorer-rests = { $share }, e a perda quase não cai mais.
 explorer-stuck = Não resolvido: { $share }, e a perda quase não cai mais.
 explorer-moving =
     { $what ->
-        [share] Não resolvido: ainda oscila entre { $low } e { $high }.
-        [explained] R² ainda oscila entre { $low } e { $high }.
-       *[loss] Não resolvido: { $share }, mas a perda ainda oscila entre { $low } e { $high }.
+        [share] Não resolvido: ainda varia entre { $low } e { $high }.
+        [explained] R² ainda varia entre { $low } e { $high }.
+       *[loss] Não resolvido: { $share }, mas a perda ainda varia entre { $low } e { $high }.
     }
 
 
