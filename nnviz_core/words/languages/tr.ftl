@@ -9,7 +9,7 @@
 ### gradient = gradyan; slope = eğim; derivative = türev; chain rule = zincir kuralı (d2l-tr)
 ### forward propagation = ileri yayılım; backpropagation = geri yayılım (both: CS 229 in Turkish; Öztemel: geriye yayılım; d2l-tr: ileri yayma, geri yayma); pass forward = ileri geçiş; pass back = geri geçiş
 ### gradient descent = gradyan inişi (d2l-tr: gradyan iniş); learning rate = öğrenme oranı, short: oran (d2l-tr; Öztemel: öğrenme katsayısı)
-### step = adım; training = eğitim; epoch = dönem (d2l-tr); update = güncelleme; checkpoint = kontrol noktası
+### step = adım; training = eğitim; epoch = dönem (d2l-tr); update = güncelleme; checkpoint = kayıt (also: kontrol noktası)
 ### sample = örnek; point = nokta; dataset = veri kümesi; class = sınıf; score = skor; probability = olasılık; accuracy = doğruluk (d2l-tr, CS 229 in Turkish)
 ### to nudge = oynatmak; gradient by nudging = sonlu farklar (numerical analysis textbooks); gradient check = gradyan denetimi
 ### saturated = doymuş; dead unit = ölü birim; sparse unit = seyrek birim
@@ -142,7 +142,7 @@ reason-equal-units = katman { $layer } içinde { reason-units } eşit ve hep eş
 reason-dead-units = katman { $layer } içinde { reason-units } ölü, her noktada düz
 reason-sparse-units = katman { $layer } içinde { reason-units } seyrek, sıfır oranı { $share }
 reason-saturated-units = katman { $layer } içinde { reason-units } doymuş, nokta oranı { $share }
-reason-vanishing-gradient = ilk ağırlık gradyanı, katman 1’de { $first }, son katmanda { $last }
+reason-vanishing-gradient = ağırlık gradyanı başta katman 1’de { $first }, son katmanda { $last }
 
 
 ## Formulas and numbers, said aloud
@@ -676,8 +676,16 @@ fit-data-heading =
     }
 fit-data-points =
     { $shape ->
-        [plane] { $digits } nokta: her girdi çifti için bir y sayısı var, rengi onu gösterir.
-       *[line] { $digits } nokta: her x₁ girdisi için bir y sayısı var.
+        [plane]
+            { $count ->
+                [one] { $digits } nokta: iki girdisi için bir y sayısı var, rengi onu gösterir.
+               *[other] { $digits } nokta: her girdi çifti için bir y sayısı var, rengi onu gösterir.
+            }
+       *[line]
+            { $count ->
+                [one] { $digits } nokta: x₁ girdisi için bir y sayısı var.
+               *[other] { $digits } nokta: her x₁ girdisi için bir y sayısı var.
+            }
     }
 fit-data-mean = En basit yanıt ortalamadır, { $mean }: kaybı, ortalama karesel hatanın yarısı, { $loss }.
 fit-data-best =
@@ -1192,7 +1200,7 @@ comparison-slopes =
     }
 comparison-flat-yet-long = Adım 0’da { $name } ile eğimlerin { $slope } altındaki payı { $share }. Yine de ilk katmanın ağırlık gradyanı daha uzun: geçeni daha büyük ağırlıklar çarpar.
 comparison-no-first-gradient = Adım 0’da hiçbir ağırlığın gradyanı yok: { $names }.
-comparison-last-layer-first = Adım 0’da yalnız son katmanın ağırlıklarının gradyanı var: { $names }.
+comparison-last-layer-first = Adım 0’da { $names } ile yalnız son katmanın ağırlıklarının gradyanı var.
 comparison-sets-out = Hepsi adım adım eğitilir.
 comparison-goes-on = Adım adım devam ederler.
 comparison-tie-broken = Son katman oynadı: şimdi, adım 1’de, ilk katmanın da gradyanı var: { $name } ile { $gradient }.
@@ -1239,7 +1247,7 @@ comparison-why-dead =
     }
 comparison-why-saturated = { $name } ile sonda katman { $layer } içinde { $units } birimden { $flat } tanesi doymuş, { $other } ile { $fewer }.
 comparison-why-vanishing = Adım 0’da ağırlıkların gradyanı son katmanda { $last }, ilk katmanda { $first } idi.
-comparison-first-step = İlk adım ilk katmanın ağırlıklarını { $name } ile { $rate } × { $small }, { $other } ile { $rate } × { $large } oynatır: yaklaşık { $times } kat fazla.
+comparison-first-step = İlk adım ilk katmanın ağırlıklarını { $name } ile { $rate } × { $small }, { $other } ile { $rate } × { $large } oynatır: yaklaşık { $times } katı.
 comparison-why-equal = Eşit birimler eşit gradyan alır: hiç farklılaşmazlar.
 comparison-why-no-gradient = Her ağırlığın gradyanı 0: hiçbir ağırlık nereye gideceğini bilmez.
 comparison-why-never-bent = Doğrunun doğrusu yine doğrudur: bükülme yoksa derinlik bir şey katmaz.
@@ -1620,8 +1628,8 @@ depth-cause =
     }
 depth-cause-cancelled =
     { $share ->
-        [most] Bu yolda ağırlıkların çarpımı { $weights }, eğimlerin { $slopes }. Öteki yollar bunun çoğunu götürür.
-       *[part] Bu yolda ağırlıkların çarpımı { $weights }, eğimlerin { $slopes }. Öteki yollar bunun bir kısmını götürür.
+        [most] Bu yolda ağırlıkların çarpımı { $weights }, eğimlerin { $slopes }. Öteki yollar gelenin çoğunu götürür.
+       *[part] Bu yolda ağırlıkların çarpımı { $weights }, eğimlerin { $slopes }. Öteki yollar gelenin bir kısmını götürür.
     }
 depth-change =
     { $pace ->
@@ -1635,7 +1643,7 @@ depth-change =
 depth-motion-start = On kuvvetlerinden bir eksen belirir ve çıktıdaki deltanın çubuğu uzar.
 depth-motion-step = Gradyan { $layer } numaralı katmana geri gider: bir darbe yoldan aşağı akar ve katmanın çubuğu uzar.
 depth-motion-line = Bir çizgi çubukların uçlarından geçer, çıktıdan ilk katmana kadar.
-depth-motion-weigh = Yolun ağırlıkları kendi çarpımlarında, eğimleri kendi çarpımlarında toplanır.
+depth-motion-weigh = Yolun ağırlıkları kendi çarpımlarında, eğimleri kendi çarpımlarında birleşir.
 depth-motion-change = Çubuklar, sıfırdan başlayan bir eksende, ağırlıkların bir adımdaki değişimlerine dönüşür.
 
 
@@ -1880,7 +1888,7 @@ label-loss-then = sonraki kayıp
     .short = kayıp
 label-loss-came = gerçek
 label-gap = fark
-label-training-path = eğitimin sonuna kadar yolu, oran { $rate }
+label-training-path = eğitimin sona kadarki yolu, oran { $rate }
     .short = eğitimin yolu
 label-gradient-uphill = gradyan, yokuş yukarı
 label-step-downhill = −gradyan: adım
@@ -2056,7 +2064,7 @@ embed-lies-at = Bu dosyanın klasörünün şu adreste olduğu varsayılır: <{ 
 embed-put = Bu dosyanın klasörünü bir web sunucusuna koyun ve `{ $stand_in }` yerine onun adresini, sonda eğik çizgi olmadan yazın.
 embed-wishes = Çerçevenin adresi istek alır: `embed.html?theme=light` ve `?theme=dark`, okurun sistemi ne derse desin tek temayı korur, örneğin hep beyaz olan bir ders sitesinde; `?bare` yalnız filmdir, 16:9, tuşlarıyla; `?bare&theme=dark` ikisidir; `#t=12` o saniyede başlatır.
 embed-moodle = Bir metin alanında ya da *Sayfa* içinde HTML görünümünü (`</>`) açın ve yapıştırın:
-embed-moodle-package = Tamamlama ve not için bir *SCORM paketi* etkinliği ekleyin ve `{ $package }` dosyasını yükleyin. Not, izlenen orandır; %90 olunca tamamlanır ve 100 olur; Moodle’ın kendi ayarı, en yüksek not 100, uygundur.
+embed-moodle-package = Tamamlama ve not için bir *SCORM paketi* etkinliği ekleyin ve `{ $package }` dosyasını yükleyin. Not, izlenen orandır; %90 olunca tamamlanır ve 100 olur; Moodle’ın kendi ayarı, 100 üzerinden en yüksek not, uygundur.
 embed-moodle-no-package = Tamamlama ve not için `--scorm` ile yayımlayın; bu, bir SCORM 1.2 paketi yazar.
 embed-moodle-students = Öğrencilerin yazdıkları, örneğin forum iletileri, temizlenir: çerçeveler habersizce kaybolur, video da tema seçimini yitirir. Oraya bir bağlantı yapıştırın:
 embed-moodle-upload = Çerçevelere izin verilmeyen yerlerde: `video.mp4` dosyasını düzenleyicinin ortam düğmesiyle, `.vtt` dosyasını da aynı pencerede *Subtitles and captions* altında yükleyin.
