@@ -11,6 +11,7 @@ import pytest
 from babel import Locale
 from fluent.syntax import FluentParser
 from fluent.syntax import ast as ftl
+from fluent.syntax.visitor import Visitor
 
 from nnviz_core.config.spec import UNTITLED
 from nnviz_core.explorer.asked import questions_in
@@ -89,6 +90,31 @@ def test_a_choice_by_number_has_every_plural_that_whole_numbers_have_in_the_lang
             if (keys | arguments_of(SOURCE, id).chosen_by.get(name, set())) & PLURALS - {"other"}:
                 missing = {form for form, counted in numbers.items() if form not in keys and not counted <= keys}
                 assert missing == set(), (id, name)
+
+
+@EVERY_LANGUAGE
+def test_a_number_with_words_of_its_own_is_found_before_the_plural_that_it_has(language: str) -> None:
+    plural, found = Locale.parse(language, sep="-").plural_form, PluralsBeforeNumbers()
+    for id, message in messages_of(language).items():
+        found.pairs = []
+        found.visit(message)
+        assert [(number, form) for number, form in found.pairs if plural(number) == form] == [], id
+
+
+class PluralsBeforeNumbers(Visitor):
+    """Collects every number that has words of its own, with each plural that stands before it: the first one counts."""
+
+    def __init__(self) -> None:
+        self.pairs: list[tuple[int, str]] = []
+
+    def visit_SelectExpression(self, node: ftl.SelectExpression) -> None:  # noqa: N802  (named by fluent.syntax)
+        before: list[str] = []
+        for variant in node.variants:
+            if isinstance(variant.key, ftl.NumberLiteral):
+                self.pairs += [(int(variant.key.value), form) for form in before]
+            else:
+                before.append(variant.key.name)
+        self.generic_visit(node)
 
 
 @EVERY_LANGUAGE

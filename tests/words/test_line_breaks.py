@@ -7,6 +7,7 @@ from uniseg.linebreak import line_break_units
 
 from nnviz_core.words import line_breaks
 from nnviz_core.words.bidi import CLOSE, OPEN
+from nnviz_core.words.catalogue import words_path
 from nnviz_core.words.line_breaks import JOINER, NO_BREAK, beginning, in_two_lines, one_line, unbroken, wrapped
 from nnviz_core.words.reading import columns, letters
 
@@ -124,3 +125,8 @@ def test_plain_words_break_as_unicode_has_it(sign):
 def test_a_sentence_of_plain_words_needs_no_tables(sentence, monkeypatch):
     monkeypatch.setitem(sys.modules, "uniseg.linebreak", None)
     assert list(line_breaks._units(sentence)) == [f"{word} " for word in sentence.split()[:-1]] + [sentence.split()[-1]]
+
+
+def test_no_space_before_a_danda_lets_it_begin_a_line():
+    assert wrapped("ढाल 0.5 ।", 8) == ["ढाल 0.5", "।"]
+    assert [line for line in words_path("hi").read_text(encoding="utf-8").splitlines() if " ।" in line] == []

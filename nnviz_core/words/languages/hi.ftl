@@ -373,8 +373,8 @@ title-numbers =
     }
 title-outputs-bend =
     { $outputs ->
-        [1] आउटपुट पर: { $activation } ।
-       *[other] आउटपुट पर: { $activation } ।
+        [1] आउटपुट पर: { $activation } ।
+       *[other] आउटपुट पर: { $activation } ।
     }
 title-motion-title = शीर्षक आता है: { $title }।
 title-motion-title-and-subtitle = शीर्षक आता है: { $title }। { $subtitle }
@@ -548,7 +548,7 @@ backward-chain =
         [1] शृंखला नियम: पथ पर गुणा करें; यहाँ एक ही पथ है, कुछ जोड़ना नहीं।
        *[other] शृंखला नियम: हर पथ पर गुणा करें; { $spelled } पथ यहाँ आते हैं, उन्हें जोड़ें।
     }
-backward-whole-chain = हर लेयर में एक न्यूरॉन, एक पथ: पहले वेट का ग्रेडिएंट उसके सभी गुणकों का गुणनफल है।
+backward-whole-chain = हर लेयर में एक न्यूरॉन, एक पथ: पहले वेट का ग्रेडिएंट पथ के सभी गुणकों का गुणनफल है।
 backward-next-layer = एक लेयर पीछे: वही दो चरण।
 backward-other-neurons = बाक़ी भी यही करते हैं।
 backward-next-neuron =
@@ -1155,7 +1155,7 @@ training-steep =
        *[no] लॉस तेज़ी से घटता है: { $until } { $old } से { $new } ।
     }
 training-gaining = सटीकता बढ़ती है: { $until } { $old } से { $new } सही।
-training-climbs-again = सटीकता फिर बढ़ती है: { $until } { $old } से { $new } सही।
+training-climbs-again = सटीकता फिर से बढ़ती है: { $until } { $old } से { $new } सही।
 training-loss-falls-too = लॉस { $old } से { $new } तक घटता है।
 training-rising = लॉस बढ़ता है: { $until } { $old } से { $new } ।
 training-restless = { $until } लॉस { $old } और { $new } के बीच उछलता है।
@@ -1300,12 +1300,12 @@ comparison-guide-to-layer = हर एक में इनपुट, आख़�
 comparison-shrinks = स्टेप 0 पर, आख़िरी लेयर से लेयर 1 तक: { $name } में { $last } से { $first }, { $other } में { $other_last } से { $other_first } ।
 comparison-slopes =
     { $kind ->
-        [sigmoid] यूनिट से पीछे जाने वाला उसकी ढाल से गुणा होता है। सिग्मॉइड की ढाल अधिकतम 1/4, माध्यिका { $slope }; { $other } में { $other_slope } ।
+        [sigmoid] यूनिट से पीछे जाने वाला उसकी ढाल से गुणा होता है। सिग्मॉइड की ढाल अधिकतम 1/4, माध्यिका { $slope }; { $other } में { $other_slope } ।
        *[other] यूनिट से पीछे जाने वाला उसकी ढाल से गुणा होता है। माध्यिका ढाल { $name } में { $slope }, { $other } में { $other_slope } है।
     }
-comparison-flat-yet-long = स्टेप 0 पर { $name } में { $share } ढालें { $slope } से कम हैं। फिर भी लेयर 1 के वेट का ग्रेडिएंट लंबा है: जो गुज़रता है, उसे बड़े वेट गुणा करते हैं।
-comparison-no-first-gradient = स्टेप 0 पर किसी वेट का ग्रेडिएंट नहीं: { $names } ।
-comparison-last-layer-first = स्टेप 0 पर केवल आख़िरी लेयर के वेट का ग्रेडिएंट है: { $names } ।
+comparison-flat-yet-long = स्टेप 0 पर { $name } में { $share } ढालें { $slope } से कम हैं। फिर भी लेयर 1 के वेट का ग्रेडिएंट अधिक लंबा है: जो गुज़रता है, उसे अधिक बड़े वेट गुणा करते हैं।
+comparison-no-first-gradient = स्टेप 0 पर { $names } में किसी वेट का ग्रेडिएंट नहीं।
+comparison-last-layer-first = स्टेप 0 पर { $names } में केवल आख़िरी लेयर के वेट का ग्रेडिएंट है।
 comparison-sets-out = सबकी ट्रेनिंग चलती है, स्टेप-दर-स्टेप।
 comparison-goes-on = सब आगे बढ़ते हैं, स्टेप-दर-स्टेप।
 comparison-tie-broken = आख़िरी लेयर बदल चुकी है: अब, स्टेप 1 पर, लेयर 1 का भी ग्रेडिएंट है, { $name } में { $gradient } ।
@@ -1358,7 +1358,7 @@ comparison-why-dead =
         [yes] मृत { $activation } यूनिट की ढाल 0 है: ग्रेडिएंट नहीं गुज़रता, वह मृत रहती है।
        *[no] मृत { $activation } यूनिट की ढाल 0 है: उससे ग्रेडिएंट नहीं गुज़रता।
     }
-comparison-why-saturated = अंत में { $name } में लेयर { $layer } की { $units } में से { $flat } यूनिट संतृप्त, { $other } में { $fewer } ।
+comparison-why-saturated = अंत में { $name } में लेयर { $layer } की { $units } में से { $flat } यूनिट संतृप्त, { $other } में { $fewer } ।
 comparison-why-vanishing = स्टेप 0 पर वेट का ग्रेडिएंट आख़िरी लेयर में { $last } और लेयर 1 में { $first } था।
 comparison-first-step = पहला स्टेप लेयर 1 के वेट को { $name } में { $rate } × { $small } बदलता है, { $other } में { $rate } × { $large }: लगभग { $times } गुना।
 comparison-why-equal = समान यूनिट को समान ग्रेडिएंट मिलते हैं: वे कभी अलग नहीं होतीं।
@@ -1514,8 +1514,8 @@ update-all-move =
     }
 update-all-move-unseen =
     { $count ->
-        [one] यहाँ की { $digits } संख्या अपने आख़िरी अंक से भी कम बदलती है।
-       *[other] यहाँ की { $digits } संख्याएँ अपने आख़िरी अंक से भी कम बदलती हैं।
+        [one] यहाँ की { $digits } संख्या इतनी कम बदलती है कि आख़िरी अंक में नहीं दिखता।
+       *[other] यहाँ की { $digits } संख्याएँ इतनी कम बदलती हैं कि आख़िरी अंक में नहीं दिखता।
     }
 update-loss =
     { $loss ->
@@ -1615,8 +1615,8 @@ graph-add-no-bias =
         [1] प्लस नोड में एक ही गुणनफल है, कोई बायस नहीं: यही z है।
        *[other] प्लस नोड गुणनफल जोड़ता है: यही z है।
     }
-graph-activate = ऐक्टिवेशन z को मोड़ता है: a है z का { $activation } ।
-graph-arrive = अब पीछे। बाक़ी नेटवर्क से पता चलता है कि a के साथ लॉस कितना बदलता है: { $gradient } ।
+graph-activate = ऐक्टिवेशन z को मोड़ता है: a है z का { $activation } ।
+graph-arrive = अब पीछे। बाक़ी नेटवर्क से पता चलता है कि a के साथ लॉस कितना बदलता है: { $gradient } ।
 graph-slope =
     { $does ->
         [nothing] ऐक्टिवेशन का स्थानीय अवकलज उसकी ढाल { $slope } है; कुछ नहीं आता, कुछ आगे नहीं जाता।
@@ -1708,8 +1708,8 @@ landscape-arrow = इस रेखा पर लॉस समान रहता
 landscape-flat = इस समतल में ग्रेडिएंट शून्य है: कोई दिशा नीचे नहीं जाती।
 landscape-path =
     { $others ->
-        [one] इस समतल में ट्रेनिंग का रास्ता। एक और पैरामीटर बदला, इसलिए उसके नीचे की रेखाएँ भी बदलीं।
         [0] ट्रेनिंग का रास्ता: शुरुआत से अंत तक।
+        [one] इस समतल में ट्रेनिंग का रास्ता। एक और पैरामीटर बदला, इसलिए उसके नीचे की रेखाएँ भी बदलीं।
        *[other] इस समतल में ट्रेनिंग का रास्ता। बाक़ी { $digits } पैरामीटर भी बदले, इसलिए उसके नीचे की रेखाएँ भी बदलीं।
     }
 landscape-motion-curve = लॉस का वक्र खिंचता है, और शुरुआत पर उसकी स्पर्शरेखा।
@@ -1761,8 +1761,8 @@ depth-cause =
     }
 depth-cause-cancelled =
     { $share ->
-        [most] इस पथ पर वेट का गुणनफल { $weights } है, ढालों का { $slopes }। बाक़ी पथ इसका अधिकांश काट देते हैं।
-       *[part] इस पथ पर वेट का गुणनफल { $weights } है, ढालों का { $slopes }। बाक़ी पथ इसका एक हिस्सा काट देते हैं।
+        [most] इस पथ पर वेट का गुणनफल { $weights } है, ढालों का { $slopes } । बाक़ी पथ इस पर आने वाले का अधिकांश काट देते हैं।
+       *[part] इस पथ पर वेट का गुणनफल { $weights } है, ढालों का { $slopes } । बाक़ी पथ इस पर आने वाले का एक हिस्सा काट देते हैं।
     }
 depth-change =
     { $pace ->
@@ -1944,8 +1944,8 @@ label-units-pass =
     }
 label-straight =
     { $unit ->
-        [keyframe] कीफ़्रेम के बीच सीधे
-       *[step] चेकपॉइंट के बीच सीधे
+        [keyframe] कीफ़्रेम के बीच सीधी रेखा
+       *[step] चेकपॉइंट के बीच सीधी रेखा
     }
 label-keyframes-pass =
     { $spacing ->
