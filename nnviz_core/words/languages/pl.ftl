@@ -598,7 +598,7 @@ backward-chain =
         [few] Reguła łańcuchowa: mnożymy wzdłuż ścieżki; prowadzą tu { $spelled } ścieżki, więc je dodajemy.
        *[many] Reguła łańcuchowa: mnożymy wzdłuż ścieżki; prowadzi tu { $spelled } ścieżek, więc je dodajemy.
     }
-backward-whole-chain = Jeden neuron w warstwie, jedna ścieżka: gradient pierwszej wagi to iloczyn wszystkich jej czynników.
+backward-whole-chain = Jeden neuron na warstwę, jedna ścieżka: gradient pierwszej wagi to iloczyn wszystkich czynników na niej.
 backward-next-layer = Warstwę wcześniej: te same dwa kroki.
 backward-other-neurons = Pozostałe robią to samo.
 backward-next-neuron =
@@ -791,7 +791,7 @@ data-pairs-none-found =
        *[some] Żadna ze sprawdzonych prostych nie rozdziela { $left } z { $pairs } par klas.
     }
 data-every-pair-parted = Każde dwie klasy rozdziela prosta.
-data-every-pair-vote = Głosowanie tych prostych daje dobry wynik dla każdego punktu. Sieć musi sama znaleźć swoje granice.
+data-every-pair-vote = Głosowanie tych prostych daje każdemu punktowi właściwą klasę. Sieć musi sama znaleźć swoje granice.
 data-all-parted =
     { COUNT($spelled) ->
         [2] Proste granice rozdzielają obie klasy naraz: wygięcie nie jest potrzebne.
@@ -1435,7 +1435,8 @@ contender-init =
        *[normal] losowy start
     }
 # The name of a training, a list such as “tanh, random start”, in the middle of a sentence.
-contender-quoted = „{ $name }”
+# Stands within the quotation marks of the sentences.
+contender-quoted = «{ $name }»
 differing-part =
     { $part ->
         [activations] aktywacja
@@ -1474,8 +1475,8 @@ comparison-slopes =
        *[other] To, co wraca przez neuron, jest mnożone przez jego nachylenie. Mediana nachyleń to { $slope } w sieci „{ $name }”, { $other_slope } w sieci „{ $other }”.
     }
 comparison-flat-yet-long = W kroku 0 w sieci „{ $name }” { $share } nachyleń jest poniżej { $slope }. A jednak gradient wag warstwy 1 jest dłuższy: to, co przejdzie, mnożą większe wagi.
-comparison-no-first-gradient = W kroku 0 żadna waga nie ma gradientu: { $names }.
-comparison-last-layer-first = W kroku 0 gradient mają tylko wagi ostatniej warstwy: { $names }.
+comparison-no-first-gradient = W kroku 0 żadna waga nie ma gradientu ({ $names }).
+comparison-last-layer-first = W kroku 0 gradient mają tylko wagi ostatniej warstwy ({ $names }).
 comparison-sets-out = Wszystkie się uczą, krok po kroku.
 comparison-goes-on = I dalej, krok po kroku.
 comparison-tie-broken = Ostatnia warstwa się zmieniła: teraz, w kroku 1, warstwa 1 też ma gradient, { $gradient } w sieci „{ $name }”.
@@ -1538,7 +1539,7 @@ comparison-why-equal = Równe neurony mają równe gradienty: nigdy nie staną s
 comparison-why-no-gradient = Gradient każdej wagi to 0: nic nie mówi wadze, dokąd iść.
 comparison-why-never-bent = Proste z prostych to proste: bez wygięcia głębokość nic nie daje.
 comparison-best-line = Jedna prosta mogłaby dać { $share } poprawnie, ale z większą stratą, a uczenie idzie za stratą.
-comparison-slow = Sieć „{ $name }” jest powolna: w kroku 0 gradient wag warstwy 1 to { $small }, w sieci „{ $fast }” { $large }.
+comparison-slow = Sieć „{ $name }” jest powolna: w kroku 0 gradient wag warstwy 1 wynosił { $small }, w sieci „{ $fast }” { $large }.
 comparison-how-it-dies =
     { $stays ->
         [yes] W kroku { $step } maksimum z w tym neuronie spada z { $before } na { $after }: nachylenie 0 w każdym punkcie, więc gradient 0: wagi zostają.
@@ -1632,7 +1633,7 @@ update-batches =
                *[same] Średnie { $spelled } minigrup wielkości { $size } są tu równe { $low }: taniej.
             }
     }
-update-batches-rest = Ostatnia w epoce ma ich { $rest }.
+update-batches-rest = Ostatnia w epoce ma wielkość { $rest }.
 update-take-mean =
     { $count ->
         [one] Jego gradient jest gradientem kroku, dla każdej wagi i obciążenia.
@@ -1687,9 +1688,9 @@ update-all-move =
     }
 update-all-move-unseen =
     { $count ->
-        [one] { $digits } z liczb zmienia się o mniej, niż pokazuje jej ostatnia cyfra.
-        [few] { $digits } z liczb zmieniają się o mniej, niż pokazuje ich ostatnia cyfra.
-       *[many] { $digits } z liczb zmienia się o mniej, niż pokazuje ich ostatnia cyfra.
+        [one] { $digits } z tych liczb zmienia się o mniej, niż pokazuje jej ostatnia cyfra.
+        [few] { $digits } z tych liczb zmieniają się o mniej, niż pokazuje ich ostatnia cyfra.
+       *[many] { $digits } z tych liczb zmienia się o mniej, niż pokazuje ich ostatnia cyfra.
     }
 update-loss =
     { $loss ->
@@ -1941,8 +1942,8 @@ depth-cause =
     }
 depth-cause-cancelled =
     { $share ->
-        [most] Iloczyn wag na tej ścieżce to { $weights }, iloczyn nachyleń { $slopes }. Pozostałe ścieżki znoszą większość tego.
-       *[part] Iloczyn wag na tej ścieżce to { $weights }, iloczyn nachyleń { $slopes }. Pozostałe ścieżki znoszą część tego.
+        [most] Iloczyn wag na tej ścieżce to { $weights }, iloczyn nachyleń { $slopes }. Pozostałe ścieżki znoszą większość tego, co nią płynie.
+       *[part] Iloczyn wag na tej ścieżce to { $weights }, iloczyn nachyleń { $slopes }. Pozostałe ścieżki znoszą część tego, co nią płynie.
     }
 depth-change =
     { $pace ->
@@ -2212,7 +2213,7 @@ label-of-starts =
         [few] z { $starts } startów
        *[many] z { $starts } startów
     }
-label-ticked-start = haczyk: co najmniej { $share } punktów jest i zostaje poprawne
+label-ticked-start = haczyk: poprawnie co najmniej { $share } punktów, i tak zostaje
 label-loss-and-steps = strata { $losses }; kroki { $steps } (log)
     .short = strata { $losses }; { $steps } (log)
 label-bars = słupki: warstwa 1 (góra) do { $layers }, { $scale }
@@ -2419,7 +2420,7 @@ page-description =
 embed-heading = Jak osadzić ten film
 embed-lies-at = Przyjmujemy, że folder tego pliku znajduje się pod adresem <{ $address }>.
 embed-put = Folder tego pliku należy umieścić na serwerze WWW, a `{ $stand_in }` zastąpić jego adresem, bez końcowego ukośnika.
-embed-wishes = Adres ramki przyjmuje życzenia: `embed.html?theme=light` i `?theme=dark` zachowują jeden motyw niezależnie od ustawień systemu, na przykład na stronie kursu, która zawsze jest biała; `?bare` to sam film, 16:9, z klawiszami; `?bare&theme=dark` to jedno i drugie; `#t=12` zaczyna od tej sekundy.
+embed-wishes = Adres ramki przyjmuje parametry: `embed.html?theme=light` i `?theme=dark` zachowują jeden motyw niezależnie od ustawień systemu, na przykład na stronie kursu, która zawsze jest biała; `?bare` to sam film, 16:9, z klawiszami; `?bare&theme=dark` to jedno i drugie; `#t=12` zaczyna od tej sekundy.
 embed-moodle = W polu tekstowym lub zasobie *Strona* należy otworzyć widok HTML (`</>`) i wkleić:
 embed-moodle-package = Aby zapisywać ukończenie i ocenę, należy dodać aktywność *Pakiet SCORM* i przesłać `{ $package }`. Oceną jest obejrzana część, a 100 po ukończeniu, przy 90%; ustawienie domyślne Moodle, najwyższa ocena 100, jest właściwe.
 embed-moodle-no-package = Aby zapisywać ukończenie i ocenę, należy opublikować film z `--scorm`; powstaje wtedy pakiet SCORM 1.2.
