@@ -1550,7 +1550,8 @@ contender-init =
        *[normal] náhodný start
     }
 # The name of a training, a list such as “tanh, random start”, in the middle of a sentence.
-contender-quoted = „{ $name }“
+# Stands within the quotation marks of the sentences.
+contender-quoted = ‚{ $name }‘
 differing-part =
     { $part ->
         [activations] aktivace
@@ -1592,16 +1593,16 @@ comparison-last-layer-first = V kroku 0 mají gradient jen váhy poslední vrstv
 comparison-sets-out = Všechny se trénují, krok za krokem.
 comparison-goes-on = A dál, krok za krokem.
 comparison-tie-broken = Poslední vrstva se pohnula: teď, v kroku 1, má gradient i vrstva 1, { $gradient } („{ $name }“).
-comparison-explodes = { $name } exploduje: ztráta jde z { $before } na { $now } do kroku { $step }.
+comparison-explodes = „{ $name }“ exploduje: ztráta jde z { $before } na { $now } do kroku { $step }.
 comparison-dies =
     { $count ->
         [one] V kroku { $step } překročí nulu poslední bod neuronu: „{ $name }“ má { $dead } mrtvý z celkem { $units }.
         [few] V kroku { $step } překročí nulu poslední bod: „{ $name }“ má mrtvé neurony, { $dead } z celkem { $units }.
        *[other] V kroku { $step } překročí nulu poslední bod: „{ $name }“ má mrtvé neurony, { $dead } z celkem { $units }.
     }
-comparison-first = { $name } je první: vyřeší úlohu v kroku { $step }.
-comparison-second = { $name } následuje v kroku { $step }.
-comparison-last = { $name } ji řeší jako poslední, v kroku { $step }.
+comparison-first = „{ $name }“ je první: vyřeší úlohu v kroku { $step }.
+comparison-second = „{ $name }“ následuje v kroku { $step }.
+comparison-last = „{ $name }“ ji řeší jako poslední, v kroku { $step }.
 comparison-midway =
     { $count ->
         [one] V kroku { $step } má nejnižší ztrátu „{ $names }“: { $loss }.
@@ -1627,13 +1628,13 @@ comparison-some-solve =
     { $start ->
         [same]
             { $count ->
-                [one] Z tohoto startu vyřeší { $task } jen { $names }.
+                [one] Z tohoto startu vyřeší { $task } jen „{ $names }“.
                 [few] Z tohoto startu vyřeší { $task } jen { $names }.
                *[other] Z tohoto startu vyřeší { $task } jen { $names }.
             }
        *[own]
             { $count ->
-                [one] Jen { $names } vyřeší { $task }.
+                [one] Jen „{ $names }“ vyřeší { $task }.
                 [few] Jen { $names } vyřeší { $task }.
                *[other] Jen { $names } vyřeší { $task }.
             }
@@ -1653,7 +1654,7 @@ comparison-not-only =
 comparison-why-diverged = Od kroku { $step } každý krok ztrátu zvýšil, až přestala být číslem.
 comparison-diverged-at = V kroku { $step }, posledním s konečnými čísly, byla ztráta { $loss }.
 comparison-why-worse = Ztráta končí nad svým začátkem: z { $before } se stalo { $now }.
-comparison-why-rate = { $name } končí se ztrátou { $small }, { $other } se ztrátou { $large }: její kroky jsou příliš velké.
+comparison-why-rate = „{ $name }“ končí se ztrátou { $small }, „{ $other }“ se ztrátou { $large }: její kroky jsou příliš velké.
 comparison-why-dead =
     { $stays ->
         [yes] Mrtvý neuron ({ $activation }) má sklon 0: gradient neprojde, a tak zůstane mrtvý.
@@ -1666,7 +1667,7 @@ comparison-why-equal = Stejné neurony mají stejné gradienty: nikdy se nezačn
 comparison-why-no-gradient = Gradient každé váhy je 0: nic jí neřekne, kudy jít.
 comparison-why-never-bent = Přímky z přímek jsou přímky: bez ohybu hloubka nic nepřidá.
 comparison-best-line = Jedna přímka by mohla mít správně { $share }, ale s vyšší ztrátou, a trénování sleduje ztrátu.
-comparison-slow = { $name } postupuje pomalu: v kroku 0 byl gradient vah vrstvy 1 { $small }, „{ $fast }“ má { $large }.
+comparison-slow = „{ $name }“ postupuje pomalu: v kroku 0 byl gradient vah vrstvy 1 { $small }, u „{ $fast }“ { $large }.
 comparison-how-it-dies =
     { $stays ->
         [yes] V kroku { $step } klesne největší součet neuronu z { $before } na { $after }: sklon 0 ve všech bodech, tedy gradient 0: váhy zůstanou.
@@ -1787,7 +1788,7 @@ update-batches =
                *[same] { $spelled } minidávky velikosti { $size } zde mají stejný průměr { $low }: levnější.
             }
     }
-update-batches-rest = Poslední v epoše jich má { $rest }.
+update-batches-rest = Poslední v epoše má velikost { $rest }.
 update-take-mean =
     { $count ->
         [one] Jeho gradient je gradientem kroku, pro každou váhu a bias.
@@ -2111,14 +2112,14 @@ depth-cause =
     }
 depth-cause-cancelled =
     { $share ->
-        [most] Součin vah podél této cesty je { $weights }, součin sklonů { $slopes }. Ostatní cesty většinu z toho vyruší.
-       *[part] Součin vah podél této cesty je { $weights }, součin sklonů { $slopes }. Ostatní cesty část z toho vyruší.
+        [most] Součin vah podél této cesty je { $weights }, součin sklonů { $slopes }. Ostatní cesty většinu toho, co po ní jde, vyruší.
+       *[part] Součin vah podél této cesty je { $weights }, součin sklonů { $slopes }. Ostatní cesty část toho, co po ní jde, vyruší.
     }
 depth-change =
     { $pace ->
         [nothing] Jeden krok s rychlostí { $rate } nepohne žádnou vahou, ani v poslední vrstvě, ani ve vrstvě 1.
         [still] Jeden krok s rychlostí { $rate } pohne vahami poslední vrstvy o { $last }, vahami vrstvy 1 nepohne.
-        [slow] Jeden krok s rychlostí { $rate }: váhy poslední vrstvy se pohnou o { $last }, vrstvy 1 o { $first }. Učí se pomalu.
+        [slow] Jeden krok s rychlostí { $rate }: váhy poslední vrstvy se pohnou o { $last }, vrstvy 1 o { $first }. Ta se učí pomalu.
         [less] Jeden krok s rychlostí { $rate }: váhy poslední vrstvy se pohnou o { $last }, vrstvy 1 o { $first }, což je méně.
         [more] Jeden krok s rychlostí { $rate }: váhy poslední vrstvy se pohnou o { $last }, vrstvy 1 o { $first }, což je více.
        *[alike] Jeden krok s rychlostí { $rate }: váhy poslední vrstvy se pohnou o { $last }, vrstvy 1 přibližně stejně: { $first }.
