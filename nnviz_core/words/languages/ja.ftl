@@ -134,7 +134,7 @@ verdict-moving =
     { $what ->
         [share] 解けず：なお{ $low }と{ $high }の間で変動、{ $seen }
         [explained] 学習できず：R² はなお{ $low }と{ $high }の間で変動、{ $seen }
-       *[loss] 解けず：{ $share }、損失はなお{ $low }と{ $high }の間で変動、{ $seen }
+       *[loss] 解けず：{ $share }だが、損失はなお{ $low }と{ $high }の間で変動、{ $seen }
     }
 verdict-learning = まだ途中：ステップ{ $step }で{ $share }、損失はなお低下中
 verdict-worse = { $share }で失敗：損失が{ $first }から{ $last }に上昇
@@ -162,7 +162,7 @@ reason-equal-units = 第{ $layer }層の{ reason-units }がずっと等しい
 reason-dead-units = 第{ $layer }層の{ reason-units }が死んでいて、全点で平坦
 reason-sparse-units = 第{ $layer }層の{ reason-units }が疎で、{ $share }の点で0
 reason-saturated-units = 第{ $layer }層の{ reason-units }が{ $share }の点で飽和
-reason-vanishing-gradient = 最初の重みの勾配は第1層で{ $first }、最終層で{ $last }
+reason-vanishing-gradient = 重みの最初の勾配は第1層で{ $first }、最終層で{ $last }
 
 
 ## Formulas and numbers, said aloud
@@ -610,7 +610,7 @@ data-best-of-tried = 試した{ $digits }本の直線のうち、最良は{ $sha
 data-best-leaves-one-side =
     { $sure ->
         [yes] 点の間を通るどの直線も、すべてを片側に残す直線の{ $share }に及びません。
-       *[no] 点の間を通る直線を試した限り、すべてを片側に残す直線の{ $share }に及びません。
+       *[no] 点の間を通る直線は試した限り、すべてを片側に残す直線の{ $share }に及びません。
     }
 data-one-class = すべての点がクラス{ $label }です：分けるものはありません。
 data-separable = 直線1本で十分です：クラスを分けられます。
@@ -1166,7 +1166,7 @@ comparison-slopes =
         [sigmoid] ユニットを通って戻るものには、その傾きが掛かります。シグモイドの傾きは最大1/4、中央値は{ $slope }、{ $other }では{ $other_slope }です。
        *[other] ユニットを通って戻るものには、その傾きが掛かります。傾きの中央値は{ $name }で{ $slope }、{ $other }で{ $other_slope }です。
     }
-comparison-flat-yet-long = ステップ0で、{ $name }では傾きの{ $share }が{ $slope }未満です。それでも第1層の重みの勾配は長い：通ったものに大きな重みが掛かるからです。
+comparison-flat-yet-long = ステップ0で、{ $name }では傾きの{ $share }が{ $slope }未満です。それでも第1層の重みの勾配の方が長い：通ったものに、より大きな重みが掛かります。
 comparison-no-first-gradient = ステップ0では、{ $names }のどの重みにも勾配がありません。
 comparison-last-layer-first = ステップ0で、{ $names }では最終層の重みにしか勾配がありません。
 comparison-sets-out = すべてを1ステップずつ学習させます。
@@ -1595,8 +1595,8 @@ depth-cause =
     }
 depth-cause-cancelled =
     { $share ->
-        [most] この経路上の重みの積は{ $weights }、傾きの積は{ $slopes }です。そのほとんどを、ほかの経路が打ち消します。
-       *[part] この経路上の重みの積は{ $weights }、傾きの積は{ $slopes }です。その一部を、ほかの経路が打ち消します。
+        [most] この経路上の重みの積は{ $weights }、傾きの積は{ $slopes }です。ここを通るもののほとんどを、ほかの経路が打ち消します。
+       *[part] この経路上の重みの積は{ $weights }、傾きの積は{ $slopes }です。ここを通るものの一部を、ほかの経路が打ち消します。
     }
 depth-change =
     { $pace ->
@@ -1708,7 +1708,7 @@ label-gradient-check = 勾配確認
     .short = 確認
 label-check-below = 上限
 label-check-worst = 最大
-label-base = 元の値
+label-base = 設定値
 
 label-and-more = { $size }、超過：‖
 label-and-above = { $size }（‖は超過）
@@ -2298,7 +2298,7 @@ explorer-moving =
     { $what ->
         [share] 解けていません：なお{ $low }と{ $high }の間で変動しています。
         [explained] R² はなお{ $low }と{ $high }の間で変動しています。
-       *[loss] 解けていません：{ $share }、損失はなお{ $low }と{ $high }の間で変動しています。
+       *[loss] 解けていません：{ $share }ですが、損失はなお{ $low }と{ $high }の間で変動しています。
     }
 
 

@@ -1175,8 +1175,8 @@ comparison-slopes =
        *[other] 经过单元往回传的量要乘以它的斜率。斜率中位数，{ $name }：{ $slope }；{ $other }：{ $other_slope }。
     }
 comparison-flat-yet-long = 第0步，{ $name }有{ $share }的斜率低于{ $slope }。但第1层的权重梯度更长：传过来的量乘以更大的权重。
-comparison-no-first-gradient = 第0步所有权重都没有梯度：{ $names }。
-comparison-last-layer-first = 第0步只有末层的权重有梯度：{ $names }。
+comparison-no-first-gradient = 第0步，{ $names }所有权重都没有梯度。
+comparison-last-layer-first = 第0步，{ $names }只有末层的权重有梯度。
 comparison-sets-out = 它们一起训练，一步一步。
 comparison-goes-on = 继续，一步一步。
 comparison-tie-broken = 末层已经移动：到第1步，第1层也有了梯度，{ $name }：{ $gradient }。
@@ -1604,14 +1604,14 @@ depth-cause =
     }
 depth-cause-cancelled =
     { $share ->
-        [most] 这条路径上权重的积是{ $weights }，斜率的积是{ $slopes }。其他路径抵消了其中的大部分。
-       *[part] 这条路径上权重的积是{ $weights }，斜率的积是{ $slopes }。其他路径抵消了其中的一部分。
+        [most] 这条路径上权重的积是{ $weights }，斜率的积是{ $slopes }。其他路径抵消了沿它传来的大部分。
+       *[part] 这条路径上权重的积是{ $weights }，斜率的积是{ $slopes }。其他路径抵消了沿它传来的一部分。
     }
 depth-change =
     { $pace ->
         [nothing] 以学习率{ $rate }走一步，末层和第1层的权重都不动。
         [still] 以学习率{ $rate }走一步，末层权重移动{ $last }，第1层权重完全不动。
-        [slow] 以学习率{ $rate }走一步：末层权重移动{ $last }，第1层移动{ $first }。它学得很慢。
+        [slow] 以学习率{ $rate }走一步：末层权重移动{ $last }，第1层移动{ $first }。该层学得很慢。
         [less] 以学习率{ $rate }走一步：末层权重移动{ $last }，第1层移动{ $first }，较少。
         [more] 以学习率{ $rate }走一步：末层权重移动{ $last }，第1层移动{ $first }，较多。
        *[alike] 以学习率{ $rate }走一步：末层权重移动{ $last }，第1层差不多：{ $first }。
