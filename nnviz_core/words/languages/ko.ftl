@@ -156,7 +156,7 @@ reason-equal-units = { $layer }층의 { reason-units }이 똑같고, 계속 똑�
 reason-dead-units = { $layer }층의 { reason-units }이 죽음, 모든 점에서 평탄
 reason-sparse-units = { $layer }층의 { reason-units }이 희소함, 점의 { $share }에서 0
 reason-saturated-units = { $layer }층의 { reason-units }이 점의 { $share }에서 포화
-reason-vanishing-gradient = 첫 가중치 그레이디언트가 1층에서 { $first }, 마지막 층에서 { $last }
+reason-vanishing-gradient = 가중치의 첫 그레이디언트가 1층에서 { $first }, 마지막 층에서 { $last }
 
 
 ## Formulas and numbers, said aloud
@@ -339,8 +339,8 @@ title-numbers =
     }
 title-outputs-bend =
     { $outputs ->
-        [1] 출력에는 { $activation }.
-       *[other] 각 출력에는 { $activation }.
+        [1] 출력의 활성화 함수: { $activation }.
+       *[other] 각 출력의 활성화 함수: { $activation }.
     }
 title-motion-title = 제목이 나타난다: { $title }.
 title-motion-title-and-subtitle = 제목이 나타난다: { $title }. { $subtitle }
@@ -651,7 +651,7 @@ data-pairs-none-found =
        *[some] 클래스 { $pairs } 쌍 중 { $left } 쌍은 시도한 어떤 직선으로도 나뉘지 않습니다.
     }
 data-every-pair-parted = 모든 클래스 쌍이 직선으로 나뉩니다.
-data-every-pair-vote = 이 직선들의 투표는 모든 점에서 맞습니다. 신경망은 경계를 스스로 찾아야 합니다.
+data-every-pair-vote = 이 직선들의 투표는 모든 점에서 맞습니다. 네트워크는 경계를 스스로 찾아야 합니다.
 data-all-parted = 직선 경계로 클래스 { $spelled } 개가 한꺼번에 나뉩니다. 구부릴 필요가 없습니다.
 data-motion-scatter =
     { $sign ->
@@ -678,7 +678,7 @@ fit-data-heading =
     }
 fit-data-points =
     { $shape ->
-        [plane] 점 { $digits }개: 두 입력의 값마다 숫자 y가 있고, 색으로 나타냅니다.
+        [plane] 점 { $digits }개: 입력 쌍마다 숫자 y가 있고, 색으로 나타냅니다.
        *[line] 점 { $digits }개: 입력 x₁ 값마다 숫자 y가 있습니다.
     }
 fit-data-mean = 가장 단순한 답은 평균입니다: { $mean }. 손실(평균 제곱 오차의 절반): { $loss }.
@@ -1029,10 +1029,10 @@ training-steep =
     }
 training-gaining = { $until } 정확도가 { $old }에서 { $new }로 올라갑니다.
 training-climbs-again = { $until } 정확도가 { $old }에서 { $new }로 다시 올라갑니다.
-training-loss-falls-too = 손실은 { $old }에서 { $new }로 줄어듭니다.
+training-loss-falls-too = 손실은 { $old }에서 { $new }까지 줄어듭니다.
 training-rising = { $until } 손실이 커집니다: { $old }에서 { $new }까지.
 training-restless = { $until } 손실이 { $old }에서 { $new } 사이를 오르내립니다.
-training-down-with-a-rise = { $until } 손실이 { $old }에서 { $new }로 갑니다. 도중에 { $low }에서 { $high }로 커집니다.
+training-down-with-a-rise = { $until } 손실이 { $old }에서 { $new }까지 변합니다. 도중에 { $low }에서 { $high }까지 커집니다.
 training-up-with-a-fall = { $until } 정확도가 { $old }에서 { $new }로 갑니다. 도중에 { $high }에서 { $low }로 떨어집니다.
 training-beyond = { $until } 손실이 축을 벗어납니다: { $new }.
 training-ends-keyframe = “{ $name }”에서 점의 { $share }가 맞습니다.
@@ -1044,7 +1044,7 @@ fit-training-opens =
     }
 fit-training-opens-keyframe = “{ $name }”: R² = 1 − 손실 ÷ 평균의 손실, 곧 { $share }.
 fit-training-at-moment = { $moment }: R² = 1 − 손실 ÷ 평균의 손실, 곧 { $share }.
-fit-training-gaining = { $until } R²이 { $old }에서 { $new }로 올라갑니다.
+fit-training-gaining = { $until } R²이 { $old }에서 { $new }까지 올라갑니다.
 fit-training-ends-keyframe = “{ $name }”에서 R² = { $share }.
 fit-training-ringed =
     { $shape ->
@@ -1175,7 +1175,7 @@ comparison-slopes =
         [sigmoid] 유닛을 거쳐 돌아가는 값에는 그 기울기가 곱해집니다. 시그모이드의 기울기는 최대 1/4, 중앙값은 { $slope }, { $other }에서는 { $other_slope }.
        *[other] 유닛을 거쳐 돌아가는 값에는 그 기울기가 곱해집니다. 기울기의 중앙값은 { $name }에서 { $slope }, { $other }에서 { $other_slope }.
     }
-comparison-flat-yet-long = 스텝 0에서 { $name }는 기울기의 { $share }가 { $slope } 미만입니다. 그래도 1층 가중치의 그레이디언트는 더 깁니다: 통과한 값에 더 큰 가중치가 곱해집니다.
+comparison-flat-yet-long = 스텝 0에서 { $name }의 경우 기울기의 { $share }가 { $slope } 미만입니다. 그래도 1층 가중치의 그레이디언트는 더 깁니다: 통과한 값에 더 큰 가중치가 곱해집니다.
 comparison-no-first-gradient = 스텝 0에서 가중치의 그레이디언트가 모두 0인 학습: { $names }.
 comparison-last-layer-first = 스텝 0에서 마지막 층의 가중치에만 그레이디언트가 있는 학습: { $names }.
 comparison-sets-out = 모두 한 스텝씩 학습합니다.
@@ -1601,8 +1601,8 @@ depth-cause =
     }
 depth-cause-cancelled =
     { $share ->
-        [most] 이 경로에서 가중치의 곱은 { $weights }, 기울기의 곱은 { $slopes }입니다. 다른 경로들이 그 대부분을 상쇄합니다.
-       *[part] 이 경로에서 가중치의 곱은 { $weights }, 기울기의 곱은 { $slopes }입니다. 다른 경로들이 그 일부를 상쇄합니다.
+        [most] 이 경로에서 가중치의 곱은 { $weights }, 기울기의 곱은 { $slopes }입니다. 여기로 오는 것의 대부분을 다른 경로들이 상쇄합니다.
+       *[part] 이 경로에서 가중치의 곱은 { $weights }, 기울기의 곱은 { $slopes }입니다. 여기로 오는 것의 일부를 다른 경로들이 상쇄합니다.
     }
 depth-change =
     { $pace ->
