@@ -174,14 +174,14 @@ def _validate(
     font, theme, parts, faults = _parts(tree, path.parent)
     network, parameters, language = parts["network"], parts["parameters"], parts["language"] or SOURCE
     dataset, read, unreadable = _with_points(parts["dataset"], network, given_points or path.parent, language=language)
-    points = read.dataset if read else None
-    if "dataset" not in tree and network:
-        points = _own_points(parts["sections"], network)
+    read_points = read.dataset if read else None
+    points = _own_points(parts["sections"], network) if "dataset" not in tree and network else read_points
     misfits, place = list(checks.check_parameters(parameters, network)), given or path.parent
     snapshots, weights, unusable = named_snapshots(None if misfits else parameters, network, place, language=language)
     own_words, wrong = _own_words(parts["words"], parts["language"], font, path.parent)
     faults += unreadable + misfits + unusable + wrong
     faults += [*checks.check_network(network), *checks.check_points(dataset, network, points)]
+    faults += section_checks.check_columns(parts["sections"], network, parts["video"])
     faults += checks.check_amounts(parameters, dataset, network, points=points, named=snapshots)
     faults += section_checks.check_sections(
         parts["sections"],

@@ -30,10 +30,12 @@ from nnviz_core.config.sections import (
     UpdateSection,
 )
 from nnviz_core.inputs.limits import MAX_POINT_STEPS, MOST_CURVES, MOST_GRAPH_INPUTS, MOST_PLANE_CLASSES
+from nnviz_core.look.shapes import SHAPES, Shape
 from nnviz_core.words.wording import count, joined, shown, suggestion
 
 if TYPE_CHECKING:
     from nnviz_core.backprop.datasets import Dataset
+    from nnviz_core.config.spec import VideoSpec
     from nnviz_core.inputs.snapshot_names import StepNumbers
     from nnviz_core.inputs.weights import Named
 
@@ -42,6 +44,8 @@ OF_A_SNAPSHOT = OF_A_PASS | LandscapeSection | PlaneSection
 OF_A_SAMPLE = OF_A_PASS | SweepSection
 OF_CLASSES = DataSection | PlaneSection | TrainingSection | ComparisonSection | SweepSection
 OF_NARROW_NETWORKS = CostSection | SweepSection | ComparisonSection
+WITH_COLUMNS = ForwardSection | BackwardSection | UpdateSection
+WITHOUT_ROOM: tuple[Shape, ...] = ("4:3", "1:1")  # for the numbers of more than MOST_COLUMNS_WITH_NOTES columns
 OF_WIDE_NETWORKS = ("title", "forward", "backward", "update", "depth", "landscape", "training")
 
 
@@ -77,6 +81,20 @@ def check_sections(
             yield from _check_starts(section, parameters.train, total, (*keys, "starts"))
         if parameters:
             yield from _check_sequence(section, parameters, names, (*keys, "scene"))
+
+
+def check_columns(
+    sections: Mapping[int, Section], network: NetworkSpec | None, video: VideoSpec | None
+) -> Iterator[Fault]:
+    """Check that the columns of a network have room beside each other in the shape of the film."""
+    if not network or not video:
+        return
+    hidden, most, shape = len(network.layers) - 2, MOST_COLUMNS_WITH_NOTES - 2, video.shape
+    for index, section in sections.items():
+        if hidden > most and shape in WITHOUT_ROOM and isinstance(section, WITH_COLUMNS):
+            others = joined([shown(each) for each in SHAPES if each not in WITHOUT_ROOM])
+            says = f"is {shown(section.scene)}, which draws at most {most} hidden layers in the shape {shown(shape)}"
+            yield Fault(("sections", index, "scene"), f"{says}; there are {hidden}; {others} have room.")
 
 
 def _check_own_sample(section: Section, total: int | None, network: NetworkSpec | None, keys: Keys) -> Iterator[Fault]:

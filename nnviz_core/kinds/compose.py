@@ -7,6 +7,7 @@ from itertools import pairwise
 from nnviz_core.backprop.trace import Trace
 from nnviz_core.config.faults import Fault
 from nnviz_core.config.loading import Source, refused
+from nnviz_core.config.section_checks import check_columns
 from nnviz_core.kinds.table import kind_of, kind_to_compose
 from nnviz_core.story.beats import Section, Storyboard
 
@@ -33,11 +34,8 @@ def _joined(sections: Sequence[Section]) -> Iterator[Section]:
 def _section(index: int, source: Source, trace: Trace) -> Section:
     section, shape = source.spec.sections[index], source.spec.video.shape
     kind = kind_to_compose(section.scene, trace)
-    if shape not in kind.shapes:
-        says = (
-            f'cannot be shown: "{section.scene}" has no picture in the shape {shape}, only in {", ".join(kind.shapes)}'
-        )
-        raise refused(source, Fault(("sections", index), f"{says}."))
+    for fault in check_columns({index: section}, source.spec.network, source.spec.video):
+        raise refused(source, fault)
     try:
         composed = kind.compose(index, section, source, trace)
     except LookupError as error:

@@ -3,7 +3,7 @@
 A new kind is a folder here, a folder in `scenes/`, a row of this table, and its keys in `config/sections.py`.
 """
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any
@@ -42,7 +42,6 @@ from nnviz_core.kinds.training import words as training
 from nnviz_core.kinds.training.story import compose_training
 from nnviz_core.kinds.update import words as update
 from nnviz_core.kinds.update.story import compose_update
-from nnviz_core.look.shapes import SHAPES, WIDE, Shape
 from nnviz_core.story.beats import Action, Say, Section
 from nnviz_core.words.place_names import NumberName, PlaceName, named_at
 
@@ -69,7 +68,6 @@ class Kind:
     owners: NumberOwners = no_owners  # names that a number's indices stand for
     opens_with: Callable[[Section], object] = no_picture  # what a section's first picture shows; None for nothing
     ends_with: Callable[[Section], object] = no_picture  # where both are equal, a section goes on where one ended
-    shapes: Collection[Shape] = (WIDE,)  # that it is laid out for
     of_numbers: "Kind | None" = None  # the same kind for points whose answers are numbers, if its picture is another
 
 
@@ -80,20 +78,17 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
             compose_title,
             title.motion_words,
             ends_with=sketched_network,
-            shapes=SHAPES,
         ),
         "data": Kind(
             "nnviz_scenes.data.scene:Data",
             compose_data,
             data.motion_words,
             data.NUMBER_NAMES,
-            shapes=SHAPES,
             of_numbers=Kind(
                 "nnviz_scenes.fit_data.scene:FitData",
                 compose_fit_data,
                 fit_data.motion_words,
                 fit_data.NUMBER_NAMES,
-                shapes=SHAPES,
             ),
         ),
         "forward": Kind(
@@ -102,7 +97,6 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
             forward.motion_words,
             opens_with=network_of_pass,
             ends_with=finished_pass,
-            shapes=SHAPES,
         ),
         "backward": Kind(
             "nnviz_scenes.backward.scene:Backward",
@@ -111,14 +105,12 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
             backward.NUMBER_NAMES,
             opens_with=finished_pass,
             ends_with=finished_gradients,
-            shapes=SHAPES,
         ),
         "depth": Kind(
             "nnviz_scenes.depth.scene:Depth",
             compose_depth,
             depth.motion_words,
             depth.NUMBER_NAMES,
-            shapes=SHAPES,
         ),
         "cost": Kind(
             "nnviz_scenes.cost.scene:Cost",
@@ -126,7 +118,6 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
             cost.motion_words,
             cost.NUMBER_NAMES,
             cost.owners,
-            shapes=SHAPES,
         ),
         "update": Kind(
             "nnviz_scenes.update.scene:Update",
@@ -134,29 +125,25 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
             update.motion_words,
             update.NUMBER_NAMES,
             opens_with=finished_gradients,
-            shapes=SHAPES,
         ),
-        "graph": Kind("nnviz_scenes.graph.scene:Graph", compose_graph, graph.motion_words, shapes=SHAPES),
+        "graph": Kind("nnviz_scenes.graph.scene:Graph", compose_graph, graph.motion_words),
         "landscape": Kind(
             "nnviz_scenes.landscape.scene:Landscape",
             compose_landscape,
             landscape.motion_words,
             landscape.NUMBER_NAMES,
             landscape.owners,
-            shapes=SHAPES,
         ),
         "plane": Kind(
             "nnviz_scenes.plane.scene:Plane",
             compose_plane,
             plane.motion_words,
             plane.NUMBER_NAMES,
-            shapes=SHAPES,
             of_numbers=Kind(
                 "nnviz_scenes.fit_plane.scene:FitPlane",
                 compose_fit_plane,
                 fit_plane.motion_words,
                 fit_plane.NUMBER_NAMES,
-                shapes=SHAPES,
             ),
         ),
         "training": Kind(
@@ -164,7 +151,6 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
             compose_training,
             training.motion_words,
             training.NUMBER_NAMES,
-            shapes=SHAPES,
         ),
         "sweep": Kind(
             "nnviz_scenes.sweep.scene:Sweep",
@@ -172,7 +158,6 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
             sweep.motion_words,
             sweep.NUMBER_NAMES,
             sweep.owners,
-            shapes=SHAPES,
         ),
         "comparison": Kind(
             "nnviz_scenes.comparison.scene:Comparison",
@@ -180,7 +165,6 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
             comparison.motion_words,
             comparison.NUMBER_NAMES,
             comparison.owners,
-            shapes=SHAPES,
         ),
     }
 )

@@ -23,7 +23,7 @@ LETTER_ROOM = 44.0  # px that an output's letter takes above it
 CLASS_GAP, CLASS_HEAD_GAP = 21.0, 8.0  # px from a crowded output to its class; of the head over the classes
 BEHIND_CLASS = 35.0  # px from an output to the bracket that joins them all to the loss, past their classes
 OUTPUTS_APART = 24.0  # px from what takes the place of the network before them
-ABOVE, CLASS_ABOVE = 14.0, 56.0  # px from a crowded output up to its class; between outputs, for that
+ABOVE, CLASS_ABOVE = 14.0, 56.0  # px from a crowded output up to its class; what that needs to the next text
 CLASS_INSIDE = 122.0  # px that the name of a class may have in an output
 BADGE = (206.0, 330.0)  # y of the badge of the gradient check, px
 
@@ -188,9 +188,10 @@ class NetworkLayout(NetworkPlaces):
 
     @property
     def classes_above(self) -> bool:
-        """Say whether crowded outputs are so far apart that the names of their classes stand above them, whole."""
+        """Say whether the names of crowded outputs' classes stand above them, whole, clear of outputs and of heads."""
         column = len(self.shape) - 1
-        return bool(np.diff(self.ys(column)).min(initial=np.inf) >= self.design.height + CLASS_ABOVE)
+        apart = np.diff(self.ys(column)).min(initial=np.inf) - self.design.height
+        return bool(min(apart, self.neuron(column, 0)[1] - self.head_y) >= CLASS_ABOVE)
 
     def class_above(self, j: int) -> tuple[Place, float]:
         """Return where the name of a crowded output's class stands there, and how wide it may be."""

@@ -1,20 +1,21 @@
 """Films of every shape: all stands inside its frame and apart, large enough, and no third of the picture is empty."""
 
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from nnviz_core.config.faults import ConfigError
 from nnviz_core.config.loading import load
+from nnviz_core.config.section_checks import check_columns
 from nnviz_core.kinds.compose import compose
-from nnviz_core.kinds.table import KINDS
 from nnviz_core.look.shapes import SHAPES, WIDE, Shape, size_of
 from nnviz_core.story.run import run
 from nnviz_scenes.parts.caption import caption_ink
 from nnviz_scenes.parts.frame import frame_of
 from tests.scenes.frame_rules import ALWAYS, no_empty_third
-from tests.scenes.test_sections import FIRST_OF_KIND, SECTIONS
+from tests.scenes.test_sections import SECTIONS
 from tests.scenes.walk import timeline_of, walk
 
 OTHERS = [shape for shape in SHAPES if shape != WIDE]
@@ -25,9 +26,11 @@ def films() -> list[object]:
     listed, seen = [], set()
     for each in SECTIONS:
         path, index = each.values
-        scene = load(path).spec.sections[index].scene
+        spec = load(path).spec
+        scene = spec.sections[index].scene
         for shape in OTHERS:
-            if shape not in KINDS[scene].shapes:
+            video = spec.video.model_copy(update={"shape": shape})
+            if list(check_columns({index: spec.sections[index]}, spec.network, video)):
                 continue
             marks = [pytest.mark.slow] if (scene, shape) in seen or each.marks or shape == "4:3" else []
             if not marks:
@@ -57,19 +60,23 @@ def test_the_frame_of_a_shape_has_room_for_words_and_picture(shape: Shape) -> No
     assert frame.picture_top < frame.equation[1] < frame.equation[3] == frame.picture_bottom < frame.captions[1]
 
 
-@pytest.mark.parametrize("scene", KINDS)
-def test_every_kind_is_laid_out_for_every_shape(scene: str) -> None:
-    kind = KINDS[scene]
-    assert set(kind.shapes) == set(SHAPES)
-    assert kind.of_numbers is None or set(kind.of_numbers.shapes) == set(SHAPES)
-
-
-def test_a_shape_that_a_new_kind_has_not_yet_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    path, index = FIRST_OF_KIND["forward"]
-    source = load(path)
-    kinds = {**KINDS, "forward": replace(KINDS["forward"], shapes=(WIDE,))}
-    monkeypatch.setattr("nnviz_core.kinds.table.KINDS", kinds)
-    video = source.spec.video.model_copy(update={"shape": "1:1"})
-    spec = source.spec.model_copy(update={"video": video, "sections": source.spec.sections[index : index + 1]})
-    with pytest.raises(ConfigError, match='"forward" has no picture in the shape 1:1, only in 16:9'):
-        compose(replace(source, spec=spec), run(source))
+@pytest.mark.parametrize("scene", ["forward", "backward", "update"])
+@pytest.mark.parametrize("shape", SHAPES)
+def test_deep_networks_are_refused_where_their_columns_have_no_room(scene: str, shape: Shape, tmp_path: Path) -> None:
+    deepest = 8 if shape in ("16:9", "9:16") else 6
+    for hidden in (6, 7, 8):
+        path = tmp_path / f"{hidden}.toml"
+        layers = [2] * (hidden + 2)
+        text = f'[network]\nlayers = {layers}\n[parameters.train]\nsteps = 1\n[[sections]]\nscene = "{scene}"\n'
+        path.write_text(text, encoding="utf-8")
+        source = load(path)
+        shaped = source.spec.model_copy(update={"video": source.spec.video.model_copy(update={"shape": shape})})
+        path.write_text(f'{text}[video]\nshape = "{shape}"\n', encoding="utf-8")
+        if hidden <= deepest:
+            load(path)
+            compose(replace(source, spec=shaped), run(source))
+            continue
+        says = f'is "{scene}", which draws at most 6 hidden layers in the shape "{shape}"; there are {hidden}'
+        for refuse in (partial(load, path), partial(compose, replace(source, spec=shaped), run(source))):
+            with pytest.raises(ConfigError, match=says):
+                refuse()
