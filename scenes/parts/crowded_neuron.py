@@ -119,8 +119,9 @@ def _line(
         signed=signed,
         halo=Halo(views.theme.panel, PLATE, plate=True) if plated else None,
     )
-    if slot is not None and spot.align != "left":
-        beyond = max(number.box().width - units(slot), 0.0)
+    if spot.align != "left":
+        left, _, right, _ = layout.neuron(column, j)
+        beyond = max(number.box().width - units(right - left if slot is None else slot), 0.0)
         number.at = (number.at[0] + layout.lean(column, j) * beyond / 2, number.at[1])
 
 

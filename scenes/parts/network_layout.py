@@ -184,7 +184,7 @@ class NetworkLayout(NetworkPlaces):
 
     def lean(self, column: int, j: int) -> float:
         """Return to which side a number in the middle of its neuron has more room, as its sign."""
-        return 0.0
+        return 0.0 if column else 1.0  # inputs stand at the left edge of what is safe
 
     @property
     def classes_above(self) -> bool:
