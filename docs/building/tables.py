@@ -44,7 +44,7 @@ What a config may name, written from the tables in the code.
 def names_page(schema: Node) -> str:
     """Write the page."""
     sections: list[str] = [INTRODUCTION]
-    sections += ["## Kinds of section", "", *_grid(("scene", "what it shows", "shapes"), _kinds(schema))]
+    sections += ["## Kinds of section", "", *_grid(("scene", "what it shows"), _kinds(schema))]
     sections += ["## Activations", "", *_grid(("name", "value f(z)", "kinks"), _activations())]
     sections += [
         "## Outputs and losses",
@@ -71,9 +71,9 @@ def _grid(head: Sequence[str], rows: Iterable[Sequence[str]]) -> list[str]:
 
 
 def _kinds(schema: Node) -> Iterator[list[str]]:
-    for name, kind in KINDS.items():
+    for name in KINDS:
         about = schema["$defs"][f"{name.capitalize()}Section"]["description"].splitlines()[0]
-        yield [f"[`{name}`](config.md#sections-{name})", about, ", ".join(kind.shapes)]
+        yield [f"[`{name}`](config.md#sections-{name})", about]
 
 
 def _activations() -> Iterator[list[str]]:

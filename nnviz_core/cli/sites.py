@@ -43,10 +43,6 @@ if TYPE_CHECKING:
 
 
 BOTH = "both"  # themes
-DRAFT_REMARK = (
-    "a draft is for a look alone: nnviz audit refuses its film, as it is no H.264 High; "
-    "for a course site leave --quality draft out, or take --quality 480p for a small film"
-)
 OTHER_FORMATS = [name for name, format in FORMATS.items() if format is not MP4]
 
 
@@ -66,18 +62,9 @@ def _one_of(text: str, known: Sequence[str]) -> str:
     return text
 
 
-def told_of_drafts(context: typer.Context, quality: Quality | None) -> Quality | None:
-    """Say before anything is made that an audit refuses a draft."""
-    if quality is Quality.DRAFT and not context.resilient_parsing:
-        tell(DRAFT_REMARK)
-    return quality
-
-
 PublishQualityOption = Annotated[
     Quality | None,
-    typer.Option(
-        callback=told_of_drafts, help="Default: the config's resolution. draft is for a look alone: audit refuses it."
-    ),
+    typer.Option(help="Default: the config's resolution. draft is for a look alone: audit refuses it."),
 ]
 OutputOption = Annotated[
     Path,

@@ -12,7 +12,7 @@ from nnviz_core.publish.catalogue_page import CatalogueEntry, catalogue_page
 from nnviz_core.publish.film_files import posters, video_words, videos_of
 from nnviz_core.publish.folder_names import CATALOGUE, folder_name
 from nnviz_core.publish.languages import Edition, Publication
-from nnviz_core.publish.leftovers import tell_removed
+from nnviz_core.publish.leftovers import removal_note
 from nnviz_core.publish.metadata import metadata
 from nnviz_core.publish.page import (
     PLAYER,
@@ -38,7 +38,7 @@ from nnviz_core.render.folder import MANIFEST, Contents, FolderError
 from nnviz_core.render.manifest import film_facts, manifest_tree
 from nnviz_core.render.plan import FilmPlan
 from nnviz_core.render.sections import Renderer, Report
-from nnviz_core.render.workplace import publish, workplace
+from nnviz_core.render.workplace import Note, publish, workplace
 from nnviz_core.story.captions import caption_cues, srt, vtt
 from nnviz_core.story.export import film_tree
 from nnviz_core.words.line_breaks import one_line
@@ -75,6 +75,12 @@ class Wishes:
         return (*(("--base-url", self.base) if self.base else ()), *said, *formats)
 
 
+DRAFT_REMARK = (
+    "a draft is for a look alone: nnviz audit refuses its film, as it is no H.264 High; "
+    "for a course site leave --quality draft out, or take --quality 480p for a small film"
+)
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Bundle:
     """A bundle that is complete in its folder."""
@@ -109,7 +115,7 @@ def publish_film(
     names = [*_page_names(pages), *(name for each in pages for name in posters(each.videos)), *slides[1:]]
     contents = _contents(plan, pages[0], names)
     with workplace(folder, contents, note=report.note) as place:
-        tell_removed(folder, contents, report.note)
+        _tell_before(plan, folder, contents, report.note)
         work = place.path
         rendered = render_films(wanted, films, renderer=renderer, report=report)
         try:
@@ -123,6 +129,14 @@ def publish_film(
         except OSError as error:
             raise FolderError(_cannot_write(folder, error)) from error
     return Bundle(folder, tuple(_entry(folder.name, each) for each in pages))
+
+
+def _tell_before(plan: FilmPlan, folder: Path, contents: Contents, note: Note) -> None:
+    """Say what a site should know before anything is drawn: what goes, and that a draft is none of its films."""
+    if line := removal_note(folder, contents):
+        note(line)
+    if plan.format.is_draft:
+        note(DRAFT_REMARK)
 
 
 def _page_names(pages: Sequence[PageContent]) -> tuple[str, ...]:

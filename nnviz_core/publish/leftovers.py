@@ -7,17 +7,10 @@ from nnviz_core.publish.film_files import THEMES
 from nnviz_core.publish.page import PLAYER, STYLE
 from nnviz_core.publish.slides import FOLDER as SLIDES
 from nnviz_core.render.folder import Contents, is_unchanged, listed
-from nnviz_core.render.workplace import Note
 from nnviz_core.video.film_formats import FORMATS, MP4
 from nnviz_core.words.wording import joined
 
 MOST_NAMED = 4  # files in one sentence
-
-
-def tell_removed(folder: Path, contents: Contents, note: Note) -> None:
-    """Say what an earlier run put into a folder that is about to go; nothing where nothing is."""
-    if line := removal_note(folder, contents):
-        note(line)
 
 
 def removal_note(folder: Path, contents: Contents) -> str:

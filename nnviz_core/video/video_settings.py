@@ -9,7 +9,7 @@ from nnviz_core.video.h264 import EncoderSettings, Holds
 from nnviz_core.video.holds import copies_are_sound
 from nnviz_core.video.piece_files import PieceKind
 
-DRAFT_FPS = 15
+DRAFT_FPS, DRAFT_PRESET = 15, "ultrafast"
 ENCODER_THREADS = 1  # always: their number is seen in the film's bytes, and the workers fill the cores
 
 
@@ -24,6 +24,11 @@ class VideoFormat:
     pieces: PieceKind = "h264"
     ground: Literal["painted", "transparent"] = "painted"
 
+    @property
+    def is_draft(self) -> bool:
+        """Tell whether the film is for a look alone: its encoder is too quick for H.264 High."""
+        return self.settings.preset == DRAFT_PRESET
+
 
 def video_format_for(
     video: VideoSpec, *, quality: str | None, fps: int | None, holds: Holds | None = None
@@ -34,7 +39,7 @@ def video_format_for(
     """
     settings = EncoderSettings(threads=ENCODER_THREADS, holds=holds or video.holds)
     if quality == "draft":
-        settings = replace(settings, preset="ultrafast", crf=26)
+        settings = replace(settings, preset=DRAFT_PRESET, crf=26)
     if settings.copies_holds and not copies_are_sound(settings):
         settings = replace(settings, holds="encoded")
     if quality == "draft":

@@ -78,7 +78,7 @@ _LAYOUTS: Mapping[Shape, CostLayout] = MappingProxyType(
     {
         "16:9": CostLayout(
             counter=CounterPlaces(
-                panel=(96.0, 808.0, 1824.0, 927.0),
+                panel=(96.0, 808.0, 1824.0, 925.0),
                 nudging=(843.0, 843.0),
                 backpropagation=(876.0, 876.0),
                 counted=907.0,

@@ -4,6 +4,7 @@ import io
 import json
 import re
 from base64 import b64decode
+from dataclasses import replace
 from hashlib import sha256
 from html.parser import HTMLParser
 from xml.etree import ElementTree
@@ -13,10 +14,8 @@ import pytest
 import srt
 import webvtt
 from PIL import Image
-from typer.testing import CliRunner
 
 from nnviz_core.audit.audit import audit_bundle, audit_site
-from nnviz_core.cli.app import app
 from nnviz_core.look.theme import DARK, LIGHT
 from nnviz_core.publish.bundle import write_catalogue
 from nnviz_core.publish.catalogue_page import CatalogueEntry
@@ -26,6 +25,7 @@ from nnviz_core.publish.metadata import checked_base, harmless
 from nnviz_core.render.folder import Contents, FolderError
 from nnviz_core.story.captions import caption_cues
 from nnviz_core.video.probing import probe
+from nnviz_core.video.video_settings import video_format_for
 from tests.fixtures.published import Hearing, planned, published
 
 FILES = [
@@ -140,10 +140,22 @@ def test_every_file_that_an_option_asks_for_is_told_with_it(names, options, tmp_
     )
 
 
-def test_a_draft_is_said_to_be_refused_by_the_audit_before_anything_is_made():
-    said = CliRunner().invoke(app, ["publish", "no_such_config", "--quality", "draft"])
-    assert "nnviz audit refuses its film" in said.stderr and "--quality 480p" in said.stderr
-    assert "no_such_config" in str(said.exception)  # it comes to no film
+class Drawing(Hearing):
+    """Keep when drawing begins, too."""
+
+    def begin(self, sections, *, missing):
+        self.lines.append("begins")
+
+
+@pytest.mark.parametrize("quality", ["draft", "480p"])
+def test_a_draft_is_said_to_be_refused_by_the_audit_before_anything_is_drawn(quality, tmp_path):
+    plan = planned(tmp_path / "film.toml")
+    plan = replace(plan, format=video_format_for(plan.source.spec.video, quality=quality, fps=None))
+    report = Drawing()
+    bundle = published(plan, tmp_path / "site", films=tmp_path / "films", report=report)
+    remarks = [line for line in report.lines if "nnviz audit refuses its film" in line]
+    assert len(remarks) == (quality == "draft") and report.lines.index("begins") >= len(remarks)
+    assert bool(audit_bundle(bundle.folder).faults) == (quality == "draft")
 
 
 def test_every_bundle_passes_its_audit(short_bundle):

@@ -7,9 +7,8 @@ import numpy as np
 import pytest
 
 from nnviz_core.kinds.cost.actions import CompareBars, GoBack, GoForward, MeasureGap, NudgeAll, NudgeFirst
-from nnviz_core.kinds.table import KINDS
 from nnviz_core.look.scales import units
-from nnviz_core.look.shapes import WIDE, Shape
+from nnviz_core.look.shapes import SHAPES, WIDE, Shape
 from nnviz_scenes.cost.scene import Cost
 from nnviz_scenes.marks.number import Number
 from nnviz_scenes.parts.frame import at
@@ -39,7 +38,7 @@ def test_no_text_overlaps_or_leaves_the_frame_at_any_moment(name: str, theme: st
         assert crowded(scene) == [], (beat.action, t)
 
 
-@pytest.mark.parametrize("shape", [shape for shape in KINDS["cost"].shapes if shape != WIDE])
+@pytest.mark.parametrize("shape", [shape for shape in SHAPES if shape != WIDE])
 @pytest.mark.parametrize("name", ["deeper", pytest.param("small", marks=pytest.mark.slow)])
 def test_networks_have_room_in_every_shape(name: str, shape: Shape, tmp_path: Path) -> None:
     job = job_of(shaped(with_section(FILMS[name], "cost"), shape), tmp_path)
@@ -48,7 +47,7 @@ def test_networks_have_room_in_every_shape(name: str, shape: Shape, tmp_path: Pa
     assert list(no_empty_third(moment)) == []
 
 
-@pytest.mark.parametrize("shape", KINDS["cost"].shapes)
+@pytest.mark.parametrize("shape", SHAPES)
 def test_words_of_the_counter_have_room_to_its_border(shape: Shape, tmp_path: Path) -> None:
     job = job_of(shaped(with_section(FILMS["two classes"], "cost"), shape), tmp_path)
     scene = Cost(job=job)
