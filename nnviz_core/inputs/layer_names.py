@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from nnviz_core.inputs.named_files import UnusableFileError, natural
+from nnviz_core.inputs.named_files import OtherSizesError, UnusableFileError, natural
 from nnviz_core.words.wording import brief, count, joined, shown, suggestion
 
 MOST_NAMED = 6  # names in one sentence
@@ -78,11 +78,11 @@ def of_prefix(names: Sequence[str], file: str, *, prefix: str) -> list[str]:
     return kept
 
 
-def require_number(layers: Sequence[LayerNames], file: str, *, wanted: int, line: str) -> None:
-    """Refuse a file that has more or fewer layers than the network; `line` ends the sentence."""
+def require_number(layers: Sequence[LayerNames], file: str, *, wanted: int) -> None:
+    """Refuse a file that has more or fewer layers than the network. Raises OtherSizesError."""
     if len(layers) != wanted:
         has = f"{count(len(layers), 'layer')} ({_some([layer.label for layer in layers])})" if layers else "no layers"
-        raise UnusableFileError(f"reads {file}, which has {has}; network.layers needs {wanted}{line}.")
+        raise OtherSizesError(f"reads {file}, which has {has}; network.layers needs {wanted}")
 
 
 # --- names to layers -----------------------------------------------------------------------------

@@ -25,6 +25,17 @@ class UnusableFileError(Exception):
     """A file named in a config that cannot be used, and the sentence that says why."""
 
 
+class OtherSizesError(UnusableFileError):
+    """Arrays that are those of another network than the config's: a sentence that the line to write would end.
+
+    `otherwise` is what to do where there is no such line.
+    """
+
+    def __init__(self, says: str, otherwise: str = "") -> None:
+        super().__init__(f"{says}{otherwise}.")
+        self.says = says
+
+
 class NotAFileError(Exception):
     """What a name stands for instead of a regular file: a folder, or a device, pipe or socket."""
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from nnviz_core.inputs.layer_names import LayerNames
-from nnviz_core.inputs.named_files import UnusableFileError
+from nnviz_core.inputs.named_files import OtherSizesError, UnusableFileError
 from nnviz_core.words.wording import count
 
 Shapes = Mapping[str, tuple[int, ...]]
@@ -20,20 +20,21 @@ def are_unnamed(names: Sequence[str]) -> bool:
     return bool(names) and all(map(_PLACE.fullmatch, names))
 
 
-def layers_by_place(shapes: Shapes, file: str, *, shape: Sequence[int], line: str) -> tuple[LayerNames, ...]:
+def layers_by_place(shapes: Shapes, file: str, *, shape: Sequence[int]) -> tuple[LayerNames, ...]:
     """Return the layers if their shapes fit the network in exactly one way.
 
-    Raises UnusableFileError with a sentence where none or several fit: then only names can tell, or `line` does.
+    Raises UnusableFileError with a sentence where none or several fit: then only names can tell.
     """
     wanted = len(shape) - 1
     fitting = [layers for layers in listed_ways(list(shapes)) if len(layers) == wanted and _fit(layers, shapes, shape)]
     if len(fitting) != 1:
-        has = f"whose {count(len(shapes), 'unnamed array')}"
-        says = f"{has} fit network.layers in {'two ways' if fitting else 'no way'}"
-        if line and not fitting:
-            raise UnusableFileError(f"reads {file}, {says}{line}.")
-        remedy = "name them: np.savez(file, W1=..., b1=..., W2=..., b2=...)"
-        raise UnusableFileError(f"reads {file}, {says}; {remedy}.")
+        has, remedy = (
+            f"whose {count(len(shapes), 'unnamed array')}",
+            "name them: np.savez(file, W1=..., b1=..., W2=..., b2=...)",
+        )
+        if fitting:
+            raise UnusableFileError(f"reads {file}, {has} fit network.layers in two ways; {remedy}.")
+        raise OtherSizesError(f"reads {file}, {has} fit network.layers in no way", f"; {remedy}")
     return fitting[0]
 
 

@@ -14,7 +14,7 @@ from nnviz_core.inputs.given_weights import GivenWeights
 from nnviz_core.inputs.layer_names import LayerNames, layers_of, require_number, role_of
 from nnviz_core.inputs.layer_sizes import line_to_write, sizes_of
 from nnviz_core.inputs.limits import MAX_MAGNITUDE, MAX_SNAPSHOTS
-from nnviz_core.inputs.named_files import UnusableFileError, find_files
+from nnviz_core.inputs.named_files import OtherSizesError, UnusableFileError, find_files
 from nnviz_core.inputs.snapshot_names import StepNumbers, names_of, require_one_meaning, steps_of
 from nnviz_core.inputs.stored import ArrayFile, Stored
 from nnviz_core.inputs.told_layers import require_told_functions, told_layers
@@ -126,8 +126,13 @@ def _read_file(
     """Read the snapshots of one file: all that its headers tell is checked before a number is read."""
     arrays = opened.arrays
     require_told_functions(opened, file, activations=reading.activations, output=reading.output)
-    layers = _layers(opened, file, reading)
-    snapshots = _snapshots(layers, opened, file, reading)
+    try:
+        layers = _layers(opened, file, reading)
+        snapshots = _snapshots(layers, arrays, file, reading)
+    except OtherSizesError as error:
+        if line := reading.line_for(opened):
+            raise UnusableFileError(f"{error.says}{line}.") from None
+        raise
     if snapshots > room:
         more = "at least " if room < MAX_SNAPSHOTS else ""
         total = MAX_SNAPSHOTS - room + snapshots
@@ -139,17 +144,17 @@ def _read_file(
 
 def _layers(opened: ArrayFile, file: str, reading: ReadingRules) -> tuple[LayerNames, ...]:
     """Return the layers in their order, which the format, the names, the places or the config tell."""
-    prefix, arrays, line = reading.prefix or "", opened.arrays, reading.line_for(opened)
+    prefix, arrays = reading.prefix or "", opened.arrays
     if opened.layers is not None:
         found = told_layers(opened.layers, file, order=reading.order, prefix=prefix)
     elif are_unnamed(list(arrays)) and not reading.order:
         shapes = {name: stored.shape for name, stored in arrays.items()}
-        found = layers_by_place(shapes, file, shape=reading.shape, line=line)
+        found = layers_by_place(shapes, file, shape=reading.shape)
     else:
         _require_matrices(arrays, file, prefix=prefix)
         named = layers_of(list(arrays), file, order=reading.order, prefix=prefix)
         found = tuple(replace(layer, stored_inputs_first=opened.inputs_first) for layer in named)
-    require_number(found, file, wanted=len(reading.shape) - 1, line=line)
+    require_number(found, file, wanted=len(reading.shape) - 1)
     return found
 
 
@@ -162,18 +167,16 @@ def _require_matrices(arrays: Mapping[str, Stored], file: str, *, prefix: str) -
             raise UnusableFileError(f"reads {file}, {says}.")
 
 
-def _snapshots(layers: Sequence[LayerNames], opened: ArrayFile, file: str, reading: ReadingRules) -> int:
+def _snapshots(layers: Sequence[LayerNames], arrays: Mapping[str, Stored], file: str, reading: ReadingRules) -> int:
     """Check kind and shape of every array; return how many snapshots each holds."""
-    lengths, line = set[int](), reading.line_for(opened)
+    lengths = set[int]()
     for layer, (n_in, n_out) in zip(layers, pairwise(reading.shape), strict=True):
         transposed = _is_transposed(layer, file, reading.transpose)
         matrix, where = (n_in, n_out) if transposed else (n_out, n_in), f"reads {file}, where {brief(layer.weights)}"
         told = layer.stored_inputs_first is not None
-        stored, turned = opened.arrays[layer.weights], "" if told else _remedy(transposed)
-        lengths.add(_length(stored, matrix, where, turned=turned, line=line))
+        lengths.add(_length(arrays[layer.weights], matrix, where, turned="" if told else _remedy(transposed)))
         if layer.bias is not None:
-            where = f"reads {file}, where {brief(layer.bias)}"
-            lengths.add(_bias_length(opened.arrays[layer.bias], n_out, where, line=line))
+            lengths.add(_bias_length(arrays[layer.bias], n_out, f"reads {file}, where {brief(layer.bias)}"))
     if len(lengths) > 1:
         given = " and ".join(map(str, sorted(lengths)))
         raise UnusableFileError(
@@ -208,28 +211,26 @@ def _require_floats(stored: Stored, where: str) -> None:
         raise UnusableFileError(f"{where} holds {stored.holds}; {remedy}.")
 
 
-def _length(stored: Stored, wanted: tuple[int, ...], where: str, *, line: str, turned: str = "") -> int:
-    """Return how many snapshots an array of these sizes holds.
-
-    `turned` is the remedy for a matrix the other way round, `line` for a network of other sizes.
-    """
+def _length(stored: Stored, wanted: tuple[int, ...], where: str, *, turned: str = "") -> int:
+    """Return how many snapshots an array of these sizes holds; `turned` is for a matrix the other way round."""
     _require_floats(stored, where)
     leading, sizes = stored.shape[: -len(wanted)], stored.shape[-len(wanted) :]
     if sizes != wanted or len(leading) > 1:
         needs = f"is {_sizes(stored.shape)}; network.layers needs {_sizes(wanted)}"
-        looks_turned = bool(turned) and len(leading) < 2 and sizes == wanted[::-1]
-        raise UnusableFileError(f"{where} {needs}{f': it looks transposed; {turned}' if looks_turned else line}.")
+        if turned and len(leading) < 2 and sizes == wanted[::-1]:
+            raise UnusableFileError(f"{where} {needs}: it looks transposed; {turned}.")
+        raise OtherSizesError(f"{where} {needs}")
     if leading == (0,):
         raise UnusableFileError(f"{where} holds no snapshot.")
     return leading[0] if leading else 1
 
 
-def _bias_length(stored: Stored, n_out: int, where: str, *, line: str) -> int:
+def _bias_length(stored: Stored, n_out: int, where: str) -> int:
     """Return how many snapshots a bias holds, which may also be one row or one column of a matrix."""
     if stored.shape == (n_out, 1) or (stored.shape[-2:] in ((1, n_out), (n_out, 1)) and len(stored.shape) == 3):
         _require_floats(stored, where)
         return 1 if len(stored.shape) == 2 else stored.shape[0]
-    return _length(stored, (n_out,), where, line=line)
+    return _length(stored, (n_out,), where)
 
 
 def _layer(
