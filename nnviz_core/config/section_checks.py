@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from nnviz_core.backprop.crowding import MOST_COLUMNS_WITH_NOTES, MOST_WHOLE
@@ -120,9 +119,9 @@ def _check_points(
         yield Fault((*keys, "scene"), f"is {shown(section.scene)}, which shows classes, but {has}; give a dataset.")
     elif learns_numbers(dataset, points) and network:
         yield from check_fit(section, network, keys)
-    elif isinstance(section, PlaneSection | DataSection) and network:
-        for fault in check_planar(section, network, (*keys, "scene")):
-            yield replace(fault, says=f"{fault.says[:-1]}; {_instead(section, network, alone=alone)}.")
+    elif isinstance(section, PlaneSection | DataSection) and network and (needs := planes_wanted(section, network)):
+        instead = _instead(section, network, alone=alone)
+        yield Fault((*keys, "scene"), f"is {shown(section.scene)}, which {needs}; {instead}.")
 
 
 def _check_width(section: Section, network: NetworkSpec, dataset: DatasetSpec, keys: Keys) -> Iterator[Fault]:
@@ -246,12 +245,6 @@ def _check_neuron(section: GraphSection, network: NetworkSpec, keys: Keys) -> It
         has = f"those of layer {layer} have {shape[layer - 1]}; network.layers is {list(shape)}"
         says = f'is "graph", which draws a neuron of at most {MOST_GRAPH_INPUTS} inputs, and {has}.'
         yield Fault((*keys, "scene"), says)
-
-
-def check_planar(section: PlaneSection | DataSection, network: NetworkSpec, keys: Keys) -> Iterator[Fault]:
-    """Say why a network cannot be shown by a section that draws its points or its boundary in a plane."""
-    if needs := planes_wanted(section, network):
-        yield Fault(keys, f"is {shown(section.scene)}, which {needs}.")
 
 
 def planes_wanted(section: PlaneSection | DataSection, network: NetworkSpec) -> str:

@@ -16,7 +16,7 @@ from nnviz_core.backprop.trace import Snapshot, Trace
 from nnviz_core.config.loading import Source, load
 from nnviz_core.config.network import NetworkSpec
 from nnviz_core.config.parameters import StepScheduleSpec, TrainSpec
-from nnviz_core.config.section_checks import check_fit, check_planar
+from nnviz_core.config.section_checks import check_fit, planes_wanted
 from nnviz_core.config.sections import PlaneSection
 from nnviz_core.config.shipped import shipped_folder
 from nnviz_core.explorer.page import Content, Preset, Start
@@ -82,8 +82,8 @@ def _require_answers(network: NetworkSpec, dataset: Dataset, sample: Sample) -> 
 
 def sections_for(network: NetworkSpec, *, numbers: bool = False) -> tuple[str, ...]:
     """List what a film of the page's states can show, in order."""
-    check = check_fit if numbers else check_planar
-    planar = not [*check(PlaneSection(scene="plane"), network, ())]
+    plane = PlaneSection(scene="plane")
+    planar = not ([*check_fit(plane, network, ())] if numbers else planes_wanted(plane, network))
     training = can_show_training(network.layers) and (planar or not numbers)
     return (*(("training",) if training else ()), "forward", "backward", *(("plane",) if planar else ()))
 

@@ -10,6 +10,7 @@ from nnviz_core.backprop.passes import propagate
 from nnviz_core.backprop.ties import first_largest
 from nnviz_core.backprop.verdict import Diverged
 from nnviz_core.kinds.training.actions import FitEnd, TrainingSubject
+from nnviz_core.kinds.training.checkpoints import checkpoint_words
 from nnviz_core.kinds.training.numbers import score_number
 from nnviz_core.story.beats import Caption
 from nnviz_core.words.catalogue import Catalogue
@@ -32,19 +33,10 @@ def opening_of_fit(subject: TrainingSubject, right: Shown, words: Catalogue) -> 
     """Say what the network explains at first, and what that means."""
     numbers = (right,) if right.text else ()
     if subject.names:
-        told = _at_moment(subject, 0, right, words) or words(
-            "fit-training-opens-keyframe", name=subject.said[0], share=right.text
-        )
-        return Caption(told, numbers)
+        messages = {"moment": "fit-training-at-moment", "name": "fit-training-opens-keyframe"}
+        return Caption(checkpoint_words(subject, 0, right, words, **messages), numbers)
     better = "yes" if subject.course.scores[0] > 0 else "no"
     return Caption(words("fit-training-opens", share=right.text, better=better), numbers)
-
-
-def _at_moment(subject: TrainingSubject, place: int, right: Shown, words: Catalogue) -> str:
-    """Say how the fit of a checkpoint is whose step is known; nothing of one that has a name alone."""
-    if not subject.steps:
-        return ""
-    return capital(words("fit-training-at-moment", moment=subject.said[place], share=right.text), words)
 
 
 def closing_of_fit(subject: TrainingSubject, fit: FitEnd, words: Catalogue) -> Caption:
@@ -56,9 +48,8 @@ def closing_of_fit(subject: TrainingSubject, fit: FitEnd, words: Catalogue) -> C
     seen = words("fit-training-ringed", shape=shape, line=line.text, error=error.text)
     if subject.verdict is None:
         right = score_number(subject.course, subject.course.rows - 1)
-        told = _at_moment(subject, -1, right, words) or words(
-            "fit-training-ends-keyframe", name=subject.said[-1], share=right.text
-        )
+        messages = {"moment": "fit-training-at-moment", "name": "fit-training-ends-keyframe"}
+        told = checkpoint_words(subject, -1, right, words, **messages)
         return Caption(f"{told} {seen}", (right, line, error))
     told = words("sentence", words=capital(fit_verdict_words(subject.verdict, words), words))
     return Caption(f"{told} {seen}", (*fit_verdict_numbers(subject.verdict, "verdict"), line, error))

@@ -18,6 +18,7 @@ from nnviz_core.config.sections import TrainingSection
 from nnviz_core.inputs.limits import MOST_PLANE_CLASSES
 from nnviz_core.kinds.convention import convention_remark
 from nnviz_core.kinds.training.actions import CloseCourse, OpenCourse, PlayCourse, TrainingSubject
+from nnviz_core.kinds.training.checkpoints import checkpoint_words
 from nnviz_core.kinds.training.fit import closing_of_fit, fit_end, opening_of_fit
 from nnviz_core.kinds.training.numbers import gradient_number, loss_number, score_key, score_number, step_number
 from nnviz_core.kinds.training.phase_words import losses_apart, phase_words
@@ -90,13 +91,9 @@ def _how(source: Source, trace: Trace) -> str:
     words, plan, keyframes = source.words, source.spec.parameters.train, len(trace.snapshots)
     points = points_words(len(trace.dataset.x), words)
     if plan is None:
-        if source.weights is None:
-            return words.writing.between.join(
-                [points, words("remark-keyframes", count=keyframes, digits=str(keyframes))]
-            )
-        counted = words("remark-checkpoints", count=keyframes, digits=str(keyframes))
-        order = () if source.weights.steps else (words("remark-steps-unknown"),)
-        return words.writing.between.join([points, counted, *order])
+        counted = "remark-checkpoints" if source.weights else "remark-keyframes"
+        order = [words("remark-steps-unknown")] if source.weights and not source.weights.steps else []
+        return words.writing.between.join([points, words(counted, count=keyframes, digits=str(keyframes)), *order])
     decay = [words("remark-decay", decay=format_given(plan.weight_decay))] if plan.weight_decay else []
     how = words("remark-optimizer", name=plan.optimizer, rate=format_given(plan.learning_rate))
     return words.writing.between.join([points, how, *decay])
@@ -248,20 +245,11 @@ def _opening_words(subject: TrainingSubject, words: Catalogue, schedule: Schedul
     if subject.fit:
         return opening_of_fit(subject, right, words)
     if subject.names:
-        told = _at_moment(subject, 0, right, words) or words(
-            "training-opens-keyframe", name=subject.said[0], share=right.text
-        )
-        return Caption(told, (right,))
+        messages = {"moment": "training-at-moment", "name": "training-opens-keyframe"}
+        return Caption(checkpoint_words(subject, 0, right, words, **messages), (right,))
     opens = words("training-opens", share=right.text)
     rate = rate_words(subject, words, schedule)
     return Caption(f"{opens} {rate.text}", (right, *rate.numbers)) if rate else Caption(opens, (right,))
-
-
-def _at_moment(subject: TrainingSubject, place: int, right: Shown, words: Catalogue) -> str:
-    """Say how a checkpoint whose step is known does; nothing of one that has a name alone."""
-    if not subject.steps:
-        return ""
-    return capital(words("training-at-moment", moment=subject.said[place], share=right.text), words)
 
 
 def _keyframe_words(subject: TrainingSubject, index: int, phase: Phase, words: Catalogue) -> Caption:
@@ -283,9 +271,8 @@ def _closing_words(subject: TrainingSubject, words: Catalogue) -> Caption:
     ringed = (words("training-ringed", count=count, digits=str(count)),) if count else ()
     if subject.verdict is None:
         right = score_number(subject.course, subject.course.rows - 1)
-        told = _at_moment(subject, -1, right, words) or words(
-            "training-ends-keyframe", name=subject.said[-1], share=right.text
-        )
+        messages = {"moment": "training-at-moment", "name": "training-ends-keyframe"}
+        told = checkpoint_words(subject, -1, right, words, **messages)
         return Caption(joined_sentences([told, *ringed], words), (right, *rings))
     classes = subject.course.network.shape[-1]
     verdict = verdict_words(subject.verdict, words, task=subject.dataset.kind, classes=classes)
