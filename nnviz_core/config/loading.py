@@ -274,31 +274,27 @@ def _with_points(
 def _read_points(
     dataset: DatasetSpec, network: NetworkSpec | None, place: Path | GivenPoints, *, language: str
 ) -> ReadPoints:
+    from nnviz_core.inputs.array_files import opened_npz
     from nnviz_core.inputs.csv_columns import AskedColumns
-    from nnviz_core.inputs.number_arrays import holds_numbers, read_number_arrays
+    from nnviz_core.inputs.number_arrays import read_number_arrays
     from nnviz_core.inputs.pictures import read_arrays, read_digits
     from nnviz_core.inputs.points import read_points
 
     if dataset.path is None:
         return read_digits(dataset.values or "unit")
-    meant = _meant(dataset, network)
-    given, folder = (None, place) if isinstance(place, Path) else (place.meant_as(meant).opened, Path())
-    if dataset.kind == "csv":
+    meant, values, names = _meant(dataset, network), dataset.values, dataset.names
+    if dataset.kind == "csv" and isinstance(place, Path):
         asked = AskedColumns(dataset.x, dataset.label)
-        return read_points(
-            dataset.path, folder=folder, asked=asked, meant=meant, names=dataset.names, language=language
-        )
-    if "y" in given.arrays if given else holds_numbers(dataset.path, folder=folder):
-        if dataset.image or dataset.values:
-            raise UnusableFileError(
-                "names points whose answers are numbers; drop image and values, which go with class."
-            )
-        return read_number_arrays(dataset.path, folder=folder, answers=dataset.targets, given=given)
-    shape = (dataset.image[0], dataset.image[1]) if dataset.image else None
-    values, names = dataset.values, dataset.names
-    return read_arrays(
-        dataset.path, folder=folder, shape=shape, values=values, names=names, language=language, given=given
-    )
+        return read_points(dataset.path, folder=place, asked=asked, meant=meant, names=names, language=language)
+    file = Path(dataset.path).name
+    with opened_npz(dataset.path, place) if isinstance(place, Path) else place.opened_as(meant) as arrays:
+        if "y" not in arrays:
+            shape = (dataset.image[0], dataset.image[1]) if dataset.image else None
+            return read_arrays(arrays, file, shape=shape, values=values, names=names, language=language)
+        if dataset.image or values:
+            says = "names points whose answers are numbers; drop image and values, which go with class."
+            raise UnusableFileError(says)
+        return read_number_arrays(arrays, file, answers=dataset.targets)
 
 
 def _meant(dataset: DatasetSpec | None, network: NetworkSpec | None) -> Meant:

@@ -1,14 +1,15 @@
 """Take points that stand in memory, given from Python, as those of an .npz file are taken: by the same rules."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from contextlib import AbstractContextManager, nullcontext
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 
 from nnviz_core.inputs.named_files import UnusableFileError
 from nnviz_core.inputs.points import Meant
-from nnviz_core.inputs.stored import ArrayFile, Stored, held_by
+from nnviz_core.inputs.stored import Stored, held_by
 
 FILE = "points.npz"  # beside a film that was made of them
 X, ANSWERS = "x", ("class", "y")
@@ -19,26 +20,30 @@ _WHAT = 'give "x": one row of numbers a point, and "class": one class a point, o
 class GivenPoints:
     """Points in memory, as if they were a file."""
 
-    opened: ArrayFile
+    arrays: Mapping[str, Stored]
 
     def file_arrays(self) -> dict[str, Any]:
         """Return what the file holds that keeps them."""
-        return {key: stored.read() for key, stored in self.opened.arrays.items()}
+        return {key: stored.read() for key, stored in self.arrays.items()}
 
     def meant_as(self, meant: Meant) -> "GivenPoints":
         """Call a lone y of whole numbers or of names class, where it can be nothing else.
 
         As of a csv file, that is where the config says so, or holds the network to cross-entropy.
         """
-        answers = self.opened.arrays.get("y")
+        answers = self.arrays.get("y")
         if answers is None or len(answers.shape) != 1 or meant.answers == "numbers":
             return self
         values = answers.read()
         names, whole = values.dtype.kind == "U", values.dtype.kind in "biu" or bool((values == np.rint(values)).all())
         if not (names or (whole and (meant.loss == "cross_entropy" or meant.answers == "classes"))):
             return self
-        arrays = {("class" if name == "y" else name): stored for name, stored in self.opened.arrays.items()}
-        return replace(self, opened=replace(self.opened, arrays=arrays))
+        arrays = {("class" if name == "y" else name): stored for name, stored in self.arrays.items()}
+        return GivenPoints(arrays)
+
+    def opened_as(self, meant: Meant) -> AbstractContextManager[Mapping[str, Stored]]:
+        """List the arrays, so called, as an open file lists its own."""
+        return nullcontext(self.meant_as(meant).arrays)
 
 
 def given_points(dataset: Any) -> tuple[GivenPoints | None, Any]:
@@ -58,7 +63,7 @@ def given_points(dataset: Any) -> tuple[GivenPoints | None, Any]:
         raise UnusableFileError(f"holds arrays, and {key} names other points; drop {key}.")
     rest = {key: value for key, value in dataset.items() if key not in held}
     arrays = {key: _stored(value, key) for key, value in held.items()}
-    return GivenPoints(ArrayFile(arrays)), {**rest, "kind": "npz", "path": FILE}
+    return GivenPoints(arrays), {**rest, "kind": "npz", "path": FILE}
 
 
 def _is_array(value: Any, key: str) -> bool:

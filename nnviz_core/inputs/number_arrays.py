@@ -1,50 +1,34 @@
 """Read points whose answers are numbers from an .npz file: arrays x, one row a point, and y, its numbers."""
 
-from contextlib import nullcontext
+from collections.abc import Mapping
 from math import prod
-from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
 
 from nnviz_core.backprop.datasets import Dataset
 from nnviz_core.backprop.network import Array, freeze
-from nnviz_core.inputs.array_files import opened_arrays
 from nnviz_core.inputs.csv_columns import Answers
 from nnviz_core.inputs.limits import MAX_MAGNITUDE, MAX_POINTS, MAX_WIDTH
-from nnviz_core.inputs.named_files import UnusableFileError, find_file
+from nnviz_core.inputs.named_files import UnusableFileError
 from nnviz_core.inputs.points import ReadPoints
-from nnviz_core.inputs.stored import NUMPY_KINDS, ArrayFile, Stored
+from nnviz_core.inputs.stored import NUMPY_KINDS, Stored
 from nnviz_core.words.wording import shown
 
 X, Y = "x", "y"  # the arrays
 
 
-def holds_numbers(written: str, *, folder: Path) -> bool:
-    """Say whether an .npz file has an array y, not one of classes. Raises UnusableFileError with a sentence."""
-    path = find_file(written, folder)
-    if path.suffix.lower() != ".npz":
-        raise UnusableFileError(f'names {shown(path.name)}, but kind is "npz"; name a file that ends in .npz.')
-    with opened_arrays(path) as arrays:
-        return Y in arrays.arrays
+def read_number_arrays(arrays: Mapping[str, Stored], name: str, *, answers: Answers | None = None) -> ReadPoints:
+    """Read the arrays x and y of the file of this name, in its order. Raises UnusableFileError with a sentence.
 
-
-def read_number_arrays(
-    written: str, *, folder: Path, answers: Answers | None = None, given: ArrayFile | None = None
-) -> ReadPoints:
-    """Read the arrays x and y, in the order of the file; `given` stands in its place where it is in memory.
-
-    Raises UnusableFileError with a sentence. One whole number a point may be a class as well: then `answers` has to say
-    that they are numbers.
+    One whole number a point may be a class as well: then `answers` has to say that they are numbers.
     """
-    path = Path(written) if given else find_file(written, folder)
-    file = shown(path.name)
-    with nullcontext(given) if given else opened_arrays(path) as arrays:
-        if set(arrays.arrays) != {X, Y}:
-            held = ", ".join(sorted(arrays.arrays)[:8])
-            raise UnusableFileError(f"names {file}, which holds {held}; save two arrays, x and y.")
-        _require_tables(arrays.arrays[X], arrays.arrays[Y], file)  # before a number is read
-        x, y = (_rows(np.asarray(arrays.arrays[name].read()), name, file) for name in (X, Y))
+    file = shown(name)
+    if set(arrays) != {X, Y}:
+        held = ", ".join(sorted(arrays)[:8])
+        raise UnusableFileError(f"names {file}, which holds {held}; save two arrays, x and y.")
+    _require_tables(arrays[X], arrays[Y], file)  # before a number is read
+    x, y = (_rows(np.asarray(arrays[each].read()), each, file) for each in (X, Y))
     if answers == "classes":
         raise UnusableFileError(f'names {file}, whose y are numbers, but targets is "classes"; call the array class.')
     if answers is None and y.shape[1] == 1 and np.array_equal(y, np.rint(y)):

@@ -2,7 +2,6 @@
 
 import gzip
 from collections.abc import Mapping, Sequence
-from contextlib import nullcontext
 from importlib.util import find_spec
 from math import prod
 from pathlib import Path
@@ -13,12 +12,11 @@ from nnviz_core.backprop.datasets import Dataset
 from nnviz_core.backprop.elementary import Array
 from nnviz_core.backprop.network import Image, Labels, PixelValues, freeze
 from nnviz_core.backprop.sums import total
-from nnviz_core.inputs.array_files import opened_arrays
 from nnviz_core.inputs.class_labels import NumberedClasses, may_be_class, numbered, require_every_class
 from nnviz_core.inputs.limits import MAX_CLASSES, MAX_MAGNITUDE, MAX_POINTS, MAX_WIDTH
-from nnviz_core.inputs.named_files import UnusableFileError, find_file
+from nnviz_core.inputs.named_files import UnusableFileError
 from nnviz_core.inputs.points import ReadPoints
-from nnviz_core.inputs.stored import NUMPY_KINDS, ArrayFile, Stored
+from nnviz_core.inputs.stored import NUMPY_KINDS, Stored
 from nnviz_core.installing import extra_line
 from nnviz_core.words.tags import SOURCE
 from nnviz_core.words.wording import brief, shown
@@ -48,33 +46,28 @@ def read_digits(values: PixelValues) -> ReadPoints:
 
 
 def read_arrays(
-    written: str,
+    arrays: Mapping[str, Stored],
+    name: str,
     *,
-    folder: Path,
     shape: tuple[int, int] | None,
     values: PixelValues | None,
     names: Sequence[str] | None = None,
     language: str = SOURCE,
-    given: ArrayFile | None = None,
 ) -> ReadPoints:
-    """Read the arrays x and class of an .npz file, in its order; `given` stands in its place where it is in memory.
-
-    Raises UnusableFileError with a sentence.
+    """Read the arrays x and class of the file of this name, in its order. Raises UnusableFileError with a sentence.
 
     Bytes count as shares of 255 where a picture or a scale is asked for; without either, x is as given. Classes are
     whole numbers, or text of a fixed width, whose names `names` may number.
     """
-    path = Path(written) if given else find_file(written, folder)
-    file = shown(path.name)
-    with nullcontext(given) if given else opened_arrays(path) as arrays:
-        x, labels = _arrays(arrays.arrays, shape, file)
+    file = shown(name)
+    x, labels = _arrays(arrays, shape, file)
     with np.errstate(over="ignore"):  # of a longer float; it becomes infinite, and is refused below
         numbers = x.reshape(len(x), -1).astype(np.float64)
     if not (np.abs(numbers) <= MAX_MAGNITUDE).all():
         says = f"whose x has a number that is not finite or beyond {MAX_MAGNITUDE:,.0f}"
         raise UnusableFileError(f"names {file}, {says}.")
     classes = _classes(labels, file, names, language=language)
-    named, told = classes.drawn, tuple(f"{brief(path.name)}: {line}" for line in classes.told)
+    named, told = classes.drawn, tuple(f"{brief(name)}: {line}" for line in classes.told)
     if shape is None and values is None:
         return ReadPoints(Dataset("npz", freeze(numbers), classes.labels, class_names=named), told)
     if x.dtype == np.uint8:

@@ -8,6 +8,7 @@ import pytest
 
 from nnviz_core.backprop.network import Image
 from nnviz_core.inputs import pictures
+from nnviz_core.inputs.array_files import opened_npz
 from nnviz_core.inputs.named_files import UnusableFileError
 from nnviz_core.inputs.number_arrays import read_number_arrays
 from nnviz_core.inputs.pictures import read_arrays, read_digits
@@ -39,11 +40,21 @@ def saved(folder: Path, **arrays: np.ndarray) -> Path:
     return folder
 
 
+def pictures_in(folder: Path, **asked: object):
+    with opened_npz("p.npz", folder) as arrays:
+        return read_arrays(arrays, "p.npz", **asked)
+
+
+def numbers_in(folder: Path):
+    with opened_npz("p.npz", folder) as arrays:
+        return read_number_arrays(arrays, "p.npz")
+
+
 def test_bytes_are_shares_of_255_in_pictures_and_as_given_without(tmp_path):
     folder = saved(tmp_path, **{"x": BYTES, "class": np.array([0, 1, 1, 0])})
-    drawn = read_arrays("p.npz", folder=folder, shape=(2, 3), values=None).dataset
+    drawn = pictures_in(folder, shape=(2, 3), values=None).dataset
     assert drawn.image == Image(2, 3) and np.array_equal(drawn.x, BYTES.reshape(4, 6) / 255)
-    assert np.array_equal(read_arrays("p.npz", folder=folder, shape=None, values=None).dataset.x, BYTES.reshape(4, 6))
+    assert np.array_equal(pictures_in(folder, shape=None, values=None).dataset.x, BYTES.reshape(4, 6))
 
 
 @pytest.mark.parametrize(
@@ -76,20 +87,20 @@ def test_bytes_are_shares_of_255_in_pictures_and_as_given_without(tmp_path):
 )
 def test_arrays_that_are_no_pictures_are_refused(arrays, says, tmp_path):
     with pytest.raises(UnusableFileError, match=says):
-        read_arrays("p.npz", folder=saved(tmp_path, **arrays), shape=(2, 3), values="unit")
+        pictures_in(saved(tmp_path, **arrays), shape=(2, 3), values="unit")
 
 
 def test_classes_of_text_are_numbered_as_those_of_a_csv_file(tmp_path):
     folder = saved(tmp_path, **{"x": BYTES, "class": np.array(["dog", "cat10", "cat9 ", "dog"])})
-    read = read_arrays("p.npz", folder=folder, shape=None, values=None)
+    read = pictures_in(folder, shape=None, values=None)
     assert read.dataset.labels.tolist() == [2, 1, 0, 2] and read.dataset.class_names == ("cat9", "cat10", "dog")
     assert read.told == ('p.npz: class 0 is "cat9", 1 is "cat10" and 2 is "dog"',)
-    asked = read_arrays("p.npz", folder=folder, shape=(2, 3), values="unit", names=["dog", "cat9", "cat10"])
+    asked = pictures_in(folder, shape=(2, 3), values="unit", names=["dog", "cat9", "cat10"])
     assert asked.dataset.labels.tolist() == [0, 2, 1, 0] and asked.dataset.image is not None
     with pytest.raises(UnusableFileError, match="give these as names, in the order of their numbers"):
-        read_arrays("p.npz", folder=folder, shape=None, values=None, names=["dog", "eel", "cat10"])
+        pictures_in(folder, shape=None, values=None, names=["dog", "eel", "cat10"])
     folder = saved(tmp_path, **{"x": BYTES, "class": np.array(["1", "0", "1", "0"])})
-    numbers = read_arrays("p.npz", folder=folder, shape=None, values=None).dataset
+    numbers = pictures_in(folder, shape=None, values=None).dataset
     assert numbers.labels.tolist() == [1, 0, 1, 0] and not numbers.class_names
 
 
@@ -109,9 +120,7 @@ def test_shapes_are_looked_at_before_numbers_are_unpacked(arrays, says, tmp_path
     monkeypatch.setattr(np.lib.format, "read_array", lambda *_, **__: pytest.fail("unpacked"))
     saved(tmp_path, **arrays)
     with pytest.raises(UnusableFileError, match=says):
-        read_number_arrays("p.npz", folder=tmp_path) if "y" in arrays else read_arrays(
-            "p.npz", folder=tmp_path, **PLAIN
-        )
+        numbers_in(tmp_path) if "y" in arrays else pictures_in(tmp_path, **PLAIN)
 
 
 @pytest.mark.parametrize("theme", THEMES.values(), ids=lambda theme: theme.name)
