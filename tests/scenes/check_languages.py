@@ -2,7 +2,7 @@
 
 Every section of every config is told in the language and walked from beat to beat; what overlaps, leaves the title-safe
 frame or is too small is printed, with the beat. The language "longer" is English with longer words, which leaves room
-for those of all languages.
+for those of all languages. Places are the same in both themes (`test_theme_places.py`).
 """
 
 import argparse
@@ -12,17 +12,19 @@ import sys
 import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, nullcontext
+from itertools import product
 from pathlib import Path
 
 from nnviz_core.config.loading import Source
 from nnviz_core.kinds.comparison import story
 from nnviz_core.kinds.compose import compose
+from nnviz_core.look.shapes import SHAPES, WIDE, Shape
 from nnviz_core.story.run import run
 from nnviz_core.story.timeline import schedule
 from tests.fixtures.storyboards import RUN, counted_once, shared_folder
 from tests.fixtures.translated import told_in
 from tests.scenes.frame_rules import ALWAYS, Fault
-from tests.scenes.walk import FPS, walk
+from tests.scenes.walk import FPS, shaped, walk
 from tests.words.made_up import esperanto, lengthened
 
 ROOT = Path(__file__).parents[2]
@@ -30,9 +32,11 @@ CONFIGS = sorted((ROOT / "configs").glob("**/*.toml"))
 LONGER = "longer"
 
 
-def faults_in(source: Source, theme: str, shares: tuple[float, ...] = (1.0,)) -> Iterator[tuple[str, Fault]]:
-    """Yield where, and what, breaks a rule in a film."""
-    for timed in schedule(compose(source, run(source)), FPS).sections:
+def faults_in(
+    source: Source, theme: str, shares: tuple[float, ...] = (1.0,), *, shape: Shape = WIDE
+) -> Iterator[tuple[str, Fault]]:
+    """Yield where, and what, breaks a rule in a film of a shape."""
+    for timed in schedule(shaped(compose(source, run(source)), shape), FPS).sections:
         seen: set[Fault] = set()
         for moment in walk(timed, theme, shares=shares):
             for fault in {fault for rule in ALWAYS.values() for fault in rule(moment)} - seen:
@@ -52,7 +56,7 @@ def starts_counted_once() -> Iterator[None]:
         shutil.rmtree(shared_folder(name), ignore_errors=True)
 
 
-def report(language: str, configs: Sequence[Path], theme: str) -> int:
+def report(language: str, configs: Sequence[Path], theme: str, shape: Shape) -> int:
     """Print what is wrong with films in a language; return how many faults they have."""
     total = 0
     with tempfile.TemporaryDirectory() as folder:
@@ -60,10 +64,10 @@ def report(language: str, configs: Sequence[Path], theme: str) -> int:
         with made_up:
             for config in configs:
                 source = told_in(config.resolve(), "eo" if language == LONGER else language, Path(folder))
-                for where, fault in faults_in(source, theme):
-                    print(f"{language} {where}: {fault.rule}: {fault.what}", flush=True)
+                for where, fault in faults_in(source, theme, shape=shape):
+                    print(f"{language} {shape} {where}: {fault.rule}: {fault.what}", flush=True)
                     total += 1
-    print(f"{language}: {total} faults in {len(configs)} films.", flush=True)
+    print(f"{language}: {total} faults in {len(configs)} films of {shape}.", flush=True)
     return total
 
 
@@ -73,9 +77,12 @@ def main() -> None:
     parser.add_argument("languages", nargs="+", help=f'language tags, or "{LONGER}"')
     parser.add_argument("--config", type=Path, action="append", help="walk this config alone, or several")
     parser.add_argument("--theme", choices=("dark", "light"), default="dark")
+    parser.add_argument("--shape", choices=SHAPES, action="append", help="walk films of this shape alone, or of several")
     asked = parser.parse_args()
+    total = 0
     with starts_counted_once():
-        total = sum(report(language, asked.config or CONFIGS, asked.theme) for language in asked.languages)
+        for language, shape in product(asked.languages, asked.shape or [WIDE]):
+            total += report(language, asked.config or CONFIGS, asked.theme, shape)
     sys.exit(total > 0)
 
 

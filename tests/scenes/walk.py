@@ -8,6 +8,7 @@ from pathlib import Path
 import manim as m
 
 from nnviz_core.look.shapes import WIDE, Shape
+from nnviz_core.story.beats import Storyboard
 from nnviz_core.story.timeline import TimedBeat, TimedSection, Timeline, schedule
 from nnviz_scenes.drawing import scene_class
 from nnviz_scenes.engine.camera import FastCamera
@@ -54,9 +55,12 @@ class Moment:
 @cache
 def timeline_of(config: Path, shape: Shape = WIDE) -> Timeline:
     """Load, run, compose and schedule a config once, and let its film have a shape."""
-    storyboard = storyboard_of(config)
-    sections = tuple(replace(section, shape=shape) for section in storyboard.sections)
-    return schedule(replace(storyboard, sections=sections), FPS)
+    return schedule(shaped(storyboard_of(config), shape), FPS)
+
+
+def shaped(storyboard: Storyboard, shape: Shape) -> Storyboard:
+    """Let a film have another shape."""
+    return replace(storyboard, sections=tuple(replace(section, shape=shape) for section in storyboard.sections))
 
 
 def stage_of(timed: TimedSection, theme: str) -> Stage:
