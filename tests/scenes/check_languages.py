@@ -77,7 +77,7 @@ def main() -> None:
     parser.add_argument("languages", nargs="+", help=f'language tags, or "{LONGER}"')
     parser.add_argument("--config", type=Path, action="append", help="walk this config alone, or several")
     parser.add_argument("--theme", choices=("dark", "light"), default="dark")
-    parser.add_argument("--shape", choices=SHAPES, action="append", help="walk films of this shape alone, or of several")
+    parser.add_argument("--shape", choices=SHAPES, action="append", help="walk films of this shape, or several")
     asked = parser.parse_args()
     total = 0
     with starts_counted_once():

@@ -29,6 +29,4 @@ def test_both_themes_put_everything_at_the_same_place(config: Path):
         dark, light = ([*places(timed, theme)] for theme in ("dark", "light"))
         assert len(dark) > 10
         assert [name for name, *_ in dark] == [name for name, *_ in light]
-        assert [box for _, *box in dark] == [
-            pytest.approx(box, abs=PLACES, nan_ok=True) for _, *box in light
-        ]
+        assert [box for _, *box in dark] == [pytest.approx(box, abs=PLACES, nan_ok=True) for _, *box in light]
