@@ -13,6 +13,8 @@ TALL_SQUARE, SLIM_SQUARE = 0.45, 0.31  # the planes of a tall card take at most 
 BROAD = 800.0  # px, from this width on there is room beside: for the count in the header, for plots side by side
 LEAST_ROW = 25.0  # px of a bar with its number beside it
 FOOT = 34.0  # px above a verdict, for the count of flat units
+DOT = 16.0  # px, over a curve's dot at its end
+SPARE = 8.0  # px below a verdict that takes a third line in the smallest size
 LEAST_PLOT = 40.0  # px, the height of a plot below a plane
 Build = Literal["tall", "wide", "row", "grid", "strip", "trio"]
 
@@ -59,6 +61,12 @@ class CardLayout:
     type: CardSizes
     share_at: tuple[float, float]  # baseline of the share that is right, at its right end
 
+    @property
+    def names_start(self) -> float:
+        """Return where the names of layers may begin, beside the dot at the end of the curve if that is before them."""
+        beside = self.curve[2] < self.norms[0]
+        return self.curve[2] + DOT if beside else self.verdict_at[0]
+
 
 def make_layout(build: Build, card: Px, *, layers: int, few: bool, look: CardSizes) -> CardLayout:
     """Lay out a card; few of them have their plots covered with their planes."""
@@ -84,7 +92,7 @@ def tall_card(card: Px, *, layers: int, look: CardSizes) -> CardLayout:
     left, top, right, bottom = card[0] + look.pad, card[1], card[2] - look.pad, card[3] - look.pad
     half = (right - left - look.gap) / 2
     side = min(half, (TALL_SQUARE if right - left > BROAD else SLIM_SQUARE) * (bottom - top))
-    y, foot = top + look.header + 6, bottom - look.lines * look.line
+    y, foot = top + look.header + 6, bottom - look.lines * look.line - SPARE
     centres = (left + half / 2, right - half / 2)
     curve, norms = ticked_plots((left, y + side, right, foot - FOOT - 6), layers=layers, gap=look.gap)
     return CardLayout(

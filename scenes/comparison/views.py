@@ -104,7 +104,7 @@ def make_card(
         colour=theme.text,
         theme=theme,
     )
-    norms = NormPanel(layout.norms, each.course, words, name=words.forms("label-gradients"), theme=theme, scale=scale)
+    norms = make_norms(each.course, layout, scale, words=words, theme=theme)
     if not layout.ticked:
         size = layout.type.plot
         strip_marks(curve, layout.curve, words.forms("label-loss"), size=size, colour=theme.text, theme=theme)
@@ -122,6 +122,12 @@ def make_card(
         make_head(subject, panel, layout, name, words=words, theme=theme),
         make_verdict(each.sentence, layout, theme),
     )
+
+
+def make_norms(course: Course, layout: CardLayout, scale: LogScale, *, words: Catalogue, theme: Theme) -> NormPanel:
+    """Make the bars of the gradients."""
+    name, start = words.forms("label-gradients"), layout.names_start
+    return NormPanel(layout.norms, course, words, name=name, theme=theme, scale=scale, names_start=start)
 
 
 def make_inputs(

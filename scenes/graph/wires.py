@@ -25,6 +25,7 @@ from nnviz_scenes.parts.frame import at
 Array = NDArray[np.float64]
 SMALLEST = 20.0
 SIGN_ROOM = 26.0  # px, of the sign before a local derivative and the gap behind it
+BELOW_COMMA = 4.0  # px from a decimal comma's end to the frame around a local derivative
 SHARE_GAP = 12.0  # px, between what a neuron sends back to an input and its name
 TIMES_SIGN = 16.0  # px from the sign before a local derivative to the derivative
 LEAST_RADIUS, RADIUS_PER_WIDTH = 6.0, 0.5  # px: of a pulse, and what each px of an edge's width adds
@@ -230,8 +231,9 @@ class WireMaker:
             (number.box().left - units(10), number.at[1] + units(1)),
             align="right",
         )
-        low, high = number.at[1], number.at[1] + units(number.size)
-        area = Box(sign.box().left - across, low - up, number.box().right + across, high + up)
+        low = min(number.at[1] - up, number.box().bottom - units(BELOW_COMMA))
+        high = number.at[1] + units(number.size) + up
+        area = Box(sign.box().left - across, low, number.box().right + across, high)
         return Factor(Panel(area, fill=theme.panel, outline=theme.axis, corner=10, width=1.5), sign, number)
 
     def _pulses(self, path: Array, values: tuple[float, float]) -> tuple[WirePulse, WirePulse]:

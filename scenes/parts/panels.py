@@ -20,7 +20,7 @@ from nnviz_core.look.theme import Theme
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.numbers import nearest_decade, power_text
 from nnviz_scenes.engine.painted import Painted
-from nnviz_scenes.engine.typeset import fitting, quoted, typeset
+from nnviz_scenes.engine.typeset import fitting
 from nnviz_scenes.marks.heatmap import HeatMap, opaque
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.lines import Polylines
@@ -283,8 +283,8 @@ def accuracy_marks() -> tuple[Mark, ...]:
 class NormPanel:
     """Show the length of every layer's weight gradient as a bar on the one logarithmic scale of all layers.
 
-    Two strokes at a bar's end mark what lies above the scale, a "<" what lies below it. It needs 104 px to its left for
-    the layers' names, 40 px below for ticks, 44 px above for its name.
+    Two strokes at a bar's end mark what lies above the scale, a "<" what lies below it. It needs 40 px below for ticks,
+    44 px above for its name, and room to its left for the layers' names, which may begin at `names_start`, or numbers.
     """
 
     def __init__(
@@ -296,10 +296,11 @@ class NormPanel:
         name: tuple[str, ...],
         theme: Theme,
         scale: LogScale = NORM_SCALE,
+        names_start: float = 0.0,
         end: float = WIDE_FRAME.right,  # the same
         type_scale: float = 1.0,
     ) -> None:
-        self.place, self.course, self.type_scale = place, course, type_scale
+        self.place, self.course, self.names_start, self.type_scale = place, course, names_start, type_scale
         self.shares = norm_shares(course.gradient_norms, scale)  # (rows, n_layers) each
         area, layers = rectangle(place), course.gradient_norms.shape[1]
         left, top, right, bottom = place
@@ -327,12 +328,11 @@ class NormPanel:
         return float(self.place[1] + (layer + 0.5) * self.row)
 
     def layer_name(self, layer: int, words: Catalogue, *, theme: Theme) -> Label:
-        """Name a layer beside its bar."""
-        number = str(layer + 1)
-        name = words("label-layer", layer=number) if self.row >= LEAST_WORDY_ROW * self.type_scale else number
-        size = TICK_SIZE * self.type_scale
-        ink = typeset(quoted(name), size=size, theme=theme, colour=theme.muted)
-        return Label(ink, at(self.place[0] - 14, self.y(layer) + size / 2), align="right")
+        """Name a layer beside its bar: with its number alone where the word has no room."""
+        number, size, right = str(layer + 1), TICK_SIZE * self.type_scale, self.place[0] - 14
+        forms = (words("label-layer", layer=number), number)[self.row < LEAST_WORDY_ROW * self.type_scale :]
+        ink = fitting(forms, size=size, room=right - self.names_start, theme=theme, colour=theme.muted)
+        return Label(ink, at(right, self.y(layer) + size / 2), align="right")
 
     def show(self, row: int) -> None:
         """Show the norms of a row."""

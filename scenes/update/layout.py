@@ -43,7 +43,7 @@ def line_places(frame: Frame) -> LinePlaces:
             start=left + (216.0 if frame.wide else 170.0),
             end=right - 676.0,
             top=top + 8.0,
-            line=top + 66.0,
+            line=top + 63.0,
             rows=(top + 44.0, top + 86.0),
             read=right - 626.0,
             batch=right - 320.0,
