@@ -7,9 +7,10 @@ import numpy as np
 
 from nnviz_core.kinds.backward.actions import Nudged
 from nnviz_core.words.equations import unit
-from nnviz_core.words.formula.tree import LOSS, Node
-from nnviz_core.words.formula.typst import node_typst
-from nnviz_core.words.numbers import format_signed
+from nnviz_core.words.formula.tree import LOSS, Fraction, Node, Numeral
+from nnviz_core.words.formula.typst import node_typst, numeral_typst
+from nnviz_core.words.formula.values import relation
+from nnviz_core.words.numbers import format_number, format_signed
 from nnviz_core.words.output_formulas import said_letter
 from nnviz_scenes.engine.motions import Motion, drive, linear, set_presence, within
 from nnviz_scenes.engine.painted import Painted
@@ -29,7 +30,7 @@ OUTLINE = 8.0  # px around a neuron
 TICK, KNOB = 12.0, 15.0  # px: half a tick, the radius of what moves
 NAMES = ("z", "p", "loss")
 LETTERS = 5.1, 4.4  # of the size of the letters: the room for them, on a card that is little wider, and on another
-OPENS, DOWN, UP = 0.12, (0.16, 0.44), (0.5, 0.86)  # shares of the motion
+OPENS, DOWN, UP, DIVIDED = 0.12, (0.16, 0.44), (0.5, 0.86), (0.92, 1.0)  # shares of the motion
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,11 +46,12 @@ class RulerPlaces:
     size: float  # px cap height
     small: float
     scale: float  # from the lowest ruler to what the ticks say
+    ratio: tuple[float, float] | None = None  # the baseline's end of what loss and score make, where there is room
 
 
 ACROSS = RulerPlaces(
     (WIDE_FRAME.left, NETWORK[1], 1204, NETWORK[3]),
-    (320.0, 460.0, 600.0),
+    (302.0, 436.0, 570.0),
     610.0,
     350.0,
     184.0,
@@ -57,6 +59,7 @@ ACROSS = RulerPlaces(
     32.0,
     24.0,
     72.0,
+    (1168.0, 722.0),
 )
 
 
@@ -113,11 +116,12 @@ class Rulers:
     card: Panel
     scale: tuple[Painted, ...]  # what the ticks say
     rulers: tuple[Ruler, ...]
+    ratio: tuple[Painted, ...]  # of the ways of loss and score: it stands until it has another name
 
     def views(self) -> list[Painted]:
         """List every view from back to front."""
         rows = (view for each in self.rulers for view in (*each.still, each.was, each.way, each.knob, *each.numbers))
-        return [self.card, *self.scale, *rows]
+        return [self.card, *self.scale, *rows, *self.ratio]
 
     def motion(self, standing: Iterable[Painted]) -> Motion:
         """Let the rulers come in the place of what stands there, and move the score down, then up."""
@@ -134,6 +138,7 @@ class Rulers:
                 ruler.show(down * ruler.ends[0] + up * ruler.ends[1], self.step)
                 set_presence([ruler.numbers[0], ruler.was], told)
                 ruler.numbers[1].presence = within(t, UP[1], UP[1] + 0.05)
+            set_presence(self.ratio, within(t, *DIVIDED))
 
         return drive([*away, *self.views()], show, easing=linear)
 
@@ -170,7 +175,7 @@ def make_rulers(network: NetworkViews, nudge: Nudged) -> Rulers:
     card = Panel(rectangle(places.card), fill=theme.panel, outline=theme.outline, corner=22)
     rows = zip(places.rows, NAMES, letters, tones, ends, strict=True)
     rulers = tuple(_ruler(network, y, name, letter, tone, end, step=nudge.step) for y, name, letter, tone, end in rows)
-    return Rulers(network, nudge.step, card, tuple(_scale(network, nudge.step)), rulers)
+    return Rulers(network, nudge.step, card, tuple(_scale(network, nudge.step)), rulers, tuple(_ratio(network, nudge)))
 
 
 def _ruler(
@@ -223,6 +228,19 @@ def _ends(
         writing=writing,
     )
     return down, up
+
+
+def _ratio(network: NetworkViews, nudge: Nudged) -> Iterable[Painted]:
+    """Divide the loss's way by the score's, below both."""
+    places, theme, printed = places_of(network.layout), network.theme, format_number(nudge.ratio)
+    if places.ratio is None:
+        return
+    up, step = Numeral(format_number(nudge.loss[1])), Numeral(format_number(nudge.step))
+    letters = (node_typst(each, theme.writing) for each in (LOSS, unit("z", len(network.passed.layers), nudge.output)))
+    ways = ", ".join(f"Delta {letter}" for letter in letters)
+    sign, number = relation(Fraction(up, step), printed), numeral_typst(printed, theme.writing)
+    markup = f"$frac({ways}) {sign} {number}$"
+    yield Label(typeset(markup, size=places.size, theme=theme, colour=theme.gradient), at(*places.ratio), align="right")
 
 
 def _scale(network: NetworkViews, step: float) -> Iterable[Painted]:
