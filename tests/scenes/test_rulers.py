@@ -19,13 +19,14 @@ def test_the_ratio_of_the_nudge_stands_beside_delta(film: str) -> None:
     nudge = timed.section.tree["nudge"]
     told = set()
     for moment in walk(timed, "dark"):
-        ratios = [view.ink.markup for view in moment.seen if isinstance(view, Label) and "frac(Delta" in view.ink.markup]
+        labels = [view.ink.markup for view in moment.seen if isinstance(view, Label)]
+        ratios = [markup for markup in labels if "frac(Delta" in markup]
         action = type(moment.beat.beat.action)
         if action in (Nudge, OutputDelta):
             told.add(action)
             assert len(ratios) == 1
             sign, printed = re.fullmatch(r"\$frac\(.*\) ([=≈]) (.*)\$", ratios[0]).groups()
-            number = float(re.sub(r'[^-−0-9.]', "", printed).replace("−", "-"))
+            number = float(re.sub(r"[^-−0-9.]", "", printed).replace("−", "-"))
             assert number == pytest.approx(nudge["ratio"], rel=0.02)
             delta = timed.section.tree["layers"][-1]["delta"][nudge["output"]]
             assert number == pytest.approx(delta, rel=0.02)
