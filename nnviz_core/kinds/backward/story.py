@@ -23,6 +23,7 @@ from nnviz_core.kinds.backward.actions import (
 )
 from nnviz_core.kinds.backward.chain import chain_beats, whole_chain_beats
 from nnviz_core.kinds.backward.nudge import moves, nudge_beat, nudge_tree, nudged, prints_as_delta
+from nnviz_core.kinds.backward.zeros import hastened
 from nnviz_core.kinds.convention import convention_remark
 from nnviz_core.kinds.forward.story import (
     delta_place,
@@ -80,7 +81,7 @@ def backward_beats(
         beats += _through_layer(passed, layer.index - 1, words) if layer.index > 1 else [_to_the_inputs(passed, words)]
         beats += chain_beats(passed, words) if layer is passed.layers[-1] else ()
         beats.append(_weight_grads(passed, layer, words))
-    beats += whole_chain_beats(passed, words)
+    beats = [*hastened(passed, beats, words), *whole_chain_beats(passed, words)]
     if subject.worst_gradient_error is not None:
         beats.append(_check(subject.worst_gradient_error, words))
     return tuple(beats)

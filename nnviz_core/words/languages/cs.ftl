@@ -652,6 +652,7 @@ backward-long-way-linear = Jeho dva činitele: ∂L/∂a je výstup minus cíl a
 backward-bias = Bias se přičítá přímo k z: jeho gradient je samo δ.
 backward-weights = Gradient váhy: δ na jejím konci krát hodnota na jejím začátku.
 backward-weights-of-layer = Váhy vrstvy { $layer }: opět δ krát to, co přišlo.
+backward-zeros = Všechna δ vrstvy { $layer } jsou 0 a odtud zpět i všechny gradienty.
 backward-messages = Každé δ jde zpět, krát váha své hrany, a tyto zprávy se sečtou.
 backward-message = δ jde zpět, krát váha své hrany.
 backward-chain =
@@ -1946,7 +1947,7 @@ graph-add-no-bias =
        *[other] Sčítací uzel sečte součiny: to je z.
     }
 graph-activate = Aktivace ohne z: a je { $activation } v bodě z.
-graph-arrive = Teď zpět. Ze zbytku sítě přichází, jak ztráta reaguje na a: { $gradient }.
+graph-arrive = Teď zpět. Ztráta měří chybu sítě; ze zbytku sítě přichází, jak reaguje na a: { $gradient }.
 graph-slope =
     { $does ->
         [nothing] Lokální derivace aktivace je její sklon, { $slope }; nic nepřichází a nic nejde dál.

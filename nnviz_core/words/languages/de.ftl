@@ -540,6 +540,7 @@ backward-long-way-linear = Die zwei Faktoren: ∂L/∂a ist Ausgabe minus Zielwe
 backward-bias = Ein Bias wird direkt zu z addiert: Sein Gradient ist δ selbst.
 backward-weights = Gradient eines Gewichts: δ an seinem Ende mal Wert an seinem Anfang.
 backward-weights-of-layer = Die Gewichte von Schicht { $layer }: wieder δ mal das, was hereinkam.
+backward-zeros = Jedes δ von Schicht { $layer } ist 0, und von hier an zurück auch jeder Gradient.
 backward-messages = Jedes δ läuft zurück, mal sein Gewicht, und alle addieren sich.
 backward-message = δ läuft zurück, mal das Gewicht seiner Kante.
 backward-chain =
@@ -1659,7 +1660,7 @@ graph-add-no-bias =
        *[other] Der Plus-Knoten addiert die Produkte: Das ist z.
     }
 graph-activate = Die Aktivierung biegt z: a ist { $activation } von z.
-graph-arrive = Nun zurück. Vom Rest des Netzes kommt an, wie der Verlust auf a reagiert: { $gradient }.
+graph-arrive = Nun zurück. Ein Verlust misst den Fehler des Netzes; vom Rest des Netzes kommt an, wie er auf a reagiert: { $gradient }.
 graph-slope =
     { $does ->
         [nothing] Die lokale Ableitung der Aktivierung ist ihre Steigung, { $slope }; nichts kommt an, und nichts geht weiter.

@@ -615,6 +615,8 @@ backward-long-way-linear = Its two factors: ∂L/∂a is output minus target, an
 backward-bias = A bias adds to z directly: its gradient is δ itself.
 backward-weights = A weight’s gradient: δ at its end times the value at its start.
 backward-weights-of-layer = The weights of layer { $layer }: again δ times what came in.
+# All that follows is 0: it is gone through in one go.
+backward-zeros = Every δ of layer { $layer } is 0, and so is every gradient from here back.
 backward-messages = Each δ travels back times its weight, and they add up.
 backward-message = δ travels back, times the weight of its edge.
 # $paths counts the outputs, through each of which one path leads from the weight to the loss.
@@ -1872,7 +1874,7 @@ graph-add-no-bias =
 # The identity has a sentence of its own, forward-identity.
 graph-activate = The activation bends z: a is { $activation } of z.
 # $gradient has a sign.
-graph-arrive = Now back. From the rest of the network arrives how the loss reacts to a: { $gradient }.
+graph-arrive = Now back. A loss measures the network’s error; how it reacts to a arrives from the rest: { $gradient }.
 # What the slope does to the gradient: nothing where none arrives, or it stops it, keeps it, turns its sign, makes it
 # smaller or larger.
 graph-slope =

@@ -540,6 +540,7 @@ backward-long-way-linear = Sus dos factores: ∂L/∂a es salida menos objetivo,
 backward-bias = Un sesgo se suma directamente a z: su gradiente es la propia δ.
 backward-weights = Gradiente de un peso: δ donde termina por el valor donde empieza.
 backward-weights-of-layer = Los pesos de la capa { $layer }: de nuevo δ por lo que entró.
+backward-zeros = Todas las δ de la capa { $layer } son 0 y, de aquí hacia atrás, también todos los gradientes.
 backward-messages = Cada δ vuelve atrás multiplicada por su peso, y se suman.
 backward-message = δ vuelve atrás, por el peso de su conexión.
 backward-chain =
@@ -1659,7 +1660,7 @@ graph-add-no-bias =
        *[other] El nodo «más» suma los productos: eso es z.
     }
 graph-activate = La activación curva z: a es { $activation } de z.
-graph-arrive = Ahora atrás. Del resto de la red llega cómo reacciona la pérdida ante a: { $gradient }.
+graph-arrive = Ahora atrás. La pérdida mide el error de la red; del resto llega cómo reacciona ante a: { $gradient }.
 graph-slope =
     { $does ->
         [nothing] La derivada local de la activación es su pendiente, { $slope }; no llega nada, y nada sigue.

@@ -546,6 +546,7 @@ backward-long-way-linear = Ses deux facteurs : ∂L/∂a est sortie moins cible
 backward-bias = Un biais s’ajoute directement à z : son gradient est δ lui-même.
 backward-weights = Le gradient d’un poids : δ à son arrivée fois la valeur à son départ.
 backward-weights-of-layer = Les poids de la couche { $layer } : encore δ fois ce qui est entré.
+backward-zeros = Tous les δ de la couche { $layer } valent 0 et, en remontant d’ici, tous les gradients aussi.
 backward-messages = Chaque δ remonte, multiplié par son poids ; les produits s’additionnent.
 backward-message = δ remonte, multiplié par le poids de son arête.
 backward-chain =
@@ -1688,7 +1689,7 @@ graph-add-no-bias =
        *[other] Le nœud « plus » somme les produits : c’est z.
     }
 graph-activate = L’activation courbe z : a est { $activation } de z.
-graph-arrive = Retour. Du reste du réseau arrive la réaction de la perte à a : { $gradient }.
+graph-arrive = Retour. Une perte mesure l’erreur du réseau ; du reste du réseau arrive sa réaction à a : { $gradient }.
 graph-slope =
     { $does ->
         [nothing] La dérivée locale de l’activation est sa pente, { $slope } ; rien n’arrive, et rien ne repart.

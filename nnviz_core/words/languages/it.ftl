@@ -539,6 +539,7 @@ backward-long-way-linear = I due fattori: ∂L/∂a è uscita meno target, e la 
 backward-bias = Un bias si somma direttamente a z: il suo gradiente è δ stesso.
 backward-weights = Gradiente di un peso: δ alla sua fine per il valore al suo inizio.
 backward-weights-of-layer = I pesi dello strato { $layer }: ancora δ per ciò che è entrato.
+backward-zeros = Tutti i δ dello strato { $layer } sono 0 e, da qui all’indietro, anche tutti i gradienti.
 backward-messages = Ogni δ torna indietro, moltiplicato per il suo peso, e tutti si sommano.
 backward-message = δ torna indietro, moltiplicato per il peso della sua connessione.
 backward-chain =
@@ -1661,7 +1662,7 @@ graph-add-no-bias =
        *[other] Il nodo «più» somma i prodotti: ecco z.
     }
 graph-activate = L’attivazione curva z: a è { $activation } di z.
-graph-arrive = Ora indietro. Dal resto della rete arriva quanto la perdita reagisce ad a: { $gradient }.
+graph-arrive = Ora indietro. La perdita misura l’errore della rete; dal resto arriva quanto reagisce ad a: { $gradient }.
 graph-slope =
     { $does ->
         [nothing] La derivata locale dell’attivazione è la sua pendenza, { $slope }; nulla arriva, nulla prosegue.

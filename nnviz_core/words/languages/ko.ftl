@@ -499,6 +499,7 @@ backward-long-way-linear = 두 인수: ∂L/∂a, 곧 출력 빼기 타깃과, a
 backward-bias = 편향은 z에 바로 더해집니다. 그 그레이디언트는 δ 자신입니다.
 backward-weights = 가중치의 그레이디언트: 간선 끝의 δ 곱하기 시작점의 값.
 backward-weights-of-layer = { $layer }층의 가중치도 δ 곱하기 들어온 값입니다.
+backward-zeros = { $layer }층의 δ가 모두 0이므로, 여기서부터 뒤로는 모든 그레이디언트도 0입니다.
 backward-messages = 각 δ는 가중치와 곱해져 뒤로 전해지고, 모두 더해집니다.
 backward-message = δ는 간선의 가중치와 곱해져 뒤로 전해집니다.
 backward-chain =
@@ -1456,7 +1457,7 @@ graph-add-no-bias =
        *[other] 덧셈 노드는 곱들을 더합니다. 그 합이 z입니다.
     }
 graph-activate = 활성화 함수는 z를 구부립니다. a는 z에 대한 { $activation } 값입니다.
-graph-arrive = 이제 거꾸로 갑니다. 손실이 a에 어떻게 반응하는지가 네트워크의 나머지에서 도착합니다: { $gradient }.
+graph-arrive = 이제 거꾸로 갑니다. 손실은 네트워크의 오차를 잽니다. 손실이 a에 어떻게 반응하는지가 나머지에서 도착합니다: { $gradient }.
 graph-slope =
     { $does ->
         [nothing] 활성화 함수의 국소적 미분은 기울기 { $slope }입니다. 도착하는 것이 없어 나가는 것도 없습니다.

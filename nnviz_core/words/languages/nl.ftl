@@ -542,6 +542,7 @@ backward-long-way-linear = De twee factoren: ∂L/∂a is output min doelwaarde,
 backward-bias = Een bias telt direct mee in z: zijn gradiënt is δ zelf.
 backward-weights = De gradiënt van een gewicht: δ aan het eind maal de waarde aan het begin.
 backward-weights-of-layer = De gewichten van laag { $layer }: weer δ maal wat binnenkwam.
+backward-zeros = Elke δ van laag { $layer } is 0, en vanaf hier terug ook elke gradiënt.
 backward-messages = Elke δ gaat terug, maal het gewicht, en alles wordt opgeteld.
 backward-message = δ gaat terug, maal het gewicht van de verbinding.
 backward-chain =
@@ -1666,7 +1667,7 @@ graph-add-no-bias =
        *[other] De plusknoop telt de producten op: dat is z.
     }
 graph-activate = De activatie buigt z: a is { $activation } van z.
-graph-arrive = Nu terug. Uit de rest van het netwerk komt binnen hoe het verlies op a reageert: { $gradient }.
+graph-arrive = Nu terug. Het verlies meet de fout van het netwerk; uit de rest komt binnen hoe het op a reageert: { $gradient }.
 graph-slope =
     { $does ->
         [nothing] De lokale afgeleide van de activatie is de helling, { $slope }; er komt niets binnen, en er gaat niets verder.

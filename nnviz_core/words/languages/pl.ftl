@@ -589,6 +589,7 @@ backward-long-way-linear = Dwa czynniki: ∂L/∂a to wyjście minus wartość d
 backward-bias = Obciążenie dodaje się wprost do z: jego gradient to sama δ.
 backward-weights = Gradient wagi: δ na jej końcu razy wartość na jej początku.
 backward-weights-of-layer = Wagi warstwy { $layer }: znów δ razy to, co weszło.
+backward-zeros = Każda δ warstwy { $layer } jest równa 0, a stąd wstecz także każdy gradient.
 backward-messages = Każda δ wraca pomnożona przez wagę i wszystkie się sumują.
 backward-message = δ wraca pomnożona przez wagę połączenia.
 backward-chain =
@@ -1791,7 +1792,7 @@ graph-add-no-bias =
        *[other] Węzeł dodawania dodaje iloczyny: to jest z.
     }
 graph-activate = Aktywacja wygina z: a to { $activation } od z.
-graph-arrive = Teraz wstecz. Z reszty sieci nadchodzi reakcja straty na a: { $gradient }.
+graph-arrive = Teraz wstecz. Strata mierzy błąd sieci; z reszty sieci nadchodzi jej reakcja na a: { $gradient }.
 graph-slope =
     { $does ->
         [nothing] Pochodna lokalna aktywacji to jej nachylenie, { $slope }; nic nie nadchodzi i nic nie idzie dalej.

@@ -551,6 +551,7 @@ backward-long-way-linear = Os dois fatores: ∂L/∂a é saída menos alvo, e a 
 backward-bias = Um viés se soma diretamente a z: seu gradiente é o próprio δ.
 backward-weights = Gradiente de um peso: δ no seu fim vezes o valor no seu início.
 backward-weights-of-layer = Os pesos da camada { $layer }: de novo δ vezes o que entrou.
+backward-zeros = Todos os δ da camada { $layer } são 0 e, daqui para trás, todos os gradientes também.
 backward-messages = Cada δ volta, multiplicado pelo seu peso, e tudo se soma.
 backward-message = δ volta, multiplicado pelo peso da sua conexão.
 backward-chain =
@@ -1694,7 +1695,7 @@ graph-add-no-bias =
        *[other] O nó de soma junta os produtos: isso é z.
     }
 graph-activate = A ativação curva z: a é { $activation } de z.
-graph-arrive = Agora de volta. Do resto da rede chega como a perda reage à ativação a: { $gradient }.
+graph-arrive = Agora de volta. A perda mede o erro da rede; do resto chega como ela reage à ativação a: { $gradient }.
 graph-slope =
     { $does ->
         [nothing] A derivada local da ativação é a sua inclinação, { $slope }; nada chega, e nada segue.

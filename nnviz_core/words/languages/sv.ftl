@@ -541,6 +541,7 @@ backward-long-way-linear = De två faktorerna: ∂L/∂a är utsignal minus mål
 backward-bias = En bias adderas direkt till z: dess gradient är själva δ.
 backward-weights = En vikts gradient: δ vid dess slut gånger värdet vid dess början.
 backward-weights-of-layer = Vikterna i lager { $layer }: återigen δ gånger det som kom in.
+backward-zeros = Varje δ i lager { $layer } är 0, och härifrån bakåt är varje gradient det också.
 backward-messages = Varje δ går tillbaka gånger sin vikt, och de summeras.
 backward-message = δ går tillbaka, gånger vikten på sin kant.
 backward-chain =
@@ -1628,7 +1629,7 @@ graph-add-no-bias =
        *[other] Plusnoden adderar produkterna: det är z.
     }
 graph-activate = Aktiveringen böjer z: a är { $activation } av z.
-graph-arrive = Nu tillbaka. Resten av nätverket säger hur förlusten reagerar på a: { $gradient }.
+graph-arrive = Nu tillbaka. Förlusten mäter nätverkets fel; resten av nätverket säger hur den reagerar på a: { $gradient }.
 graph-slope =
     { $does ->
         [nothing] Aktiveringens lokala derivata är dess lutning, { $slope }; inget kommer hit, och inget går vidare.

@@ -489,6 +489,7 @@ backward-long-way-linear = İki çarpanı: ∂L/∂a çıktı eksi hedeftir, a =
 backward-bias = Sapma z’ye doğrudan eklenir: gradyanı δ’nın kendisidir.
 backward-weights = Bir ağırlığın gradyanı: ucundaki δ çarpı başındaki değer.
 backward-weights-of-layer = Katman { $layer } ağırlıkları: yine δ çarpı gelen değer.
+backward-zeros = Katman { $layer }: tüm δ değerleri 0; buradan geriye doğru tüm gradyanlar da 0.
 backward-messages = Her δ, ağırlığıyla çarpılarak geriye gider; gelenler toplanır.
 backward-message = δ, kenarının ağırlığıyla çarpılarak geriye gider.
 backward-chain =
@@ -1483,7 +1484,7 @@ graph-add-no-bias =
        *[other] Artı düğümü çarpımları toplar: sonuç z.
     }
 graph-activate = Aktivasyon z’yi büker: z’ye { $activation } uygulanır, sonuç a.
-graph-arrive = Şimdi geriye. Ağın kalanından, kaybın a’ya tepkisi gelir: { $gradient }.
+graph-arrive = Şimdi geriye. Kayıp, ağın hatasını ölçer; ağın kalanından, kaybın a’ya tepkisi gelir: { $gradient }.
 graph-slope =
     { $does ->
         [nothing] Aktivasyonun yerel türevi eğimidir, { $slope }; hiçbir şey gelmez, hiçbir şey geçmez.

@@ -514,6 +514,7 @@ backward-long-way-linear = 它的两个因子：∂L/∂a 是输出减目标值�
 backward-bias = 偏置直接加到 z 上：它的梯度就是 δ 本身。
 backward-weights = 权重的梯度：终点的 δ 乘以起点的值。
 backward-weights-of-layer = 第{ $layer }层的权重：仍是 δ 乘以传入的值。
+backward-zeros = 第{ $layer }层的 δ 全为 0，从这里往回，所有梯度也都是 0。
 backward-messages = 每个 δ 乘以权重往回传，再相加。
 backward-message = δ 乘以边的权重，往回传。
 backward-chain =
@@ -1459,7 +1460,7 @@ graph-add-no-bias =
        *[other] 加法节点把各乘积相加：这就是 z。
     }
 graph-activate = 激活函数把 z 弯曲：对 z 取{ $activation }，得到 a。
-graph-arrive = 现在往回走。从网络其余部分传来损失对 a 的梯度：{ $gradient }。
+graph-arrive = 现在往回走。损失衡量网络的误差；从网络其余部分传来它对 a 的梯度：{ $gradient }。
 graph-slope =
     { $does ->
         [nothing] 激活函数的局部导数是它的斜率{ $slope }；没有梯度传来，也没有传下去。
