@@ -54,6 +54,10 @@ class Course:
         """Say whether a row is a step or a keyframe, and not between two."""
         return int(self.exact[self.place_before(row)]) == row
 
+    def exact_between(self, start: int, end: int) -> Labels:
+        """Return the rows from `start` to `end`, both of them steps or keyframes, that are one."""
+        return self.exact[(self.exact >= start) & (self.exact <= end)]
+
     def place_before(self, row: int) -> int:
         """Return which one of the steps or keyframes, from 0, is the last that is not after a row."""
         return max(0, int(np.searchsorted(self.exact, row, side="right")) - 1)

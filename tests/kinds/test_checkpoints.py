@@ -2,6 +2,7 @@
 
 import json
 import re
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -85,3 +86,61 @@ def test_keyframes_of_the_config_stay_keyframes() -> None:
     words, section = told(network={"layers": [2, 4, 2]}, parameters=json.loads(json.dumps({"keyframes": frames})))
     assert words[0] == "From keyframe to keyframe" and words[1].endswith("2 keyframes")
     assert words[2].startswith("“start”: ") and section.subject.unit == "keyframe"
+
+
+# --- what is said of a course whose steps between the checkpoints no one knows ---------------------
+
+
+def checkpoints_of_a_training(*, swapped, fallen_back=()):
+    """Return checkpoints of a training on moons, those `swapped` with the hidden neurons in another order.
+
+    Their answers are the same; only straight lines between two orders get the points wrong. Those `fallen_back` are
+    the weights of the first checkpoint once more.
+    """
+    train = {"steps": 90, "learning_rate": 1.0, "seed": 3, "scale": 1.0}
+    film = load({**TREE, "network": {"layers": [2, 4, 2]}, "parameters": {"train": train}})
+    course, snapshots = run(film.source).history.course, Snapshots("step")
+    for place in range(10):
+        vector = course[0 if place in fallen_back else 10 * place]
+        w1, b1, w2, b2 = vector[:8].reshape(4, 2), vector[8:12], vector[12:20].reshape(2, 4), vector[20:]
+        order = [2, 3, 0, 1] if place in swapped else [0, 1, 2, 3]
+        snapshots.take([w1[order], b1[order], w2[:, order], b2], 10 * place)
+    return snapshots
+
+
+def rows_told(section):
+    """Return the rows of the course that any caption gives a number of."""
+    numbers = [shown for beat in section.beats if beat.caption for shown in beat.caption.numbers]
+    return {int(row) for shown in numbers for row in re.findall(r"^course\.\w+\[(\d+)\]", shown.place)}
+
+
+def turns_told(words):
+    return [text for text in words if "on the way" in text or "jumps between" in text or "climbs again" in text]
+
+
+@pytest.mark.parametrize("swapped", [(), (3,), (5, 6), (1, 3, 5, 7)])
+def test_what_straight_lines_between_checkpoints_do_is_said_of_no_training(swapped) -> None:
+    words, section = told(checkpoints_of_a_training(swapped=swapped))
+    plain, _ = told(checkpoints_of_a_training(swapped=()))
+    course = section.subject.course
+    assert turns_on(course.losses) == bool(swapped) and not turns_on(course.losses[course.exact])
+    assert rows_told(section) <= set(course.exact.tolist())
+    assert words == plain and not turns_told(words)
+
+
+def turns_on(losses):
+    """Say whether losses rise somewhere by a fifth of their whole fall."""
+    return (losses - np.minimum.accumulate(losses)).max() > 0.2 * (losses[0] - losses[-1])
+
+
+def test_what_a_checkpoint_lost_is_said() -> None:
+    words, section = told(checkpoints_of_a_training(swapped=(), fallen_back=(5,)))
+    assert rows_told(section) <= set(section.subject.course.exact.tolist())
+    assert turns_told(words)
+
+
+def test_the_film_of_a_training_in_pytorch_tells_of_its_checkpoints_alone() -> None:
+    source = load(Path(__file__).parents[2] / "configs/own/pytorch.toml").source
+    section = compose(source, run(source)).sections[0]
+    assert rows_told(section) <= set(section.subject.course.exact.tolist())
+    assert not any("falls from 83.2 %" in beat.caption.text for beat in section.beats if beat.caption)

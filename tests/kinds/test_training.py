@@ -62,10 +62,17 @@ def test_phases_cover_the_course_without_a_gap():
     assert [phase.end for phase in found[:-1]] == [phase.start for phase in found[1:]]
 
 
-def test_phases_rest_on_keyframes_and_are_named_by_what_lies_between_them():
-    curve = np.interp(U, [0, 0.4, 0.5, 1], [0.8, 0.79, 0.1, 0.09])
-    found = phases(U, curve, FLAT, np.array([0, 100, 200, 300, 400]))
-    assert [(phase.kind, phase.start, phase.end) for phase in found] == [("steep", 0, 200), ("still", 200, 400)]
+def test_phases_rest_on_keyframes_and_what_lies_between_two_of_them_decides_nothing():
+    rests = np.array([0, 100, 200, 300, 400])
+    curve = np.interp(U, [0, 0.25, 0.5, 1], [0.8, 0.79, 0.1, 0.09])
+    bumped = np.where(np.isin(ROWS, rests), curve, curve + 0.3)
+    found = phases(U, bumped, FLAT, rests)
+    assert [(phase.kind, phase.start, phase.end) for phase in found] == [
+        ("still", 0, 100),
+        ("steep", 100, 200),
+        ("still", 200, 400),
+    ]
+    assert found == phases(U, curve, np.where(np.isin(ROWS, rests), FLAT, FLAT - 0.3), rests)
 
 
 def test_a_jump_of_the_accuracy_cuts_a_fall_of_the_loss():
@@ -87,7 +94,9 @@ def test_what_one_row_alone_does_cuts_no_phase():
 
 def course_with(losses, moments):
     """Return what the claims read of a course."""
-    return SimpleNamespace(losses=np.array(losses), moments=np.array(moments))
+    return SimpleNamespace(
+        losses=np.array(losses), moments=np.array(moments), exact_between=lambda start, end: np.arange(start, end + 1)
+    )
 
 
 @pytest.mark.parametrize(

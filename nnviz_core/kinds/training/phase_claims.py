@@ -1,11 +1,14 @@
-"""What may be said of a phase of a training: claims that are tried on the numbers of the course itself."""
+"""What may be said of a phase of a training: claims that are tried on the numbers of the course itself.
+
+Only rows that are a step or a keyframe count: on the straight line between two there is no network of the training.
+"""
 
 from collections.abc import Sequence
 
 import numpy as np
 
 from nnviz_core.backprop.course import Course
-from nnviz_core.backprop.network import Array
+from nnviz_core.backprop.network import Array, Labels
 from nnviz_core.backprop.ties import first_largest
 from nnviz_core.kinds.training.phases import CLEAR_GAIN, Phase, PhaseKind
 
@@ -50,28 +53,29 @@ def rise_within(losses: Array) -> tuple[int, int]:
 
 def loss_turns(course: Course, phase: Phase) -> tuple[int, int] | None:
     """Return the rows between which the loss rises most in a phase in which it falls, if that is no small part."""
-    return _turns(course.losses[phase.start : phase.end + 1], phase, least=0.0)
+    return _turns(course.losses, course.exact_between(phase.start, phase.end), least=0.0)
 
 
 def accuracy_turns(course: Course, phase: Phase) -> tuple[int, int] | None:
     """Return the rows between which the accuracy falls most in a phase in which it rises, if that is no small part."""
-    return _turns(-course.accuracies[phase.start : phase.end + 1], phase, least=CLEAR_GAIN)
+    return _turns(-course.accuracies, course.exact_between(phase.start, phase.end), least=CLEAR_GAIN)
 
 
-def _turns(falling: Array, phase: Phase, *, least: float) -> tuple[int, int] | None:
-    """Find a rise of values that fall, of at least a share TURNING of their fall."""
+def _turns(values: Array, rows: Labels, *, least: float) -> tuple[int, int] | None:
+    """Find a rise of values that fall over these rows, of at least a share TURNING of their fall."""
+    falling = values[rows]
     if not np.isfinite(falling).all():
         return None
     low, high = rise_within(falling)
     rise = float(falling[high] - falling[low])
     if not rise > max(TURNING * float(falling[0] - falling[-1]), least):
         return None
-    return phase.start + low, phase.start + high
+    return int(rows[low]), int(rows[high])
 
 
 def climbs_again(course: Course, phase: Phase) -> bool:
     """Say whether the accuracy of a phase begins well below what it had been before."""
-    before = course.accuracies[: phase.start + 1]
+    before = course.accuracies[course.exact_between(0, phase.start)]
     return bool(before.max() - before[-1] >= CLEAR_GAIN)
 
 

@@ -113,9 +113,10 @@ def losses_apart(course: Course, first: int, second: int) -> tuple[Shown, Shown]
 
 
 def _extremes(course: Course, phase: Phase) -> tuple[int, int]:
-    """Return the rows of the smallest and the largest loss in a phase."""
-    inside = course.losses[phase.start : phase.end + 1]
-    return phase.start + first_smallest(inside), phase.start + first_largest(inside)
+    """Return the steps or keyframes, as rows, of the smallest and the largest loss in a phase."""
+    rows = course.exact_between(phase.start, phase.end)
+    inside = course.losses[rows]
+    return int(rows[first_smallest(inside)]), int(rows[first_largest(inside)])
 
 
 def _when(course: Course, phase: Phase) -> str:

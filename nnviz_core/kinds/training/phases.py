@@ -35,8 +35,10 @@ class Phase:
 def phases(shares: Array, losses: Array, accuracies: Array, rests: Labels) -> tuple[Phase, ...]:
     """Cut two curves over the same shares, all (rows,) and in [0, 1], where one of them bends most.
 
-    Phases begin and end on one of the rows `rests`, the first and the last row among them.
+    Phases begin and end on one of the rows `rests`, the first and the last row among them: the steps or keyframes,
+    which alone decide. What the curves do between two of them, no network of the training did.
     """
+    losses, accuracies = (interpolated(shares, shares[rests], curve[rests]) for curve in (losses, accuracies))
     bends = _corners(shares, np.stack([_without_spikes(losses), _without_spikes(accuracies)]))
     corners = _turned(sorted({int(rests[np.abs(rests - row).argmin()]) for row in bends}), losses, rests)
     found: list[Phase] = []
