@@ -93,6 +93,31 @@ def test_without_a_training_there_is_no_path(tmp_path: Path) -> None:
     assert not any("training" in beat.caption.text for beat in section.beats if beat.caption)
 
 
+ALL = "The training’s way in this plane. Another 16 parameters moved too, so the lines moved below it."
+ONE = "The training’s way in this plane. One more parameter moved, so the lines moved below it."
+
+
+@pytest.mark.parametrize(
+    ("film", "parameters", "says"),
+    [
+        ("two classes", None, ALL),
+        ("zeros", None, ONE),  # through weights of zero no gradient comes: the last biases alone move
+        ("zeros", ["b3[1]", "b3[2]"], "The training’s way: from its start to its end."),
+        ("zeros", ["W1[1,1]", "b1[1]"], None),  # it never leaves its place in this plane
+    ],
+)
+def test_as_many_parameters_are_said_to_have_moved_as_did(
+    film: str, parameters: list[str] | None, says: str | None, tmp_path: Path
+) -> None:
+    section, trace = composed(tmp_path, FILMS[film], **({"parameters": parameters} if parameters else {}))
+    told = [beat.caption.text for beat in section.beats if beat.caption and "training’s way" in beat.caption.text]
+    first, last = (to_vector(trace.snapshots[k].network) for k in (0, -1))
+    names = np.array(parameter_names(trace.snapshots[0].network.shape))
+    moved = set(names[first != last]) - set(section.tree["map"]["parameters"])
+    assert told == ([says] if says else [])
+    assert subject_of(section).map.others == len(moved)
+
+
 def step(promised: float, change: float) -> LongStep:
     return LongStep(1, 0.5, loss=1.0 + change, change=change, promised=promised)
 

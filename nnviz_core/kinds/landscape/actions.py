@@ -104,6 +104,7 @@ class LossMap:
     losses: Array  # (rows, columns)
     levels: tuple[float, ...]  # of the lines; the loss of the network is not among them
     path: Array  # (n, 2)   of the training; none where nothing was trained
+    others: int  # parameters besides the two that the training moved
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -10,6 +10,7 @@ from nnviz_core.backprop.datasets import Dataset
 from nnviz_core.backprop.landscape import losses_at
 from nnviz_core.backprop.network import (
     Array,
+    Labels,
     Network,
     own_parameters,
     parameter_index,
@@ -56,6 +57,7 @@ LEAST_HALF = 1.0  # half the width of the map, in units of a parameter
 LEAST_SHARE = 0.25  # and as a share of the parameters themselves
 PATH_MARGIN = 1.25
 LEVELS = 16  # lines of the map, about
+ROUNDING = 1e-12  # a move that is no longer comes of rounding
 KEPT_PROMISE = 0.25  # how far a change may lie from what the slope promised, as a share of the promise
 
 
@@ -147,7 +149,15 @@ def loss_map(
         losses=losses,
         levels=levels,
         path=seal(path),
+        others=len(set(_moved(course).tolist()) - set(indices)),
     )
+
+
+def _moved(course: Array) -> Labels:
+    """Return the places in to_vector of the parameters that a training moved, and not by rounding alone."""
+    if not course.size:
+        return np.zeros(0, dtype=np.int64)
+    return np.flatnonzero(np.abs(course - course[0]).max(axis=0) > ROUNDING)
 
 
 # --- the tree and its numbers ----------------------------------------------------------------------
@@ -259,14 +269,9 @@ def _map_beats(
         caption=Caption(words("landscape-arrow" if drawn.gradient.any() else "landscape-flat")),
         numbers=gradient_numbers(subject),
     )
-    if len(drawn.path) > 1:
-        others = len(names) - 2
-        yield Beat(
-            DrawPath(),
-            move=3.4,
-            hold=2.4,
-            caption=Caption(words("landscape-path", others=others, digits=str(others))),
-        )
+    if len(drawn.path) > 1 and np.ptp(drawn.path, axis=0).any():
+        told = words("landscape-path", others=drawn.others, digits=str(drawn.others))
+        yield Beat(DrawPath(), move=3.4, hold=2.4, caption=Caption(told))
 
 
 def _step_words(subject: LandscapeSubject, k: int, words: Catalogue) -> Caption:

@@ -1754,7 +1754,7 @@ landscape-path =
     { $others ->
         [one] Der Weg des Trainings in dieser Ebene. Ein weiterer Parameter änderte sich, also verschoben sich die Linien darunter.
         [0] Der Weg des Trainings: von seinem Start bis zu seinem Ende.
-       *[other] Der Weg des Trainings in dieser Ebene. Auch die anderen { $digits } Parameter änderten sich, also verschoben sich die Linien darunter.
+       *[other] Der Weg des Trainings in dieser Ebene. Auch { $digits } andere Parameter änderten sich, also verschoben sich die Linien darunter.
     }
 landscape-motion-curve = Die Kurve des Verlusts wird gezeichnet, und ihre Tangente am Start.
 landscape-motion-step = Eine Kugel rollt auf der Kurve, während eine Marke die Tangente hinunterläuft; eine Linie zeigt, wie weit sie auseinanderliegen.

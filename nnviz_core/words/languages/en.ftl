@@ -1973,11 +1973,12 @@ landscape-again =
 landscape-map = The same loss over two of the parameters, { $first } and { $second }; on each line it is the same.
 landscape-arrow = Along its line the loss stays. The gradient points straight across it, uphill: so a step goes the other way.
 landscape-flat = The gradient is zero in this plane: no direction leads down.
+# $others counts the parameters besides the two that the training moved, be it all the others or some of them.
 landscape-path =
     { $others ->
         [one] The training’s way in this plane. One more parameter moved, so the lines moved below it.
         [0] The training’s way: from its start to its end.
-       *[other] The training’s way in this plane. The other { $digits } parameters moved too, so the lines moved below it.
+       *[other] The training’s way in this plane. Another { $digits } parameters moved too, so the lines moved below it.
     }
 landscape-motion-curve = The curve of the loss is drawn, and its tangent at the start.
 landscape-motion-step = A ball rolls along the curve while a mark runs down the tangent; a line shows how far they are apart.

@@ -1754,7 +1754,7 @@ landscape-path =
     { $others ->
         [one] El camino del entrenamiento en este plano. Se movió un parámetro más, y con él las líneas de debajo.
         [0] El camino del entrenamiento: de su inicio a su final.
-       *[other] El camino del entrenamiento en este plano. También se movieron los otros { $digits } parámetros, y con ellos las líneas de debajo.
+       *[other] El camino del entrenamiento en este plano. También se movieron otros { $digits } parámetros, y con ellos las líneas de debajo.
     }
 landscape-motion-curve = Se dibuja la curva de la pérdida, y su tangente en el inicio.
 landscape-motion-step = Una bola rueda por la curva mientras una marca baja por la tangente; una línea muestra cuánto se separan.

@@ -1783,7 +1783,7 @@ landscape-path =
     { $others ->
         [0] Le trajet de l’entraînement : du départ à la fin.
         [1] Le trajet de l’entraînement dans ce plan. Un autre paramètre a bougé, et les lignes avec lui.
-       *[other] Le trajet de l’entraînement dans ce plan. Les { $digits } autres paramètres ont bougé, et les lignes avec eux.
+       *[other] Le trajet de l’entraînement dans ce plan. { $digits } autres paramètres ont aussi bougé, et les lignes avec eux.
     }
 landscape-motion-curve = La courbe de la perte se trace, et sa tangente au départ.
 landscape-motion-step = Une bille roule sur la courbe tandis qu’une marque descend la tangente ; un trait montre leur écart.

@@ -1756,7 +1756,7 @@ landscape-path =
     { $others ->
         [one] Il percorso dell’addestramento in questo piano. Si è mosso anche un altro parametro, e con esso le linee sotto il percorso.
         [0] Il percorso dell’addestramento: dall’inizio alla fine.
-       *[other] Il percorso dell’addestramento in questo piano. Si sono mossi anche gli altri { $digits } parametri, e con essi le linee sotto il percorso.
+       *[other] Il percorso dell’addestramento in questo piano. Si sono mossi anche altri { $digits } parametri, e con essi le linee sotto il percorso.
     }
 landscape-motion-curve = Si traccia la curva della perdita, e la sua tangente all’inizio.
 landscape-motion-step = Una pallina rotola lungo la curva mentre un segno scende lungo la tangente; una linea mostra quanto distano.

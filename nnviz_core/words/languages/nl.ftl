@@ -1761,7 +1761,7 @@ landscape-path =
     { $others ->
         [one] De weg van de training in dit vlak. Nog één parameter veranderde, dus de lijnen verschoven onder de weg.
         [0] De weg van de training: van begin tot eind.
-       *[other] De weg van de training in dit vlak. De andere { $digits } parameters veranderden ook, dus de lijnen verschoven onder de weg.
+       *[other] De weg van de training in dit vlak. Ook { $digits } andere parameters veranderden, dus de lijnen verschoven onder de weg.
     }
 landscape-motion-curve = De kromme van het verlies wordt getekend, met de raaklijn aan het begin.
 landscape-motion-step = Een bal rolt langs de kromme terwijl een streepje langs de raaklijn omlaag loopt; een lijn toont hoe ver ze uit elkaar liggen.

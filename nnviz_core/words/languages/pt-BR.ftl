@@ -1789,7 +1789,7 @@ landscape-path =
     { $others ->
         [0] O caminho do treinamento: do início ao fim.
         [one] O caminho do treinamento neste plano. Outro parâmetro também mudou, e as linhas se moveram sob ele.
-       *[other] O caminho do treinamento neste plano. Os outros { $digits } parâmetros também mudaram, e as linhas se moveram sob ele.
+       *[other] O caminho do treinamento neste plano. Outros { $digits } parâmetros também mudaram, e as linhas se moveram sob ele.
     }
 landscape-motion-curve = A curva da perda é traçada, e a sua tangente no início.
 landscape-motion-step = Uma bola rola pela curva enquanto uma marca desce pela tangente; uma linha mostra a distância entre elas.

@@ -1723,7 +1723,7 @@ landscape-path =
     { $others ->
         [one] Träningens väg i detta plan. En parameter till ändrades, så linjerna flyttades under den.
         [0] Träningens väg: från dess början till dess slut.
-       *[other] Träningens väg i detta plan. De andra { $digits } parametrarna ändrades också, så linjerna flyttades under den.
+       *[other] Träningens väg i detta plan. Även { $digits } andra parametrar ändrades, så linjerna flyttades under den.
     }
 landscape-motion-curve = Förlustens kurva ritas, och dess tangent i början.
 landscape-motion-step = En kula rullar längs kurvan medan ett märke löper nedför tangenten; en linje visar hur långt de är från varandra.

@@ -1578,7 +1578,7 @@ landscape-path =
     { $others ->
         [one] Eğitimin bu düzlemdeki yolu. Bir parametre daha oynadı, altındaki çizgiler de kaydı.
         [0] Eğitimin yolu: başından sonuna.
-       *[other] Eğitimin bu düzlemdeki yolu. Diğer { $digits } parametre de oynadı, altındaki çizgiler kaydı.
+       *[other] Eğitimin bu düzlemdeki yolu. { $digits } parametre daha oynadı, altındaki çizgiler de kaydı.
     }
 landscape-motion-curve = Kaybın eğrisi ve başlangıçtaki teğeti çizilir.
 landscape-motion-step = Bir top eğri boyunca yuvarlanırken bir işaret teğetten aşağı iner; aralarındaki farkı bir çizgi gösterir.
