@@ -11,10 +11,10 @@ from math import isfinite
 
 import numpy as np
 
-from nnviz_core.backprop.activations import ACTIVATIONS
 from nnviz_core.backprop.datasets import Dataset
+from nnviz_core.backprop.flat_units import FLAT_SHARE, can_die, dead_shares, flat_shares
 from nnviz_core.backprop.least_squares import explained_share, spread_of
-from nnviz_core.backprop.network import Array, Labels, Network, batches
+from nnviz_core.backprop.network import Array, Network
 from nnviz_core.backprop.outputs import output_of, targets_of
 from nnviz_core.backprop.passes import backward, forward, propagate
 from nnviz_core.backprop.patterns import follows_pattern
@@ -22,9 +22,6 @@ from nnviz_core.backprop.sums import length
 from nnviz_core.backprop.training import History
 
 SOLVED = 0.95  # the accuracy, or R^2, that counts as solved
-FLAT_SLOPE = 0.01  # a slope below this lets hardly any gradient through; leaky ReLU's leak is not below it
-FLAT_SHARE = 0.9  # the share of points at which a unit must be flat to be called saturated or sparse; dead is all
-FAR = np.linspace(-100.0, 100.0, 2001)  # z at which a slope is looked at
 EQUAL = 1e-9  # how far the parameters of two units may lie apart to be called equal
 VANISHING = 0.01  # the share of the last layer's gradient at which the first layer's has vanished
 LAST = 0.1  # the last part of a training ...
@@ -272,8 +269,11 @@ def equal_units(network: Network) -> Iterator[EqualUnits]:
 
 
 def dead_units(network: Network, x: Array) -> DeadUnits | None:
-    """Find the units of one layer whose slope is zero at every point."""
-    found = _flattest(dead_shares(network, x), least=1.0)
+    """Find the units of one layer that can die and whose slope is zero at every point.
+
+    Far out a sigmoid's slope is zero too, as a float: its units are saturated.
+    """
+    found = _flattest(_only(network, dead_shares(network, x), dying=True), least=1.0)
     return DeadUnits(*found[:3]) if found else None
 
 
@@ -301,50 +301,3 @@ def _flattest(shares: tuple[Array, ...], *, least: float) -> tuple[int, tuple[in
     layer = max(range(len(shares)), key=lambda index: float((shares[index] >= least).mean()))
     units = tuple(np.flatnonzero(shares[layer] >= least).tolist())
     return (layer + 1, units, len(shares[layer]), float(shares[layer][list(units)].min())) if units else None
-
-
-# --- flat units ----------------------------------------------------------------------------------
-
-
-def dead_shares(network: Network, x: Array) -> tuple[Array, ...]:
-    """Return for every hidden layer (..., n): the share of points at which each unit's slope is zero."""
-    return tuple((slope == 0).mean(axis=-2) for slope in _slopes(network, x))
-
-
-def flat_shares(network: Network, x: Array) -> tuple[Array, ...]:
-    """Return for every hidden layer (..., n): the share of points at which each unit's |slope| < FLAT_SLOPE."""
-    return tuple((np.abs(slope) < FLAT_SLOPE).mean(axis=-2) for slope in _slopes(network, x))
-
-
-def flat_units(network: Network, x: Array) -> Labels:
-    """Count the hidden units, (...), that are dead or saturated."""
-    return np.asarray(np.sum(flat_units_by_layer(network, x), axis=0), dtype=np.int64)
-
-
-def flat_units_by_layer(network: Network, x: Array) -> list[Labels]:
-    """Count in every hidden layer the units, (...), that are dead (flat at all points) or saturated (at FLAT_SHARE)."""
-    needed = [1.0 if can_die(name) else FLAT_SHARE for name in network.activations]
-    return [(share >= least).sum(axis=-1) for share, least in zip(flat_shares(network, x), needed, strict=True)]
-
-
-def flat_units_of(network: Network, x: Array) -> Labels:
-    """Count the flat hidden units of every row, (rows,), of a stacked network."""
-    with np.errstate(all="ignore"):  # a training that diverges leaves every scale
-        counts = [flat_units(part, x) for part in batches(network, len(x))]
-    return np.concatenate(counts)
-
-
-def can_die(name: str) -> bool:
-    """Say whether an activation is exactly flat below zero: then a flat unit is dead, else saturated."""
-    return bool((ACTIVATIONS[name].slope(np.array([-1.0, -2.0])) == 0).all())
-
-
-def can_be_flat(name: str) -> bool:
-    """Say whether the slope of an activation is below FLAT_SLOPE anywhere: that of leaky ReLU is not."""
-    return bool((np.abs(ACTIVATIONS[name].slope(FAR)) < FLAT_SLOPE).any())
-
-
-def _slopes(network: Network, x: Array) -> Iterator[Array]:
-    """Yield f'(z) of every hidden layer, (..., points, n)."""
-    zs, _, _ = propagate(network, x)
-    return (ACTIVATIONS[name].slope(z) for name, z in zip(network.activations, zs, strict=True))

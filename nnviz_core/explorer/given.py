@@ -3,7 +3,7 @@
 from dataclasses import asdict
 from typing import Any
 
-from nnviz_core.backprop import verdict
+from nnviz_core.backprop import flat_units, verdict
 from nnviz_core.backprop.activations import ACTIVATIONS
 from nnviz_core.inputs.limits import MAX_DECAY, MAX_MAGNITUDE, MAX_NOISE, MAX_POINTS, MAX_SEED, MAX_STEPS
 from nnviz_core.look import number_scales
@@ -32,8 +32,8 @@ def given(writing: Writing = ENGLISH) -> dict[str, Any]:
         "more_digits": MOST_MORE,
         "verdict": {
             "solved": verdict.SOLVED,
-            "flat_slope": verdict.FLAT_SLOPE,
-            "flat_share": verdict.FLAT_SHARE,
+            "flat_slope": flat_units.FLAT_SLOPE,
+            "flat_share": flat_units.FLAT_SHARE,
             "equal": verdict.EQUAL,
             "vanishing": verdict.VANISHING,
             "last": verdict.LAST,

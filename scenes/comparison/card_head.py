@@ -3,7 +3,6 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from nnviz_core.backprop.verdict import can_die
 from nnviz_core.kinds.comparison.actions import ComparisonSubject, Contender
 from nnviz_core.kinds.comparison.numbers import panel_numbers
 from nnviz_core.look.scales import units
@@ -112,7 +111,7 @@ def _count_inks(each: Contender, layout: CardLayout, x: float, words: Catalogue,
 
 def count_inks(each: Contender, words: Catalogue, *, size: float, room: float, theme: Theme) -> Mapping[str, Ink]:
     """Set what is said of so many flat units, for every count of a course: whole, or shorter where not all fit (px)."""
-    state = "dead" if can_die(each.activation) else "saturated"
+    state = "dead" if each.counts_dead else "saturated"
     total, counts = str(each.hidden_units), sorted({int(count) for count in each.flat_units})
     told = [words.forms("label-of-units", count=count, digits=total, state=state) for count in counts]
     for forms in zip(*told, strict=True):

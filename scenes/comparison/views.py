@@ -8,7 +8,7 @@ import numpy as np
 
 from nnviz_core.backprop.course import Course
 from nnviz_core.backprop.datasets import Dataset
-from nnviz_core.backprop.verdict import FLAT_SHARE, FLAT_SLOPE, can_die
+from nnviz_core.backprop.flat_units import FLAT_SHARE, FLAT_SLOPE
 from nnviz_core.kinds.comparison.actions import ComparisonSubject
 from nnviz_core.look.colours import blend, faintest
 from nnviz_core.look.loss_axis import ValueAxis, loss_axis
@@ -211,7 +211,7 @@ def make_legend(
 ) -> tuple[Label, ...]:
     """Say what the plots' scales are, that of the losses where they are seen, and when a unit is dead or saturated."""
     layers = max(each.course.gradient_norms.shape[1] for each in subject.contenders)
-    dying = {can_die(each.activation) for each in subject.contenders if each.can_be_flat}
+    dying = {each.counts_dead for each in subject.contenders if each.can_be_flat}
     slope, share = f"{FLAT_SLOPE:g}", f"{100 * FLAT_SHARE:.0f} %"
     notes: list[Sequence[str]] = []  # in Typst, the whole words before the shorter ones
     if losses and not layout.ticked:

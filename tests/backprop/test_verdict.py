@@ -7,6 +7,7 @@ import pytest
 
 from nnviz_core.backprop.activations import ACTIVATIONS
 from nnviz_core.backprop.datasets import Dataset, make_dataset
+from nnviz_core.backprop.flat_units import can_be_flat, can_die, dead_shares, flat_units_of
 from nnviz_core.backprop.network import Init, Layer, Network, freeze, from_vector, initial_network, to_vector
 from nnviz_core.backprop.passes import forward
 from nnviz_core.backprop.training import History, TrainPlan, train
@@ -25,10 +26,6 @@ from nnviz_core.backprop.verdict import (
     VanishingGradient,
     Verdict,
     Worse,
-    can_be_flat,
-    can_die,
-    dead_shares,
-    flat_units_of,
     judge,
     solved_from,
     still_falling,

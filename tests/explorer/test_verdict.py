@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from nnviz_core.backprop.datasets import make_dataset
+from nnviz_core.backprop.flat_units import dead_shares, flat_shares
 from nnviz_core.backprop.network import freeze, from_vector
 from nnviz_core.backprop.outputs import class_targets
 from nnviz_core.backprop.passes import backward, forward
@@ -19,8 +20,6 @@ from nnviz_core.backprop.verdict import (
     NeverBent,
     NoGradient,
     _held,
-    dead_shares,
-    flat_shares,
     hard_reason,
     saturated_units,
     solved_from,
@@ -77,7 +76,7 @@ def test_every_shipped_failure_is_named(call, path):
             DeadUnits: "Dead: ",
         }
         assert reason is None or expected[type(reason)] in said["words"]
-        assert saturated is None or ("Saturated, " in said["words"] or "Dead: " in said["words"])
+        assert saturated is None or "Saturated, " in said["words"]
         grads = backward(network, forward(network, dataset.x), class_targets(network, dataset.labels)).weight_grads
         assert said["norms"] == pytest.approx([float(np.linalg.norm(grad)) for grad in grads], rel=1e-9)
 
@@ -98,6 +97,15 @@ def test_every_layer_with_dead_units_is_named_with_its_shares(call):
     network = {"layers": layers, "activations": ["relu", "relu"]}
     said = call(REASONS, network, [[0.5, 0.25], [-0.5, 0.75]], [0, 1])
     assert "Dead: a1(1) and a1(2), flat for every point." in said["words"] and said["troubled"]
+
+
+def test_only_units_that_can_die_are_called_dead(call):
+    first = {"weights": [[1.0, 0.0], [0.0, 1.0]], "bias": [-800.0, 0.5]}
+    last = {"weights": [[1.0, 0.5], [0.0, 1.0]], "bias": [0.0, 0.0]}
+    network = {"layers": [first, first, last], "activations": ["sigmoid", "relu"]}  # both have a slope of exactly 0
+    said = call(REASONS, network, [[0.5, 0.25], [-0.5, 0.75]], [0, 1])
+    assert "Dead: a1(2), flat for every point." in said["words"]
+    assert "Saturated, " in said["words"] and "a1(1)" in said["words"].split("Saturated, ")[1]
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from nnviz_core.backprop.flat_units import flat_shares
 from nnviz_core.backprop.network import to_vector
 from nnviz_core.backprop.passes import propagate
 from nnviz_core.backprop.starts import train_starts
@@ -25,7 +26,6 @@ from nnviz_core.backprop.verdict import (
     VanishingGradient,
     Verdict,
     Worse,
-    flat_shares,
     judge,
     reason_of,
 )

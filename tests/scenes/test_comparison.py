@@ -32,6 +32,7 @@ from nnviz_scenes.marks.number import Number
 from nnviz_scenes.marks.region import Region
 from nnviz_scenes.parts.frame import Px, frame_of
 from tests.fixtures.translated import told_in
+from tests.kinds.test_mixed_activations import film_of
 from tests.scenes.frame_rules import texts_apart
 from tests.scenes.walk import FPS, stage_of, timeline_of, walk
 
@@ -199,6 +200,19 @@ def test_words_behind_a_count_take_the_form_that_goes_with_it(tmp_path: Path) ->
         if card.head.counted
     }
     assert told == {("0", quoted("nasyconych z 4")), ("1", quoted("martwy z 4")), ("2", quoted("martwe z 4"))}
+
+
+@pytest.mark.parametrize(
+    ("activations", "word"),
+    [(("sigmoid", "relu"), "dead"), (("relu", "sigmoid"), "dead"), (("tanh", "sigmoid"), "saturated")],
+)
+def test_a_card_calls_dead_only_what_can_die(activations: tuple[str, str], word: str) -> None:
+    [timed] = schedule(film_of(*activations), FPS).sections
+    scene = stage_of(timed, DARK.name)
+    scene.prepare()
+    assert all(word in card.head.counted.ink.markup for card in scene.cards)
+    legend = " ".join(line.ink.markup for line in scene.legend)
+    assert ("dead: flat" in legend, "saturated: slope" in legend) == (word == "dead", word != "dead")
 
 
 CONFIGS = sorted((ROOT / "configs").glob("**/*.toml"))

@@ -1,5 +1,5 @@
 // @ts-check
-// Why a network cannot learn, and how a training went: it mirrors nnviz_core/backprop/verdict.py.
+// Why a network cannot learn, and how a training went: it mirrors nnviz_core/backprop/verdict.py and flat_units.py.
 
 import { given } from "./given.js";
 import { ACTIVATIONS } from "./activations.js";
@@ -47,11 +47,11 @@ function sharesOf(slopes) {
 /**
  * List the units that a share picks, as { name, share }, layer by layer.
  * @param {Share[][]} shares
- * @param {(unit: Share) => number} pick
+ * @param {(unit: Share, layer: number) => number} pick
  * @param {number} least
  */
 function unitsWhere(shares, pick, least) {
-  return shares.flatMap((units, layer) => units.flatMap((unit, j) => (pick(unit) >= least ? { name: unitName("a", layer + 1, j), share: pick(unit) } : [])));
+  return shares.flatMap((units, layer) => units.flatMap((unit, j) => (pick(unit, layer) >= least ? { name: unitName("a", layer + 1, j), share: pick(unit, layer) } : [])));
 }
 
 /**
@@ -97,11 +97,10 @@ function gradientNorms(gradient, shape) {
 export function reasonWords(network, shares, gradient) {
   const norms = gradientNorms(gradient, shapeOf(network));
   const { flat_share } = given.verdict;
-  /** @param {Share} unit */
-  const sparseShare = ({ dead: zero }) => (zero < 1 && zero >= flat_share ? zero : 0);
-  const dead = unitsWhere(shares, ({ dead: share }) => share, 1);
-  const sparse = unitsWhere(shares, sparseShare, flat_share);
-  const saturated = unitsWhere(shares, (unit) => (unit.dead >= flat_share ? 0 : unit.flat), flat_share);
+  const dying = network.activations.map(canDie);
+  const dead = unitsWhere(shares, (unit, layer) => (dying[layer] ? unit.dead : 0), 1);
+  const sparse = unitsWhere(shares, (unit, layer) => (dying[layer] && unit.dead < 1 ? unit.dead : 0), flat_share);
+  const saturated = unitsWhere(shares, (unit, layer) => (dying[layer] ? 0 : unit.flat), flat_share);
   const equal = equalUnits(network);
   const still = norms.every((norm) => norm === 0);
   const said = [

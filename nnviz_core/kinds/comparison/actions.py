@@ -5,8 +5,9 @@ from itertools import accumulate
 
 from nnviz_core.backprop.course import Course
 from nnviz_core.backprop.datasets import Dataset
+from nnviz_core.backprop.flat_units import can_be_flat, counts_dead
 from nnviz_core.backprop.network import Array, Labels, Network
-from nnviz_core.backprop.verdict import Solves, Verdict, can_be_flat
+from nnviz_core.backprop.verdict import Solves, Verdict
 from nnviz_core.kinds.comparison.setups import Part, Setup
 from nnviz_core.look.step_axis import StepAxis
 from nnviz_core.story.beats import Action, Subject
@@ -142,7 +143,7 @@ class Contender:
     said: str  # the same in a sentence
     setup: Setup
     course: Course
-    flat_units: Labels  # (rows,)   hidden units that are dead or saturated
+    flat_units: Labels  # (rows,)   hidden units that are dead; where none can die, that are saturated
     flat_at_start: float  # the share of all hidden slopes, over units and points, that are below FLAT_SLOPE at step 0
     flat_at_end: tuple[int, ...]  # one a hidden layer, at the end
     hidden_units: int
@@ -162,6 +163,11 @@ class Contender:
     def can_be_flat(self) -> bool:
         """Say whether any of its units could ever be dead or saturated: else a count of them says nothing."""
         return any(map(can_be_flat, self.setup.activations))
+
+    @property
+    def counts_dead(self) -> bool:
+        """Say whether the flat units that are counted are dead ones; else they are saturated."""
+        return counts_dead(self.setup.activations)
 
     @property
     def first_norms(self) -> Array:

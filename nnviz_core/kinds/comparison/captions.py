@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from typing import assert_never
 
+from nnviz_core.backprop.flat_units import FLAT_SLOPE, can_die
 from nnviz_core.backprop.verdict import (
-    FLAT_SLOPE,
     VANISHING,
     DeadUnits,
     Diverged,
@@ -169,7 +169,8 @@ def why_words(subject: ComparisonSubject, panel: int, words: Catalogue) -> Capti
 def _stuck_words(subject: ComparisonSubject, panel: int, reason: Reason, words: Catalogue) -> Caption | None:
     match reason:
         case DeadUnits(layer, units, width):
-            name, setup = activation_name(subject.contenders[panel].activation, words), subject.contenders[panel].setup
+            setup = subject.contenders[panel].setup
+            name = activation_name(setup.activations[layer - 1], words)
             for_good = (layer == 1 or len(units) == width) and moves_by_gradient_alone(setup)
             return Caption(words("comparison-why-dead", activation=name, stays="yes" if for_good else "no"))
         case SaturatedUnits():
@@ -256,12 +257,16 @@ def _worse_words(subject: ComparisonSubject, panel: int, words: Catalogue) -> Ca
 def _saturated_words(
     subject: ComparisonSubject, panel: int, reason: SaturatedUnits, words: Catalogue
 ) -> Caption | None:
-    """Compare the saturated units of a layer with those of the contender that ends with fewest there."""
+    """Compare the saturated units of a layer with those of the contender that ends with fewest there.
+
+    One whose units of that layer can die is none to compare with: those that are flat there are dead.
+    """
     layer, units = reason.layer, reason.width
     if any(each.setup.layers[layer : layer + 1] != (units,) for each in subject.contenders):
         return None
     ends = [each.flat_at_end[layer - 1] for each in subject.contenders]
-    other = min(range(len(ends)), key=lambda i: ends[i])
+    alike = [i for i, each in enumerate(subject.contenders) if not can_die(each.setup.activations[layer - 1])]
+    other = min(alike, key=lambda i: ends[i])
     if ends[other] >= ends[panel]:
         return None
     each, control = subject.contenders[panel], subject.contenders[other]

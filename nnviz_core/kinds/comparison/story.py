@@ -10,18 +10,11 @@ from nnviz_core.backprop.course import course_of_training
 from nnviz_core.backprop.datasets import Dataset
 from nnviz_core.backprop.depth import factors_back
 from nnviz_core.backprop.explosion import exploded_at, rises_from
+from nnviz_core.backprop.flat_units import flat_shares, flat_units_by_layer, flat_units_of
 from nnviz_core.backprop.lines import best_line, least_loss
 from nnviz_core.backprop.network import from_vector
 from nnviz_core.backprop.trace import Trace
-from nnviz_core.backprop.verdict import (
-    NeverBent,
-    Verdict,
-    flat_shares,
-    flat_units_by_layer,
-    flat_units_of,
-    judge,
-    reason_of,
-)
+from nnviz_core.backprop.verdict import NeverBent, Verdict, judge, reason_of
 from nnviz_core.config.loading import Source
 from nnviz_core.config.sections import ComparisonSection
 from nnviz_core.config.spec import Spec
@@ -64,7 +57,7 @@ from nnviz_core.story.export import activation_tree, finite_or_null
 from nnviz_core.story.run import train_network
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.numbers import format_given
-from nnviz_core.words.phrases import activation_label, points_words, shape_words, spelled
+from nnviz_core.words.phrases import activations_words, points_words, shape_words, spelled
 from nnviz_core.words.say import capital
 from nnviz_core.words.verdicts import fit_verdict_tree, fit_verdict_words, verdict_tree, verdict_words
 
@@ -97,7 +90,7 @@ def _remark(subject: ComparisonSubject, words: Catalogue) -> str:
     same_seed = "seed" not in differs and not counts_starts(subject)
     parts = (
         *([shape_words(setup.layers, words)] if "layers" not in differs else []),
-        *([activation_label(setup.activations[0], words)] if "activations" not in differs else []),
+        *([activations_words(setup.activations, words)] if "activations" not in differs else []),
         points_words(len(subject.dataset.x), words),
         *_optimizer_words(setup, differs, words),
         *([words("remark-seed", seed=str(setup.seed))] if same_seed else []),
@@ -185,6 +178,7 @@ def comparison_tree(subject: ComparisonSubject) -> Mapping[str, Any]:
         "panels": [
             {
                 **activation_tree(each.activation),
+                **_activations_tree(each.setup),
                 "steps": each.course.moments.astype(int).tolist(),
                 "loss": each.course.losses.tolist(),
                 score_key(each.course): each.course.scores.tolist(),
@@ -208,6 +202,13 @@ def comparison_tree(subject: ComparisonSubject) -> Mapping[str, Any]:
 
 def _verdict_tree(verdict: Verdict, dataset: Dataset) -> dict[str, Any] | None:
     return verdict_tree(verdict) if dataset.y is None else fit_verdict_tree(verdict)
+
+
+def _activations_tree(setup: Setup) -> dict[str, Any]:
+    """Name the activations of all hidden layers, where they are not one."""
+    if len(set(setup.activations)) == 1:
+        return {}
+    return {"activations": [activation_tree(name) for name in setup.activations]}
 
 
 def _setup_tree(setup: Setup) -> dict[str, Any]:
