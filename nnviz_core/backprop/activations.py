@@ -27,6 +27,7 @@ class Activation:
     label: str = ""  # the name as it is read, where that is another
     function: str = ""  # the name in formulas, where that is another; what follows _ stands below
     slope_of_a: str = ""  # what gives the slope from the printed a, as text
+    slope_at_a: Callable[[float], float] | None = None  # the same, computed
     kinks: tuple[float, ...] = ()  # where f is not smooth: the slope jumps, or (elu) its own slope does
     both: Callable[[Array], tuple[Array, Array]] | None = None  # f and f' at once, where that saves work
 
@@ -143,7 +144,15 @@ class _Activations(dict[str, Activation]):
 
 
 _TABLE = (
-    Activation("tanh", tanh, tanh_slope, "tanh(z)", slope_of_a="1 − a²", both=tanh_with_slope),
+    Activation(
+        "tanh",
+        tanh,
+        tanh_slope,
+        "tanh(z)",
+        slope_of_a="1 − a²",
+        slope_at_a=lambda a: 1 - a * a,
+        both=tanh_with_slope,
+    ),
     Activation(
         "relu",
         lambda z: np.where(z <= 0, 0.0, z),
@@ -152,7 +161,15 @@ _TABLE = (
         "ReLU",
         kinks=(0.0,),
     ),
-    Activation("sigmoid", sigmoid, sigmoid_slope, "1 / (1 + e^(-z))", slope_of_a="a (1 − a)", both=sigmoid_and_slope),
+    Activation(
+        "sigmoid",
+        sigmoid,
+        sigmoid_slope,
+        "1 / (1 + e^(-z))",
+        slope_of_a="a (1 − a)",
+        slope_at_a=lambda a: a * (1 - a),
+        both=sigmoid_and_slope,
+    ),
     leaky_relu("leaky_relu", LEAK),
     Activation(
         "elu",

@@ -80,6 +80,7 @@ def test_whole_numbers_are_spelled(number, words):
         ("the loss is −ln of it", "the loss is minus the natural logarithm of it"),
         ("squeezes into (−1, 1).", "squeezes into (minus one, one)."),
         ("slope 1 − a² = 0.0022", "slope one minus a squared is zero point zero zero two two"),
+        ("slope 1 − a² ≈ 0.0022", "slope one minus a squared is about zero point zero zero two two"),
         ("to 3.21 × 10¹².", "to three point two one times ten to the twelve."),
         ("1.00 × 10²⁴ and 10⁻²", "One point zero zero times ten to the twenty-four and ten to the minus two"),
         ("1 − a², (1 − x₁)²", "One minus a squared, (one minus x one) squared"),

@@ -43,7 +43,8 @@ from nnviz_core.look.density import labelling_of
 from nnviz_core.story.beats import Beat, Caption, Section
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.equations import bias_gradient, score_gradient, sloped, weight_gradient
-from nnviz_core.words.numbers import Shown, format_number, format_power_of_ten, format_signed
+from nnviz_core.words.formula.values import relation_to
+from nnviz_core.words.numbers import Shown, format_number, format_power_of_ten, format_signed, parse_number
 from nnviz_core.words.output_formulas import formulas_of, shown_output
 
 FLAT_SLOPE = 0.05
@@ -236,15 +237,21 @@ def _slope_words(layer: LayerPass, neurons: tuple[int, ...], words: Catalogue, *
     slope, shown = float(layer.slope[j]), slope_number(layer, j)
     if len(neurons) == 1 and slope == 0:
         return Caption(words("backward-flat", slope=shown.text), (shown,))
-    known = ACTIVATIONS[layer.activation].slope_of_a
-    written = words.writing.number(shown.text)
-    if known:
-        written = f"{words.writing.digit_by_digit(known)} = {written}"
-    if len(neurons) == 1 and slope < FLAT_SLOPE:
+    written = _slope_from_a(layer, j, shown, words)
+    if len(neurons) == 1 and abs(slope) < FLAT_SLOPE:
         return Caption(words("backward-nearly-flat", slope=written), (shown,))
     if slow:
         return Caption(words("backward-slope", slope=written), (shown,))
     return None
+
+
+def _slope_from_a(layer: LayerPass, j: int, slope: Shown, words: Catalogue) -> str:
+    """Write the slope, and before it the rule that gives it from a, if there is one."""
+    entry, written = ACTIVATIONS[layer.activation], words.writing.number(slope.text)
+    if entry.slope_at_a is None:
+        return written
+    a = parse_number(neuron_number(layer, "a", j).text.removeprefix("+"))
+    return f"{words.writing.digit_by_digit(entry.slope_of_a)} {relation_to(entry.slope_at_a(a), slope.text)} {written}"
 
 
 def slope_number(layer: LayerPass, j: int) -> Shown:

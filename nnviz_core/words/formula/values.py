@@ -95,6 +95,11 @@ def relation(side: Node, printed: str) -> Relation:
         value = value_of(side)
     except (OverflowError, ZeroDivisionError):
         return "≈"
+    return relation_to(value, printed)
+
+
+def relation_to(value: float, printed: str) -> Relation:
+    """Choose the sign between what printed numbers give and a printed result, as relation does."""
     return "=" if format_number(value) == printed and not is_tie(value, printed) else "≈"
 
 

@@ -636,7 +636,7 @@ backward-next-neuron =
        *[3] The third neuron does the same.
     }
 backward-flat = The curve is flat here, slope { $slope }: no gradient passes.
-# $slope is a number, or a formula with it: "1 − a² = 0.04".
+# $slope is a number, or a formula with it: "1 − a² = 0.04", with "≈" where the printed a gives another number.
 backward-nearly-flat = The curve is nearly flat here, slope { $slope }: little passes.
 backward-slope = Then times the slope of the curve here: { $slope }.
 # $ways counts the neurons of the first layer, through each of which the loss reacts to an input.
