@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from nnviz_core.config.shipped import shipped_configs, shipped_folder
-from nnviz_core.config.spec import Spec, files_named
+from nnviz_core.config.spec import files_named
 from nnviz_core.files import whole_file
 from nnviz_core.inputs.named_files import find_files
 from nnviz_core.words.wording import shown, suggestion
@@ -119,8 +119,8 @@ def copy_example(source: Path, to: Path) -> list[Path]:
 
 def _belonging(source: Path, text: str) -> list[Path]:
     """List what a config names, by key or in a comment, beside it."""
-    spec = Spec.model_validate(tomllib.loads(text))
-    named = [path for name in files_named(spec) for path in find_files(name, source.parent)]
+    tree = tomllib.loads(text)
+    named = [path for name in files_named(tree) for path in find_files(name, source.parent)]
     beside = [path for path in sorted(source.parent.glob("*.*")) if path.suffix != ".toml" and path.name != SCHEMA]
     told = [path for path in beside if re.search(rf"\b{re.escape(path.name)}\b", text)]
     return list(dict.fromkeys([*named, *told]))

@@ -4,7 +4,7 @@ Names, keys and defaults are a contract with users. What one value alone can tel
 here; what needs two values side by side is checked in `checks.py`.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Annotated, Any, Literal, get_args
 
 from pydantic import (
@@ -25,7 +25,7 @@ from nnviz_core.config.network import (
 from nnviz_core.config.parameters import ParametersSpec
 from nnviz_core.config.sections import SECTION_KINDS, Section, Sections
 from nnviz_core.config.sentences import sentence_of
-from nnviz_core.config.theme import ThemeChoice, theme_files
+from nnviz_core.config.theme import ThemeChoice
 from nnviz_core.config.values import (
     Closed,
     PlainText,
@@ -85,10 +85,26 @@ class Spec(Closed):
     sections: Sections
 
 
-def files_named(spec: Spec) -> tuple[str, ...]:
-    """List the files and globs that a config names, as they are written; `font` may be a family."""
-    named = (spec.words, spec.dataset.path, spec.parameters.file, spec.video.font, *theme_files(spec.video.theme))
-    return tuple(filter(None, named))
+NAMING: Sequence[tuple[str, ...]] = (  # the keys that name files; a font may be a family
+    ("words",),
+    ("dataset", "path"),
+    ("parameters", "file"),
+    ("video", "font"),
+    ("video", "theme", "logo"),
+    ("video", "theme", "font"),
+)
+
+
+def files_named(tree: Mapping[str, Any]) -> tuple[str, ...]:
+    """List the files and globs that a parsed config names, as they are written, whatever else is wrong with it."""
+    named = (_at(tree, keys) for keys in NAMING)
+    return tuple(name for name in named if isinstance(name, str) and name)
+
+
+def _at(tree: Any, keys: Sequence[str]) -> Any:
+    for key in keys:
+        tree = tree.get(key) if isinstance(tree, Mapping) else None
+    return tree
 
 
 def read_spec(tree: Mapping[str, Any], *, font: FontFile | None = None) -> tuple[dict[str, Any], list[Fault]]:

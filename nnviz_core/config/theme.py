@@ -71,11 +71,6 @@ ThemeChoice = Annotated[
 ]
 
 
-def theme_files(choice: str | ThemeSpec) -> tuple[str, ...]:
-    """List what a theme names, as it is written."""
-    return () if isinstance(choice, str) else (choice.logo, choice.font)
-
-
 def read_theme(choice: str | ThemeSpec, folder: Path) -> tuple[str | Theme, list[Fault]]:
     """Return the theme's name, or the theme with its logo and typeface read, and what is wrong with their files."""
     if isinstance(choice, str):

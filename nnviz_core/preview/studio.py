@@ -2,7 +2,8 @@
 
 import asyncio
 import traceback
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator, AsyncIterator, Collection
+from contextlib import aclosing
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -12,7 +13,8 @@ from watchfiles import awatch
 from nnviz_core.config.faults import ConfigError
 from nnviz_core.config.reading import read_text
 from nnviz_core.preview.film_tree import film_tree
-from nnviz_core.preview.takes import Stamps, Take, Takes, files_of, folders_of, stamps_of, to_draw
+from nnviz_core.preview.takes import Take, Takes, to_draw
+from nnviz_core.preview.watched import Stamps, WatchedFiles
 from nnviz_core.render.cache import Cache
 
 QUIET, SETTLING = 500, 10  # ms without news, after which files are looked at all the same; between a change and a look
@@ -73,37 +75,11 @@ class Studio:
 
     async def follow(self) -> None:
         """Make a new take whenever a file that the film is made from changes, comes or goes."""
+        files = WatchedFiles(self.path)
         while True:
-            before = self._stamps()
+            seen = await asyncio.to_thread(files.stamps)  # before they are read, so that no change is lost
             await self.refresh()
-            after = self._stamps()
-            await self._until_other({path: before.get(path, stamp) for path, stamp in after.items()})
-
-    async def _until_other(self, seen: Stamps) -> None:
-        """Wait until a file is another than was seen, or until there are other files."""
-        while True:
-            async for _ in self._changes():
-                if self._stamps() != seen:
-                    return
-
-    async def _changes(self) -> AsyncIterator[object]:
-        """Yield when something happened near the files, and every now and then, as not every disk tells."""
-        folders = [folder for folder in folders_of(self.take, self.path) if folder.is_dir()]
-        if not folders:
-            await asyncio.sleep(AWAY)
-            yield None
-            return
-        try:
-            async for changes in awatch(
-                *folders, step=SETTLING, debounce=QUIET, rust_timeout=QUIET, yield_on_timeout=True, recursive=False
-            ):
-                yield changes
-        except OSError:  # a folder went away
-            await asyncio.sleep(AWAY)
-            yield None
-
-    def _stamps(self) -> Stamps:
-        return stamps_of(files_of(self.take, self.path))
+            await _until_other(files, seen)
 
     async def _tell(self) -> None:
         async with self._news:
@@ -127,3 +103,25 @@ class Studio:
                     return
                 told = self.version
             yield told
+
+
+async def _until_other(files: WatchedFiles, seen: Stamps) -> None:
+    """Wait until a file is another than was seen, or until there are other files."""
+    while True:
+        async with aclosing(_changes({path.parent for path in seen})) as changes:
+            async for _ in changes:
+                if await asyncio.to_thread(files.stamps) != seen:
+                    return
+
+
+async def _changes(folders: Collection[Path]) -> AsyncGenerator[object, None]:
+    """Yield at once, when something happened in a folder, and every now and then, as not every disk tells."""
+    yield None
+    try:
+        there = [folder for folder in folders if folder.is_dir()]
+        async for changes in awatch(
+            *there, step=SETTLING, debounce=QUIET, rust_timeout=QUIET, yield_on_timeout=True, recursive=False
+        ):
+            yield changes
+    except (OSError, RuntimeError):  # a folder went away, or this system watches no more of them
+        await asyncio.sleep(AWAY)

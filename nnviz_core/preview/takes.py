@@ -1,13 +1,10 @@
 """Take a config as it stands: load it, compute its numbers, compose its film."""
 
-from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 from nnviz_core.backprop.trace import Trace
 from nnviz_core.config.loading import Source, load
 from nnviz_core.config.shipped import find_config
-from nnviz_core.config.spec import files_named
 from nnviz_core.render.cache import Cache
 from nnviz_core.render.digest import digest_of
 from nnviz_core.render.fingerprint import piece_key
@@ -15,8 +12,6 @@ from nnviz_core.render.pieces import cut
 from nnviz_core.render.plan import FilmPlan, plan_film
 from nnviz_core.story.run import Trainer, kept_steps, run, train_network
 from nnviz_core.story.timeline import Span, TimedSection
-
-Stamps = Mapping[Path, tuple[int, int, int] | None]  # by which a change of a file is seen
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -60,34 +55,6 @@ def to_draw(take: Take, cache: Cache) -> list[bool]:
     plan, theme, captions = take.plan, take.plan.source.theme, take.plan.source.spec.video.captions
     pieces = (cut(timed, theme=theme, format=plan.format, captions=captions) for timed in plan.timeline.sections)
     return [not all(cache.holds(piece.key) for piece in each) for each in pieces]
-
-
-def folders_of(take: Take | None, config: Path) -> set[Path]:
-    """List the folders in which a change may concern a film: those of the config and of the files that it names."""
-    return {path.parent for path in files_of(take, config)}
-
-
-def files_of(take: Take | None, config: Path) -> list[Path]:
-    """List the files from which a film is made: the config, and what it names, by glob too."""
-    found = [config.absolute()]
-    if take is not None:
-        beside = found[0].parent
-        for name in files_named(take.plan.source.spec):
-            found += sorted(beside.glob(name)) if "*" in name and not Path(name).is_absolute() else [beside / name]
-    return found
-
-
-def stamps_of(files: Sequence[Path]) -> Stamps:
-    """Say by what each file is told from what it was: time, size and inode; None for one that is not there."""
-    return {path: _stamp(path) for path in files}
-
-
-def _stamp(path: Path) -> tuple[int, int, int] | None:
-    try:
-        facts = path.stat()
-    except OSError:
-        return None
-    return facts.st_mtime_ns, facts.st_size, facts.st_ino
 
 
 def _key(timed: TimedSection, plan: FilmPlan) -> str:
