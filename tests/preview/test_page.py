@@ -46,6 +46,22 @@ def test_faults_stand_beside_the_picture_that_was(page, running):
     page.wait_for_selector("#faults", state="hidden")
 
 
+def test_a_save_is_followed_though_an_answer_before_broke_off(page, running):
+    page.keyboard.press("ArrowDown")
+    broken = []
+
+    def breaks_off(route):
+        broken.append(route.request.url)
+        route.abort()
+
+    page.route("**/film.json", breaks_off, times=1)
+    running.config.write_text(FILM.replace("goes through", "comes"), "utf-8")
+    page.wait_for_selector("#caption:has-text('One sample comes.')")
+    assert broken
+    running.config.write_text(FILM.replace("goes through", "leaves"), "utf-8")
+    page.wait_for_selector("#caption:has-text('One sample leaves.')")
+
+
 @pytest.mark.slow
 def test_keys_go_through_the_film_and_play_it(page):
     page.keyboard.press("End")

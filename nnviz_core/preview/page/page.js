@@ -63,42 +63,64 @@ function excerpt(lines, at) {
 
 // ---- the news
 
+const PATIENCE = 1000; // ms until what did not answer is asked again
 let asking = false, again = false;
 
-/** Ask what there is, and show it; the cursor stays in its section, at its time. */
+/** Ask what there is, and show it; whatever fails, the next news is followed. */
 async function refresh() {
   if (asking) {
     again = true;
     return;
   }
   asking = true;
+  try {
+    const told = await newest();
+    if (told) show(told);
+    else if (events.readyState === EventSource.OPEN) setTimeout(refresh, PATIENCE); // else news comes with the connection
+  } finally {
+    asking = false;
+    if (again) {
+      again = false;
+      refresh();
+    }
+  }
+}
+
+/** @returns {Promise<Told | null>} */
+async function newest() {
+  try {
+    const answer = await fetch("film.json");
+    return answer.ok ? await answer.json() : null;
+  } catch {
+    return null; // it broke off
+  }
+}
+
+/**
+ * Show what there is now; the cursor stays in its section, at its time.
+ * @param {Told} told
+ */
+function show(told) {
   const [old, place] = [film(), film() ? placeOf(/** @type {Film} */ (film()), state.cursor) : null];
-  const told = /** @type {Told} */ (await (await fetch("film.json")).json());
   state.told = told;
   const shown = film();
   byId("config").textContent = told.config;
   showFaults();
-  if (shown) {
-    const same = old?.sections.map((section) => section.key).join() === shown.sections.map((section) => section.key).join();
-    if (!same) {
-      state.before = new Set(old?.sections.map((section) => section.key));
-      if (place) {
-        const section = shown.sections[Math.min(place.section, shown.sections.length - 1)];
-        state.cursor = section.start + Math.min(place.frame, section.frames - 1);
-      }
+  if (!shown) return;
+  const same = old?.sections.map((section) => section.key).join() === shown.sections.map((section) => section.key).join();
+  if (!same) {
+    state.before = new Set(old?.sections.map((section) => section.key));
+    if (place) {
+      const section = shown.sections[Math.min(place.section, shown.sections.length - 1)];
+      state.cursor = section.start + Math.min(place.frame, section.frames - 1);
     }
-    byId("title").textContent = shown.title;
-    document.title = `${shown.title} – nnviz preview`;
-    if (!state.playing) showPicture();
-    showTimeline();
-    if (!same) showBeats();
-    showPlace();
   }
-  asking = false;
-  if (again) {
-    again = false;
-    refresh();
-  }
+  byId("title").textContent = shown.title;
+  document.title = `${shown.title} – nnviz preview`;
+  if (!state.playing) showPicture();
+  showTimeline();
+  if (!same) showBeats();
+  showPlace();
 }
 
 /** @param {KeyboardEvent} event */

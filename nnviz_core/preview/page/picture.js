@@ -19,14 +19,14 @@ export async function showPicture() {
   wanted = pictureOf(shown, state.cursor, state.playing ? PLAYED : PICTURE);
   if (drawing) return;
   drawing = true;
-  try {
-    for (let asked = null; asked !== wanted && !state.playing; ) {
-      asked = wanted;
+  for (let asked = null; asked !== wanted && !state.playing; ) {
+    asked = wanted;
+    try {
       const bitmap = await bitmapOf(asked);
       if (!state.playing) paint(bitmap, asked);
+    } catch {
+      // an older take's picture: the next news asks for another
     }
-  } catch {
-    // an older take's picture: the next news asks for another
   }
   drawing = false;
 }
