@@ -1,20 +1,24 @@
 """Write into a config what was asked for, and leave all else in it as it is: comments, order, spaces."""
 
 import json
-import re
-from collections.abc import Mapping
+import os
+import stat
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 import tomlkit
 from tomlkit.exceptions import TOMLKitError
 
-from nnviz_core.config.loading import load_tree
+from nnviz_core.config.loading import Source, load_tree
 from nnviz_core.config.reading import Format, format_of, parse, read_text
 from nnviz_core.config.shipped import is_shipped
 from nnviz_core.files import write_text
+from nnviz_core.preview import json_text
 
 Value = str | int | float | bool | None  # None: the key goes
+WRITABLE = stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH
 
 
 class RefusedEditError(Exception):
@@ -37,7 +41,8 @@ def write_key(path: Path, *, seen: str, section: int, key: str, value: Value) ->
     if text != seen:
         raise RefusedEditError("The file has changed since; look at it again, and then write.")
     format = format_of(path)
-    changed = _with_key(text, format, section, key, value)
+    with _misfits_explained():
+        changed = _with_key(text, format, section, key, value)
     _require_sound(path, changed)
     write_over(path, changed)
 
@@ -51,45 +56,77 @@ def write_keyframe(path: Path, written: str) -> tuple[Path, str]:
     explored = tomlkit.parse(written).unwrap()
     frame = explored["parameters"]["keyframes"][-1]
     text, format = read_text(path, str(path)), format_of(path)
-    tree = parse(text, str(path), format=format)
-    known = tree.get("parameters", {}).get("keyframes")
-    if not known or tree["network"]["layers"] != explored["network"]["layers"]:
+    spec = _require_sound(path, text).spec
+    known = spec.parameters.keyframes
+    if not known or list(spec.network.layers) != explored["network"]["layers"]:
         beside = _free(path.with_name(f"{path.stem}-explored.toml"))
         _require_sound(beside, written)
-        write_text(beside, written)
+        with _refusals_explained(beside):
+            write_text(beside, written)
         return beside, str(frame.get("name", ""))
-    frame["name"] = _unlike(frame.get("name") or "explored", {each.get("name") for each in known})
-    changed = _with_keyframe(text, format, frame)
+    frame["name"] = _unlike(frame.get("name") or "explored", {each.name for each in known})
+    with _misfits_explained():
+        changed = _with_keyframe(text, format, frame)
     _require_sound(path, changed)
     write_over(path, changed)
     return path, frame["name"]
 
 
 def write_over(path: Path, text: str) -> None:
-    """Replace a file whole, where a link leads, with the rights that it had."""
+    """Replace a file whole, where a link leads, with the rights that it had. Raises RefusedEditError."""
     target = path.resolve()
-    mode = target.stat().st_mode
-    write_text(target, text)
-    target.chmod(mode)
+    with _refusals_explained(path):
+        mode = target.stat().st_mode
+        if not mode & WRITABLE or not os.access(target, os.W_OK):
+            raise RefusedEditError(
+                f"{path.name} may only be read, and stays as it is; give it the right to be written."
+            )
+        write_text(target, text)
+        target.chmod(mode)
 
 
-def _require_sound(path: Path, text: str) -> None:
-    """Raise ConfigError with what would be wrong with a config of this text."""
-    load_tree(parse(text, str(path), format=format_of(path)), path, text, name=str(path))
+@contextmanager
+def _refusals_explained(path: Path) -> Iterator[None]:
+    """Turn the system's refusals to write a file into sentences."""
+    try:
+        yield
+    except OSError as error:
+        says = error.strerror or str(error)
+        raise RefusedEditError(f"{path.name} cannot be written: {says}. Nothing has changed.") from None
+
+
+@contextmanager
+def _misfits_explained() -> Iterator[None]:
+    """Refuse to write where a text has no place for it: another section, or a number where a table should be."""
+    try:
+        yield
+    except (LookupError, TypeError, ValueError, TOMLKitError) as error:
+        raise RefusedEditError(f"The file cannot be written into as it is: {error}.") from None
+
+
+def _require_sound(path: Path, text: str) -> Source:
+    """Load a config of this text. Raises ConfigError with what would be wrong."""
+    return load_tree(parse(text, str(path), format=format_of(path)), path, text, name=str(path))
 
 
 def _with_key(text: str, format: Format, section: int, key: str, value: Value) -> str:
-    tree = _opened(text, format)
+    keys, tree = ("sections", section, key), json.loads(text) if format == "json" else tomlkit.parse(text)
     table = tree["sections"][section]
+    if value is None and key not in table:
+        return text
+    if format == "json":
+        return json_text.without(text, keys) if value is None else json_text.with_value(text, keys, value)
     if value is not None:
         table[key] = value
-    elif key in table:
+    else:
         del table[key]
-    return _written(tree, text, format)
+    return tomlkit.dumps(tree)
 
 
 def _with_keyframe(text: str, format: Format, frame: Mapping[str, Any]) -> str:
-    tree = _opened(text, format)
+    if format == "json":
+        return json_text.with_entry(text, ("parameters", "keyframes"), frame)
+    tree = tomlkit.parse(text)
     frames = tree["parameters"]["keyframes"]
     if isinstance(frames, tomlkit.items.Array):
         inline = tomlkit.inline_table()
@@ -98,24 +135,7 @@ def _with_keyframe(text: str, format: Format, frame: Mapping[str, Any]) -> str:
         frames.multiline(True)
     else:
         frames.append(frame)
-    return _written(tree, text, format)
-
-
-def _opened(text: str, format: Format) -> Any:
-    try:
-        return json.loads(text) if format == "json" else tomlkit.parse(text)
-    except (ValueError, TOMLKitError) as error:
-        raise RefusedEditError(f"The file cannot be written into as it is: {error}.") from None
-
-
-def _written(tree: Any, text: str, format: Format) -> str:
-    """Write a tree as it was: TOML knows all its spaces, JSON the depth by which its lines are set in."""
-    if format == "toml":
-        return tomlkit.dumps(tree)
-    depth = re.search(r"\n([ \t]+)\S", text)
-    return json.dumps(tree, indent=depth[1] if depth else None, ensure_ascii=False) + (
-        "\n" if text.endswith("\n") else ""
-    )
+    return tomlkit.dumps(tree)
 
 
 def _free(path: Path) -> Path:

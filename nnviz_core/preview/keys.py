@@ -1,6 +1,7 @@
 """The keys of a section that a form can hold: numbers, words and switches, from the schema of its kind."""
 
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any, Literal
 
@@ -52,15 +53,24 @@ def value_of(key: Key, typed: str) -> Value:
     match key.kind:
         case "boolean":
             return typed == "true"
-        case "integer or string" | "integer" if typed.lstrip("-").isdecimal():
-            return int(typed)
+        case "integer or string":
+            number = _number(typed)
+            return number if isinstance(number, int) else typed
         case "number" | "integer":
-            try:
-                return float(typed) if not typed.lstrip("-").isdecimal() else int(typed)
-            except ValueError:
-                raise RefusedEditError(f"{key.name} needs a number, not {typed}.") from None
+            number = _number(typed)
+            if number is None:
+                raise RefusedEditError(f"{key.name} needs a number, not {typed}.")
+            return number
         case _:
             return typed
+
+
+def _number(typed: str) -> int | float | None:
+    """Read a number, a whole one as such; None where there is none."""
+    for read in (int, float) if "_" not in typed else ():
+        with suppress(ValueError):
+            return read(typed)
+    return None
 
 
 def _kind(schema: Schema) -> Kind | None:

@@ -155,6 +155,8 @@ class Preview:
         take, index, name = self.studio.take, int(asked["section"]), str(asked["key"])
         if take is None or not 0 <= index < len(take.plan.source.spec.sections):
             raise RefusedEditError("There is no such section any more.")
+        if self.studio.faults:  # the sections of the text may be others than those that are seen
+            raise RefusedEditError("The config has faults; mend them, and then write.")
         known = {key.name: key for key in keys_of(take.plan.source.spec.sections[index])}
         if name not in known:
             raise RefusedEditError(f"This section has no key {name} that a form can write.")

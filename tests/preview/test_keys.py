@@ -34,6 +34,8 @@ def test_a_form_has_the_keys_of_the_kind(config):
         ("snapshot", "40", 40),
         ("snapshot", "last", "last"),
         ("sample", "hardest", "hardest"),
+        ("sample", "--5", "--5"),
+        ("snapshot", "1_0", "1_0"),
         ("caption", "12", "12"),
     ],
 )
@@ -41,9 +43,10 @@ def test_what_is_typed_is_read_as_the_key_needs_it(config, name, typed, value):
     assert value_of(known(config, 1)[name], typed) == value
 
 
-def test_words_are_no_number(config):
-    with pytest.raises(RefusedEditError, match="pace needs a number, not fast"):
-        value_of(known(config, 1)["pace"], "fast")
+@pytest.mark.parametrize("typed", ["fast", "--5", "1_0"])
+def test_words_are_no_number(config, typed):
+    with pytest.raises(RefusedEditError, match=f"pace needs a number, not {typed}"):
+        value_of(known(config, 1)["pace"], typed)
 
 
 def test_switches_and_choices_are_known():

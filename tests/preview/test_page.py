@@ -91,6 +91,19 @@ def test_a_form_writes_one_key(page, running):
     page.wait_for_selector("#form-notice:has-text('pace needs a number, not fast.')")
 
 
+def test_what_cannot_be_written_is_said_and_stays_typed(page, running):
+    page.keyboard.press("ArrowDown")
+    page.fill("#field-pace", "2")
+    running.config.chmod(0o444)
+    page.press("#field-pace", "Enter")
+    page.wait_for_selector("#form-notice:has-text('film.toml may only be read')")
+    assert page.input_value("#field-pace") == "2" and running.config.read_text("utf-8") == FILM
+    page.route("**/key", lambda route: route.abort())
+    page.press("#field-pace", "Enter")
+    page.wait_for_selector("#form-notice:has-text('The preview does not answer; nothing is written.')")
+    assert page.input_value("#field-pace") == "2"
+
+
 @pytest.mark.slow
 def test_a_state_of_the_explorer_is_taken_back(page, running):
     page.keyboard.press("e")

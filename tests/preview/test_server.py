@@ -81,6 +81,28 @@ def test_whoever_has_not_the_token_or_comes_from_elsewhere_is_refused(running):
     assert "pace = 2" in running.config.read_text("utf-8")
 
 
+def posted(running, where, what):
+    status, content = asked(
+        f"{running.address}{where}", data=json.dumps(what).encode(), headers={"Origin": own(running)}
+    )
+    return status, json.loads(content)
+
+
+def test_what_cannot_be_written_is_said(running):
+    told(running, lambda found: found["film"])
+    pace = {"section": 1, "key": "pace", "value": "2", "seen": FILM}
+    running.config.chmod(0o444)
+    status, answer = posted(running, "key", pace)
+    assert status == 409 and "film.toml may only be read" in answer["refused"][0]
+    running.config.chmod(0o644)
+    faulty = FILM.replace("steps = 40", "steps = 0")
+    running.config.write_text(faulty, "utf-8")
+    told(running, lambda found: found["faults"])
+    status, answer = posted(running, "key", {**pace, "seen": faulty})
+    assert (status, answer) == (409, {"refused": ["The config has faults; mend them, and then write."]})
+    assert running.config.read_text("utf-8") == faulty
+
+
 def test_only_this_machine_is_listened_to(running):
     told(running, lambda found: found["film"])
     main = psutil.Process(running.process.pid)

@@ -68,10 +68,15 @@ export function clock(frames) {
 }
 
 /**
+ * Have something written; what is refused, or not answered, comes back with its sentences.
  * @param {string} where
  * @param {object} what
  */
 export async function posted(where, what) {
-  const answer = await fetch(where, { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(what) });
-  return answer.ok || answer.status === 409 ? answer.json() : { refused: [await answer.text()] };
+  try {
+    const answer = await fetch(where, { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(what) });
+    return answer.ok || answer.status === 409 ? await answer.json() : { refused: [await answer.text()] };
+  } catch {
+    return { refused: ["The preview does not answer; nothing is written."] };
+  }
 }
