@@ -22,6 +22,7 @@ def film_tree(take: Take) -> dict[str, Any]:
         "title": source.title,
         "name": source.name,
         "language": source.spec.language,
+        "direction": source.words.writing.direction,
         "fps": timeline.fps,
         "frames": timeline.frames,
         "sections": [
@@ -50,7 +51,7 @@ def _beat(timed: TimedBeat, writing: Writing) -> dict[str, Any]:
         "action": action_words(beat.action),
         "caption": beat.caption.text if beat.caption else None,
         "equation": equation_mathml(beat.equation, writing) if beat.equation else None,
-        "numbers": [[shown.text, shown.place] for shown in (*_spoken(beat), *beat.numbers)],
+        "numbers": [[writing.number(shown.text), shown.place] for shown in (*_spoken(beat), *beat.numbers)],
         **{name: _ends(span) for name, span in (("say", timed.say), ("move", timed.move), ("hold", timed.hold))},
     }
 

@@ -15,6 +15,9 @@ export const byId = (id) => /** @type {any} */ (document.getElementById(id));
 /** @returns {Film | null} */
 export const film = () => state.told?.film ?? null;
 
+/** Say in which language and direction words of the film are, those of the page being English. */
+export const spoken = () => ({ lang: film()?.language ?? "en", dir: film()?.direction ?? "ltr" });
+
 /**
  * Find the section and the beat of a frame of the film.
  * @param {Film} shown

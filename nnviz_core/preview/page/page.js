@@ -1,7 +1,7 @@
 // @ts-check
 // The preview's page: the film as a timeline, the frame under the cursor, the faults of the config beside it.
 
-import { byId, element, endOf, film, placeOf, posted, state } from "./film.js";
+import { byId, element, endOf, film, placeOf, posted, spoken, state } from "./film.js";
 import { goTo, play, showPicture, stop } from "./picture.js";
 import { showBeats, showPlace, showTimeline } from "./timeline.js";
 
@@ -115,7 +115,7 @@ function show(told) {
       state.cursor = section.start + Math.min(place.frame, section.frames - 1);
     }
   }
-  byId("title").textContent = shown.title;
+  Object.assign(byId("title"), { textContent: shown.title, ...spoken() });
   document.title = `${shown.title} – nnviz preview`;
   if (!state.playing) showPicture();
   showTimeline();

@@ -1,7 +1,7 @@
 // @ts-check
 // The timeline: sections, beats with small pictures, and what the beat under the cursor says.
 
-import { byId, clock, element, endOf, film, pictureOf, placeOf, state } from "./film.js";
+import { byId, clock, element, endOf, film, pictureOf, placeOf, spoken, state } from "./film.js";
 import { showForm } from "./form.js";
 import { goTo } from "./picture.js";
 
@@ -34,7 +34,7 @@ export function showBeats() {
       section.beats.map((beat, k) => {
         const end = endOf(section, beat);
         const small = element("img", { src: pictureOf(shown, end, SMALL), alt: "", loading: "lazy" });
-        const button = element("button", {}, small, `${section.index}.${k} · ${clock(section.start + beat.say[0])}`, element("span", { textContent: beat.caption ?? beat.action }));
+        const button = element("button", {}, small, `${section.index}.${k} · ${clock(section.start + beat.say[0])}`, element("span", beat.caption ? { textContent: beat.caption, ...spoken() } : { textContent: beat.action }));
         button.addEventListener("click", () => goTo(end));
         return element("li", {}, button);
       }),
@@ -94,8 +94,8 @@ function mark(all, current) {
  */
 function showBeat(section, beat) {
   const now = section.beats[beat];
-  byId("beat-name").textContent = `${section.heading} · beat ${section.index}.${beat}`;
-  byId("caption").lang = film()?.language ?? "";
+  byId("beat-name").replaceChildren(element("bdi", { textContent: section.heading, ...spoken() }), ` · beat ${section.index}.${beat}`);
+  Object.assign(byId("caption"), spoken());
   byId("caption").textContent = now.caption ?? section.beats.slice(0, beat).findLast((each) => each.caption)?.caption ?? "";
   byId("equation").innerHTML = now.equation ?? ""; // MathML that nnviz writes
   byId("numbers").hidden = !now.numbers.length;

@@ -37,6 +37,7 @@ interface Film {
   title: string;
   name: string;
   language: string;
+  direction: "ltr" | "rtl";
   fps: number;
   frames: number;
   sections: Chapter[];
