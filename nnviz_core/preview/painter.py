@@ -53,18 +53,20 @@ class Painter:
 
     async def picture(self, shown: SectionLook, frame: int) -> bytes:
         """Return a frame as a JPEG. Raises what the drawing raises, BrokenProcessPool where it ends twice."""
+        asked = self._pool
         try:
             return await self._asked(shown, frame)
         except BrokenProcessPool:
-            self._pool = self._begin()
+            if self._pool is asked:  # of several that waited for it, only the first begins another
+                self._pool = self._begin()
             return await self._asked(shown, frame)
 
     async def _asked(self, shown: SectionLook, frame: int) -> bytes:
-        loop, name = asyncio.get_running_loop(), (shown.key, shown.height)
+        loop, name, pool = asyncio.get_running_loop(), (shown.key, shown.height), self._pool
         try:
-            return await loop.run_in_executor(self._pool, painted, name, None, frame)
+            return await loop.run_in_executor(pool, painted, name, None, frame)
         except UnopenedError:
-            return await loop.run_in_executor(self._pool, painted, name, shown, frame)
+            return await loop.run_in_executor(pool, painted, name, shown, frame)
 
     def close(self) -> None:
         """End the process, whatever it draws."""

@@ -3,7 +3,9 @@
 import asyncio
 import secrets
 import socket
+import traceback
 from collections.abc import AsyncIterator
+from concurrent.futures.process import BrokenProcessPool
 from contextlib import asynccontextmanager, suppress
 from importlib.resources import files
 
@@ -26,6 +28,7 @@ PAGE = files("nnviz_core.preview") / "page"
 TYPES = {"js": "text/javascript", "css": "text/css"}  # of its files, by suffix
 SMALL = 200  # px of height, up to which a picture is one of many on the timeline
 HEIGHTS = (90, 1080)  # px, the least and the most that are drawn
+ENDED = "the process that draws it has ended twice; there may be too little memory"
 KEPT = "private, max-age=86400, immutable"  # a picture's address names all that it depends on
 POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' blob: data:; frame-ancestors 'self'"
 
@@ -125,7 +128,13 @@ class Preview:
             return PlainTextResponse("There is no such picture any more.", status_code=404)
         video = take.plan.source.spec.video
         shown = SectionLook(key, timed, take.plan.source.theme, video.captions, height)
-        picture = await (self.small if height <= SMALL else self.painter).picture(shown, frame)
+        try:
+            picture = await (self.small if height <= SMALL else self.painter).picture(shown, frame)
+        except BrokenProcessPool:
+            return PlainTextResponse(f"This frame cannot be drawn: {ENDED}.", status_code=500)
+        except Exception as error:  # the preview goes on whatever becomes of a frame
+            traceback.print_exception(error)
+            return PlainTextResponse(f"This frame cannot be drawn; nnviz failed: {error!r}.", status_code=500)
         return Response(picture, media_type="image/jpeg", headers={"Cache-Control": KEPT})
 
     async def explorer(self, request: Request) -> Response:

@@ -62,6 +62,19 @@ def test_a_save_is_followed_though_an_answer_before_broke_off(page, running):
     page.wait_for_selector("#caption:has-text('One sample leaves.')")
 
 
+def test_a_frame_that_cannot_be_drawn_is_said(page):
+    before = shown(page)
+    page.route("**/frames/**height=720", lambda route: route.fulfill(status=500, body="This frame cannot be drawn."))
+    page.keyboard.press("End")
+    page.wait_for_selector("#picture-notice:has-text('This frame cannot be drawn.')")
+    assert shown(page) == before
+    page.unroute("**/frames/**height=720")
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("ArrowUp")
+    until_other(page, before)
+    assert page.inner_text("#picture-notice") == ""
+
+
 @pytest.mark.slow
 def test_keys_go_through_the_film_and_play_it(page):
     page.keyboard.press("End")

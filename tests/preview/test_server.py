@@ -7,6 +7,7 @@ import signal
 import time
 import urllib.error
 import urllib.request
+from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
 import psutil
@@ -143,6 +144,31 @@ def test_a_drawing_process_that_is_killed_is_begun_anew(running):
     for child in psutil.Process(running.process.pid).children():
         child.kill()
     assert asked(address) == (200, first)
+
+
+def workers_of(running):
+    """List the processes that draw, but for those that have ended."""
+    children = psutil.Process(running.process.pid).children()
+    alive = [child for child in children if child.status() != psutil.STATUS_ZOMBIE]
+    return [child for child in alive if "multiprocessing-fork" in " ".join(child.cmdline())]
+
+
+def test_several_frames_that_wait_for_a_process_begin_one_anew(running):
+    section = told(running, lambda found: found["film"])["film"]["sections"][1]
+    addresses = [f"{running.address}frames/{section['key']}/{frame}.jpg?height=300" for frame in range(100, 108)]
+    asked(addresses[0])
+    [worker] = workers_of(running)
+    worker.suspend()  # so that all of them wait
+    with ThreadPoolExecutor(len(addresses)) as threads:
+        answers = [threads.submit(asked, address) for address in addresses]
+        time.sleep(1)
+        worker.kill()
+        begun = set()
+        while not all(answer.done() for answer in answers):
+            begun |= {each.pid for each in workers_of(running)} - {worker.pid}
+            time.sleep(0.02)
+        assert {answer.result()[0] for answer in answers} == {200}
+    assert len(begun) == 1
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])

@@ -19,7 +19,10 @@ function explore() {
 /** Take the explorer's state back: its own dialog writes the config, whose last keyframe is what is seen. */
 async function takeState() {
   const page = byId("explorer-frame").contentDocument;
-  if (!page?.getElementById("film")) return;
+  if (!page?.getElementById("film")) {
+    byId("explorer-notice").textContent = "There is no state to take.";
+    return;
+  }
   page.getElementById("film").click();
   const config = page.getElementById("config").value;
   page.getElementById("film-close").click();

@@ -6,6 +6,7 @@ import { showPlace } from "./timeline.js";
 
 const PICTURE = 720; // px of height, of the frame under the cursor
 const PLAYED = 480, PLAYED_RATE = 15; // px, frames a second
+const GONE = 404; // status of HTTP
 const AHEAD = 4; // frames asked for before their time, while playing
 
 /** @type {string | null} */
@@ -24,17 +25,37 @@ export async function showPicture() {
     try {
       const bitmap = await bitmapOf(asked);
       if (!state.playing) paint(bitmap, asked);
-    } catch {
-      // an older take's picture: the next news asks for another
+    } catch (error) {
+      if (asked === wanted) showTrouble(error);
     }
   }
   drawing = false;
 }
 
+/** A picture that the preview does not give, and why. */
+class UndrawnError extends Error {
+  /**
+   * @param {string} says
+   * @param {number} status of HTTP
+   */
+  constructor(says, status) {
+    super(says);
+    this.status = status;
+  }
+}
+
+/**
+ * Say why there is no picture; of an older take there is none any more, and the next news asks for another.
+ * @param {unknown} error
+ */
+function showTrouble(error) {
+  if (error instanceof UndrawnError && error.status !== GONE) byId("picture-notice").textContent = error.message;
+}
+
 /** @param {string} address */
 async function bitmapOf(address) {
   const answer = await fetch(address);
-  if (!answer.ok) throw new Error(await answer.text());
+  if (!answer.ok) throw new UndrawnError(await answer.text(), answer.status);
   return createImageBitmap(await answer.blob());
 }
 
@@ -47,6 +68,7 @@ function paint(bitmap, address) {
   if (canvas.width !== bitmap.width) [canvas.width, canvas.height] = [bitmap.width, bitmap.height];
   canvas.getContext("2d").drawImage(bitmap, 0, 0);
   canvas.dataset.shown = address;
+  byId("picture-notice").textContent = "";
 }
 
 /** Play on from the cursor at draft quality; what comes too late is left out. */
@@ -73,7 +95,7 @@ export async function play() {
     try {
       paint(await bitmap, address);
     } catch {
-      break;
+      break; // it is asked for once more, and what is wrong is said
     }
     for (const old of [...asked.keys()].slice(0, -3 * AHEAD)) asked.delete(old);
     showPlace();
