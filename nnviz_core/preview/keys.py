@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import cache
 from typing import Any, Literal
 
 from nnviz_core.config.descriptions import meanings_of
@@ -29,7 +30,7 @@ class Key:
 def keys_of(section: Section) -> Iterator[Key]:
     """List the keys of a section whose values are no tables and no lists."""
     meanings = meanings_of(type(section).__name__)
-    for name, schema in type(section).model_json_schema()["properties"].items():
+    for name, schema in _schemas(type(section)).items():
         kind = _kind(schema)
         value = getattr(section, name, None)
         if name == "scene" or kind is None or not (value is None or isinstance(value, str | int | float)):
@@ -43,6 +44,13 @@ def keys_of(section: Section) -> Iterator[Key]:
             choices=tuple(_choices(schema)),
             given=name in section.model_fields_set,
         )
+
+
+@cache
+def _schemas(kind: type[Section]) -> Mapping[str, Schema]:
+    """Give the schemas of the keys of a kind; a film may have a hundred sections of it."""
+    schemas: Mapping[str, Schema] = kind.model_json_schema()["properties"]
+    return schemas
 
 
 def value_of(key: Key, typed: str) -> Value:

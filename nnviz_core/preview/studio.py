@@ -33,6 +33,7 @@ class Studio:
     anew: list[bool] | None = None  # sections of which a render would draw something; None while that is looked up
     version: int = 0
     over: bool = False
+    _film: tuple[Take, dict[str, Any]] | None = None  # of a take
     _news: asyncio.Condition = field(default_factory=asyncio.Condition)
 
     @property
@@ -41,14 +42,17 @@ class Studio:
         return self.takes.path
 
     def tree(self) -> dict[str, Any]:
-        """Build what the page is told."""
+        """Build what the page is told; of each take the film's part is built once."""
+        take, film = self.take, self._film
+        if take is not None and (film is None or film[0] is not take):
+            film = self._film = take, film_tree(take)
         return {
             "version": self.version,
             "config": self.path.name,
             "text": self.text,
             "faults": self.faults,
             "anew": self.anew,
-            "film": film_tree(self.take) if self.take else None,
+            "film": film[1] if film else None,
         }
 
     async def refresh(self) -> None:
