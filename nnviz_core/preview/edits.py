@@ -15,9 +15,9 @@ from nnviz_core.config.loading import Source, load_tree
 from nnviz_core.config.reading import Format, format_of, parse, read_text
 from nnviz_core.config.shipped import is_shipped
 from nnviz_core.files import write_text
-from nnviz_core.preview import json_text
+from nnviz_core.preview import json_text, toml_text
+from nnviz_core.preview.toml_text import Value
 
-Value = str | int | float | bool | None  # None: the key goes
 WRITABLE = stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH
 
 
@@ -110,17 +110,12 @@ def _require_sound(path: Path, text: str) -> Source:
 
 
 def _with_key(text: str, format: Format, section: int, key: str, value: Value) -> str:
-    keys, tree = ("sections", section, key), json.loads(text) if format == "json" else tomlkit.parse(text)
-    table = tree["sections"][section]
-    if value is None and key not in table:
-        return text
-    if format == "json":
-        return json_text.without(text, keys) if value is None else json_text.with_value(text, keys, value)
-    if value is not None:
-        table[key] = value
-    else:
-        del table[key]
-    return tomlkit.dumps(tree)
+    if format == "toml":
+        return toml_text.with_key(text, section, key, value)
+    keys, table = ("sections", section, key), json.loads(text)["sections"][section]
+    if value is None:
+        return json_text.without(text, keys) if key in table else text
+    return json_text.with_value(text, keys, value)
 
 
 def _with_keyframe(text: str, format: Format, frame: Mapping[str, Any]) -> str:

@@ -8,7 +8,8 @@ from typing import Any, Literal
 
 from nnviz_core.config.descriptions import meanings_of
 from nnviz_core.config.sections import Section
-from nnviz_core.preview.edits import RefusedEditError, Value
+from nnviz_core.preview.edits import RefusedEditError
+from nnviz_core.preview.toml_text import Value
 
 Kind = Literal["boolean", "number", "integer", "choice", "string", "integer or string"]
 Schema = Mapping[str, Any]

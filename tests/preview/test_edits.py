@@ -30,6 +30,30 @@ def test_a_key_comes_and_goes(config):
     assert config.read_text("utf-8") == FILM
 
 
+APART = (
+    '[[sections]]\nscene = "title" # t\n\n[parameters]\ntrain = { steps = 4 }\n\n[[sections]]\nscene="data"\n'
+    'pace   =   2   # slow\n\n[video]\nfps = 30\n[[sections]]\nscene = "forward"\n[sections.sample]\nx = [\n 0.5,\n'
+    " 0.5]\nclass = 0\n# the end\n"
+)
+
+
+@pytest.mark.parametrize("newline", ["\n", "\r\n"])
+@pytest.mark.parametrize(
+    ("section", "value", "before", "after"),
+    [
+        (1, 3, "pace   =   2 ", "pace   =   3 "),
+        (1, None, "pace   =   2   # slow\n", ""),
+        (0, 1.5, '"title" # t\n', '"title" # t\npace = 1.5\n'),
+        (2, 1.5, '"forward"\n', '"forward"\npace = 1.5\n'),
+    ],
+)
+def test_sections_that_stand_apart_stay_where_they_are(config, newline, section, value, before, after):
+    text = APART.replace("\n", newline)
+    config.write_bytes(text.encode())
+    write_key(config, seen=text, section=section, key="pace", value=value)
+    assert config.read_bytes().decode() == APART.replace(before, after).replace("\n", newline)
+
+
 ODD = (
     '{"network":{ "layers" : [2, 2,\t2 ]},\n\n  "parameters": {"train": {"steps": 4}}\n'
     ' ,"sections":[\t{"scene":"title"  ,  "subtitle" : "über \\u00fc \\" } , ]"},{ "pace":2,"scene":"data"}, '
