@@ -41,7 +41,17 @@ ALLOWED_IN = {  # module -> the places that may import it; everyone else may not
     "random": [],
 }
 NUMPY_ALONE = "nnviz_core/backprop/"
-STANDARD = {"collections", "dataclasses", "functools", "itertools", "math", "types", "typing"}
+STANDARD = {
+    "collections",
+    "contextlib",
+    "contextvars",
+    "dataclasses",
+    "functools",
+    "itertools",
+    "math",
+    "types",
+    "typing",
+}
 
 # Packages, lowest first: each may import those before it, never those after it.
 CORE = ["files", "importing", "installing", "backprop", "words", "look", "inputs", "config", "story", "kinds", "video"]

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from nnviz_core.backprop.datasets import Dataset
+from nnviz_core.backprop.keeping import Arrays, kept
 from nnviz_core.backprop.least_squares import explained_share, spread_of
 from nnviz_core.backprop.network import Array, Labels, Network, batches, seal, snapshot_of, stack, to_vector
 from nnviz_core.backprop.outputs import accuracy_of, mean, output_of, targets_of
@@ -17,6 +18,7 @@ from nnviz_core.backprop.passes import backpropagate, layer_gradient, propagate
 from nnviz_core.backprop.sums import interpolated, total
 from nnviz_core.backprop.training import MOST_COURSE_ROWS, History
 
+MEASURES = ("losses", "accuracies", "norms")
 MOST_ROWS_BETWEEN = 120  # from one keyframe to the next
 
 
@@ -90,13 +92,18 @@ def course_of_keyframes(networks: Sequence[Network], dataset: Dataset, *, steps:
 
 def measured(network: Network, moments: Array, exact: Labels, dataset: Dataset) -> Course:
     """Measure a stacked network on a dataset; a row off every scale gets inf or nan, without a warning."""
-    with np.errstate(all="ignore"):
-        pieces = [_measure(part, dataset) for part in batches(network, len(dataset.x))]
-    losses, accuracies, norms = (np.concatenate(each) for each in zip(*pieces, strict=True))
+    arrays = kept("course", (network, dataset), lambda: _measures(network, dataset), names=MEASURES)
+    losses, accuracies, norms = (np.asarray(arrays[name], dtype=np.float64) for name in MEASURES)
     exact = exact.copy()
     exact.flags.writeable = False
     explained = None if dataset.y is None else seal(explained_share(losses, spread_of(dataset.y)))
     return Course(seal(moments.copy()), network, seal(losses), seal(accuracies), seal(norms), exact, explained)
+
+
+def _measures(network: Network, dataset: Dataset) -> Arrays:
+    with np.errstate(all="ignore"):
+        pieces = [_measure(part, dataset) for part in batches(network, len(dataset.x))]
+    return {name: np.concatenate(each) for name, each in zip(MEASURES, zip(*pieces, strict=True), strict=True)}
 
 
 def _measure(network: Network, dataset: Dataset) -> tuple[Array, Array, Array]:

@@ -1,38 +1,61 @@
 """Train a network from many starts at once: each ends, to the last bit, where `train` brings it alone."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 import numpy as np
 
 from nnviz_core.backprop.datasets import Dataset
+from nnviz_core.backprop.keeping import Arrays, kept
 from nnviz_core.backprop.network import Array, Network, seal, stack, to_vector
-from nnviz_core.backprop.training import History, TrainPlan, descent, train
+from nnviz_core.backprop.training import History, TrainPlan, descent, train_anew
 
-POINTS_AT_ONCE = 5000  # of all starts together: what is made of them stays in the cache
+POINTS_AT_ONCE = 5000  # of all starts together: what is made of them stays in the processor's cache
+ENDS = ("losses", "accuracies", "reached", "last")
 
 
 def train_starts(
     starts: Sequence[Network], dataset: Dataset, plan: TrainPlan, *, rngs: Sequence[np.random.Generator]
-) -> Iterator[History]:
-    """Descend from every start, one generator each for its batches; a course holds the first and the last row.
+) -> list[History]:
+    """Descend from every start, one generator each for its batches; a course holds the first and the last row."""
+    inputs = stack(starts), dataset, plan, [rng.bit_generator.state for rng in rngs]
+    arrays = kept("starts", inputs, lambda: _all_ends(starts, dataset, plan, rngs=rngs), names=ENDS)
+    return [
+        _history(start, losses[:reached], accuracies[:reached], last, steps=plan.steps)
+        for start, losses, accuracies, reached, last in zip(
+            starts, *(np.asarray(arrays[name]) for name in ENDS), strict=True
+        )
+    ]
 
-    Batches differ from start to start, so those trainings run one by one.
-    """
+
+def _all_ends(
+    starts: Sequence[Network], dataset: Dataset, plan: TrainPlan, *, rngs: Sequence[np.random.Generator]
+) -> Arrays:
+    """Train as many starts at once as is quick; batches differ from start to start, so those trainings run alone."""
     if plan.batch is not None:
-        yield from (train(start, dataset, plan, rng=rng) for start, rng in zip(starts, rngs, strict=True))
-        return
-    size = max(1, POINTS_AT_ONCE // len(dataset.x))
-    for first in range(0, len(starts), size):
-        part = slice(first, first + size)
-        yield from _train_together(starts[part], dataset, plan, rng=rngs[first])
+        parts = [_end_of(start, dataset, plan, rng=rng) for start, rng in zip(starts, rngs, strict=True)]
+    else:
+        size = max(1, POINTS_AT_ONCE // len(dataset.x))
+        firsts = range(0, len(starts), size)
+        parts = [_train_together(starts[first : first + size], dataset, plan, rng=rngs[first]) for first in firsts]
+    return {name: np.concatenate(each) for name, each in zip(ENDS, zip(*parts, strict=True), strict=True)}
+
+
+def _end_of(start: Network, dataset: Dataset, plan: TrainPlan, *, rng: np.random.Generator) -> tuple[Array, ...]:
+    """Train one start: losses, accuracies, how many there are, and the last parameters, each with a leading axis."""
+    history = train_anew(start, dataset, plan, rng=rng)
+    losses, accuracies = (np.full((1, plan.steps + 1), np.nan) for _ in range(2))
+    reached = len(history.losses)
+    losses[0, :reached], accuracies[0, :reached] = history.losses, history.accuracies
+    last = history.course[-1] if reached else to_vector(start)
+    return losses, accuracies, np.array([reached]), last[None]
 
 
 def _train_together(
     starts: Sequence[Network], dataset: Dataset, plan: TrainPlan, *, rng: np.random.Generator
-) -> Iterator[History]:
-    """Let stacked starts go down, each until its end or until a number of it is not finite."""
-    losses = np.empty((plan.steps + 1, len(starts)))
-    accuracies = np.empty_like(losses)
+) -> tuple[Array, ...]:
+    """Let stacked starts go down, each until its end or until a number of it is not finite, as `_end_of`."""
+    losses = np.full((plan.steps + 1, len(starts)), np.nan)
+    accuracies = losses.copy()
     together = stack(starts)
     ended, last = np.full(len(starts), plan.steps + 1), to_vector(together).copy()
     with np.errstate(all="ignore"):
@@ -44,8 +67,7 @@ def _train_together(
             if not going.any():
                 break
             last[going] = vector[going]
-    for k, (start, end) in enumerate(zip(starts, ended.tolist(), strict=True)):
-        yield _history(start, losses[:end, k], accuracies[:end, k], last[k], steps=plan.steps)
+    return losses.T, accuracies.T, ended, last
 
 
 def _history(start: Network, losses: Array, accuracies: Array, last: Array, *, steps: int) -> History:

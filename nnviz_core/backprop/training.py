@@ -3,12 +3,14 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from math import isfinite
+from typing import Any
 
 import numpy as np
 
 from nnviz_core.backprop.climb import Batch, climb, mean_gradient
 from nnviz_core.backprop.datasets import Dataset
 from nnviz_core.backprop.elementary import exp, log
+from nnviz_core.backprop.keeping import Arrays, kept
 from nnviz_core.backprop.network import Array, Labels, Network, seal, to_vector, views_of
 from nnviz_core.backprop.optimizers import RULES, Memory, Optimizer, Schedule, decayed, rate_after
 from nnviz_core.backprop.outputs import accuracy_of, mean, output_of, targets_of
@@ -51,11 +53,21 @@ class History:
     memories: tuple[Memory, ...] = ()  # one per kept step: what the optimizer remembers there
 
 
+HISTORY = ("steps", "vectors", "losses", "accuracies", "diverged_at", "course_steps", "course", "memories")
+
+
 def train(network: Network, dataset: Dataset, plan: TrainPlan, *, rng: np.random.Generator) -> History:
-    """Descend from the network for plan.steps updates; rng shuffles the batches.
+    """Descend from the network for plan.steps updates; rng shuffles the batches, and may be left where it was.
 
     A loss or a parameter that is not finite ends the training; what came before stays, without a warning.
     """
+    inputs = network, dataset, plan, rng.bit_generator.state
+    arrays = kept("training", inputs, lambda: _arrays(train_anew(network, dataset, plan, rng=rng)), names=HISTORY)
+    return _history(arrays, network)
+
+
+def train_anew(network: Network, dataset: Dataset, plan: TrainPlan, *, rng: np.random.Generator) -> History:
+    """Train, whoever may have kept what comes of it."""
     losses: list[float] = []
     accuracies: list[float] = []
     kept: dict[int, tuple[Network, Memory]] = {}
@@ -84,6 +96,35 @@ def train(network: Network, dataset: Dataset, plan: TrainPlan, *, rng: np.random
         course_steps=_sealed_steps(course),
         course=seal(np.array(list(course.values())).reshape(len(course), -1)),
         memories=tuple(memory for _, memory in kept.values()),
+    )
+
+
+def _arrays(history: History) -> Arrays:
+    """Write a course as arrays."""
+    return {
+        "steps": np.array(history.steps, dtype=np.int64),
+        "vectors": np.array([to_vector(each) for each in history.networks]),
+        "losses": history.losses,
+        "accuracies": history.accuracies,
+        "diverged_at": np.array([] if history.diverged_at is None else [history.diverged_at], dtype=np.int64),
+        "course_steps": history.course_steps,
+        "course": history.course,
+        "memories": np.array(history.memories),
+    }
+
+
+def _history(arrays: Mapping[str, Any], start: Network) -> History:
+    """Read a course out of arrays."""
+    held: Mapping[str, Any] = {name: seal(array) for name, array in arrays.items()}
+    return History(
+        steps=tuple(held["steps"].tolist()),
+        networks=tuple(start.with_vector(vector) for vector in held["vectors"]),
+        losses=held["losses"],
+        accuracies=held["accuracies"],
+        diverged_at=next(iter(held["diverged_at"].tolist()), None),
+        course_steps=held["course_steps"],
+        course=held["course"],
+        memories=tuple(tuple(memory) for memory in held["memories"]),
     )
 
 

@@ -23,10 +23,10 @@ from nnviz_core.cli.common import (
 )
 from nnviz_core.cli.drawing import (
     films_made,
+    numbers_kept,
     piece_cache,
     renderer_of,
     tell_of_players,
-    training_kept,
     workers_here,
     workers_of_cluster,
 )
@@ -87,8 +87,8 @@ def batch(
 
         with refusing(ValueError):
             share, variations = read_shard(shard), [read_variation(written) for written in vary or ()]
-            training = training_kept(not no_cache)
-            planned = plan_batch(configs, variations, quality=quality, fps=fps, training=training)
+            with numbers_kept(not no_cache):
+                planned = plan_batch(configs, variations, quality=quality, fps=fps)
         plans = share.of(planned.films)
         tell_of_players(plans)
         outcomes: list[FilmOutcome] = []

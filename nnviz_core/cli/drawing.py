@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from nnviz_core.render.plan import FilmPlan
     from nnviz_core.render.sections import Renderer
     from nnviz_core.render.workers import Workers
-    from nnviz_core.story.run import Trainer
     from nnviz_core.story.timeline import TimedSection, Timeline
     from nnviz_core.video.delivery import Delivery
     from nnviz_core.video.narration import Voice
@@ -122,7 +121,7 @@ def plan_of(source: Source, wanted: Wanted, *, several: bool = False, trace: Tra
         from nnviz_core.render.plan import delivered_as, plan_film
         from nnviz_core.video.narration import VoiceError
 
-    with refusing(VoiceError), lookups_explained(source.written):
+    with refusing(VoiceError), lookups_explained(source.written), numbers_kept(not wanted.no_cache):
         plan = plan_film(
             source,
             quality=wanted.quality,
@@ -133,20 +132,18 @@ def plan_of(source: Source, wanted: Wanted, *, several: bool = False, trace: Tra
             captions=wanted.captions,
             shape=wanted.shape,
             trace=trace,
-            training=training_kept(not wanted.no_cache),
         )
     return delivered_as(plan, wanted.delivery) if wanted.delivery else plan
 
 
-def training_kept(kept: bool) -> Trainer:
-    """Train, or read back what an unchanged training came to."""
-    if not kept:
-        from nnviz_core.story.run import train_network
+@contextmanager
+def numbers_kept(kept: bool = True) -> Iterator[None]:
+    """Read back what was computed of the same inputs before, if that is wanted, and keep what is computed."""
+    from nnviz_core.backprop.keeping import keeping
+    from nnviz_core.render.kept_numbers import KeptNumbers
 
-        return train_network
-    from nnviz_core.render.kept_training import KeptTraining
-
-    return KeptTraining(piece_cache())
+    with keeping(KeptNumbers(piece_cache())) if kept else nullcontext():
+        yield
 
 
 def _voice(wanted: Wanted, *, film: str, several: bool) -> Voice | None:

@@ -37,9 +37,9 @@ from nnviz_core.cli.drawing import (
     film_plan,
     films_made,
     frame_asked,
+    numbers_kept,
     renderer_of,
     tell_of_players,
-    training_kept,
     workers_here,
     write_still,
 )
@@ -49,7 +49,6 @@ if TYPE_CHECKING:
     from nnviz_core.config.loading import Source
     from nnviz_core.render.films import FilmOutcome
     from nnviz_core.render.plan import FilmPlan
-    from nnviz_core.story.run import Trainer
 
 
 def script(
@@ -221,8 +220,9 @@ def compare(
     """Render clips of every activation from the same start, and all of them side by side."""
     with stoppable():
         source = load_source(config)
-        names, training = _activations(config, activations), training_kept(not no_cache)
-        plans = list(_clip_plans(config, source, names, training, quality=quality, fps=fps))
+        names = _activations(config, activations)
+        with numbers_kept(not no_cache):
+            plans = list(_clip_plans(config, source, names, quality=quality, fps=fps))
         tell_of_players(plans)
         renderer = renderer_of(workers_here(plans[0].format, workers), no_cache=no_cache)
         folder = output or Path("film", f"{source.name}-compare")
@@ -262,7 +262,6 @@ def _clip_plans(
     config: str,
     source: Source,
     names: tuple[str, ...] | None,
-    training: Trainer,
     *,
     quality: Quality | None,
     fps: int | None,
@@ -277,7 +276,7 @@ def _clip_plans(
     for clip in comparison_clips(source, names):
         try:
             if clip.refusal is None:
-                yield plan_film(clip.source, quality=quality, fps=fps, training=training)
+                yield plan_film(clip.source, quality=quality, fps=fps)
                 continue
             reason = clip.refusal
         except ConfigError as error:

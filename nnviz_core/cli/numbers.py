@@ -100,15 +100,15 @@ def trace(
     output: Annotated[Path | None, typer.Option("--output", "-o", help="Write here instead of stdout.")] = None,
 ) -> None:
     """Print every number of one sample's forward and backward pass."""
-    from nnviz_core.cli.drawing import training_kept
+    from nnviz_core.cli.drawing import numbers_kept
     from nnviz_core.files import write_arrays
     from nnviz_core.story.traced import trace_sample
 
     if format is TableFormat.NPZ and output is None:
         raise RefusalError("trace --format npz needs a file to write; add -o FILE.npz.")
     source = load_source(config)
-    with lookups_explained(config):
-        traced = trace_sample(source, snapshot=snapshot or None, sample=sample or None, training=training_kept(True))
+    with lookups_explained(config), numbers_kept():
+        traced = trace_sample(source, snapshot=snapshot or None, sample=sample or None)
     if format is TableFormat.NPZ and output is not None:
         write_arrays(output, traced.arrays)
         tell(f"{output}: written")
@@ -128,11 +128,12 @@ def gradcheck(
     """
     from nnviz_core.backprop.gradcheck import bound_of, can_check_all, check_gradients, check_some_gradients
     from nnviz_core.backprop.outputs import targets_of
-    from nnviz_core.cli.drawing import training_kept
+    from nnviz_core.cli.drawing import numbers_kept
     from nnviz_core.story.run import run
 
     source = load_source(config)
-    computed = run(source, training=training_kept(True))
+    with numbers_kept():
+        computed = run(source)
     moments = [snapshot_asked(computed, source, snapshot)] if snapshot else computed.snapshots
     worst = 0.0
     for moment in moments:

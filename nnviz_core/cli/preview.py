@@ -22,14 +22,15 @@ def preview(
     """
     import secrets
 
-    from nnviz_core.cli.drawing import open_section, piece_cache, training_kept
+    from nnviz_core.cli.drawing import open_section, piece_cache
     from nnviz_core.config.reading import read_text
     from nnviz_core.preview.server import address_of, listening, serve
     from nnviz_core.preview.studio import Studio
     from nnviz_core.preview.takes import Takes
+    from nnviz_core.render.kept_numbers import KeptNumbers
 
     _require_semaphores()
-    takes = Takes(config, training_kept(True))
+    takes = Takes(config, KeptNumbers(piece_cache()))
     read_text(takes.path, config)
     try:
         listener = listening(port)

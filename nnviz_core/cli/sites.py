@@ -253,7 +253,7 @@ def explore(
     It opens as the first section shows. Presets are the config's snapshots, of many about twelve with those that its
     sections show, and the shipped failures.
     """
-    from nnviz_core.cli.drawing import training_kept
+    from nnviz_core.cli.drawing import numbers_kept
     from nnviz_core.explorer.content import content_of, presets_remark, require_shown
     from nnviz_core.explorer.page import split_page, whole_page
     from nnviz_core.files import write_text
@@ -266,11 +266,12 @@ def explore(
         raise RefusalError(f"{path}: the explorer is a page; name a file that ends in .html.")
     with lookups_explained(config):
         require_shown(source)
-    computed = run(source, training=(training := training_kept(True)))
+    with numbers_kept():
+        computed = run(source)
     moment = snapshot_asked(computed, source, None)
-    with lookups_explained(config):
+    with lookups_explained(config), numbers_kept():
         point = pick_sample(computed.dataset, moment.network, first_said(source, "sample", 0))
-        content = content_of(source, computed, snapshot=moment, sample=point, training=training)
+        content = content_of(source, computed, snapshot=moment, sample=point)
     pages = split_page(content, stem=path.stem) if split else {path.name: whole_page(content)}
     for name, text in pages.items():
         write_text(path.parent / name, text)

@@ -22,7 +22,7 @@ from nnviz_core.config.shipped import shipped_folder
 from nnviz_core.explorer.page import Content, Preset, Start
 from nnviz_core.inputs.limits import MAX_MAGNITUDE
 from nnviz_core.kinds.training.story import can_show_training
-from nnviz_core.story.run import Sample, Trainer, moment_words, pick_snapshot, run, train_network
+from nnviz_core.story.run import Sample, moment_words, pick_snapshot, run
 from nnviz_core.words.catalogue import Catalogue
 
 MOST_PRESETS = 12  # of one config
@@ -39,9 +39,7 @@ def require_shown(source: Source) -> None:
         raise LookupError("the explorer shows no points that are pictures; give points of a few numbers.")
 
 
-def content_of(
-    source: Source, trace: Trace, *, snapshot: Snapshot, sample: Sample, training: Trainer = train_network
-) -> Content:
+def content_of(source: Source, trace: Trace, *, snapshot: Snapshot, sample: Sample) -> Content:
     """Gather a page that opens at a snapshot and a sample, with the snapshots and the shipped failures to choose.
 
     Raises LookupError, with a sentence, where the page cannot hold the network to the points' answers.
@@ -50,7 +48,7 @@ def content_of(
     _require_answers(spec.network, trace.dataset, sample)
     own = presets_of(source, trace)
     shipped = () if numbers else _failures()
-    failures = [each for path in shipped for each in _matching(path, spec.network, source.words, training)]
+    failures = [each for path in shipped for each in _matching(path, spec.network, source.words)]
     return Content(
         title=source.title,
         wording=source.wording,
@@ -197,10 +195,10 @@ def _failures() -> Iterator[Path]:
     yield from sorted(shipped_folder().glob("failures/*.toml"))
 
 
-def _matching(path: Path, page: NetworkSpec, words: Catalogue, training: Trainer) -> tuple[Preset, ...]:
+def _matching(path: Path, page: NetworkSpec, words: Catalogue) -> tuple[Preset, ...]:
     """List the snapshots of a config whose network has the page's shape, and its slope where ReLUs leak."""
     source = load(path)
     network = source.spec.network
     leaks = {leak_of(name) for name in network.activations} - {None}
     alike = (network.layers, network.ending) == (page.layers, page.ending) and leaks <= {page.leak}
-    return presets_of(source, run(source, training=training), words) if alike else ()
+    return presets_of(source, run(source), words) if alike else ()

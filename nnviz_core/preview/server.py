@@ -144,9 +144,9 @@ class Preview:
         take = self.studio.take
         if take is None:
             return PlainTextResponse("There is no film yet.", status_code=404)
-        index, training = request.path_params["index"], self.studio.takes.training
+        index, keeper = request.path_params["index"], self.studio.takes.keeper
         try:
-            text = await asyncio.to_thread(explorer_of, take, index, training)
+            text = await asyncio.to_thread(explorer_of, take, index, keeper)
         except LookupError as error:
             return PlainTextResponse(f"The explorer cannot show this: {error.args[0]}", status_code=404)
         return HTMLResponse(text, headers={"Referrer-Policy": "no-referrer"})

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from nnviz_core.backprop.keeping import Keeper, compute_anew, keeping
 from nnviz_core.backprop.trace import Trace
 from nnviz_core.config.loading import Source, load
 from nnviz_core.config.shipped import find_config
@@ -10,7 +11,7 @@ from nnviz_core.render.digest import digest_of
 from nnviz_core.render.fingerprint import piece_key
 from nnviz_core.render.pieces import cut
 from nnviz_core.render.plan import FilmPlan, plan_film
-from nnviz_core.story.run import Trainer, kept_steps, run, train_network
+from nnviz_core.story.run import kept_steps, run
 from nnviz_core.story.timeline import Span, TimedSection
 
 
@@ -32,21 +33,22 @@ class Take:
 class Takes:
     """Make takes of one config, keeping the numbers of the last for as long as all that they follow from stays."""
 
-    def __init__(self, config: str, training: Trainer = train_network) -> None:
-        self.config, self.path, self.training = config, find_config(config), training
+    def __init__(self, config: str, keeper: Keeper = compute_anew) -> None:
+        self.config, self.path, self.keeper = config, find_config(config), keeper
         self._numbers: tuple[str, Trace] | None = None
 
     def make(self) -> Take:
         """Take the config as it stands. Raises ConfigError with every fault found."""
         source = load(self.path)
-        trace = self._trace_of(source)
-        plan = plan_film(source, trace=trace)
+        with keeping(self.keeper):
+            trace = self._trace_of(source)
+            plan = plan_film(source, trace=trace)
         return Take(plan, trace, tuple(_key(timed, plan) for timed in plan.timeline.sections))
 
     def _trace_of(self, source: Source) -> Trace:
         key = _numbers_key(source)
         if self._numbers is None or self._numbers[0] != key:
-            self._numbers = key, run(source, training=self.training)
+            self._numbers = key, run(source)
         return self._numbers[1]
 
 

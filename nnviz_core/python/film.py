@@ -16,10 +16,10 @@ from nnviz_core.cli.drawing import (
     Wanted,
     film_made,
     frame_asked,
+    numbers_kept,
     plan_of,
     renderer_of,
     still_of,
-    training_kept,
     workers_here,
 )
 from nnviz_core.cli.formats import delivery_wanted, folder_end, look_of, output_named
@@ -121,7 +121,8 @@ class Film:
     @cached_property
     def numbers(self) -> Trace:
         """Return every number of the film: the points, the snapshots, losses and accuracies."""
-        return run(self.source, training=training_kept(True))
+        with numbers_kept():
+            return run(self.source)
 
     def trace(
         self, snapshot: int | str | None = None, sample: int | str | Mapping[str, Any] | None = None
@@ -134,9 +135,8 @@ class Film:
         """
         name, given = self.source.written, sample
         asked = asked_point(given, self.source.spec, name=name) if isinstance(given, Mapping) else given
-        with lookups_explained(name):
-            training = training_kept(True)
-            return trace_sample(self.source, snapshot=snapshot, sample=asked, known=self.numbers, training=training)
+        with lookups_explained(name), numbers_kept():
+            return trace_sample(self.source, snapshot=snapshot, sample=asked, known=self.numbers)
 
     def script(self, *, fps: int | None = None) -> str:
         """Write the film as text, as `nnviz script` does: time, frame, section, beat, caption, numbers."""

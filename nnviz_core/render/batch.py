@@ -8,7 +8,6 @@ from nnviz_core.config.faults import ConfigError
 from nnviz_core.config.grid import Variation, require_possible, variants
 from nnviz_core.config.loading import Source, load
 from nnviz_core.render.plan import FilmPlan, plan_film
-from nnviz_core.story.run import Trainer, train_network
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -25,7 +24,6 @@ def plan_batch(
     *,
     quality: str | None,
     fps: int | None,
-    training: Trainer = train_network,
 ) -> BatchPlan:
     """Plan every film that can be made. Raises ValueError with a sentence where a varied key leads nowhere
     or films are too many."""
@@ -35,7 +33,7 @@ def plan_batch(
     for config in configs:
         for load_one in _loaders(config, variations):
             try:
-                plan = plan_film(load_one(), quality=quality, fps=fps, training=training)
+                plan = plan_film(load_one(), quality=quality, fps=fps)
             except ConfigError as error:
                 faults += error.lines
                 continue

@@ -10,7 +10,7 @@ from nnviz_core.config.spec import Spec, VideoSpec
 from nnviz_core.kinds.compose import compose
 from nnviz_core.look.shapes import Shape
 from nnviz_core.story.beats import Storyboard
-from nnviz_core.story.run import Trainer, run, train_network
+from nnviz_core.story.run import run
 from nnviz_core.story.timeline import SILENT, Captions, TimedSection, Timeline, schedule
 from nnviz_core.video.delivery import AS_MP4, Delivery
 from nnviz_core.video.h264 import Holds
@@ -58,11 +58,10 @@ def plan_film(
     captions: Captions | None = None,
     shape: Shape | None = None,
     trace: Trace | None = None,
-    training: Trainer = train_network,
 ) -> FilmPlan:
     """Run, compose and schedule a config, or only the sections of a kind or an index.
 
-    `trace` is what running the config gives, where that is known; else `training` trains, where the config does.
+    `trace` is what running the config gives, where that is known.
     A voice speaks before the frames are fixed, so that every hold is long enough for what is said.
     Raises LookupError with a sentence where there is no such section, ConfigError where one cannot be shown,
     VoiceError where the voice cannot speak.
@@ -71,7 +70,7 @@ def plan_film(
     asked = {"captions": captions, "shape": shape}
     source = _with_video(source, {key: value for key, value in asked.items() if value is not None})
     kept = None if section is None else sections_called(section, source.spec)
-    numbers = trace or run(source, training=training)
+    numbers = trace or run(source)
     storyboard = compose(source, numbers, only=None if voice else kept)  # recordings count all sections
     shown = storyboard if kept is None else _only(storyboard, kept)
     format = video_format_for(source.spec.video, quality=quality, fps=fps, holds=holds)

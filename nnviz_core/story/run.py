@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Protocol, assert_never
+from typing import assert_never
 
 import numpy as np
 
@@ -35,13 +35,6 @@ class Sample:
     image: Image | None = None  # of a picture
 
 
-class Trainer(Protocol):
-    """Whoever trains as a config says: `train_network`, or one who remembers what came of it."""
-
-    def __call__(self, spec: Spec, dataset: Dataset, *, steps: Sequence[int] = ()) -> History:
-        """Return the course of the training, of which these steps are kept, too."""
-
-
 def train_network(spec: Spec, dataset: Dataset, *, steps: Sequence[int] = ()) -> History:
     """Train as the config says, keeping its steps and those that its sections show."""
     assert spec.parameters.train is not None
@@ -49,12 +42,12 @@ def train_network(spec: Spec, dataset: Dataset, *, steps: Sequence[int] = ()) ->
     return train(first_network(spec, rng=rng), dataset, train_plan(spec, steps=steps), rng=rng)
 
 
-def run(source: Source, *, steps: Sequence[int] = (), training: Trainer = train_network) -> Trace:
+def run(source: Source, *, steps: Sequence[int] = ()) -> Trace:
     """Compute every number that the film needs, once; of a training also the given steps."""
     spec = source.spec
     dataset = replace(source.points or make_points(spec), class_names=source.class_names)
     if spec.parameters.train:
-        history = training(spec, dataset, steps=steps)
+        history = train_network(spec, dataset, steps=steps)
         named = [(f"step {step}", network) for step, network in zip(history.steps, history.networks, strict=True)]
         return _trace(dataset, named, history=history)
     if spec.parameters.sweep and source.snapshots:

@@ -15,12 +15,10 @@ from nnviz_core.config.sections import PointSpec
 from nnviz_core.story.export import pass_arrays, pass_json, pass_table, pass_tree
 from nnviz_core.story.run import (
     Sample,
-    Trainer,
     pick_sample,
     pick_snapshot,
     run,
     sample_pass,
-    train_network,
     whole_number,
 )
 
@@ -91,7 +89,6 @@ def trace_sample(
     snapshot: int | str | None = None,
     sample: int | str | PointSpec | None = None,
     known: Trace | None = None,
-    training: Trainer = train_network,
 ) -> TracedSample:
     """Trace a sample at a snapshot; left out, they are those of the first section that has one.
 
@@ -99,7 +96,7 @@ def trace_sample(
     such snapshot or sample.
     """
     step = None if snapshot is None else whole_number(str(snapshot))
-    numbers = known if known and _has(known, step) else run(source, steps=_steps(step), training=training)
+    numbers = known if known and _has(known, step) else run(source, steps=_steps(step))
     moment = pick_snapshot(numbers, first_said(source, "snapshot", "last") if snapshot is None else snapshot)
     point = pick_sample(numbers.dataset, moment.network, first_said(source, "sample", 0) if sample is None else sample)
     return TracedSample(source.written, numbers, moment, point, sample_pass(moment.network, point))
