@@ -1,23 +1,16 @@
 """The voices there are: espeak-ng, offline, recordings of one's own, and any program that writes WAV."""
 
 import re
-import shutil
-import subprocess
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
-from nnviz_core.installing import ESPEAK_NG, system_line
 from nnviz_core.video.command_voice import command_voice, is_command
+from nnviz_core.video.espeak import ESPEAK, Espeak
 from nnviz_core.video.narration import Samples, SpokenLine, Voice, VoiceError
 from nnviz_core.video.sound import UNREADABLE, read_sound
 
-ESPEAK = "espeak"
-WORDS_A_MINUTE = 150
-LOUDNESS = 80  # of 200: at 100 some words are cut off at the top
-SECONDS_TO_WAIT = 60
 BESIDE = {".txt", ".md", ".pdf"}  # notes may lie beside the recordings
 MOST_NAMED = 8  # numbers in a sentence
 
@@ -32,51 +25,6 @@ def voice_for(wish: str, *, film: str, several: bool) -> Voice:
     if is_command(wish):
         return command_voice(wish)
     return Recordings(Path(wish, film) if several else Path(wish))
-
-
-@dataclass(frozen=True, slots=True)
-class Espeak:
-    """Speak with espeak-ng, a program that needs no network."""
-
-    name: str = ESPEAK_NG
-
-    def speak(self, lines: Sequence[SpokenLine], *, language: str) -> Sequence[Samples]:
-        """Say every line. Raises VoiceError where the program is missing or does not know the language."""
-        program = shutil.which(self.name)
-        if program is None:
-            raise VoiceError(
-                f"--narrate {ESPEAK} needs the program {self.name}, which is not here; install it "
-                f"({system_line(self.name)}), or name a folder of recordings."
-            )
-        with TemporaryDirectory() as folder:
-            return [_said(program, line, language, Path(folder, "said.wav")) for line in lines]
-
-
-def _said(program: str, line: SpokenLine, language: str, path: Path) -> Samples:
-    words = line.words.replace("[[", "[ [")  # which would begin phonemes
-    command = [
-        program,
-        "-v",
-        language.lower(),
-        "-s",
-        str(WORDS_A_MINUTE),
-        "-a",
-        str(LOUDNESS),
-        "-w",
-        str(path),
-        "--stdin",
-    ]
-    try:
-        subprocess.run(command, input=words.encode(), capture_output=True, check=True, timeout=SECONDS_TO_WAIT)
-        return read_sound(path)
-    except subprocess.CalledProcessError as error:
-        says = error.stderr.decode(errors="replace").strip().splitlines()
-        if says and "voice does not exist" in says[-1]:
-            ways = "espeak-ng --voices lists those it has; name a folder of recordings, or a command"
-            raise VoiceError(f"espeak-ng has no voice for the language “{language}” ({ways}).") from None
-        raise VoiceError(f"espeak-ng cannot speak “{language}”: {says[-1] if says else 'it gave no reason'}") from None
-    except (OSError, subprocess.TimeoutExpired, *UNREADABLE) as error:
-        raise VoiceError(f"espeak-ng failed at line {line.number:03}: {error}") from None
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ from nnviz_core.config.loading import load
 from nnviz_core.render.fingerprint import file_hash
 from nnviz_core.render.plan import plan_film
 from nnviz_core.story.captions import caption_cues
-from nnviz_core.video import voices
+from nnviz_core.video import espeak
 from nnviz_core.video.narration import (
     RATE,
     SECONDS_AFTER,
@@ -371,7 +371,7 @@ def test_espeak_says_which_language_it_does_not_know(short_plan):
 
 
 def test_without_espeak_a_sentence_says_how_to_get_it(short_plan, monkeypatch):
-    monkeypatch.setattr(voices.shutil, "which", lambda program: None)
+    monkeypatch.setattr(espeak.shutil, "which", lambda program: None)
     with pytest.raises(VoiceError, match="needs the program espeak-ng, which is not here; install it"):
         narrate(short_plan.storyboard, Espeak())
 
