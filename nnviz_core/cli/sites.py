@@ -176,10 +176,19 @@ def _in_languages(
         asked = languages_asked(languages) if languages is not None else (None,)
     several = configs * len(asked) > 1
     plans = [film_plan(config, replace(wanted, language=language), several=several) for language in asked]
+    if languages is not None:
+        _tell_of_words(config, asked)
     if theme and theme != BOTH:
         plans = [in_theme(plan, theme) for plan in plans]
     with lookups_explained(config):
         return publications(plans)
+
+
+def _tell_of_words(config: str, asked: Sequence[str | None]) -> None:
+    """Say which film alone has the sentences of the file that the config names."""
+    spec = load_source(config).spec
+    if spec.words and any(language != spec.language for language in asked):
+        tell(f'the sentences of {spec.words} are used in the film in "{spec.language}" alone, the config\'s language')
 
 
 def _write_site(

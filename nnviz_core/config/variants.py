@@ -68,13 +68,13 @@ def source_with(source: Source, spec: Spec, *, name: str) -> Source:
 def in_language(source: Source, language: str) -> Source:
     """Return a config's film in a language, as a config of its own; the same where it speaks that already.
 
-    Titles and captions that a user wrote stay; sentences in the place of ours are of one language, and do not.
+    Titles, captions and the choice of digits stay; sentences in the place of ours are of one language, and do not.
     Raises ConfigError where the film cannot be told in it.
     """
     if language == source.spec.language:
         return source
     written = parse(source.text, source.written, format=format_of(source.path))
-    tree = {key: value for key, value in written.items() if key not in ("words", "digits")} | {"language": language}
+    tree = {key: value for key, value in written.items() if key != "words"} | {"language": language}
     path = source.path.with_name(f"{source.name}-{language}.json")
     text = json.dumps(tree, indent=1, ensure_ascii=False, default=str) + "\n"
     return load_tree(tree, path, text, name=source.written)

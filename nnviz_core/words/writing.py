@@ -147,7 +147,7 @@ def writing_of(language: str, digits: Digits | None = None) -> Writing:
     """
     from babel import Locale, UnknownLocaleError
 
-    if language.partition("-")[0] == "en" and digits != "native":
+    if language.partition("-")[0] == "en":
         return ENGLISH
     try:
         locale = Locale.parse(_locale_name(language))

@@ -44,6 +44,26 @@ def test_a_language_is_a_variation_of_the_config(tmp_path) -> None:
     assert [plan.source.own_words for plan in own] == ["film-untitled = Mine\n", ""]
 
 
+def test_the_choice_of_digits_holds_in_every_language(tmp_path) -> None:
+    numbers = {
+        digits: [plan.source.words.writing.number("0.7") for plan in plans_in(tmp_path, "en", "ar", "hi", text=text)]
+        for digits in ("latin", "native")
+        for text in (f'digits = "{digits}"\n' + SHORT,)
+    }
+    assert numbers == {"latin": ["0.7", "0.7", "0.7"], "native": ["0.7", "٠٫٧", "०.७"]}
+    assert plans_in(tmp_path, "ar", text=SHORT)[0].source.words.writing.number("0.7") == "٠٫٧"
+
+
+@pytest.mark.parametrize(("asked", "told"), [("de,en", True), ("de", True), ("en", False)])
+def test_publishing_says_which_film_has_the_sentences_of_an_author(asked, told, tmp_path, nnviz, monkeypatch) -> None:
+    (tmp_path / "short.toml").write_text('words = "mine.ftl"\n' + SHORT, encoding="utf-8")
+    (tmp_path / "mine.ftl").write_text("film-untitled = Mine\n", encoding="utf-8")
+    monkeypatch.setattr("nnviz_core.cli.sites._write_site", lambda *wished, **wishes: None)
+    code, _, says = nnviz("publish", str(tmp_path / "short.toml"), "--languages", asked)
+    remark = 'the sentences of mine.ftl are used in the film in "en" alone, the config\'s language\n'
+    assert (code, says.count(remark)) == (0, int(told))
+
+
 def test_a_language_without_its_typeface_is_refused(tmp_path, monkeypatch) -> None:
     monkeypatch.setattr("nnviz_core.words.typefaces.find_spec", lambda name: None)
     with pytest.raises(ConfigError, match=r"pip install .nnviz[a-z-]*\[fonts-arabic\]"):

@@ -47,6 +47,7 @@ def test_a_key_chooses_the_digits() -> None:
     assert writing_of("ar", "latin").number("0.73") == "0.73"
     assert writing_of("hi", "native").number("0.73") == "०.७३"
     assert writing_of("de", "native").number("0.73") == "0,73"
+    assert writing_of("en", "native").number("98.4 %") == "98.4 %"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
