@@ -10,6 +10,7 @@ import subprocess
 import sys
 from collections.abc import Sequence
 from dataclasses import replace
+from html import escape
 from importlib.metadata import distributions
 from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
@@ -29,6 +30,7 @@ from nnviz_core.words.line_breaks import one_line
 FOLDER = "slides"
 SECONDS_TO_CONVERT = 900
 LINK = re.compile(r"\](?=[(:\[])")
+HTML, TITLE = re.compile("<html[^>]*>"), re.compile("<title>.*?</title>", re.DOTALL)
 POWERPOINT_WIDTH = 1280  # of PowerPoint's pixels, 96 an inch; the films keep theirs
 
 
@@ -57,6 +59,8 @@ def write_slides(plan: FilmPlan, film: Path, names: Sequence[str], work: Path) -
     )
     for name in names[1 + len(films) :]:
         _convert(work / names[0], work / name, height=round(POWERPOINT_WIDTH * plan.format.height / plan.format.width))
+        if name.endswith(".html"):
+            introduce(work / name, plan)
 
 
 def presentation(plan: FilmPlan, films: Sequence[str]) -> dict[str, object]:
@@ -109,6 +113,18 @@ def _convert(config: Path, path: Path, *, height: int) -> None:
         raise FolderError(f"manim-slides could not write {path.name}: {said[-1] if said else 'it gave no reason'}")
     if path.suffix == ".pptx":
         _forget_times(path)
+
+
+def introduce(page: Path, plan: FilmPlan) -> None:
+    """Say in the head of a page in which language and direction it is, and give it the film's title.
+
+    manim-slides 5.7 begins its page with a bare `<html>`, and calls every page "Manim Slides".
+    """
+    language, writing = plan.storyboard.language, plan.source.words.writing
+    text = page.read_text(encoding="utf-8")
+    begun = HTML.sub(f'<html lang="{escape(language)}" dir="{writing.direction}">', text, count=1)
+    title = f"<title>{escape(one_line(plan.source.title))}</title>"
+    page.write_text(TITLE.sub(lambda _: title, begun, count=1), encoding="utf-8", newline="\n")
 
 
 def _forget_times(path: Path) -> None:

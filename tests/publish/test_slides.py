@@ -23,6 +23,7 @@ from nnviz_core.render.plan import plan_film
 from nnviz_core.video.decoding import read_frames
 from nnviz_core.video.probing import probe
 from nnviz_core.video.sound import probe_sounds
+from tests.fixtures.languages import plans_in
 from tests.fixtures.published import COLOURS, published
 from tests.video.test_narration import Tone
 
@@ -145,6 +146,18 @@ def test_a_failing_conversion_is_said(short_plan, short_films, tmp_path, monkeyp
         published(short_plan, tmp_path, films=short_films, slides=True)
 
 
+def test_a_page_of_manim_slides_says_its_language_and_the_title_of_the_film(tmp_path):
+    [plan] = plans_in(tmp_path, "ar")
+    page = tmp_path / "page.html"
+    page.write_text("<!doctype html>\n<html>\n<title>Manim Slides</title>\n<body><title>x</title>", encoding="utf-8")
+    slides.introduce(page, plan)
+    assert page.read_text(encoding="utf-8").splitlines()[1:] == [
+        '<html lang="ar" dir="rtl">',
+        "<title>Sums &amp; &lt;bends&gt;</title>",
+        "<body><title>x</title>",
+    ]
+
+
 def edited(change):
     def damage(folder):
         config = config_of(folder)
@@ -205,6 +218,10 @@ def test_conversions_have_every_slide_in_order(short_plan, short_films, tmp_path
     notes = [slide.notes_slide.notes_text_frame.text.splitlines()[0] for slide in deck.slides]
     assert notes == [slides.harmless_notes(heading, language="en") for heading in headings]
     assert "<bends>" not in html
+    assert re.findall("<html.*?>|<title>.*?</title>", html) == [
+        '<html lang="en" dir="ltr">',
+        "<title>Sums &amp; &lt;bends&gt;</title>",
+    ]
     assert re.findall("<aside", html) == ["<aside"] * 3
     with ZipFile(folder / "slides" / "short.pptx") as package:
         films = {package.read(name) for name in package.namelist() if name.endswith(".mp4")}
