@@ -114,6 +114,8 @@ def type_words(schema: Node, node: Node) -> str:
     if "enum" in node:
         return "one of " + ", ".join(f"`{written(each)}`" for each in node["enum"])
     match node.get("type"):
+        case "object":
+            return "a table of texts by language"
         case "array":
             return _list_words(schema, node)
         case "integer":

@@ -5,7 +5,7 @@ from typing import Any
 
 EVERYWHERE = {  # of keys that mean the same in all tables that have them
     "scene": "The kind of section.",
-    "caption": "Replaces the caption with which the section opens.",
+    "caption": "Replaces the caption with which the section opens; one text, or one for each language.",
     "pace": "How fast motions are: 2.0 is twice as fast; the time to read stays.",
     "snapshot": 'The parameters that are shown: a training step, a name, an index, "first" or "last".',
     "sample": 'The point that is followed: an index, "hardest", "easiest", or a point of your own.',
@@ -18,7 +18,7 @@ EVERYWHERE = {  # of keys that mean the same in all tables that have them
 }
 BY_TABLE: Mapping[str, Mapping[str, str]] = {
     "": {
-        "title": "The title of the film.",
+        "title": "The title of the film, or one for each language.",
         "language": 'The language of words and numbers, as a tag such as "de".',
         "digits": "The digits of numbers, where other ones than those of the language are wanted.",
         "words": "A file of sentences of your own, in the place of those of nnviz.",
@@ -100,7 +100,7 @@ BY_TABLE: Mapping[str, Mapping[str, str]] = {
         "logo": "A picture for the title, .svg, .png or .jpg, beside the config.",
         "font": "A font file or family that words are set in.",
     },
-    "TitleSection": {"subtitle": "A line under the title."},
+    "TitleSection": {"subtitle": "A line under the title, or one for each language."},
     "BackwardSection": {"jacobian": "Whether the derivatives of softmax are shown, too."},
     "GraphSection": {"neuron": 'The neuron that is taken apart, such as "a2[1]".'},
     "LandscapeSection": {"parameters": 'The two parameters under the loss, such as ["W3[1,1]", "W2[1,2]"].'},

@@ -10,8 +10,10 @@ from typing import Any
 
 from nnviz_core.config.shipped import shipped_configs, shipped_folder
 from nnviz_core.config.spec import files_named
+from nnviz_core.config.texts import text_in
 from nnviz_core.files import whole_file
 from nnviz_core.inputs.named_files import find_files
+from nnviz_core.words.tags import SOURCE
 from nnviz_core.words.wording import shown, suggestion
 
 SCHEMA = "nnviz.schema.json"  # beside the shipped configs
@@ -57,7 +59,7 @@ def _example(name: str, path: Path) -> Example:
     kinds = {section["scene"] for section in tree["sections"]} - OPENING
     folder = path.parent.relative_to(shipped_folder()).as_posix()
     group = GROUPS.get(folder, folder) if folder != "." else "films" if len(kinds) > 1 else "one section each"
-    return Example(name, group, _about(tree["title"], _first_sentence(text) or _subtitle(tree)), path)
+    return Example(name, group, _about(text_in(tree["title"], SOURCE), _first_sentence(text) or _subtitle(tree)), path)
 
 
 def _about(title: str, sentence: str) -> str:
@@ -80,7 +82,8 @@ def _code(lines: Sequence[str]) -> Iterator[int]:
 
 def _subtitle(tree: Mapping[str, Any]) -> str:
     """Return what the title's section says below the title."""
-    return next((section["subtitle"] for section in tree["sections"] if "subtitle" in section), "") + "."
+    written = (section["subtitle"] for section in tree["sections"] if "subtitle" in section)
+    return f"{text_in(next(written, ''), SOURCE)}."
 
 
 # ---- copies

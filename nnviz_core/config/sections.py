@@ -18,12 +18,12 @@ from nnviz_core.config.network import (
     Row,
 )
 from nnviz_core.config.parameters import Init, OptimizerName, Scale
+from nnviz_core.config.texts import Text
 from nnviz_core.config.values import (
     Closed,
     PlainText,
     Positive,
     Seed,
-    Words,
     at_most,
     is_index,
     list_of_tables,
@@ -84,7 +84,7 @@ SnapshotRef = Annotated[int | str, BeforeValidator(_snapshot)]
 class SectionSpec(Closed):
     """What every section may say."""
 
-    caption: Words | None = None
+    caption: Text | None = None
     pace: Annotated[float, Strict(), Field(ge=0.25, le=4, allow_inf_nan=False)] = 1.0
 
 
@@ -92,7 +92,7 @@ class TitleSection(SectionSpec):
     """Say what the film is about and what the network is."""
 
     scene: Literal["title"]
-    subtitle: Words | None = None
+    subtitle: Text | None = None
 
 
 class DataSection(SectionSpec):

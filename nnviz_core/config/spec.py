@@ -25,11 +25,11 @@ from nnviz_core.config.network import (
 from nnviz_core.config.parameters import ParametersSpec
 from nnviz_core.config.sections import SECTION_KINDS, Section, Sections
 from nnviz_core.config.sentences import sentence_of
+from nnviz_core.config.texts import Text
 from nnviz_core.config.theme import ThemeChoice
 from nnviz_core.config.values import (
     Closed,
     PlainText,
-    Words,
     refusal,
 )
 from nnviz_core.inputs.limits import (
@@ -38,11 +38,10 @@ from nnviz_core.inputs.limits import (
 )
 from nnviz_core.look.shapes import Shape
 from nnviz_core.words.catalogue import language_of_words
-from nnviz_core.words.tags import SOURCE
+from nnviz_core.words.tags import SOURCE, TAG
 from nnviz_core.words.typefaces import FontFile, FontsMissingError, packaged_fonts
 
 Quality = Literal["480p", "720p", "1080p", "1440p", "2160p"]
-Title = Words
 UNTITLED = "A neural network, number by number"  # what a film is called whose config gives no title, in English
 
 
@@ -56,7 +55,7 @@ def _with_typefaces(language: str, info: ValidationInfo) -> str:
     return language
 
 
-Language = Annotated[str, Strict(), Field(pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"), AfterValidator(_with_typefaces)]
+Language = Annotated[str, Strict(), Field(pattern=TAG), AfterValidator(_with_typefaces)]
 
 
 class VideoSpec(Closed):
@@ -74,7 +73,7 @@ class VideoSpec(Closed):
 class Spec(Closed):
     """A whole config."""
 
-    title: Title = UNTITLED
+    title: Text = UNTITLED
     language: Language = "en"
     digits: Literal["native", "latin"] | None = None  # where a language has digits of its own
     words: PlainText | None = None  # a file of sentences in the place of ours

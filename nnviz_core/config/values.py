@@ -18,6 +18,8 @@ from nnviz_core.inputs.limits import MAX_MAGNITUDE, MAX_SEED
 from nnviz_core.words.signs import fault_of_signs
 from nnviz_core.words.tags import SOURCE
 
+LONGEST_TEXT = 20_000
+
 Whole = Annotated[int, Strict()]
 Real = Annotated[float, Strict(), Field(ge=-MAX_MAGNITUDE, le=MAX_MAGNITUDE, allow_inf_nan=False)]
 Positive = Annotated[float, Strict(), Field(gt=0, le=MAX_MAGNITUDE, allow_inf_nan=False)]
@@ -64,7 +66,7 @@ def is_index(value: Any) -> bool:
     return isinstance(value, int) and not isinstance(value, bool) and value >= 0
 
 
-PlainText = Annotated[str, Strict(), Field(min_length=1, max_length=20_000), AfterValidator(_plain_text)]
+PlainText = Annotated[str, Strict(), Field(min_length=1, max_length=LONGEST_TEXT), AfterValidator(_plain_text)]
 Words = Annotated[PlainText, AfterValidator(_drawn_text)]  # what may stand on the screen
 
 

@@ -18,6 +18,7 @@ from nnviz_core.config.sections import (
     TrainingSection,
 )
 from nnviz_core.config.spec import Spec
+from nnviz_core.config.texts import told_in
 from nnviz_core.words.phrases import activation_name
 
 PLAIN_SECTIONS: Mapping[str, Section] = MappingProxyType(  # a clip of every kind for every activation
@@ -68,13 +69,15 @@ def source_with(source: Source, spec: Spec, *, name: str) -> Source:
 def in_language(source: Source, language: str) -> Source:
     """Return a config's film in a language, as a config of its own; the same where it speaks that already.
 
-    Titles, captions and the choice of digits stay; sentences in the place of ours are of one language, and do not.
+    Titles and captions are those that the user wrote in it, or stay, as does the choice of digits; sentences in the
+    place of ours are of one language, and do not.
     Raises ConfigError where the film cannot be told in it.
     """
     if language == source.spec.language:
         return source
     written = parse(source.text, source.written, format=format_of(source.path))
-    tree = {key: value for key, value in written.items() if key != "words"} | {"language": language}
+    said = told_in(written, language, source.spec.language)
+    tree = {key: value for key, value in said.items() if key != "words"} | {"language": language}
     path = source.path.with_name(f"{source.name}-{language}.json")
     text = json.dumps(tree, indent=1, ensure_ascii=False, default=str) + "\n"
     return load_tree(tree, path, text, name=source.written)

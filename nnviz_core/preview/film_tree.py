@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 from typing import Any
 
-from nnviz_core.preview.keys import keys_of
+from nnviz_core.preview.keys import section_keys
 from nnviz_core.preview.takes import Take
 from nnviz_core.story.beats import Beat
 from nnviz_core.story.script import action_words
@@ -17,7 +17,7 @@ from nnviz_core.words.writing import Writing
 def film_tree(take: Take) -> dict[str, Any]:
     """Build the tree of a take; frames of beats count from their section's start."""
     source, timeline = take.plan.source, take.plan.timeline
-    specs = source.spec.sections
+    keys = section_keys(source)
     return {
         "title": source.title,
         "name": source.name,
@@ -26,7 +26,7 @@ def film_tree(take: Take) -> dict[str, Any]:
         "fps": timeline.fps,
         "frames": timeline.frames,
         "sections": [
-            {**_section(timed, key), "keys": [asdict(each) for each in keys_of(specs[timed.section.index])]}
+            {**_section(timed, key), "keys": [asdict(each) for each in keys[timed.section.index]]}
             for timed, key in zip(timeline.sections, take.keys, strict=True)
         ],
     }

@@ -7,6 +7,8 @@ from functools import cache
 from typing import Any, Literal
 
 from nnviz_core.config.descriptions import meanings_of
+from nnviz_core.config.loading import Source
+from nnviz_core.config.reading import format_of, parse
 from nnviz_core.config.sections import Section
 from nnviz_core.preview.edits import RefusedEditError
 from nnviz_core.preview.toml_text import Value
@@ -26,6 +28,15 @@ class Key:
     usual: Any
     choices: tuple[str, ...] = ()
     given: bool = False  # whether the config says it
+
+
+def section_keys(source: Source) -> list[list[Key]]:
+    """List the keys of every section, without those that the config gives as a table, such as a text by language."""
+    written = parse(source.text, source.written, format=format_of(source.path))["sections"]
+    return [
+        [key for key in keys_of(section) if not isinstance(table.get(key.name), Mapping)]
+        for section, table in zip(source.spec.sections, written, strict=True)
+    ]
 
 
 def keys_of(section: Section) -> Iterator[Key]:

@@ -19,7 +19,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from nnviz_core.config.faults import ConfigError
 from nnviz_core.preview.edits import RefusedEditError, write_key, write_keyframe
-from nnviz_core.preview.keys import keys_of, value_of
+from nnviz_core.preview.keys import section_keys, value_of
 from nnviz_core.preview.painter import OpenSection, Painter, SectionLook
 from nnviz_core.preview.studio import Studio
 
@@ -166,7 +166,7 @@ class Preview:
             raise RefusedEditError("There is no such section any more.")
         if self.studio.faults:  # the sections of the text may be others than those that are seen
             raise RefusedEditError("The config has faults; mend them, and then write.")
-        known = {key.name: key for key in keys_of(take.plan.source.spec.sections[index])}
+        known = {key.name: key for key in section_keys(take.plan.source)[index]}
         if name not in known:
             raise RefusedEditError(f"This section has no key {name} that a form can write.")
         value = value_of(known[name], str(asked["value"]))

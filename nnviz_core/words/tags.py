@@ -3,7 +3,7 @@
 from collections.abc import Container
 
 SOURCE = "en"  # the language that has every message
-
+TAG = r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"
 
 LIKELY = {"pt": "pt-BR"}  # what a tag without a country means, where words differ by country: CLDR's likely subtags
 

@@ -12,6 +12,7 @@ from nnviz_core.config import examples, shipped
 from nnviz_core.config.examples import copy_example
 from nnviz_core.config.loading import load
 from nnviz_core.config.shipped import find_config, shipped_configs
+from nnviz_core.config.texts import text_in
 
 ROOT = Path(__file__).parents[2]
 CONFIGS = sorted((ROOT / "configs").glob("**/*.toml"))
@@ -30,7 +31,7 @@ def test_every_config_is_listed_in_one_line_with_what_it_shows(nnviz):
     lines = {line.split()[0]: line for line in out.splitlines() if line.startswith("  ")}
     assert list(lines) == list(dict.fromkeys(lines)) and set(lines) == {path.stem for path in CONFIGS}
     for path in CONFIGS:
-        title = tomllib.loads(path.read_text(encoding="utf-8"))["title"]
+        title = text_in(tomllib.loads(path.read_text(encoding="utf-8"))["title"], "en")
         assert title.casefold() in lines[path.stem].casefold()
     assert "The short film, about three minutes" in lines["short"]
     assert "64 pixels in, ten classes out" in lines["digits"]  # which has a subtitle and no comment

@@ -5,7 +5,7 @@ import pytest
 from nnviz_core.config.loading import load
 from nnviz_core.config.sections import BackwardSection
 from nnviz_core.preview.edits import RefusedEditError
-from nnviz_core.preview.keys import keys_of, value_of
+from nnviz_core.preview.keys import keys_of, section_keys, value_of
 
 
 def known(config, index):
@@ -52,3 +52,11 @@ def test_words_are_no_number(config, typed):
 def test_switches_and_choices_are_known():
     kinds = {key.name: key for key in keys_of(BackwardSection(scene="backward"))}
     assert kinds["jacobian"].kind == "boolean"
+
+
+def test_a_text_by_language_is_in_no_field_that_would_write_one_over_all(config):
+    config.write_text(config.read_text("utf-8").replace("caption = ", "caption.en = "), "utf-8")
+    source = load(config)
+    assert source.spec.sections[1].caption == "One sample goes through."
+    names = [[key.name for key in keys] for keys in section_keys(source)]
+    assert "caption" not in names[1] and "caption" in names[0] and "pace" in names[1]

@@ -1,0 +1,113 @@
+"""A title, a subtitle and a caption are one text, or a table of texts by language, of which the film's is taken."""
+
+import json
+import tomllib
+
+import pytest
+
+from nnviz_core.config.faults import ConfigError
+from nnviz_core.config.loading import load, load_text
+from nnviz_core.config.shipped import shipped_configs
+from nnviz_core.config.variants import in_language
+from nnviz_core.words.catalogue import shipped_languages
+
+FILM = """\
+language = "{language}"
+title.en = "Two layers"
+title.de = "Zwei Schichten"
+title.pt = "Duas camadas"
+
+[parameters]
+train = {{ steps = 2 }}
+
+[[sections]]
+scene = "title"
+subtitle = {{ de = "Vorlesung 3", en = "Lecture 3" }}
+caption = "Hello"
+
+[[sections]]
+scene = "forward"
+caption.en = "Forward"
+caption.de = "Vorwärts"
+"""
+
+
+def loaded(folder, text):
+    return load_text(text, folder / "film.toml", "toml", name="film.toml")
+
+
+def said(source):
+    opening, forward = source.spec.sections
+    return source.title, opening.subtitle, opening.caption, forward.caption
+
+
+def refused(folder, text):
+    with pytest.raises(ConfigError) as refusal:
+        loaded(folder, text)
+    return str(refusal.value)
+
+
+@pytest.mark.parametrize(
+    ("language", "texts"),
+    [
+        ("en", ("Two layers", "Lecture 3", "Hello", "Forward")),
+        ("de-AT", ("Zwei Schichten", "Vorlesung 3", "Hello", "Vorwärts")),
+        ("pt-BR", ("Duas camadas", "Vorlesung 3", "Hello", "Forward")),  # else the first
+        ("fr", ("Two layers", "Vorlesung 3", "Hello", "Forward")),
+    ],
+)
+def test_the_film_has_the_texts_of_its_language(language, texts, tmp_path):
+    assert said(loaded(tmp_path, FILM.format(language=language))) == texts
+
+
+def test_a_film_in_another_language_has_its_texts_else_those_of_the_config(tmp_path):
+    source = loaded(tmp_path, FILM.format(language="en"))
+    german, french = (in_language(source, language) for language in ("de", "fr"))
+    assert said(german) == ("Zwei Schichten", "Vorlesung 3", "Hello", "Vorwärts")
+    assert said(french) == ("Two layers", "Lecture 3", "Hello", "Forward")
+    again = load_text(german.text, german.path, "json", name="film-de.json")
+    assert said(again) == said(german)
+    assert json.loads(german.text)["title"] == "Zwei Schichten"
+
+
+def test_a_language_without_words_here_can_be_that_of_the_config_alone(tmp_path):
+    text = FILM.replace("title.pt", "title.tlh")
+    assert loaded(tmp_path, text.format(language="tlh")).title == "Duas camadas"
+    says = refused(tmp_path, text.format(language="en"))
+    assert says.startswith("film.toml:4: title.tlh is neither the config's language nor one that films are told in")
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "says"),
+    [
+        (
+            "title.de",
+            "title.dee",
+            "film.toml:3: title.dee is neither the config's language nor one that films are told",
+        ),
+        ("caption.de", 'caption."d e"', 'film.toml:17: sections[1].caption."d e" is neither the config\'s language'),
+        ('"Zwei Schichten"', "3", "film.toml:3: title.de is 3 but must be text in quotes."),
+        ('"Vorwärts"', '""', "film.toml:17: sections[1].caption.de is empty; write something there."),
+        (
+            '"Vorwärts"',
+            r'"a\u0007"',
+            "film.toml:17: sections[1].caption.de holds the control character U+0007; take it",
+        ),
+        ('"Forward"', '"猫"', "film.toml:16: sections[1].caption.en holds "),
+        (
+            '{ de = "Vorlesung 3", en = "Lecture 3" }',
+            "{}",
+            "film.toml:11: sections[0].subtitle is an empty table; give",
+        ),
+    ],
+)
+def test_what_is_wrong_with_a_text_is_told_in_its_line(old, new, says, tmp_path):
+    assert refused(tmp_path, FILM.format(language="en").replace(old, new)).startswith(says)
+
+
+def test_the_short_film_has_a_title_in_every_language():
+    titles = tomllib.loads(shipped_configs()["short"].read_text(encoding="utf-8"))["title"]
+    assert sorted(titles) == list(shipped_languages())
+    assert len(set(titles.values())) == len(titles)
+    source = load("short")
+    assert {language: in_language(source, language).title for language in titles} == titles
