@@ -79,6 +79,12 @@ def test_a_number_that_only_chooses_a_form_is_never_printed(language: str) -> No
 
 
 @EVERY_LANGUAGE
+def test_a_message_prints_all_that_it_must(language: str) -> None:
+    for id in messages_of(language):
+        assert arguments_of(SOURCE, id).printed <= arguments_of(language, id).printed, id
+
+
+@EVERY_LANGUAGE
 def test_a_choice_by_number_has_every_plural_that_whole_numbers_have_in_the_language(language: str) -> None:
     plural = Locale.parse(language, sep="-").plural_form
     numbers = defaultdict[str, set[str]](set)
