@@ -51,7 +51,8 @@ def test_a_combination_that_cannot_be_used_is_named_with_its_fault():
 
 
 @pytest.mark.parametrize(
-    "key", ["sections.9.sample", "title.x", "sections.first", "title.x.y", "sections.0.sample.1.2"]
+    "key",
+    ["sections.9.sample", "network.activation.x", "sections.first", "network.activation.x.y", "sections.0.sample.1.2"],
 )
 def test_a_key_that_leads_nowhere_is_refused_in_a_sentence(key):
     with pytest.raises(ValueError, match=f"--vary {key}: the config has no "):
