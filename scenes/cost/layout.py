@@ -78,10 +78,10 @@ _LAYOUTS: Mapping[Shape, CostLayout] = MappingProxyType(
     {
         "16:9": CostLayout(
             counter=CounterPlaces(
-                panel=(96.0, 808.0, 1824.0, 925.0),
-                nudging=(843.0, 843.0),
+                panel=(96.0, 806.0, 1824.0, 927.0),
+                nudging=(841.0, 841.0),
                 backpropagation=(876.0, 876.0),
-                counted=907.0,
+                counted=910.0,
                 lines=1,
                 names=128.0,
                 passes=580.0,
