@@ -1,6 +1,6 @@
 """The film as text: a script that people read, and a timeline that programs check against the trace.
 
-The golden scripts are written anew with: NNVIZ_UPDATE_GOLDEN=1 pytest tests/story/test_script.py
+The golden scripts are written anew by the command in CONTRIBUTING.md.
 """
 
 import json
