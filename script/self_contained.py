@@ -1,8 +1,9 @@
 """Put into wheels of Linux every library that they need. Usage: python script/self_contained.py FOLDER WHEEL...
 
-auditwheel does it, and names in the wheel (as CycloneDX) which package of this system a library is from. It expects a
-desktop of every system: X11 and GLib, which Debian's cairo and Pango are linked with, and which a server or a container
-lacks. Here they go in, too, and so do the licences of all.
+auditwheel does it, and names in the wheel (as CycloneDX) which package of this system a library is from. It expects of
+every system a desktop, X11 and GLib, which Debian's cairo and Pango are linked with, and which a server or a container
+lacks; and expat, which its fontconfig is linked with, and which a system without a Python of its own lacks. Here they go
+in, too, and so do the licences of all.
 """
 
 import json
@@ -16,14 +17,14 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
-OF_A_DESKTOP = re.compile(r"lib(X|ICE|SM|GL|g(object|thread|lib)-)")
+NOT_EVERYWHERE = re.compile(r"lib(X|ICE|SM|GL|g(object|thread|lib)-|expat\.)")
 HASH_IN_A_NAME = re.compile(r"-[0-9a-f]{8}(?=\.)")  # libcairo-207b61c5.so.2.11600.0, as auditwheel writes it
 
 
 def for_bare_systems(policies: Sequence[Mapping[str, Any]]) -> list[dict[str, Any]]:
-    """Return auditwheel's policies without the libraries that only a desktop has."""
+    """Return auditwheel's policies without the libraries that a bare system lacks."""
     return [
-        {**policy, "lib_whitelist": [each for each in policy["lib_whitelist"] if not OF_A_DESKTOP.match(each)]}
+        {**policy, "lib_whitelist": [each for each in policy["lib_whitelist"] if not NOT_EVERYWHERE.match(each)]}
         for policy in policies
     ]
 

@@ -45,7 +45,7 @@ def lay_wheels(folder: Path) -> list[str]:
     folder.mkdir()
     for name in ("pycairo", "manimpango"):
         version = re.findall(rf"(?m)^{name}==(\S+)", locked)[0]
-        (folder / f"{name}-{version}-{TAG}-{TAG}-manylinux_2_35_{platform.machine()}.whl").write_bytes(name.encode())
+        (folder / f"{name}-{version}-{TAG}-{TAG}-manylinux_2_36_{platform.machine()}.whl").write_bytes(name.encode())
     return sorted(path.name for path in folder.iterdir())
 
 
