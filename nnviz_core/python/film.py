@@ -200,16 +200,21 @@ class Film:
             return rendered_film(plan, film_made(plan, into, renderer, level=0 if quiet else 1))
 
     def video(
-        self, *, quality: QualityName | None = None, section: int | str | None = None, shape: Shape | None = None
+        self,
+        *,
+        quality: QualityName | None = None,
+        section: int | str | None = None,
+        captions: CaptionsName | None = None,
+        shape: Shape | None = None,
     ) -> RenderedFilm:
         """Make the film, or those sections of it, without a word on the way, and let a notebook play it.
 
         It lies where `render` would put it; of a config that is no file, in a folder of its own for every version.
         """
-        version = f"{self.source.text}{section}{shape or ''}".encode()
+        version = f"{self.source.text}{section}{captions or ''}{shape or ''}".encode()
         own = sha256(version).hexdigest()[:8] if self.source.derived else ""
         folder = Path("film", f"{self.name}-{own}") if own else None
-        return self.render(folder, quality=quality, section=section, shape=shape, quiet=True)
+        return self.render(folder, quality=quality, section=section, captions=captions, shape=shape, quiet=True)
 
     def _plan(self, wanted: Wanted) -> FilmPlan:
         return plan_of(self.source, wanted, trace=self.numbers)

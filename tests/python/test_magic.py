@@ -42,6 +42,18 @@ def test_a_cell_shows_a_picture(notebook) -> None:
     assert (facts["width"], facts["height"], facts["alt"]) == (854, 480, shown.caption)
 
 
+def test_a_cell_has_the_shape_and_the_captions_that_are_asked_for(notebook, folder) -> None:
+    shown = notebook.cell_nnviz("--still 2 --shape 9:16", CELL)
+    assert shown.pixels.shape == (854, 480, 3)
+    drawn = notebook.cell_nnviz("--still 4 --section title", CELL)
+    bare = notebook.cell_nnviz("--still 4 --section title --captions none", CELL)
+    assert drawn.caption == bare.caption != ""
+    assert (drawn.pixels != bare.pixels).any()
+    film = notebook.cell_nnviz("--quality draft --captions none --shape 1:1", CELL)
+    assert "480 x 480" in repr(film)
+    assert film.folder != notebook.cell_nnviz("--quality draft --shape 1:1", CELL).folder
+
+
 def test_weights_of_a_cell_are_a_variable(notebook) -> None:
     notebook.user_ns["mine"] = [np.eye(2), np.zeros(2)] * 3
     assert notebook.cell_nnviz("--beat 0 --weights mine", CELL.replace("steps = 3", "steps = 0")) is not None
@@ -57,6 +69,8 @@ def test_weights_of_a_cell_are_a_variable(notebook) -> None:
         ("--still two", CELL, "%%nnviz: argument --still: invalid float value: 'two'"),
         ("--still 2 --beat 1", CELL, "%%nnviz: argument --beat: not allowed with argument --still"),
         ("--quality best", CELL, "%%nnviz: argument --quality: invalid choice: 'best'"),
+        ("--shape 2:1", CELL, "%%nnviz: argument --shape: invalid choice: '2:1'"),
+        ("--captions all", CELL, "%%nnviz: argument --captions: invalid choice: 'all'"),
         ("--weights mine", CELL, "%%nnviz: --weights names mine, and there is no such variable."),
         ("--section plane", CELL, "cell: there is no section plane; give title"),
     ],
