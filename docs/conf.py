@@ -17,7 +17,7 @@ language = "en"
 
 extensions = ["myst_parser", "sphinx.ext.autodoc", "building.landmarks", "building.mathml", "building.moving"]
 source_suffix = {".md": "markdown"}
-exclude_patterns = ["_build", "examples/**", "generated/**", "notebooks/**"]  # generated: pages of reference include it
+exclude_patterns = ["_build", "examples/**", "generated/**"]  # generated: included by others
 default_role = "literal"  # single backticks of docstrings
 nitpicky = True
 nitpick_ignore_regex = [("py:.*", r".*")]  # types in signatures: nothing is fetched from the sites of others

@@ -29,7 +29,7 @@ REMEDIES = {  # what a test needs, in the words of its skip -> how to have it
     "PyTorch": "pip install torch",
     "Keras": "pip install keras torch",
     "IPython": "pip install ipython",
-    "Jupyter": "pip install nbclient ipykernel",
+    "Jupyter": "pip install -r script/notebooks.txt",
     "scikit-learn": "pip install scikit-learn",
     "iris-pse-detection": "pip install iris-pse-detection",
     "manim-slides": "pip install 'manim-slides>=5.7,<6'",

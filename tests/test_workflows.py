@@ -69,6 +69,21 @@ def test_every_python_that_the_package_names_is_tried(name, job):
     assert workflow(name)["jobs"][job]["strategy"]["matrix"]["python-version"] == PYTHONS
 
 
+def test_what_needs_a_model_or_a_notebook_is_tried_where_these_are_installed():
+    lines = "\n".join(step.get("run", "") for step in workflow("test")["jobs"]["models"]["steps"])
+    assert "pip install -r script/notebooks.txt" in lines
+    needed = re.compile(r'(?:importorskip|getenv)\("(torch|keras|nbclient|ipykernel|nbformat|IPython)\b')
+    found = {
+        path: set(needed.findall(path.read_text(encoding="utf-8"))) for path in (ROOT / "tests").rglob("test_*.py")
+    }
+    here = {path: modules for path, modules in found.items() if modules and path != Path(__file__)}
+    listed = (ROOT / "script" / "notebooks.txt").read_text(encoding="utf-8").lower()
+    assert all(f"\n{module.lower()}>=" in listed for modules in here.values() for module in modules)
+    tried = re.findall(r"tests/[\w/.]+", lines.partition("-m slow")[0])
+    for path in here:
+        assert any(path.is_relative_to(ROOT / each) for each in tried), path
+
+
 def test_what_a_job_takes_over_another_has_left():
     release = workflow("release")["jobs"]
     left = {name for job in release.values() for name in artifacts(job, "upload")}

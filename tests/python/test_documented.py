@@ -1,5 +1,7 @@
 """The notebooks of the documentation are what running them gives."""
 
+import json
+import os
 from pathlib import Path
 
 import pytest
@@ -10,6 +12,19 @@ NOTEBOOKS = sorted((ROOT / "docs" / "notebooks").glob("*.ipynb"))
 
 def test_notebooks_are_small() -> None:
     assert sum(path.stat().st_size for path in NOTEBOOKS) < 1_500_000
+
+
+def test_the_script_that_a_notebook_prints_is_the_golden_one() -> None:
+    """Of which it prints the first lines. NNVIZ_UPDATE_GOLDEN=1 writes these anew."""
+    path = ROOT / "docs/notebooks/first_film.ipynb"
+    kept = json.loads(path.read_text(encoding="utf-8"))
+    (output,) = [cell["outputs"][0] for cell in kept["cells"] if "film.script()" in "".join(cell["source"])]
+    golden = (ROOT / "tests/story/golden/short.txt").read_text(encoding="utf-8").splitlines(keepends=True)
+    if os.environ.get("NNVIZ_UPDATE_GOLDEN"):
+        output["text"] = golden[: len(output["text"])]
+        path.write_text(json.dumps(kept, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+    assert len(output["text"]) == 8
+    assert output["text"] == golden[:8]
 
 
 @pytest.mark.slow
