@@ -9,6 +9,8 @@ from typing import Any
 import pytest
 from typer.main import get_command
 
+import nnviz_core
+import nnviz_scenes
 from building.command_reference import commands_page
 from building.config_examples import BY_TABLE, EVERYWHERE, example_of
 from building.config_reference import config_page, default_words, type_words
@@ -28,6 +30,7 @@ TABLES = {"": SCHEMA, **SCHEMA["$defs"]}
 KEYS = [(table, key) for table, node in TABLES.items() for key in node.get("properties", {})]
 LEAST = {"parameters": {"train": {"steps": 100}}, "sections": [{"scene": "title"}]}
 LENGTH = r"(?m)^\| `(\w+)` \|(.*)\| (\d+:\d\d) \|$"
+NO_PART_OF_THE_API = {"load_ipython_extension"}  # what %load_ext calls
 ROW = [[1.0, 2.0], [3.0, 4.0]]
 LAYERS = [{"weights": ROW, "bias": [0.1, 0.2]}, {"weights": ROW}]
 INSIDE = {  # table -> the keys around an example of it, and what else is required there
@@ -160,6 +163,13 @@ def test_every_name_of_the_tables_is_on_the_page() -> None:
 def test_every_film_that_comes_with_nnviz_is_told_of() -> None:
     page = (ROOT / "docs/reference/films.md").read_text(encoding="utf-8")
     assert [each.name for each in examples() if f"`{each.name}`" not in page] == []
+
+
+@pytest.mark.parametrize("package", [nnviz_core, nnviz_scenes], ids=lambda package: package.__name__)
+def test_every_name_that_a_package_gives_is_on_the_page_of_the_api(package: Any) -> None:
+    page = (ROOT / "docs/reference/python_api.md").read_text(encoding="utf-8")
+    names = [name for name in package.__all__ if not name.startswith("_") and name not in NO_PART_OF_THE_API]
+    assert [name for name in names if f"{package.__name__}.{name}" not in page] == []
 
 
 def test_films_are_as_long_as_their_golden_scripts() -> None:
