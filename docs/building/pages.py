@@ -4,6 +4,7 @@ from pathlib import Path
 
 from building.command_reference import commands_page
 from building.config_reference import config_page
+from building.limits import limits_page
 from building.notebooks import Written, notebook_pages
 from building.tables import names_page
 from nnviz_core.config.spec import json_schema
@@ -13,6 +14,7 @@ def pages() -> Written:
     """Return every page by the name of its file, and the pictures of notebooks."""
     tree = json_schema()
     written = {"config.md": config_page(tree), "commands.md": commands_page(), "names.md": names_page(tree)}
+    written["limits.md"] = limits_page(tree)
     return {**written, **notebook_pages()}
 
 

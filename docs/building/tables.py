@@ -44,28 +44,29 @@ What a config may name, written from the tables in the code.
 def names_page(schema: Node) -> str:
     """Write the page."""
     sections: list[str] = [INTRODUCTION]
-    sections += ["## Kinds of section", "", *_grid(("scene", "what it shows"), _kinds(schema))]
-    sections += ["## Activations", "", *_grid(("name", "value f(z)", "kinks"), _activations())]
+    sections += ["## Kinds of section", "", *grid(("scene", "what it shows"), _kinds(schema))]
+    sections += ["## Activations", "", *grid(("name", "value f(z)", "kinks"), _activations())]
     sections += [
         "## Outputs and losses",
         "",
-        *_grid(("output", "loss", "δ of the last layer", "probabilities"), _outputs()),
+        *grid(("output", "loss", "δ of the last layer", "probabilities"), _outputs()),
     ]
     sections += ["## Optimizers", "", ", ".join(f"`{name}`" for name in RULES), ""]
     sections += ["## Initialisations", "", ", ".join(f"`{name}`" for name in get_args(Init)), ""]
     sections += ["The formulas of all of these: [](../mathematics.md).", ""]
-    sections += ["## Datasets", "", *_grid(("kind", "points", "answers"), _datasets())]
-    sections += ["## Shapes and sizes", "", *_grid(("shape", *LINES), _sizes())]
+    sections += ["## Datasets", "", *grid(("kind", "points", "answers"), _datasets())]
+    sections += ["## Shapes and sizes", "", *grid(("shape", *LINES), _sizes())]
     sections += [
         "## Formats of `nnviz render`",
         "",
-        *_grid(("format", "what it is", "transparent", "sound", "budget"), _formats()),
+        *grid(("format", "what it is", "transparent", "sound", "budget"), _formats()),
     ]
     sections += ["## Languages", "", ", ".join(f"`{tag}`" for tag in shipped_languages()), ""]
     return "\n".join(sections) + "\n"
 
 
-def _grid(head: Sequence[str], rows: Iterable[Sequence[str]]) -> list[str]:
+def grid(head: Sequence[str], rows: Iterable[Sequence[str]]) -> list[str]:
+    """Write a table as Markdown does."""
     lines = [head, ["---"] * len(head), *rows]
     return [f"| {' | '.join(each.replace('|', chr(92) + '|') for each in line)} |" for line in lines] + [""]
 

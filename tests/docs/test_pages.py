@@ -13,7 +13,7 @@ from tests.fixtures.written_blocks import ROOT, pages
 
 SLOW = pytest.mark.slow
 PHONE = (390, 844)
-GENERATED = {"config.md", "commands.md", "names.md"}
+GENERATED = {"config.md", "commands.md", "names.md", "limits.md"}
 PICTURES = ROOT / ".github" / "pictures"
 WIDER = """() => [...document.querySelectorAll("body *")].filter((each) => {
   const box = each.getBoundingClientRect();
