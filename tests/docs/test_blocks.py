@@ -7,6 +7,7 @@ import tomllib
 from contextlib import redirect_stdout
 from io import StringIO
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -16,10 +17,13 @@ from nnviz_core.cli import drawing
 from nnviz_core.cli.app import app
 from nnviz_core.config.spec import read_spec
 from nnviz_core.config.starter import STARTER
+from nnviz_core.python.magic import load_ipython_extension
+from nnviz_core.python.still import Still
 from tests.fixtures.written_blocks import ROOT, Block, blocks, blocks_of, pages
 from tests.render import stand_ins
 
 CONSOLE, TOML, PYTHON = blocks("console", "sh"), blocks("toml"), blocks("python")
+CELLS = [block for block in blocks("text") if block.text.startswith("%%nnviz")]  # which no highlighter knows
 KNOWN = {"console", "sh", "toml", "python", "text", "", "{toctree}", "{include}", "{eval-rst}"}
 LEAST = {"parameters": {"train": {"steps": 10}}, "sections": [{"scene": "title"}]}  # round a part of a config
 
@@ -32,6 +36,13 @@ def test_a_block_has_a_language_of_which_it_is_known_how_to_check_it() -> None:
 def test_what_is_not_run_says_why() -> None:
     reasons = {block.not_run for block in (*CONSOLE, *PYTHON) if block.not_run}
     assert reasons and all(len(reason) >= 8 for reason in reasons)
+
+
+def test_what_is_typed_is_not_hidden_in_a_block_of_text() -> None:
+    """Text is what is printed; cells of notebooks are run below, and others say why not."""
+    typed = re.compile(r"(?m)^([$%!] ?\w|%%|(nnviz|manim(-slides)?|pip|python3?|uv|git|script/\w+) )")
+    text = [block for block in blocks("text", "") if block not in CELLS and not block.not_run]
+    assert [str(block) for block in text if typed.match(block.text) and not block.text.startswith("nnviz needs ")] == []
 
 
 # ---- configs
@@ -164,6 +175,19 @@ def lines_of(page: Path, folder: Path) -> list[Line]:
 
 
 # ---- programs
+
+
+@pytest.mark.parametrize("block", CELLS, ids=str)
+def test_a_cell_of_a_notebook_shows_its_picture(block: Block, capsys) -> None:
+    line, cell = block.text.removeprefix("%%nnviz").split("\n", 1)
+    notebook: Any = SimpleNamespace(
+        user_ns={}, register_magic_function=lambda run, **named: setattr(notebook, "run", run)
+    )
+    load_ipython_extension(notebook)
+    shown = notebook.run(f"{line} --quality draft", cell)
+    assert capsys.readouterr().err == ""
+    assert isinstance(shown, Still) and shown.pixels.std() > 5
+
 
 NEEDS = {"torch": "PyTorch", "keras": "Keras", "sklearn": "scikit-learn", "manim": "Manim"}
 RUN_ELSEWHERE = {"docs/manim.md": "tests/scenes/diagrams/test_plugin.py"}  # page -> the test that runs its programs

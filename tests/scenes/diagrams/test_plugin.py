@@ -6,6 +6,7 @@ import subprocess
 import sys
 import tomllib
 from importlib import util
+from importlib.metadata import entry_points
 from pathlib import Path
 
 import manim as m
@@ -26,6 +27,14 @@ EXAMPLE = ROOT / "docs" / "examples" / "lecture.py"
 def test_the_entry_point_is_in_the_group_that_manim_reads() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     assert project["entry-points"]["manim.plugins"] == {"nnviz_scenes": "nnviz_scenes"}
+
+
+def test_manim_lists_it_as_the_page_shows() -> None:
+    if not any(each.name == "nnviz_scenes" for each in entry_points(group="manim.plugins")):
+        pytest.skip("nnviz is not installed")
+    done = subprocess.run([sys.executable, "-m", "manim", "plugins", "-l"], capture_output=True, text=True, check=True)
+    shown = re.findall(r"(?s)\$ manim plugins -l\n(.*?)```", PAGE)[0]
+    assert [line.rstrip() for line in shown.splitlines()] == [each.rstrip() for each in done.stdout.splitlines()][-2:]
 
 
 def test_loading_the_plugin_imports_nothing() -> None:
