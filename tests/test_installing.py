@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from nnviz_core import installing
-from nnviz_core.installing import BUILDING, ESPEAK_NG, MANAGERS, PACKAGES, extra_line, pip_line, system_line
+from nnviz_core.installing import BUILDING, ESPEAK_NG, MANAGERS, PACKAGES, PYTHON, extra_line, pip_line, system_line
 
 ROOT = Path(__file__).parents[1]
 SETUP = (ROOT / "script" / "setup").read_text(encoding="utf-8")
@@ -44,15 +44,12 @@ def test_every_package_is_of_a_manager_that_has_a_line():
 
 
 def test_what_is_built_with_is_what_the_set_up_installs():
-    building = PACKAGES[BUILDING]
+    building, python = PACKAGES[BUILDING], PACKAGES[PYTHON]
     for package in set(building["apt-get"].split()) - {"python3-dev"}:  # whose name follows the Python in use
         assert package in SETUP
-    assert (
-        f"dnf install {building['dnf'].replace('gcc pkgconf-pkg-config python3-devel', 'python3-devel gcc pkgconf')}"
-        in SETUP
-    )
-    assert f"pacman -S python {building['pacman']}" in SETUP
-    assert f"brew install python {building['brew']}" in SETUP
+    for manager in ("dnf", "pacman", "brew"):
+        command = MANAGERS[manager].removeprefix("sudo ")
+        assert f'echo "{command} {python[manager]} {building[manager]}"' in SETUP
 
 
 def test_the_page_on_installing_says_the_same_lines(monkeypatch):

@@ -49,8 +49,8 @@ def lay_wheels(folder: Path) -> list[str]:
     return sorted(path.name for path in folder.iterdir())
 
 
-def set_up(checkout: Path) -> subprocess.CompletedProcess[str]:
-    environment = {"PATH": str(checkout / "commands"), "PYTHON": sys.executable, "CC": "no-compiler"}
+def set_up(checkout: Path, **more: str) -> subprocess.CompletedProcess[str]:
+    environment = {"PATH": str(checkout / "commands"), "PYTHON": sys.executable, "CC": "no-compiler", **more}
     return subprocess.run(["script/setup"], cwd=checkout, env=environment, capture_output=True, text=True)
 
 
@@ -66,6 +66,76 @@ def test_without_rights_it_says_what_an_administrator_has_to_install(checkout):
         r"apt-get install -y --no-install-recommends .*gcc libc6-dev pkg-config libcairo2-dev", done.stderr
     )
     assert not (checkout / "asked").exists()
+
+
+@pytest.mark.parametrize(
+    ("manager", "line"),
+    [
+        ("dnf", "dnf install python3 gcc pkgconf-pkg-config python3-devel cairo-devel pango-devel"),
+        ("pacman", "pacman -S python gcc pkgconf cairo pango"),
+    ],
+)
+def test_another_system_is_told_its_own_line_and_no_other(checkout, manager, line):
+    (checkout / "commands" / "apt-get").rename(checkout / "commands" / manager)
+    done = set_up(checkout)
+    assert done.returncode == 1 and done.stderr.count("\n") == 1
+    assert f"with this line: {line}; without one" in done.stderr
+    assert not re.search("apt-get|brew|Fedora|Arch" + ("|pacman" if manager == "dnf" else "|dnf"), done.stderr)
+
+
+def test_a_system_that_nobody_knows_is_told_what_to_look_for(checkout):
+    (checkout / "commands" / "apt-get").unlink()
+    done = set_up(checkout)
+    assert done.returncode == 1 and done.stderr.count("\n") == 1
+    assert "a C compiler, pkg-config, and the development files of cairo and pango" in done.stderr
+    assert not re.search("dnf|pacman|brew", done.stderr)
+
+
+def test_where_ensurepip_is_missing_the_venv_package_is_asked_for(checkout):
+    """As on Debian, where python3 has neither ensurepip nor venv without python3-venv."""
+    lay_wheels(checkout / "wheels")
+    (checkout / "commands" / "uv").unlink()
+    bare = 'case "$*" in *ensurepip*) exit 1 ;; esac'
+    script(checkout / "commands" / "bare-python", f'{bare}\nexec {sys.executable} "$@"')
+    done = set_up(checkout, PYTHON=str(checkout / "commands" / "bare-python"))
+    assert done.returncode == 1
+    assert re.search(r"with this line: apt-get install -y --no-install-recommends python3-venv ?;", done.stderr)
+    assert not (checkout / ".venv").exists()
+
+
+@pytest.mark.parametrize(
+    "broken",
+    [
+        lambda venv: (venv / "bin" / "python").symlink_to("/nowhere/python3"),  # of which the Python is gone
+        lambda venv: script(venv / "bin" / "python", "exit 1"),
+        lambda venv: (venv / ".nnviz-unfinished").write_text(""),  # whose packages were cut off
+        lambda venv: None,
+    ],
+    ids=["no Python", "a Python that fails", "unfinished", "empty"],
+)
+def test_a_broken_environment_is_made_again(checkout, broken):
+    lay_wheels(checkout / "wheels")
+    venv = checkout / ".venv"
+    (venv / "bin").mkdir(parents=True)
+    broken(venv)
+    (venv / "left.txt").write_text("of the old one")
+    done = set_up(checkout)
+    assert done.returncode == 0, done.stderr
+    assert ".venv is not whole and is made again" in done.stderr
+    assert not (venv / "left.txt").exists()
+    assert asked_of_uv(checkout)[0].startswith("venv ")
+    assert (venv / ".nnviz-setup").read_text().endswith(" run\n") and not (venv / ".nnviz-unfinished").exists()
+
+
+def test_an_environment_that_works_stays(checkout):
+    lay_wheels(checkout / "wheels")
+    (checkout / ".venv" / "bin").mkdir(parents=True)
+    script(checkout / ".venv" / "bin" / "python", f'exec {sys.executable} "$@"')
+    (checkout / ".venv" / "kept.txt").write_text("")
+    done = set_up(checkout)
+    assert done.returncode == 0 and "made again" not in done.stderr
+    assert (checkout / ".venv" / "kept.txt").exists()
+    assert not any(line.startswith("venv ") for line in asked_of_uv(checkout))
 
 
 def test_the_page_on_installing_has_that_line(checkout):

@@ -28,15 +28,19 @@ from nnviz_core.words.wording import joined
 
 OLDEST = (3, 11)  # as in pyproject.toml
 SOUND_ENCODERS = ("aac", "libopus")
-EXTRAS: Mapping[str, tuple[str, str]] = MappingProxyType(  # its module, and what is not there without it
+EXTRAS: Mapping[str, Mapping[str, str]] = MappingProxyType(  # its modules, each with what is not there without it
     {
-        "cluster": ("distributed", "nnviz batch --cluster, --local-cluster"),
-        "digits": ("sklearn", 'kind = "digits", the example digits'),
-        "keras": ("h5py", "weights from .keras and .h5"),
-        "onnx": ("onnx", "weights from .onnx"),
-        "slides": ("manim_slides", "slides for PowerPoint and browsers (publish --slides)"),
+        "cluster": {
+            "distributed": "nnviz batch --cluster, --local-cluster",
+            "cryptography": "nnviz batch --local-cluster, which makes a key",
+        },
+        "digits": {"sklearn": 'kind = "digits", the example digits'},
+        "keras": {"h5py": "weights from .keras and .h5"},
+        "onnx": {"onnx": "weights from .onnx"},
+        "slides": {"manim_slides": "slides for PowerPoint and browsers (publish --slides)"},
     }
 )
+PACKAGE_OF = {"sklearn": "scikit-learn"}  # of a module that has another name
 FONTS: tuple[FontPackage, ...] = (CJK, RTL, INDIC)
 
 # ---- what every film needs
@@ -180,13 +184,16 @@ def own_fonts() -> Probe:
 
 def extras() -> list[Probe]:
     """Look for what the extras bring."""
-    return [_extra_probe(extra, module, costs) for extra, (module, costs) in EXTRAS.items()]
+    return [_extra_probe(extra, modules) for extra, modules in EXTRAS.items()]
 
 
-def _extra_probe(extra: str, module: str, costs: str) -> Probe:
-    if find_spec(module):
-        return Probe(extra, _version_of("scikit-learn" if module == "sklearn" else module))
-    return Probe(extra, "not installed", costs, (_extra(extra),))
+def _extra_probe(extra: str, modules: Mapping[str, str]) -> Probe:
+    """Say which of an extra's modules are here, and what the first that is missing costs."""
+    missing = [module for module in modules if not find_spec(module)]
+    if not missing:
+        return Probe(extra, ", ".join(_version_of(PACKAGE_OF.get(module, module)) for module in modules))
+    found = "not installed" if len(missing) == len(modules) else f"without {joined(missing)}"
+    return Probe(extra, found, modules[missing[0]], (_extra(extra),))
 
 
 def torch() -> Probe:

@@ -96,10 +96,19 @@ def test_every_extra_that_a_user_may_want_is_looked_for():
 
 
 @pytest.mark.parametrize("extra", software.EXTRAS)
-def test_the_module_looked_for_comes_with_its_extra(extra):
-    module = {"sklearn": "scikit-learn"}.get(software.EXTRAS[extra][0], software.EXTRAS[extra][0])
-    names = [re.match(r"[\w-]+", line)[0] for line in PROJECT["optional-dependencies"][extra]]
-    assert module.replace("_", "-") in names
+def test_the_modules_looked_for_are_those_of_the_extra(extra):
+    packages = {software.PACKAGE_OF.get(module, module).replace("_", "-") for module in software.EXTRAS[extra]}
+    assert packages == {re.match(r"[\w-]+", line)[0] for line in PROJECT["optional-dependencies"][extra]}
+
+
+def test_an_extra_of_which_a_part_is_missing_is_not_called_sound(monkeypatch):
+    monkeypatch.setattr(software, "find_spec", lambda name: None if name == "cryptography" else object())
+    probe = {each.name: each for each in software.extras()}["cluster"]
+    assert (probe.found, probe.is_sound) == ("without cryptography", False)
+    assert probe.costs == "nnviz batch --local-cluster, which makes a key"
+    assert probe.remedies == (installing.pip_line("nnviz-core[cluster]"),)
+    monkeypatch.setattr(software, "find_spec", lambda name: object())
+    assert {each.name: each for each in software.extras()}["cluster"].is_sound
 
 
 def test_missing_packages_are_all_named_with_the_versions_that_are_needed(monkeypatch):
