@@ -2,8 +2,8 @@
 
 auditwheel does it, and names in the wheel (as CycloneDX) which package of this system a library is from. It expects of
 every system a desktop, X11 and GLib, which Debian's cairo and Pango are linked with, and which a server or a container
-lacks; and expat, which its fontconfig is linked with, and which a system without a Python of its own lacks. Here they go
-in, too, and so do the licences of all.
+lacks; and expat, which its fontconfig is linked with, and which a system without a Python of its own lacks. Here they
+go in, too, and so do the licences of all.
 """
 
 import json
