@@ -16,7 +16,7 @@ from nnviz_core.look.scales import LogScale, units
 from nnviz_core.look.theme import Theme
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.formula.typst import numeral_typst
-from nnviz_core.words.numbers import Shown, nearest_decade, power_text
+from nnviz_core.words.numbers import Shown, format_number, nearest_decade, power_text
 from nnviz_scenes.comparison.card_head import CardHead, make_head, name_ink, set_text
 from nnviz_scenes.comparison.cards import PLOT_NAME_GAP, CardLayout
 from nnviz_scenes.comparison.layout import Foot
@@ -30,6 +30,7 @@ from nnviz_scenes.parts.fit_panels import FollowingPanel, TargetPanel, make_besi
 from nnviz_scenes.parts.frame import Px, at, rectangle
 from nnviz_scenes.parts.input_line import InputLinePanel
 from nnviz_scenes.parts.panels import BoundaryPanel, CurvePanel, Mark, NormPanel, SpacePanel, loss_marks
+from nnviz_scenes.parts.plane_card import number_width
 from nnviz_scenes.parts.scale_bar import make_scale_bar
 
 VERDICT_LEADING = 0.22  # em, between the lines of a verdict
@@ -107,7 +108,8 @@ def make_card(
     norms = make_norms(each.course, layout, scale, words=words, theme=theme)
     if not layout.ticked:
         size = layout.type.plot
-        strip_marks(curve, layout.curve, words.forms("label-loss"), size=size, colour=theme.text, theme=theme)
+        names = (*words.forms("label-loss"), "L")
+        strip_marks(curve, beside_loss(each.course, layout, theme), names, size=size, colour=theme.text, theme=theme)
         strip_marks(norms, layout.norms, words.forms("label-gradients"), size=size, colour=theme.gradient, theme=theme)
     name = name_ink(each, layout, words, theme)
     inputs = make_inputs(each.course, dataset, layout, radius=radius, theme=theme)
@@ -122,6 +124,14 @@ def make_card(
         make_head(subject, panel, layout, name, words=words, theme=theme),
         make_verdict(each.sentence, layout, theme),
     )
+
+
+def beside_loss(course: Course, layout: CardLayout, theme: Theme) -> Px:
+    """Return the place of a curve without what its widest number takes of the line above."""
+    left, top, right, bottom = layout.curve
+    losses = {format_number(loss) for loss in course.losses.tolist()}
+    taken = max(number_width(each, layout.type.plot, theme.writing) for each in losses)
+    return left, top, right - taken - PLOT_NAME_GAP, bottom
 
 
 def make_norms(course: Course, layout: CardLayout, scale: LogScale, *, words: Catalogue, theme: Theme) -> NormPanel:

@@ -4,7 +4,7 @@ Shared by every scene that shows a pass. Views hold no numbers of their own: the
 storyboard's beats name, by its place in the trace.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 
 import numpy as np
 
@@ -19,7 +19,6 @@ from nnviz_core.words.formula.typst import node_typst
 from nnviz_core.words.output_formulas import said_letter, said_place, says_probabilities
 from nnviz_scenes.engine.motions import Motion, drive
 from nnviz_scenes.engine.painted import Box
-from nnviz_scenes.engine.typeset import LEADING, Ink, line_pitch, quoted, typeset
 from nnviz_scenes.marks.box import Panel
 from nnviz_scenes.marks.curve import Curve
 from nnviz_scenes.marks.edges import Edges, fan
@@ -28,6 +27,7 @@ from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.marks.pulses import Heading, Pulses
 from nnviz_scenes.parts.class_ink import class_ink, name_ink, name_width
 from nnviz_scenes.parts.class_key import KEY_SIGN, build_class_key, class_sign_view, needs_key
+from nnviz_scenes.parts.column_heads import column_heads, head_inks, head_texts
 from nnviz_scenes.parts.crowded_neuron import build_crowded_input, build_crowded_neuron, build_left_out
 from nnviz_scenes.parts.edge_looks import sign_colour, ticks
 from nnviz_scenes.parts.frame import Frame, at, rectangle
@@ -42,7 +42,6 @@ from nnviz_scenes.parts.network_views import (
     name_view,
     note_view,
     number_view,
-    text_view,
 )
 from nnviz_scenes.parts.neuron_design import SMALLEST, Place
 from nnviz_scenes.parts.shown_edges import shown_part, weights_look
@@ -65,7 +64,7 @@ def build_network(
     names = range(len(words.class_names))
     long_names = any(name_width(label, words, theme=theme) > CLASS_INSIDE for label in names)
     two = numbers_shown(passed) == "two"
-    inks = _head_inks(head_texts(passed, words), HEAD_SIZES[-1 if two else 0], theme, lines=two)
+    inks = head_inks(head_texts(passed, words), HEAD_SIZES[-1 if two else 0], theme, lines=two)
     heads = max(ink.box.width / units(1) for ink in inks)
     layout = layout_of(passed, frame, long_names=long_names, heads=heads)
     views = NetworkViews(passed, layout, words, theme)
@@ -81,7 +80,7 @@ def build_network(
 
 def _build_columns(views: NetworkViews) -> None:
     passed, layout = views.passed, views.layout
-    views.names += _heads(views, head_texts(passed, views.words))
+    views.names += column_heads(views, head_texts(passed, views.words))
     for k in layout.columns[0].shown:
         _build_input(views, k)
     for layer in passed.layers:
@@ -89,39 +88,6 @@ def _build_columns(views: NetworkViews) -> None:
             _build_neuron(views, layer, j)
     for column in range(len(layout.columns)):
         build_left_out(views, column)
-
-
-def head_texts(passed: SamplePass, words: Catalogue) -> list[str]:
-    """Say what the columns are."""
-    hidden = (words("label-hidden", layer=str(layer.index)) for layer in passed.layers[:-1])
-    return [words("label-input"), *hidden, words("label-output")]
-
-
-def _heads(views: NetworkViews, texts: Sequence[str]) -> list[Label]:
-    """Write what the columns are, or rows in room of its own: then as large as all of them fit."""
-    layout, theme = views.layout, views.theme
-    places, room = [layout.head(column) for column in range(len(texts))], layout.head_room
-    if room is None:
-        return [
-            text_view(views, text, (place.x, place.y), size=24, align=place.align)
-            for text, place in zip(texts, places, strict=True)
-        ]
-    more = [text.count(" ") if layout.heads_in_lines else 0 for text in texts]  # lines
-    for size in layout.head_sizes:
-        inks = _head_inks(texts, size, theme, lines=layout.heads_in_lines)
-        if all(ink.box.width <= units(room) for ink in inks):
-            break
-    return [
-        Label(ink, at(place.x, place.y + size / 2 - line_pitch(size, LEADING) * further), align=place.align)
-        for ink, place, further in zip(inks, places, more, strict=True)
-    ]
-
-
-def _head_inks(texts: Sequence[str], size: float, theme: Theme, *, lines: bool = False) -> list[Ink]:
-    """Set what the columns are, each word in a line of its own if so asked."""
-    written = (theme.writing.number(text) for text in texts)
-    broken = (text.replace(" ", "\n") if lines else text for text in written)
-    return [typeset(quoted(text), size=size, theme=theme, colour=theme.muted) for text in broken]
 
 
 def _panel(views: NetworkViews, column: int, j: int) -> tuple[float, float, float, float]:

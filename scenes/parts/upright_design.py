@@ -42,7 +42,7 @@ def upright_design(shape: Sequence[int], numbers: Numbers) -> UprightDesign:
 
 def _alone(rows: int) -> UprightDesign:
     if rows > MOST_LABELLED:
-        return _made(66, size=26, row=15.5, note=26, curve=False, letter=60, beside=True)
+        return _made(66, size=26, row=17.0, note=26, curve=False, letter=60, beside=True)
     if rows == MOST_LABELLED:
         return _made(100, size=34, row=23, note=28, icon=(90, 64), letter=66, label=32, beside=True)
     height, size = (150, 44) if rows < MOST_LABELLED - 1 else (124, 40)
@@ -53,7 +53,7 @@ def _alone(rows: int) -> UprightDesign:
 
 def _few(rows: int) -> UprightDesign:
     if rows > MOST_LABELLED:
-        return _made(62, size=23, row=14.5, note=22, curve=False, letter=52, beside=True)
+        return _made(62, size=23, row=15.5, note=22, curve=False, letter=52, beside=True)
     if rows == MOST_LABELLED:
         return _made(96, size=30, row=22, note=24, icon=(70, 36), letter=56, label=28, beside=True)
     height, size = (146, 38) if rows < MOST_LABELLED - 1 else (116, 34)
@@ -62,9 +62,9 @@ def _few(rows: int) -> UprightDesign:
 
 def _three(rows: int) -> UprightDesign:
     if rows > MOST_HEADED:
-        return _made(64, size=24, row=14.5, note=22, curve=False, letter=46, arrangement="paired")
+        return _made(64, size=24, row=16.0, note=22, curve=False, letter=46, arrangement="paired")
     if rows >= MOST_LABELLED:
-        return _made(90, size=22, row=13.2, note=20, curve=False, letter=44, label=20, arrangement="headed")
+        return _made(90, size=22, row=14.7, note=20, curve=False, letter=44, label=20, arrangement="headed")
     height, size, label = (150, 32, 28) if rows < MOST_LABELLED - 1 else (124, 28, 26)
     return _made(
         height, size=size, row=height / 6.6, note=24, icon=(72, 54), letter=54, label=label, arrangement="headed"
@@ -86,7 +86,7 @@ def _crowded(rows: int, numbers: Numbers) -> UprightDesign:
         input_width=0,
         curve=False,
         size=22 if two else 20,
-        row=28 if two else 13.5,
+        row=30 if two else 13.5,
         note=20,
         named=False,
         numbers=numbers,
