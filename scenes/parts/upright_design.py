@@ -82,7 +82,7 @@ def _crowded(rows: int, numbers: Numbers) -> UprightDesign:
     two = numbers == "two"
     return UprightDesign(
         width=0,
-        height=92 if two else 58,
+        height=98 if two else 58,
         input_width=0,
         curve=False,
         size=22 if two else 20,

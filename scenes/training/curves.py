@@ -84,7 +84,7 @@ def make_curve_board(subject: TrainingSubject, words: Catalogue, *, frame: Frame
         subject,
         make_loss(layout.loss, subject, words, theme=theme, type_scale=scale),
         make_score(layout.accuracy, subject, words, theme=theme, type_scale=scale),
-        make_norms(layout.norms, subject, words, theme=theme, type_scale=scale),
+        make_norms(layout.norms, subject, words, theme=theme, type_scale=scale, start=frame.left),
         make_readings(subject, layout.readouts, layout.norms, words, theme=theme),
         tuple(make_readout_words(subject, layout.readouts, words, theme=theme)),
         Polylines(list(rings_around(NO_PLACES)), colour=theme.text, width=3.0),

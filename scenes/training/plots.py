@@ -31,10 +31,20 @@ def make_score(
     return _curve(plot, subject, scores, ACCURACIES, marks, name=name, theme=theme, type_scale=type_scale)
 
 
-def make_norms(plot: Plot, subject: TrainingSubject, words: Catalogue, *, theme: Theme, type_scale: float) -> NormPanel:
-    """Make the bars of the gradients."""
-    name = words.forms("label-gradient-size")
-    return NormPanel(plot.place, subject.course, words, name=name, theme=theme, end=plot.end, type_scale=type_scale)
+def make_norms(
+    plot: Plot, subject: TrainingSubject, words: Catalogue, *, theme: Theme, type_scale: float, start: float
+) -> NormPanel:
+    """Make the bars of the gradients; the names of layers begin at `start` (px) or behind it."""
+    return NormPanel(
+        plot.place,
+        subject.course,
+        words,
+        name=words.forms("label-gradient-size"),
+        theme=theme,
+        names_start=start,
+        end=plot.end,
+        type_scale=type_scale,
+    )
 
 
 def _curve(
