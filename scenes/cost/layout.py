@@ -78,10 +78,10 @@ _LAYOUTS: Mapping[Shape, CostLayout] = MappingProxyType(
     {
         "16:9": CostLayout(
             counter=CounterPlaces(
-                panel=(96.0, 806.0, 1824.0, 927.0),
-                nudging=(841.0, 841.0),
-                backpropagation=(876.0, 876.0),
-                counted=910.0,
+                panel=(96.0, 805.0, 1824.0, 925.0),
+                nudging=(840.0, 840.0),
+                backpropagation=(875.0, 875.0),
+                counted=909.0,
                 lines=1,
                 names=128.0,
                 passes=580.0,
