@@ -62,7 +62,13 @@ def is_told(path: str, scene: str, *, follows: bool) -> bool:
     return name in part(f"`{scene}`") or (follows and name in keys_of_pass())
 
 
-@pytest.mark.parametrize("config", [*FILMS, *NETWORKS], ids=lambda path: path.stem)
+def films() -> list[Any]:
+    """List all films: those that are shipped, and the networks of the tests, which are slow."""
+    quick = [pytest.param(path, id=path.stem) for path in FILMS]
+    return [*quick, *(pytest.param(path, id=path.stem, marks=pytest.mark.slow) for path in NETWORKS)]
+
+
+@pytest.mark.parametrize("config", films())
 def test_every_key_of_a_films_trace_is_on_the_page(config: Path) -> None:
     for section in storyboard_of(config).sections:
         found = set(paths(section.tree)) - {"scene"}

@@ -62,6 +62,7 @@ def test_a_save_is_followed_though_an_answer_before_broke_off(page, running):
     page.wait_for_selector("#caption:has-text('One sample leaves.')")
 
 
+@pytest.mark.slow
 def test_a_frame_that_cannot_be_drawn_is_said(page):
     before = shown(page)
     page.route("**/frames/**height=720", lambda route: route.fulfill(status=500, body="This frame cannot be drawn."))
@@ -104,6 +105,7 @@ def test_a_form_writes_one_key(page, running):
     page.wait_for_selector("#form-notice:has-text('pace needs a number, not fast.')")
 
 
+@pytest.mark.slow
 def test_what_cannot_be_written_is_said_and_stays_typed(page, running):
     page.keyboard.press("ArrowDown")
     page.fill("#field-pace", "2")
