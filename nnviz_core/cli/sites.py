@@ -277,10 +277,10 @@ def explore(
         require_shown(source)
     with numbers_kept():
         computed = run(source)
-    moment = snapshot_asked(computed, source, None)
-    with lookups_explained(config), numbers_kept():
-        point = pick_sample(computed.dataset, moment.network, first_said(source, "sample", 0))
-        content = content_of(source, computed, snapshot=moment, sample=point)
+        moment = snapshot_asked(computed, source, None)
+        with lookups_explained(config):
+            point = pick_sample(computed.dataset, moment.network, first_said(source, "sample", 0))
+            content = content_of(source, computed, snapshot=moment, sample=point)
     pages = split_page(content, stem=path.stem) if split else {path.name: whole_page(content)}
     for name, text in pages.items():
         write_text(path.parent / name, text)

@@ -78,10 +78,10 @@ _LAYOUTS: Mapping[Shape, CostLayout] = MappingProxyType(
     {
         "16:9": CostLayout(
             counter=CounterPlaces(
-                panel=(96.0, 805.0, 1824.0, 925.0),
-                nudging=(840.0, 840.0),
-                backpropagation=(875.0, 875.0),
-                counted=909.0,
+                panel=(96.0, 803.0, 1824.0, 925.0),
+                nudging=(838.0, 838.0),
+                backpropagation=(873.0, 873.0),
+                counted=907.0,
                 lines=1,
                 names=128.0,
                 passes=580.0,

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from nnviz_core.kinds.backward.actions import BackwardSubject, ChainRule, Nudge, OutputDelta
+from nnviz_core.kinds.backward.chain import path_count
 from nnviz_core.kinds.backward.nudge import nudged, prints_as_delta
 from nnviz_core.kinds.backward.story import _output_deltas
 from nnviz_core.words.catalogue import catalogue
@@ -93,3 +94,5 @@ def test_an_example_of_a_gradient_of_zero_has_one_factor_that_is_zero_and_not_al
     layer = passed.layers[chain.layer - 1]
     assert not layer.weight_grad.any()
     assert layer.a_in[chain.source] == layer.a_in.max() > 0 and layer.a_grad[chain.neuron] != 0
+    told = equation_text(beat_of(section, ChainRule).equation)
+    assert told.count("0.00") == path_count(passed, chain.layer) + 1  # the slope on each path, and what comes out

@@ -53,7 +53,7 @@ def test_words_of_the_counter_have_room_to_its_border(shape: Shape, tmp_path: Pa
     scene = Cost(job=job)
     scene.prepare()
     rows = (view for view in scene.counter.all() if view is not scene.counter.panel)
-    room = scene.counter.panel.area.grown(-units(8))
+    room = scene.counter.panel.area.grown(-units(10))
     assert [view for view in rows if not room.contains(view.box())] == []
 
 
