@@ -78,16 +78,16 @@ _LAYOUTS: Mapping[Shape, CostLayout] = MappingProxyType(
     {
         "16:9": CostLayout(
             counter=CounterPlaces(
-                panel=(96.0, 803.0, 1824.0, 925.0),
-                nudging=(838.0, 838.0),
-                backpropagation=(873.0, 873.0),
+                panel=(96.0, 806.0, 1824.0, 925.0),
+                nudging=(840.0, 840.0),
+                backpropagation=(873.5, 873.5),
                 counted=907.0,
                 lines=1,
                 names=128.0,
                 passes=580.0,
                 products=1180.0,
-                size=22.0,
-                words=21.0,
+                size=21.0,
+                words=20.0,
                 small=20.0,
             ),
             bars=BarPlaces(
