@@ -18,7 +18,7 @@ from tests.scenes.walk import FPS, Moment, frames, timeline_of
 
 ROOT = Path(__file__).parents[2]
 STANDS = 0.6  # seconds after which something faint is not on its way any more
-SOON = 0.5  # seconds within which a section shows something: its first caption leads by 0.4
+SOON = 0.4  # seconds within which a section shows something
 SEEN = 0.05
 STILL = 0.004  # what comes or goes changes its opacity by more from frame to frame
 
