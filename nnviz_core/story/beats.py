@@ -53,7 +53,7 @@ class Beat:
     """Say, move, hold: a caption comes, one motion shows what it says while it is read, then rest.
 
     `numbers` appear with the motion and stay; those in `replaces` leave with it. `passing` come and go in it. A
-    `remark` takes the place of the section's, from the caption on.
+    `remark` takes the place of the section's, from the caption on. At no pace is the motion over before `least`.
     """
 
     action: Action
@@ -65,6 +65,7 @@ class Beat:
     replaces: tuple[str, ...] = ()  # places
     passing: tuple[Shown, ...] = ()
     remark: str | None = None  # None keeps the one before
+    least: float = 0.0  # seconds
 
     @property
     def reading(self) -> float:
@@ -81,7 +82,7 @@ class Beat:
         words, so that other words move what comes later by whole frames, and those need not be drawn again.
         """
         say = min(LEAD_SECONDS, self.reading) if self.move else self.reading
-        unread, usual = self.reading - say, self.move / pace
+        unread, usual = self.reading - say, max(self.move / pace, self.least)
         move = max(usual, min(unread, SLOWEST * usual))
         characters = len(equation_text(self.equation)) if self.equation else 0
         hold = max(self.hold / pace, EQUATION_SECONDS_A_CHARACTER * characters, unread - move)

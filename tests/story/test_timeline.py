@@ -114,6 +114,12 @@ def test_words_come_with_their_motion_which_goes_on_slowly_while_they_are_read()
     assert phases(0, move=2.0, hold=1.0) == (0.0, 2.0, 1.0)
 
 
+@pytest.mark.parametrize(("pace", "seconds"), [(0.5, 16.0), (1.0, 8.0), (1.3, 8.0 / 1.3), (4.0, 6.0)])
+def test_at_no_pace_is_a_motion_over_before_its_least_time(pace, seconds):
+    beat = Beat(ShowTitle(), move=8.0, hold=0.0, caption=Caption("x"), least=6.0)
+    assert beat.phases(pace)[1] == pytest.approx(seconds)
+
+
 @given(text=st.integers(1, 300), move=st.floats(0, 5), hold=st.floats(0, 5), pace=st.floats(0.25, 4))
 def test_nobody_reads_faster_than_before(text, move, hold, pace):
     assert sum(phases(text, move=move, hold=hold, pace=pace)) >= max(1.2, 0.06 * text) - 1e-9

@@ -44,7 +44,7 @@ from nnviz_core.words.phrases import bending_words, percent, points_words, spell
 from nnviz_core.words.say import and_list, capital
 
 FULL_SENTENCES = 2  # layers whose every step is told; later ones only name what is new
-SECONDS_BACK, SECONDS_A_LAYER_BACK = 6.0, 2.0  # from the last plane to the inputs, at least
+SECONDS_BACK, SECONDS_A_LAYER_BACK = 6.0, 2.0  # from the last plane to the inputs; the first at any pace
 SECONDS_TO_TURN, SECONDS_TO_MAKE_ROOM = 0.5, 1.2  # of the panel alone, and with the view that goes back for W
 SECONDS_TO_RUN = 7.0  # along the boundary and back
 SMALL_SHIFT = 0.02  # of the width of what is seen
@@ -306,7 +306,7 @@ def _way_back(subject: PlaneSubject, words: Catalogue) -> Iterator[Beat]:
     id = _undone(subject)
     undone = words(id, borders=borders_seen(subject)) if id == "plane-back-with-borders" else words(id)
     seconds = max(SECONDS_BACK, SECONDS_A_LAYER_BACK * len(subject.network.activations))
-    yield Beat(PullBack(), move=seconds, hold=0.4, caption=Caption(undone))
+    yield Beat(PullBack(), move=seconds, hold=0.4, caption=Caption(undone), least=SECONDS_BACK)
     curves = curves_among_inputs(subject)
     if not separates(subject) or not curves:
         yield Beat(Say(), move=0.0, hold=2.6, caption=Caption(words("plane-classes-of-inputs")))
