@@ -7,14 +7,16 @@ stage plays say, move and hold on exactly the frames of the timeline.
 from abc import abstractmethod
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
+from importlib import import_module
 from typing import ClassVar, Literal, Self
 
 import manim as m
 
-from nnviz_core.look.scales import units
+from nnviz_core.kinds.table import kind_of
 from nnviz_core.look.theme import Theme, palette
 from nnviz_core.story.beats import Beat, Before, Caption, Say, Section
-from nnviz_core.story.timeline import Captions, TimedBeat, TimedSection
+from nnviz_core.story.timeline import Captions, Span, TimedBeat, TimedSection
 from nnviz_core.words.formula.tree import Equation
 from nnviz_core.words.typefaces import fonts_of, with_typeface
 from nnviz_scenes.engine.camera import FastCamera
@@ -24,25 +26,26 @@ from nnviz_scenes.engine.motions import (
     drive,
     exchange,
     fade_in,
-    in_turn,
+    late,
     nothing,
     run_time,
     set_presence,
     together,
 )
-from nnviz_scenes.engine.painted import Box, Painted, box_around
+from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.engine.renderer import FilmRenderer, redrawn_and_still
-from nnviz_scenes.engine.typeset import Ink, first_fitting, quoted, typeset
-from nnviz_scenes.marks.label import Label, reading_ends
+from nnviz_scenes.engine.typeset import Ink, quoted, typeset
+from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.strip import EquationPanel
-from nnviz_scenes.parts.caption import CaptionLabel, caption_ink
+from nnviz_scenes.parts.caption import CaptionLabel, caption_ink, change_caption
 from nnviz_scenes.parts.equation import equation_ink, write_into
-from nnviz_scenes.parts.frame import at, frame_of, rectangle
+from nnviz_scenes.parts.frame import frame_of, rectangle
+from nnviz_scenes.parts.heading import make_heading
+from nnviz_scenes.parts.match_cut import LEFT, Carried, InputPoints, SmallNetwork, carry, leave
 
 Ground = Literal["painted", "transparent"]
 CAPTION_SECONDS = 0.35
-REMARK_GAP, REMARK_CLEAR = 60.0, 3.0  # px between heading and remark: beside each other, and below
-HEADING_DEPTH, HEADING_SPILL = 14.0, 16.5  # px that a heading reaches below its line, at most with accents above
+NO_FRAMES = Span(0, 0)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -107,6 +110,18 @@ class Stage(m.Scene):
         """List the views that stand from the first frame on, where the section goes on where another ended."""
         return ()
 
+    def input_points(self) -> InputPoints | None:
+        """Find the points of the inputs that stay at a cut to or from a section that shows them, too."""
+        return None
+
+    def small_network(self) -> SmallNetwork | None:
+        """Find the network in small that stays at a cut to a section into whose network it grows."""
+        return None
+
+    def carried(self, old: "Stage") -> Carried | None:
+        """Say what stays of the section before."""
+        return carry(old.input_points(), self.input_points())
+
     def at_first(self) -> Iterable[Painted]:
         """List the views that stand from the first frame on, whatever came before: the picture never starts empty."""
         return ()
@@ -123,6 +138,8 @@ class Stage(m.Scene):
         before = [timed.beat for timed in self.timed.beats[:index]]
         if before:
             self._change_heading().settle(self)
+        elif self.ended and (carried := self.carried(self.ended)):
+            self._open_on(self.ended, carried)
         for beat in before:
             self.announce(beat).settle(self)
             self._change_remark(beat).settle(self)
@@ -157,6 +174,7 @@ class Stage(m.Scene):
         if before:
             self._stand_as(before)
         set_presence(self.at_first(), 1.0)
+        self.cut = nothing()
 
     def _stand_as(self, before: Before) -> None:
         """Show what the section before left on the screen."""
@@ -167,6 +185,42 @@ class Stage(m.Scene):
             self.write(before.equation).settle(self)
         set_presence(self.heading_coming, 0.0)
         set_presence(self.standing(), 1.0)
+
+    @cached_property
+    def ended(self) -> "Stage | None":
+        """Make the stage of the section before as that one ends, if something of it stays."""
+        if (section := self.timed.section.match_cut) is None:
+            return None
+        module, _, name = kind_of(section).scene.partition(":")
+        beats = tuple(TimedBeat(beat, NO_FRAMES, NO_FRAMES, NO_FRAMES) for beat in section.beats)
+        timed = TimedSection(replace(section, beats=()), self.timed.fps, 0, beats)
+        stage: Stage = getattr(import_module(module), name).without_a_film(replace(self.job, timed=timed))
+        stage.renderer = self.renderer  # Manim asks its camera how views are stacked
+        stage.mobjects, stage.foreground_mobjects, stage.moving_mobjects = [], [], []
+        stage.prepare()
+        stage.stand_at(len(beats))
+        return stage
+
+    def _open_on(self, old: "Stage", carried: Carried) -> None:
+        """Show the picture on which another section ended: something of it stays, all else leaves."""
+        same = old.remark == self.remark  # it stays
+        self.heading_before, self.heading_coming = (each.heading[: 1 if same else 2] for each in (old, self))
+        self.caption.show(old.caption.ink)
+        self.caption.presence = old.caption.presence
+        left_out = {old.caption, *old.heading[len(self.heading_before) :]}
+        views = [view for view in old.mobjects if isinstance(view, Painted) and view.alpha and view not in left_out]
+        mine = list(self.mobjects)
+        under = mine.index(carried.own[0])
+        self.clear()
+        self.add(*views, *mine[:under], *carried.riders, *mine[under:])
+        coming = [view for view in self.at_first() if view not in carried.own]
+        set_presence([*self.heading_coming, *coming, *carried.own], 0.0)
+        leaving = leave(view for view in views if view not in (*self.heading_before, *carried.old))
+        self.cut = together(leaving, late(fade_in(coming), start=LEFT), carried.motion)
+
+    def opening(self) -> Motion:
+        """Let what the section before left on the screen leave, and what this one begins with appear."""
+        return together(self._change_heading(), self.cut)
 
     def _change_heading(self) -> Motion:
         """Let the heading take the place of that of the section before."""
@@ -189,7 +243,7 @@ class Stage(m.Scene):
         """
         if timed.beat.caption:
             fading = min(timed.say.frames, max(2, round(CAPTION_SECONDS * self.timed.fps)))
-            opening = self._change_heading() if timed is self.timed.beats[0] else nothing()
+            opening = self.opening() if timed is self.timed.beats[0] else nothing()
             yield together(self.say(timed.beat), opening), fading
             yield None, timed.say.frames - fading
         if timed.move.frames:
@@ -248,14 +302,7 @@ class Stage(m.Scene):
         assert beat.caption is not None
         if self.job.captions != "drawn":
             return nothing()
-        ink = caption_ink(beat.caption, self.theme, self.frame)
-        old = self.caption.ink if self.caption.presence else ink
-
-        def show(t: float) -> None:
-            self.caption.show(old if t < 0.5 and old is not ink else ink)
-            self.caption.presence = abs(2 * t - 1) if old is not ink else t
-
-        return drive([self.caption], show)
+        return change_caption(self.caption, caption_ink(beat.caption, self.theme, self.frame))
 
     def write(self, equation: Equation) -> Motion:
         """Let the old equation leave and write the new one from left to right."""
@@ -281,33 +328,7 @@ class Stage(m.Scene):
 
     def _heading(self, text: str, remark: str) -> Iterable[Label]:
         """Set the heading where its language begins to read, and the remark at the other end."""
-        frame = self.frame
-        beginning, ending = reading_ends(self.theme.writing, frame.left, frame.right)
-        (start, align), (end, other) = beginning, beginning if frame.type.below else ending
-        x, y = at(start, frame.heading)
-        for size in frame.type.headings:  # smaller in scripts that reach far below their line, and higher
-            ink = self.text_ink(text, size, bold=True)
-            lifted = y + max(0.0, -ink.box.bottom - units(HEADING_DEPTH))
-            heading = Label(ink, (x, min(lifted, at(0, frame.top)[1] - ink.box.top)), align=align)
-            if heading.box().bottom >= y - units(HEADING_SPILL) and ink.box.width <= units(frame.width):
-                break
-        yield heading
-        if remark:
-            taken = 0.0 if frame.type.below else REMARK_GAP + heading.box().width / units(1)
-            ink = self._remark_ink(remark, frame.width - taken)
-            x, y = at(end, frame.remark)
-            clear = heading.box().bottom - units(REMARK_CLEAR) - ink.box.top if frame.type.below else y
-            yield Label(ink, (x, min(y, clear)), align=other)
-
-    def _remark_ink(self, remark: str, room: float) -> Ink:
-        """Set the remark as large as the room (px) allows, and without its first parts if need be."""
-        joint = self.words.writing.between
-        parts = remark.split(joint)
-        shorter = (joint.join(["…", *parts[left_out:]]) for left_out in range(1, len(parts)))
-        sizes = self.frame.type.remarks
-        tried = [*((remark, size) for size in sizes), *((each, sizes[-1]) for each in (*shorter, " "))]
-        inks = (self.text_ink(text, size, colour=self.theme.muted) for text, size in tried)
-        return first_fitting(inks, width=room)
+        return make_heading(text, remark, joint=self.words.writing.between, frame=self.frame, theme=self.theme)
 
     def text_ink(self, text: str, size: float, *, colour: str | None = None, bold: bool = False) -> Ink:
         """Set a text as it is."""
@@ -327,13 +348,3 @@ def _job_of_our_own(kind: str) -> SectionJob:
     """Find what to draw where Manim's own command made the scene, and nobody said."""
     timed, video, theme = section_to_draw(kind, fps=round(m.config.frame_rate))
     return SectionJob(timed, theme, video.captions)
-
-
-def appear(views: Sequence[Painted]) -> Motion:
-    """Fade views in one after the other, overlapping."""
-    return in_turn(*(fade_in([view]) for view in views), overlap=0.85) if views else fade_in([])
-
-
-def around(views: Iterable[Painted]) -> Box:
-    """Return the rectangle around views."""
-    return box_around(view.box() for view in views)

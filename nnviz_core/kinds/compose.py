@@ -23,12 +23,21 @@ def compose(source: Source, trace: Trace, *, only: Sequence[int] | None = None) 
 
 
 def _joined(sections: Sequence[Section]) -> Iterator[Section]:
-    """Let a section go on where the one before it ended, if it opens with that very picture."""
+    """Let a section go on where the one before it ended, if it opens with that very picture, or keep what both show."""
     yield from sections[:1]
     for before, section in pairwise(sections):
-        picture = kind_of(section).opens_with(section)
-        same = picture is not None and picture == kind_of(before).ends_with(before)
-        yield replace(section, before=before.end) if same and section.index == before.index + 1 else section
+        (old, new), follows = (kind_of(before), kind_of(section)), section.index == before.index + 1
+        if follows and _same(new.opens_with(section), old.ends_with(before)):
+            yield replace(section, before=before.end)
+        elif follows and _same(new.shared_first(section), old.shared_last(before)):
+            yield replace(section, match_cut=before.last_picture)
+        else:
+            yield section
+
+
+def _same(first: object, last: object) -> bool:
+    """Say whether two pictures are the same one."""
+    return first is not None and first == last
 
 
 def _section(index: int, source: Source, trace: Trace) -> Section:

@@ -34,6 +34,7 @@ from nnviz_core.kinds.one_pass import finished_gradients, finished_pass, network
 from nnviz_core.kinds.pass_numbers import NO_PROBABILITIES, ONE_OUTPUT, PASS_NUMBERS, SEVERAL_OUTPUTS
 from nnviz_core.kinds.plane import words as plane
 from nnviz_core.kinds.plane.story import compose_plane
+from nnviz_core.kinds.shared import network_in_small, points_of_inputs
 from nnviz_core.kinds.sweep import words as sweep
 from nnviz_core.kinds.sweep.story import compose_sweep
 from nnviz_core.kinds.title import words as title
@@ -68,6 +69,8 @@ class Kind:
     owners: NumberOwners = no_owners  # names that a number's indices stand for
     opens_with: Callable[[Section], object] = no_picture  # what a section's first picture shows; None for nothing
     ends_with: Callable[[Section], object] = no_picture  # where both are equal, a section goes on where one ended
+    shared_first: Callable[[Section], object] = no_picture  # what may be there from the first frame on
+    shared_last: Callable[[Section], object] = no_picture  # where both are the same, it stays and all else changes
     of_numbers: "Kind | None" = None  # the same kind for points whose answers are numbers, if its picture is another
 
 
@@ -84,6 +87,7 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
             compose_data,
             data.motion_words,
             data.NUMBER_NAMES,
+            shared_last=points_of_inputs,
             of_numbers=Kind(
                 "nnviz_scenes.fit_data.scene:FitData",
                 compose_fit_data,
@@ -97,6 +101,7 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
             forward.motion_words,
             opens_with=network_of_pass,
             ends_with=finished_pass,
+            shared_first=network_in_small,
         ),
         "backward": Kind(
             "nnviz_scenes.backward.scene:Backward",
@@ -126,7 +131,12 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
             update.NUMBER_NAMES,
             opens_with=finished_gradients,
         ),
-        "graph": Kind("nnviz_scenes.graph.scene:Graph", compose_graph, graph.motion_words),
+        "graph": Kind(
+            "nnviz_scenes.graph.scene:Graph",
+            compose_graph,
+            graph.motion_words,
+            shared_last=network_in_small,
+        ),
         "landscape": Kind(
             "nnviz_scenes.landscape.scene:Landscape",
             compose_landscape,
@@ -139,6 +149,8 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
             compose_plane,
             plane.motion_words,
             plane.NUMBER_NAMES,
+            shared_first=points_of_inputs,
+            shared_last=points_of_inputs,
             of_numbers=Kind(
                 "nnviz_scenes.fit_plane.scene:FitPlane",
                 compose_fit_plane,
@@ -151,6 +163,8 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
             compose_training,
             training.motion_words,
             training.NUMBER_NAMES,
+            shared_first=points_of_inputs,
+            shared_last=points_of_inputs,
         ),
         "sweep": Kind(
             "nnviz_scenes.sweep.scene:Sweep",

@@ -12,14 +12,13 @@ from pathlib import Path
 
 from nnviz_core.look.theme import Theme
 from nnviz_core.render.fingerprint import piece_key
-from nnviz_core.story.beats import Beat, Caption
+from nnviz_core.story.beats import Beat
 from nnviz_core.story.timeline import LEAST_MOVING_FRAMES, Captions, Span, TimedBeat, TimedSection
 from nnviz_core.video.video_settings import VideoFormat
 
 FADE_SECONDS = 0.35  # of a caption
 HELD_SHARE = 0.1  # what a held frame costs, in drawn ones
 SECONDS_A_FRAME, SECONDS_A_MEGAPIXEL = 0.0035, 0.0037  # drawn and encoded: medians of three films on two cores
-UNSEEN = Caption(" ")
 PIECE_SECONDS = 12.0  # of film: short enough to share out evenly, long enough to be worth a start
 WORDS_SECONDS = 1.7  # what a caption adds to its beat, for the time to read it; the mean of the films shipped
 
@@ -97,13 +96,10 @@ def part_of(timed: TimedSection, span: Span) -> TimedSection:
             lengths = [LEAST_MOVING_FRAMES if phase.frames else 0 for phase in (each.say, each.move, each.hold)]
         seen = first <= place < later or place == standing
         ends = [*accumulate(lengths, initial=frame)]
-        beats.append(TimedBeat(each.beat if seen else _unsaid(each.beat), *map(Span, ends[:-1], ends[1:])))
-    return replace(timed, start=0, section=replace(timed.section, tree={}, beats=()), beats=tuple(beats))
-
-
-def _unsaid(beat: Beat) -> Beat:
-    """Leave open what a beat says that nobody sees."""
-    return replace(beat, caption=UNSEEN) if beat.caption else beat
+        beats.append(TimedBeat(each.beat if seen else each.beat.unsaid, *map(Span, ends[:-1], ends[1:])))
+    cut = None if first else timed.section.match_cut  # nothing of it is left after the first beat
+    section = replace(timed.section, tree={}, beats=(), match_cut=cut)
+    return replace(timed, start=0, section=section, beats=tuple(beats))
 
 
 def _usual_seconds(beat: Beat) -> float:

@@ -5,7 +5,7 @@ What the beats of a kind of section do, and what it draws, stands with the kind.
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, ClassVar
 
 from nnviz_core.look.shapes import WIDE, Shape
@@ -48,6 +48,9 @@ class Caption:
     numbers: tuple[Shown, ...] = ()
 
 
+UNSEEN = Caption(" ")
+
+
 @dataclass(frozen=True, slots=True)
 class Beat:
     """Say, move, hold: a caption comes, one motion shows what it says while it is read, then rest.
@@ -66,6 +69,11 @@ class Beat:
     passing: tuple[Shown, ...] = ()
     remark: str | None = None  # None keeps the one before
     least: float = 0.0  # seconds
+
+    @property
+    def unsaid(self) -> "Beat":
+        """Return the beat with its words left open, where nobody sees them."""
+        return replace(self, caption=UNSEEN) if self.caption else self
 
     @property
     def reading(self) -> float:
@@ -116,11 +124,19 @@ class Section:
     wording: Wording = ENGLISH_WORDING
     shape: Shape = WIDE  # of the picture
     before: Before | None = None  # of a section that goes on where the one before it ended
+    match_cut: "Section | None" = None  # the section before, of whose last picture something stays, as `last_picture`
 
     @property
     def words(self) -> Catalogue:
         """Return the words of the section's language."""
         return catalogue(self.wording)
+
+    @property
+    def last_picture(self) -> "Section":
+        """Return what the section's last picture depends on: all beats, of whose captions the last is seen."""
+        last = max((place for place, beat in enumerate(self.beats) if beat.caption), default=0)
+        beats = tuple(beat if place == last else beat.unsaid for place, beat in enumerate(self.beats))
+        return replace(self, index=0, tree={}, beats=beats, match_cut=None)
 
     @property
     def end(self) -> Before:

@@ -38,6 +38,7 @@ from nnviz_scenes.comparison.starts import StartStrip, make_tick_legend, strip_l
 from nnviz_scenes.comparison.views import TrainingCard, make_card, make_legend
 from nnviz_scenes.engine.motions import (
     Motion,
+    appear,
     drive,
     fade_in,
     fade_out,
@@ -57,7 +58,7 @@ from nnviz_scenes.parts.crowd import least_presence
 from nnviz_scenes.parts.frame import Px, at
 from nnviz_scenes.parts.panel_field import STRONGEST
 from nnviz_scenes.parts.plane_card import number_width
-from nnviz_scenes.stage import Stage, appear
+from nnviz_scenes.stage import Stage
 
 STEP_GAP = 0.12  # scene units from the word to the number
 

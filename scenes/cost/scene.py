@@ -26,6 +26,7 @@ from nnviz_scenes.cost.layout import cost_layout
 from nnviz_scenes.cost.network import CountedNetwork
 from nnviz_scenes.engine.motions import (
     Motion,
+    appear,
     clamped,
     drive,
     elapsed,
@@ -43,7 +44,7 @@ from nnviz_scenes.engine.motions import (
 )
 from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.parts.edge_looks import mixed_look
-from nnviz_scenes.stage import Stage, appear
+from nnviz_scenes.stage import Stage
 
 UP, DOWN = (0.1, 0.45), (0.52, 0.87)  # of the first nudge: its two passes
 QUICKENING = 0.9  # how much faster the last nudge is than the first one: the number of parameters to this power

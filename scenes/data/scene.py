@@ -42,6 +42,7 @@ from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.marks.points import Points
 from nnviz_scenes.parts.crowd import least_presence
 from nnviz_scenes.parts.data_plane import chord, chord_of, crosses, make_input_plane, make_points, radius_for, show_some
+from nnviz_scenes.parts.match_cut import InputPoints
 from nnviz_scenes.parts.plane_layout import window_around
 from nnviz_scenes.parts.plane_views import HALO_WIDTH, LINE_WIDTH, TINT, polylines
 from nnviz_scenes.stage import Stage
@@ -144,6 +145,10 @@ class Data(Stage):
         offsets = np.linspace(middle - reach, middle + reach, OFFSETS)
         x, labels = self.dataset.x, self.dataset.labels
         return offsets, accuracies_along(x, labels, angle=line.angle, offsets=offsets)
+
+    def input_points(self) -> InputPoints:
+        """Find the points."""
+        return InputPoints(self.points, self.window, self.plane.area)
 
     def at_first(self) -> Iterable[Painted]:
         """List an empty, labelled plane and the room for what will be found."""

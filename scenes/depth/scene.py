@@ -19,6 +19,7 @@ from nnviz_scenes.depth.layout import DepthLayout, depth_places
 from nnviz_scenes.depth.path import draw_rules, make_path
 from nnviz_scenes.engine.motions import (
     Motion,
+    appear,
     drive,
     fade_in,
     fade_out,
@@ -31,7 +32,7 @@ from nnviz_scenes.engine.motions import (
     within,
 )
 from nnviz_scenes.engine.painted import Painted
-from nnviz_scenes.stage import Stage, appear
+from nnviz_scenes.stage import Stage
 
 RUN, GROW, TELL = (0.02, 0.5), (0.3, 0.86), 0.84  # of a step back
 SHRINK, CHANGE = (0.08, 0.3), (0.32, 0.92)  # of the last beat

@@ -150,6 +150,11 @@ def in_turn(*motions: Motion, overlap: float = 0.0) -> Motion:
     return Motion(tuple(views), show, easing=linear, leaving=tuple(leaving))
 
 
+def appear(views: Sequence[Painted]) -> Motion:
+    """Fade views in one after the other, overlapping."""
+    return in_turn(*(fade_in([view]) for view in views), overlap=0.85) if views else fade_in([])
+
+
 def within(t: float, start: float, end: float) -> float:
     """Return the share of the way from start to end, eased, before 0 and after 1."""
     return smooth(elapsed(t, start, end))

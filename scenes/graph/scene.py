@@ -1,8 +1,10 @@
 """One neuron as a graph: values run forward through its nodes, gradients back, times a local derivative at each."""
 
 from collections.abc import Iterable, Sequence
+from itertools import accumulate, pairwise
 from typing import assert_never
 
+from nnviz_core.kinds.forward.story import shape_of
 from nnviz_core.kinds.graph.actions import (
     Activate,
     Add,
@@ -22,6 +24,7 @@ from nnviz_core.look.scales import units
 from nnviz_core.story.beats import Beat
 from nnviz_scenes.engine.motions import (
     Motion,
+    appear,
     clamped,
     drive,
     fade_in,
@@ -41,7 +44,8 @@ from nnviz_scenes.marks.box import Panel
 from nnviz_scenes.marks.number import Number
 from nnviz_scenes.marks.wire_pulse import WirePulse
 from nnviz_scenes.parts.frame import at
-from nnviz_scenes.stage import Stage, appear
+from nnviz_scenes.parts.match_cut import SmallNetwork
+from nnviz_scenes.stage import Stage
 
 RUN, OUT = (0.05, 0.5), (0.52, 0.95)  # of a motion: pulses run into a node, and what it makes comes out
 SHOWN, BACK = (0.0, 0.25), (0.3, 0.85)  # local derivatives appear, and the gradient goes on past them
@@ -61,6 +65,12 @@ class Graph(Stage):
         self.radius = layout.sizes.radius
         self.views: GraphViews = make_graph(subject, layout, self.words, theme=self.theme)
         return self.views.all()
+
+    def small_network(self) -> SmallNetwork | None:
+        """Find the network beside the graph, where there is room for one."""
+        discs = [view.area for view in self.views.sketch if isinstance(view, Panel)]
+        ends = list(accumulate(shape_of(self.views.subject.passed), initial=0))
+        return SmallNetwork(self.views.sketch, [discs[slice(*each)] for each in pairwise(ends)]) if discs else None
 
     def announce(self, beat: Beat) -> Motion:
         """Let the boxes come with the first caption, so that the graph does not start from nothing."""

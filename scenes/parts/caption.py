@@ -5,6 +5,7 @@ from nnviz_core.look.theme import Theme
 from nnviz_core.story.beats import Caption
 from nnviz_core.words.line_breaks import beginning
 from nnviz_scenes.engine.even_lines import in_even_lines, in_lines, line_count
+from nnviz_scenes.engine.motions import Motion, drive
 from nnviz_scenes.engine.typeset import Ink, line_pitch
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.parts.frame import MIDDLE, Frame, at
@@ -21,6 +22,17 @@ def caption_ink(caption: Caption, theme: Theme, frame: Frame) -> Ink:
             if line_count(ink, LEADING) <= lines and ink.box.width <= units(width):  # a word may be wider
                 return in_even_lines(text, size=size, theme=theme, width=width, leading=LEADING)
         text = f"{beginning(text, int(len(text) * 0.8)).rstrip(' …')}…"
+
+
+def change_caption(label: "CaptionLabel", ink: Ink) -> Motion:
+    """Let a caption take the place of the one before."""
+    old = label.ink if label.presence else ink
+
+    def show(t: float) -> None:
+        label.show(old if t < 0.5 and old is not ink else ink)
+        label.presence = abs(2 * t - 1) if old is not ink else t
+
+    return drive([label], show)
 
 
 class CaptionLabel(Label):

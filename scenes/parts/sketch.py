@@ -14,7 +14,7 @@ from nnviz_core.look.scales import units
 from nnviz_core.look.theme import Theme
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.phrases import activation_name
-from nnviz_scenes.engine.painted import Painted
+from nnviz_scenes.engine.painted import Box, Painted
 from nnviz_scenes.engine.typeset import fitted, quoted, typeset
 from nnviz_scenes.marks.box import Panel
 from nnviz_scenes.marks.edges import fan
@@ -59,7 +59,7 @@ class Sketch:
     @property
     def hidden(self) -> tuple[Panel, ...]:
         """List the outputs whose signs do not cover them: they leave when those come."""
-        outputs = zip(self.columns[-1].neurons, self.signs, strict=True)
+        outputs = zip(self.columns[-1].neurons, self.signs, strict=False)
         return tuple(output for output, sign in outputs if isinstance(sign, Region))
 
     @property
@@ -161,6 +161,25 @@ def make_edges(subject: TitleSubject, k: int, layout: SketchLayout, *, theme: Th
     starts, ends = fan(below, above)
     lines = list(np.stack([starts, ends], axis=1))
     return Polylines(lines, colour=blend(theme.ink, theme.muted, share=0.75), width=2.0)
+
+
+def sketch_upon(discs: Sequence[Sequence[Box]], theme: Theme) -> Sketch:
+    """Make the discs of a network at some places, column by column, and the lines between them; nothing is named."""
+    colour = blend(theme.ink, theme.muted, share=0.75)
+    columns = []
+    for k, places in enumerate(discs):
+        sources = discs[k - 1] if k else ()
+        lines = [
+            np.array([(start.right, start.center[1]), (end.left, end.center[1])]) for end in places for start in sources
+        ]
+        neurons = [Panel(each, fill=theme.panel, outline=theme.outline, corner=corner_of(each)) for each in places]
+        columns.append(Column((Polylines(lines, colour=colour, width=2.0),) if k else (), tuple(neurons), ()))
+    return Sketch(tuple(columns), (), ())
+
+
+def corner_of(disc: Box) -> float:
+    """Return how round the corners of a disc are, in px."""
+    return disc.width / 2 / units(1)
 
 
 def neuron(centre: tuple[float, float], radius: float, *, fill: str, corner: float, theme: Theme) -> Panel:

@@ -33,6 +33,7 @@ from nnviz_scenes.engine.motions import (
 from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.parts.frame import rectangle
+from nnviz_scenes.parts.match_cut import InputPoints
 from nnviz_scenes.parts.plane_axes import make_axis_names, make_ticks
 from nnviz_scenes.parts.plane_card import Card, Part, Sheet, glow
 from nnviz_scenes.parts.plane_curves import trail_of
@@ -92,6 +93,10 @@ class Plane(Stage):
         frames = [view for each in small.planes for view in (each.frame, each.name)]
         labels = (*self.ticks, *self.names, *self.legend, self.card_panel, *self.card.views)
         return [self.big.frame, self.big.origin, *frames, small.arrows, small.border, *labels]
+
+    def input_points(self) -> InputPoints:
+        """Find the points, which are among the inputs at both ends of the section."""
+        return InputPoints((self.big.points,), self.course.windows[0], self.big.area)
 
     def make_way_back(self) -> WayBack:
         """Make the ringed dots, and all that moves with them."""
@@ -167,10 +172,11 @@ class Plane(Stage):
     # --- motions ---------------------------------------------------------------------------------
 
     def lay(self) -> Motion:
-        """Let the grid appear, then the points, class by class."""
+        """Let the grid appear, then the points, class by class, unless they are there."""
         big, first = self.big, self.small.planes[0].content
         places = self.course.windows[0].place(self.subject.dataset.x, big.area)
-        order = arrival(self.subject.dataset.labels)[:, None]
+        there = self.timed.section.match_cut is not None
+        order = arrival(self.subject.dataset.labels)[:, None] * (not there)
 
         def show(t: float) -> None:
             set_presence([big.cells, big.grid, big.axes], within(t, 0.0, 0.35))

@@ -7,6 +7,8 @@ from nnviz_core.kinds.training.actions import CloseCourse, OpenCourse, PlayCours
 from nnviz_core.story.beats import Beat
 from nnviz_scenes.engine.motions import Motion, drive, linear, set_presence, within
 from nnviz_scenes.engine.painted import Painted
+from nnviz_scenes.parts.match_cut import InputPoints
+from nnviz_scenes.parts.panels import BoundaryPanel
 from nnviz_scenes.stage import Stage
 from nnviz_scenes.training.curves import CurveBoard, make_curve_board
 from nnviz_scenes.training.views import Dashboard, make_dashboard
@@ -29,6 +31,11 @@ class Training(Stage):
         self.board: Dashboard | CurveBoard = make_board(subject, self.words, frame=self.frame, theme=self.theme)
         self.row = 0  # of the course, on the screen
         return self.board.all()
+
+    def input_points(self) -> InputPoints | None:
+        """Find the points in the plane of two inputs."""
+        panel = self.board.boundary if isinstance(self.board, Dashboard) else None
+        return InputPoints((panel.points,), panel.window, panel.area) if isinstance(panel, BoundaryPanel) else None
 
     def at_first(self) -> Iterable[Painted]:
         """List the plane and its points, on which the network is to draw its line, or the empty plot of the loss."""

@@ -4,7 +4,9 @@ import pytest
 
 from nnviz_core.look.scales import units
 from nnviz_core.look.shapes import WIDE
+from nnviz_scenes.engine.typeset import Ink
 from nnviz_scenes.parts.frame import frame_of
+from nnviz_scenes.parts.heading import remark_ink
 from nnviz_scenes.stage import Stage
 from tests.scenes.test_sections import SECTIONS, section_of
 from tests.scenes.walk import stage_of
@@ -21,12 +23,16 @@ def scene() -> Stage:
     return stage_of(section_of(path, index), "dark")
 
 
+def remark_of(scene: Stage, room: float) -> Ink:
+    return remark_ink(REMARK, room, joint=" · ", frame=scene.frame, theme=scene.theme)
+
+
 @pytest.mark.parametrize(("text", "size"), ORDER)
 def test_a_remark_is_the_largest_that_has_room(scene: Stage, text: str, size: float) -> None:
     wanted = scene.text_ink(text, size)
-    ink = scene._remark_ink(REMARK, wanted.box.width / units(1) + 0.5)
+    ink = remark_of(scene, wanted.box.width / units(1) + 0.5)
     assert (ink.markup, ink.cap_height) == (wanted.markup, pytest.approx(units(size)))
 
 
 def test_where_there_is_no_room_there_is_no_remark(scene: Stage) -> None:
-    assert scene._remark_ink(REMARK, -40).box.width == 0
+    assert remark_of(scene, -40).box.width == 0

@@ -8,7 +8,7 @@ from pathlib import Path
 import manim as m
 
 from nnviz_core.look.shapes import WIDE, Shape
-from nnviz_core.story.beats import Storyboard
+from nnviz_core.story.beats import Section, Storyboard
 from nnviz_core.story.timeline import TimedBeat, TimedSection, Timeline, schedule
 from nnviz_scenes.drawing import scene_class
 from nnviz_scenes.engine.camera import FastCamera
@@ -60,7 +60,12 @@ def timeline_of(config: Path, shape: Shape = WIDE) -> Timeline:
 
 def shaped(storyboard: Storyboard, shape: Shape) -> Storyboard:
     """Let a film have another shape."""
-    return replace(storyboard, sections=tuple(replace(section, shape=shape) for section in storyboard.sections))
+    return replace(storyboard, sections=tuple(_shaped(section, shape) for section in storyboard.sections))
+
+
+def _shaped(section: Section, shape: Shape) -> Section:
+    before = section.match_cut and _shaped(section.match_cut, shape)
+    return replace(section, shape=shape, match_cut=before)
 
 
 def stage_of(timed: TimedSection, theme: str) -> Stage:
@@ -74,9 +79,10 @@ def walk(timed: TimedSection, theme: str, *, shares: Sequence[float] = (1.0,)) -
     """Yield the stage at the given shares of every beat's motion, the last one being its hold."""
     scene = stage_of(timed, theme)
     scene.prepare()
+    scene.stand_at(0)
     for beat in timed.beats:
         if beat.beat.caption:
-            opening = scene._change_heading() if beat is timed.beats[0] else nothing()
+            opening = scene.opening() if beat is timed.beats[0] else nothing()
             _finish(together(scene.say(beat.beat), opening), scene)
         motion = scene.move(beat.beat)
         motion._setup_scene(scene)
@@ -93,6 +99,7 @@ def frames(timed: TimedSection, theme: str, *, every: int = 1) -> Iterator[tuple
     """Yield every n-th frame of a section with its number, as the stage would play it."""
     scene = stage_of(timed, theme)
     scene.prepare()
+    scene.stand_at(0)
     for beat in timed.beats:
         start = beat.say.start
         for motion, count in scene.motions(beat):
