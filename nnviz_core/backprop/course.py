@@ -52,6 +52,10 @@ class Course:
         """Return the last row that is not after a moment."""
         return max(0, int(np.searchsorted(self.moments, moment, side="right")) - 1)
 
+    def is_next_step(self, row: int) -> bool:
+        """Say whether a row is one step after the row before: of a long training not every step is kept."""
+        return bool(self.moments[row] - self.moments[row - 1] == 1)
+
     def is_exact(self, row: int) -> bool:
         """Say whether a row is a step or a keyframe, and not between two."""
         return int(self.exact[self.place_before(row)]) == row

@@ -255,6 +255,19 @@ def test_a_step_is_called_too_long_only_where_its_first_tenth_would_have_left_th
         assert "too long" not in dying_words(dying, 0, words, rate=rate)[0]
 
 
+def test_where_steps_were_left_out_nothing_is_said_of_the_one_at_which_a_unit_died() -> None:
+    _, subject = comparison_of(ROOT / "configs/failures/dead_relu.toml")
+    relu, words = subject.contenders[0], catalogue("en")
+    died = died_at(relu)
+    assert died and relu.dying and any("last point" in caption.text for _, caption in rests(subject, words))
+    later = relu.course.moments + 2 * (np.arange(relu.course.rows) >= died)  # as if two steps before it were not kept
+    thinned = replace(relu.course, moments=later)
+    assert dying_unit(relu.verdict, thinned, subject.dataset) is None
+    other = replace(relu, course=thinned, dying=None)
+    subject = replace(subject, contenders=(other, *subject.contenders[1:]))
+    assert not any("last point" in caption.text for _, caption in rests(subject, words))
+
+
 def sigmoid_slopes(z: np.ndarray) -> np.ndarray:
     return np.exp(-np.abs(z)) / (1 + np.exp(-np.abs(z))) ** 2
 

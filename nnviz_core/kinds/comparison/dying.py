@@ -23,7 +23,10 @@ TENTH = 0.1  # of a step: that far along the same gradient the unit would not ha
 
 
 def dying_unit(verdict: Verdict, course: Course, dataset: Dataset) -> Dying | None:
-    """Follow the unit that died last, of a training that is stuck on dead units."""
+    """Follow the unit that died last, of a training that is stuck on dead units; None where its step is not known.
+
+    Of a very long training some steps are kept, and a unit may have died at any of those between two of them.
+    """
     reason = reason_of(verdict)
     if not isinstance(reason, DeadUnits):
         return None
@@ -31,6 +34,8 @@ def dying_unit(verdict: Verdict, course: Course, dataset: Dataset) -> Dying | No
     rows = [_last_alive(column) for column in highest.T]
     place = int(np.argmax(rows))
     unit, died = reason.units[place], rows[place] + 1
+    if died and not course.is_next_step(died):
+        return None
     kept = np.unique(np.concatenate([_some(course.rows), [max(died - 1, 0), died]])).astype(int)
     above, below = ACTIVATIONS[course.network.activations[reason.layer - 1]].slope(np.array([1.0, -1.0]))
     z = np.stack([_zs(course.network_at(row), dataset.x, reason.layer)[:, unit] for row in kept.tolist()])
@@ -57,8 +62,6 @@ def _stays(network: Network, layer: int, unit: int, died: int) -> bool:
 
 def _lives_after_tenth(course: Course, x: Array, layer: int, unit: int, died: int) -> bool:
     """Say whether some z of a unit is above zero after the first tenth of the one step that leads to a row."""
-    if course.moments[died] - course.moments[died - 1] != 1:
-        return False
     before, after = (course.network_at(row) for row in (died - 1, died))
     start = to_vector(before)
     part = before.with_vector(start + TENTH * (to_vector(after) - start))

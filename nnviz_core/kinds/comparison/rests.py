@@ -97,10 +97,10 @@ def moves_later(each: Contender) -> bool:
 
 
 def _death(subject: ComparisonSubject, words: Catalogue) -> list[tuple[int, Caption]]:
-    """Say at which step the last of a training's dead units died: from there on no point reaches them."""
+    """Say at which step the last of a training's dead units died, where that is known: then no point reaches them."""
     for panel, each in enumerate(subject.contenders):
         row = died_at(each)
-        if row:
+        if row and each.course.is_next_step(row):
             dead = Shown(str(int(each.flat_units[row])), f"panels[{panel}].flat_units[{row}]")
             step = int(each.course.moments[row])
             told = words(
