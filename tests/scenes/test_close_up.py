@@ -1,6 +1,9 @@
 """The close-up of a neuron: what is read off its curve stays by the plot, off the numbers below."""
 
+from dataclasses import replace
 from pathlib import Path
+
+import pytest
 
 from nnviz_core.kinds.backward.actions import Slope
 from nnviz_core.look.scales import units
@@ -9,7 +12,8 @@ from nnviz_scenes.parts.close_up import BEYOND
 from tests.scenes.frame_rules import texts_apart
 from tests.scenes.walk import stage_of, timeline_of, walk
 
-CONFIG = Path(__file__).parents[2] / "configs/backward.toml"
+CONFIGS = Path(__file__).parents[2] / "configs"
+CONFIG = CONFIGS / "backward.toml"
 
 
 def test_a_tangent_ends_at_the_border_of_the_plot_above_its_ticks_and_z() -> None:
@@ -30,9 +34,16 @@ def test_a_tangent_ends_at_the_border_of_the_plot_above_its_ticks_and_z() -> Non
     assert below and not any(view.box().overlaps(near.guide.box()) for view in below)
 
 
+@pytest.mark.parametrize(("config", "scene"), [("short", "forward"), ("backward", "backward")])
+def test_a_section_that_is_cut_before_its_close_up_can_be_drawn(config: str, scene: str) -> None:
+    timed = next(each for each in timeline_of(CONFIGS / f"{config}.toml").sections if each.section.scene == scene)
+    cut = replace(timed, beats=timed.beats[:1])
+    assert not any(getattr(each.beat.action, "close", False) for each in cut.beats)
+    assert list(walk(cut, "dark", shares=(1.0,)))
+
+
 def test_what_leaves_for_a_delta_is_gone_while_the_neuron_is_close() -> None:
-    path = Path(__file__).parents[2] / "configs/regression.toml"
-    timed = next(each for each in timeline_of(path).sections if each.section.scene == "backward")
+    timed = next(each for each in timeline_of(CONFIGS / "regression.toml").sections if each.section.scene == "backward")
     for moment in walk(timed, "dark", shares=(0.25, 0.5, 0.75, 1.0)):
         if isinstance(moment.beat.beat.action, Slope):
             assert not list(texts_apart(moment)), moment.share
