@@ -14,7 +14,7 @@ from nnviz_core.story.youtube import LEAST_CHAPTERS, LEAST_SECONDS
 from nnviz_core.video.outputs import FRAMES, OUTPUTS, OutputFormat
 
 RENDER_AGAIN = "render the config again"
-LOOPS = ("GIF", "WEBP")  # what Pillow may take them for: it runs programs for some other files
+LOOPS = ("GIF", "WEBP", "PNG")  # what Pillow may take them for: it runs programs for some other files
 YOUTUBE = "youtube.txt"
 
 

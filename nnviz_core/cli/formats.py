@@ -9,17 +9,19 @@ import typer
 from nnviz_core.cli import completion
 from nnviz_core.cli.common import Quality, RefusalError, refusing
 from nnviz_core.video.outputs import MP4_OUTPUT, OUTPUTS
+from nnviz_core.words.wording import one_of
 
 if TYPE_CHECKING:
     from nnviz_core.video.delivery import Delivery
 
-LOOP_QUALITY, LOOP_FPS = Quality.P480, 20  # of gif and webp, if nothing is said: a whole number of their hundredths
+LOOPS = [name for name, each in OUTPUTS.items() if each.budget]
+LOOP_QUALITY, LOOP_FPS = Quality.P480, 20  # of what loops, if nothing is said: a whole number of their hundredths
 
 
 def output_named(text: str) -> str:
     """Take the name of a format."""
     if text not in OUTPUTS:
-        from nnviz_core.words.wording import one_of, suggestion
+        from nnviz_core.words.wording import suggestion
 
         known = list(OUTPUTS)
         raise RefusalError(
@@ -50,7 +52,7 @@ BudgetOption = Annotated[
     str | None,
     typer.Option(
         metavar="SIZE",
-        help="How large a gif or webp may be, such as 3MB; its pictures become fewer and smaller until it is. "
+        help=f"How large a {one_of(LOOPS)} may be, such as 3MB; its pictures become fewer and smaller until it is. "
         "Default: 3MB, and 300kB for every second beyond ten.",
     ),
 ]

@@ -14,7 +14,7 @@ from nnviz_core.render.plan import FilmPlan
 # (ServerApp.iopub_data_rate_limit); in base64 bytes are a third more.
 MOST_EMBEDDED = 2_000_000
 MOST_SHOWN = 960  # pixels across
-_TYPES = {".mp4": "video/mp4", ".webm": "video/webm", ".gif": "image/gif", ".webp": "image/webp"}
+_TYPES = {".mp4": "video/mp4", ".webm": "video/webm", ".gif": "image/gif", ".webp": "image/webp", ".apng": "image/apng"}
 
 
 @dataclass(frozen=True, slots=True, eq=False)

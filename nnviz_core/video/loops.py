@@ -1,4 +1,4 @@
-"""What GIF and animated WebP share: they run for ever, in few bytes, with fewer and smaller pictures if need be."""
+"""What GIF, WebP and animated PNG share: endless, in few bytes, with fewer and smaller pictures where need be."""
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -27,7 +27,7 @@ class Reduction:
 
     every: int = 1  # of so many frames one is shown
     share: float = 1.0  # of the width and of the height
-    detail: int = 0  # colours of a GIF, quality of a WebP
+    detail: int = 0  # colours of a GIF, quality of a WebP; 0 for an APNG, which loses nothing
 
 
 Timed = tuple[Image.Image, int, int]  # a picture, the frame from which it is shown, and the one after its last
@@ -54,30 +54,30 @@ def megabytes(size: int) -> str:
 
 
 def write_within(
-    film: DrawnFilm, path: Path, reductions: Sequence[Reduction], write: Write, *, detail: str
+    film: DrawnFilm, path: Path, reductions: Sequence[Reduction], write: Write, *, detail: str | None = None
 ) -> dict[str, Any]:
     """Write a loop with the least reduction that fits the budget, and return what was chosen.
 
-    Raises BudgetError with a sentence where even the last does not fit.
+    `detail` is what a reduction reduces besides. Raises BudgetError with a sentence where even the last does not fit.
     """
     for reduction in _allowed(reductions, film.fps):
         with whole_file(path) as draft:
             fits = write(film, draft, reduction)
             size = draft.stat().st_size
         if fits and size <= film.budget:
-            return {**_said(film, reduction), detail: reduction.detail, "budget": film.budget}
+            return {**_said(film, reduction, detail), "budget": film.budget}
         path.unlink()
-    smallest = shown_as({**_said(film, reduction), detail: reduction.detail})
+    smallest = shown_as(_said(film, reduction, detail))
     raise BudgetError(
-        f"{path.name}: even at {smallest} it is larger than {megabytes(film.budget)}; "
+        f"{path.name}: even at {smallest}, it is larger than {megabytes(film.budget)}; "
         "show fewer sections with --section, or allow more with --budget."
     )
 
 
 def shown_as(chosen: Mapping[str, Any]) -> str:
     """Say in a line what was chosen."""
-    detail = next(f", {name} {chosen[name]}" for name in ("colours", "quality") if name in chosen)
-    return f"{chosen['width']} x {chosen['height']}, {chosen['fps']:g} pictures a second{detail}"
+    detail = [f", {name} {chosen[name]}" for name in ("colours", "quality") if name in chosen]
+    return f"{chosen['width']} x {chosen['height']}, {chosen['fps']:g} pictures a second{''.join(detail)}"
 
 
 def _allowed(reductions: Sequence[Reduction], fps: int) -> Iterator[Reduction]:
@@ -87,9 +87,10 @@ def _allowed(reductions: Sequence[Reduction], fps: int) -> Iterator[Reduction]:
         yield Reduction(each.every * least, each.share, each.detail)
 
 
-def _said(film: DrawnFilm, reduction: Reduction) -> dict[str, Any]:
+def _said(film: DrawnFilm, reduction: Reduction, detail: str | None) -> dict[str, Any]:
     width, height = size_of(film, reduction)
-    return {"width": width, "height": height, "fps": film.fps / reduction.every}
+    said = {"width": width, "height": height, "fps": film.fps / reduction.every}
+    return {**said, detail: reduction.detail} if detail else said
 
 
 def size_of(film: DrawnFilm, reduction: Reduction) -> tuple[int, int]:

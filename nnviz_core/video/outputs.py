@@ -67,6 +67,9 @@ OUTPUTS: Mapping[str, OutputFormat] = MappingProxyType(
             "webp", ".webp", PILLOW, "an endless WebP", "nnviz_core.video.webp",
             alpha=True, budget=True,
         ),
+        "apng": OutputFormat(
+            "apng", ".apng", "apng", "an endless PNG", "nnviz_core.video.apng", alpha=True, budget=True
+        ),
         "hevc": OutputFormat("hevc", ".mp4", "libx265", "HEVC with 10 bits", "nnviz_core.video.hevc", sound=True),
     }
 )  # fmt: skip

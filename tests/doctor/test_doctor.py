@@ -144,7 +144,7 @@ def test_a_missing_voice_is_told_with_the_line_of_the_system(monkeypatch):
 def test_missing_encoders_cost_their_formats_and_h264_every_film(monkeypatch):
     monkeypatch.setattr(software, "told_by", lambda *_: (["mp4", "png", "gif", "webp"], ["aac"]))
     film, formats, sound = software.formats()
-    assert film.is_sound and formats.costs == "render --format webm, prores and hevc"
+    assert film.is_sound and formats.costs == "render --format webm, prores, apng and hevc"
     assert sound.costs.endswith("libopus") and "--only-binary :all:" in sound.remedies[0]
     monkeypatch.setattr(software, "told_by", lambda *_: (["png"], []))
     film, *_ = software.formats()

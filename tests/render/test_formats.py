@@ -211,10 +211,10 @@ def test_a_transparent_webm_is_rendered(folder, nnviz):
 @pytest.mark.parametrize(
     ("arguments", "says"),
     [
-        (("--transparent",), "--transparent: mp4 has no transparency; give --format webm, prores, png or webp."),
+        (("--transparent",), "--transparent: mp4 has no transparency; give --format webm, prores, png, webp or apng."),
         (
             ("--format", "tiff"),
-            "--format tiff: there is no such format; use mp4, webm, prores, png, gif, webp or hevc.",
+            "--format tiff: there is no such format; use mp4, webm, prores, png, gif, webp, apng or hevc.",
         ),
         (("--format", "wbm"), '--format wbm: there is no such format; did you mean "webm"?'),
         (("--format", "gif", "--budget", "much"), "--budget much: give a size, such as 3MB or 500kB."),

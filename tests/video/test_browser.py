@@ -16,7 +16,7 @@ MOST_OFF = 8  # of 255: the converter of a browser without a graphics card
 
 def shown(page, address, folder, *, name, ground):
     """Return what a browser shows of the second frame."""
-    tag = "img" if name.endswith(("gif", "webp")) else "video"
+    tag = "img" if name.endswith(("gif", "png", "webp")) else "video"
     text = PAGE.format(ground=ground, tag=tag, name=name, width=WIDTH)
     (folder / "page.html").write_text(text, encoding="utf-8")
     page.goto(f"{address}/page.html")
@@ -35,7 +35,7 @@ def shown(page, address, folder, *, name, ground):
 
 
 @pytest.mark.parametrize("ground", [(255, 0, 0), (0, 0, 255)], ids=["red", "blue"])
-@pytest.mark.parametrize("name", ["webm", "webp"])
+@pytest.mark.parametrize("name", ["webm", "webp", "apng"])
 def test_a_page_is_seen_through_a_transparent_film(tmp_path, browser, serve, name, ground):
     path, _ = written(name, film_of(tmp_path, [fields()] * FPS, transparent=True, budget=10**6), tmp_path)
     page = browser.new_page()
@@ -46,7 +46,7 @@ def test_a_page_is_seen_through_a_transparent_film(tmp_path, browser, serve, nam
     assert np.abs(seen - due).max() <= MOST_OFF
 
 
-@pytest.mark.parametrize("name", ["mp4", "webm", "gif", "webp"])
+@pytest.mark.parametrize("name", ["mp4", "webm", "gif", "webp", "apng"])
 def test_a_browser_plays_an_opaque_film(tmp_path, browser, serve, name):
     frames = [fields((255,))] * FPS
     path = tmp_path / "film.mp4"

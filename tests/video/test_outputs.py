@@ -20,6 +20,7 @@ from nnviz_core.video.narration import RATE, SoundTrack
 from nnviz_core.video.outputs import OUTPUTS
 from nnviz_core.video.probing import Chapter, probe
 from nnviz_core.video.sound import probe_sounds
+from nnviz_core.video.transparency import straight
 
 FOR_HEVC = 6  # frames: of two alone x265 4.2 gives times that were never set, now and then
 WIDTH, HEIGHT, FPS = 256, 128, 20
@@ -50,12 +51,13 @@ def middles(picture, rows=3):
     return picture[step // 2 :: step, SIDE // 2 :: SIDE].astype(float)[:rows]
 
 
-def film_of(folder, frames, *, transparent=False, budget=0, **more):
+def film_of(folder, frames, *, counts=None, transparent=False, budget=0, **more):
     path = folder / "piece.mp4"
+    counts = counts or [1] * len(frames)
     with LosslessEncoder(path, width=WIDTH, height=HEIGHT, fps=FPS) as encoder:
-        for frame in frames:
-            encoder.write(frame)
-    facts = {"width": WIDTH, "height": HEIGHT, "fps": FPS, "frames": len(frames), "transparent": transparent}
+        for frame, count in zip(frames, counts, strict=True):
+            encoder.write(frame, count)
+    facts = {"width": WIDTH, "height": HEIGHT, "fps": FPS, "frames": sum(counts), "transparent": transparent}
     return DrawnFilm((path,), **facts, title="T", language="en", comment="nnviz", budget=budget, **more)
 
 
@@ -80,7 +82,7 @@ def read(name, path):
     match name:
         case "png":
             return [np.array(opened(each)) for each in sorted(path.iterdir())]
-        case "gif" | "webp":
+        case "gif" | "webp" | "apng":
             with Image.open(path) as loop:
                 return [np.array(each.convert("RGBA")) for each in ImageSequence.Iterator(loop)]
         case "webm":
@@ -202,15 +204,28 @@ def test_a_loop_never_ends_and_lasts_as_long_as_the_film(tmp_path, name):
 def test_a_loop_gets_fewer_and_smaller_pictures_until_it_fits(tmp_path, name):
     noise = np.random.default_rng(0).integers(0, 256, (8, HEIGHT, WIDTH, 4)).astype(np.uint8)
     noise[..., 3] = 255
-    budget = {"gif": 100_000, "webp": 40_000}[name]
+    budget = {"gif": 100_000, "webp": 40_000, "apng": 60_000}[name]
     film = film_of(tmp_path, list(noise), budget=budget)
     path, chosen = written(name, film, tmp_path)
     assert path.stat().st_size <= budget
     assert chosen["fps"] < FPS
     assert chosen["width"] < WIDTH
-    with pytest.raises(BudgetError, match=r"even at 128 x 64, 5 pictures a second, .* it is larger than 0\.00 MB"):
+    with pytest.raises(BudgetError, match=r"even at 128 x 64, 5 pictures a second,.* it is larger than 0\.00 MB"):
         written(name, replace(film, budget=500), tmp_path)
     assert not [each for each in tmp_path.iterdir() if each.suffix not in (".mp4", path.suffix)]
+
+
+def test_an_apng_keeps_every_pixel_with_its_straight_alpha_and_how_long_it_is_shown(tmp_path):
+    drawn = [fields(), fields((128, 0, 255)), fields((0, 255, 128)), fields()]
+    counts = [2, 1, 30, 7]
+    film = film_of(tmp_path, drawn, counts=counts, transparent=True, budget=10**6)
+    path, chosen = written("apng", film, tmp_path)
+    for shown, due in zip(read("apng", path), map(straight, drawn), strict=True):
+        assert (shown[..., 3] == due[..., 3]).all()
+        assert (shown == due)[due[..., 3] > 0].all()
+    with Image.open(path) as loop:
+        assert [each.copy().info["duration"] for each in ImageSequence.Iterator(loop)] == [50 * n for n in counts]
+    assert set(chosen) == {"width", "height", "fps", "budget"}
 
 
 def test_a_gif_of_a_fast_film_has_no_more_pictures_than_browsers_show(tmp_path):
@@ -247,10 +262,10 @@ def wanted(name, *, transparent=False, budget=None, spoken=False):
 @pytest.mark.parametrize(
     ("name", "wish", "says"),
     [
-        ("mp4", {"transparent": True}, "--transparent: mp4 has no transparency; give --format webm, prores, png or"),
-        ("hevc", {"transparent": True}, "--transparent: hevc has no transparency; give --format webm, prores, png or"),
+        ("mp4", {"transparent": True}, "--transparent: mp4 has no transparency; give --format webm, prores, png,"),
+        ("hevc", {"transparent": True}, "--transparent: hevc has no transparency; give --format webm, prores, png,"),
         ("gif", {"transparent": True}, "--transparent: gif has no half-transparent edges, which letters and lines"),
-        ("webm", {"budget": 1}, "--budget: webm has none; give --format gif or webp"),
+        ("webm", {"budget": 1}, "--budget: webm has none; give --format gif, webp or apng"),
         ("png", {"spoken": True}, "--narrate: png has no sound; give --format mp4, webm, prores or hevc"),
     ],
 )
