@@ -44,6 +44,7 @@ from nnviz_scenes.parts.close_up import close_up_of
 from nnviz_scenes.parts.crowded_neuron import room_for_gradients
 from nnviz_scenes.parts.edge_looks import change_look, rested
 from nnviz_scenes.parts.input_picture import What
+from nnviz_scenes.parts.messages import messages_back
 from nnviz_scenes.parts.network import build_network, highlight, light_loss
 from nnviz_scenes.parts.network_legend import (
     beyond_scale,
@@ -51,7 +52,6 @@ from nnviz_scenes.parts.network_legend import (
     build_weight_legend,
     network_at_rest,
 )
-from nnviz_scenes.parts.products import multiplied
 from nnviz_scenes.parts.rulers import make_rulers
 from nnviz_scenes.parts.shown_edges import gradients_look, messages_look
 from nnviz_scenes.stage import Stage
@@ -204,12 +204,10 @@ class Backward(Stage):
 
     def blame(self, layer: int, neurons: Sequence[int], numbers: list[Painted], leaving: list[Painted]) -> Motion:
         """Send messages back into neurons of a layer, or of the input (layer 0)."""
-        self.views.pulses[layer + 1].look = messages_look(self.views, layer + 1, neurons)
-        edges = [(j, k) for j in self.views.layout.columns[layer + 1].shown for k in neurons or (0,)]
         return together(
             *self._pictured("x_grad", layer + 1),
             self.light(layer, neurons),
-            multiplied(self.views, layer + 1, edges, "message"),
+            messages_back(self.views, layer + 1, neurons),
             nothing() if layer else late(room_for_gradients(self.views), start=0.6),
             squeezed(late(fade_out(leaving), start=0.8), end=0.8),
             late(fade_in(numbers), start=0.8),

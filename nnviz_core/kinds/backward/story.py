@@ -207,7 +207,7 @@ def _through_layer(passed: SamplePass, index: int, words: Catalogue) -> Iterator
             hold=1.0 if slow else 0.6,
             caption=_blame_words(place, neurons, words, top=top, outputs=len(passed.said)),
             equation=sum_back(passed, index, j, words),
-            passing=product_numbers(passed, index + 1, "message", starts=neurons),
+            passing=message_numbers(passed, index + 1, neurons),
         )
         yield Beat(
             Slope(index, neurons, close=slow),
@@ -219,6 +219,22 @@ def _through_layer(passed: SamplePass, index: int, words: Catalogue) -> Iterator
             replaces=tuple(delta_place(passed, index, each) for each in neurons),
             passing=(slope_number(layer, j),) if slow else (),
         )
+
+
+def message_numbers(passed: SamplePass, index: int, neurons: tuple[int, ...]) -> tuple[Shown, ...]:
+    """List the messages through a layer (from 1) that say their numbers: all to some neurons, or those to the first.
+
+    Of these alone nothing runs along an edge that gives zero.
+    """
+    if labelling_of(passed, index) != "active":
+        return product_numbers(passed, index, "message", starts=neurons)
+    layer, at = passed.layers[index - 1], f"layers[{index - 1}].message"
+    return tuple(
+        Shown(format_signed(layer.message[j, k]), f"{at}[{j}][{k}]")
+        for j in shown_columns(passed)[index].shown
+        for k in neurons[:1]
+        if layer.message[j, k]
+    )
 
 
 def _blame_words(place: int, neurons: tuple[int, ...], words: Catalogue, *, top: bool, outputs: int) -> Caption | None:
@@ -268,7 +284,7 @@ def _to_the_inputs(passed: SamplePass, words: Catalogue) -> Beat:
         equation=sum_back(passed, 0, steepest_input(passed), words),
         numbers=tuple(Shown(format_signed(passed.x_grad[k]), f"x_grad[{k}]") for k in shown_columns(passed)[0].shown),
         replaces=tuple(shown.place for shown in input_numbers(passed)) if numbers_shown(passed) == "one" else (),
-        passing=product_numbers(passed, 1, "message"),
+        passing=message_numbers(passed, 1, shown_columns(passed)[0].shown),
     )
 
 

@@ -140,7 +140,7 @@ def row_numbers(layer: LayerPass, name: str, j: int) -> tuple[Shown, ...]:
 def product_numbers(
     passed: SamplePass, index: int, name: str, *, ends: Sequence[int] | None = None, starts: Sequence[int] | None = None
 ) -> tuple[Shown, ...]:
-    """List what runs along the edges of a layer (from 1), where edges show numbers: `contribution` or `message`."""
+    """List what runs along the edges of a layer (from 1), where all edges show numbers: `contribution` or `message`."""
     if labelling_of(passed, index) != "all":
         return ()
     values, at = getattr(passed.layers[index - 1], name), f"layers[{index - 1}].{name}"

@@ -1,0 +1,103 @@
+"""Where a number that travels beside a pulse may be: it touches no text, no neuron, no pulse and no other number."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from nnviz_core.look.scales import units
+from nnviz_scenes.engine.painted import Box
+
+Array = np.ndarray
+Spot = tuple[float, float]
+MOMENTS = 13  # at which a way is looked at
+GAP = 4.0  # px between a number and the head that it travels with, and to all else
+FARTHER = (0.0, 8.0, 16.0, 26.0)  # px that a number may stand farther from the head than it must
+TURNS = (0.0, 40.0, -40.0, 65.0, -65.0, 90.0)  # degrees from straight across the way, and the same on the other side
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """How a number goes with a head: between which times, as how large a box, and where the head is."""
+
+    start: float
+    end: float
+    size: tuple[float, float]  # width and height of the number, scene units
+    head: Callable[[float], Spot]
+    radius: float  # of the head where it is largest, scene units
+
+    def times(self) -> list[float]:
+        """Return the moments at which it is looked at."""
+        return np.linspace(self.start, self.end, MOMENTS).tolist()
+
+
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """A way that has a place: the number's middle is so far from the head, but never outside of a room."""
+
+    way: Way
+    offset: Spot
+    room: Box
+
+    def middle(self, t: float) -> Spot:
+        """Return the middle of the number at a time."""
+        (x, y), (width, height), room = self.way.head(t), self.way.size, self.room
+        across, up = x + self.offset[0], y + self.offset[1]
+        return (
+            min(max(across, room.left + width / 2), room.right - width / 2),
+            min(max(up, room.bottom + height / 2), room.top - height / 2),
+        )
+
+    def box(self, t: float) -> Box:
+        """Return the extents of the number at a time."""
+        (x, y), (width, height) = self.middle(t), self.way.size
+        return Box(x - width / 2, y - height / 2, x + width / 2, y + height / 2)
+
+
+def placed_beside(
+    ways: Sequence[Way],
+    *,
+    standing: Sequence[Box],
+    heads: Callable[[float], Iterable[Box]],
+    others: Sequence[Carried],
+    room: Box,
+) -> Carried | None:
+    """Find the first place beside a head at which a number goes one of some ways, the first that has one; else None.
+
+    Texts and neurons stand all the time, heads are those of all pulses at a time, and other numbers have their places.
+    """
+    for way in ways:
+        moving = [list(heads(t)) for t in way.times()]
+        for offset in offsets(way):
+            carried = Carried(way, offset, room)
+            if all(_is_free(carried, t, standing, moving[k], others) for k, t in enumerate(way.times())):
+                return carried
+    return None
+
+
+def offsets(way: Way) -> Iterator[Spot]:
+    """Yield how a number may stand to its head: across its way, then more and more along it, then farther away."""
+    (x0, y0), (x1, y1) = way.head(way.start), way.head(way.end)
+    along = np.arctan2(y1 - y0, x1 - x0)
+    first = 1.0 if np.sin(along + np.pi / 2) >= 0 else -1.0  # above the way rather than below it
+    for farther in FARTHER:
+        for turn in TURNS:
+            for side in (first, -first):
+                angle = float(along + side * np.pi / 2 + np.radians(turn))
+                reach = _clear(angle, way) + units(farther)
+                yield reach * float(np.cos(angle)), reach * float(np.sin(angle))
+
+
+def _clear(angle: float, way: Way) -> float:
+    """Return how far the middle of a number must be from a head in a direction, so that they do not touch."""
+    least = way.radius + units(GAP)
+    ways = zip((abs(np.cos(angle)), abs(np.sin(angle))), way.size, strict=True)
+    return float(min((size / 2 + least) / share for share, size in ways if share > 1e-9))
+
+
+def _is_free(carried: Carried, t: float, standing: Iterable[Box], heads: Iterable[Box], others: Iterable[Carried]) -> bool:
+    box = carried.box(t).grown(units(GAP) * 0.99)
+    (x, y), radius = carried.way.head(t), carried.way.radius
+    own = Box(x - radius, y - radius, x + radius, y + radius)
+    beside = (each.box(t) for each in others if each.way.start <= t <= each.way.end)
+    return not any(box.overlaps(each) for group in ((own,), standing, heads, beside) for each in group)
