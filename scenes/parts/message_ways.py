@@ -19,6 +19,7 @@ Edge = tuple[int, int]  # (neuron that a message comes from, neuron that it goes
 AT_EDGE = ("weights", "message")  # what stands at an edge while messages run
 WAITS, BELOW = 0.3, 0.5  # of the way: where a pulse waits without a weight on its edge, and below one that stands above
 LEAST_WAY = 0.08  # of the way before a weight, that a pulse needs to be seen there
+BEYOND = 24.0  # px that a number may stand beyond the room of a network, between its columns
 CLEAR = 3.0  # px between the head of a pulse and a number
 
 
@@ -100,15 +101,17 @@ def standing_boxes(views: NetworkViews, layer: int) -> list[Box]:
     on_edges -= {place for place in on_edges if written and place.split(".")[1].split("[")[0] in AT_EDGE}
     numbers = (view for place, view in views.numbers.items() if place not in on_edges)
     letters = (view for group in views.partners.values() for view in group)
-    words = (view for view in (*views.names, *views.loss) if isinstance(view, Label) and view.ink.runs)
+    legends = (view for legend in views.legend.values() for view in legend)
+    words = (view for view in (*views.names, *views.loss, *legends) if isinstance(view, Label) and view.ink.runs)
     panels = (view.area for view in views.panels.values())
     return [*(view.box() for view in (*numbers, *words)), *(view.reach() for view in letters), *panels]
 
 
 def gap_room(views: NetworkViews, layer: int) -> Box:
-    """Return the room between the neurons that a layer's edges join, as far as the network reaches."""
+    """Return the room between the neurons that a layer's edges join, as far as the network reaches, and a little on."""
     pulses, layout = views.pulses[layer], views.layout
-    ports, whole = box_of(np.concatenate([pulses.sources, pulses.sinks])), rectangle(layout.room)
+    ports = box_of(np.concatenate([pulses.sources, pulses.sinks]))
+    whole = rectangle(layout.room).grown(units(BEYOND))
     if layout.frame.upright:
         return Box(whole.left, ports.bottom, whole.right, ports.top)
     return Box(ports.left, whole.bottom, ports.right, whole.top)
