@@ -153,34 +153,46 @@ def message_of(layer: LayerPass, j: int, k: int) -> Equation:
 
 
 def path_sum(passed: SamplePass, index: int, j: int, k: int) -> Equation:
-    """Write dL/dw of a weight of the last hidden layer `index` (from 1): a product a path, one through each output."""
+    """Write dL/dw of a weight of the last hidden layer `index` (from 1): a product a path, one through each output.
+
+    Factors stand as they do in the picture, from the weight to the loss; between paths there is always a plus.
+    """
     layer, above = passed.layers[index - 1], passed.layers[index]
-    at = f"layers[{index - 1}]"
+    starts = _factors_of_weight(layer, j, k)
     paths = [
-        Product(
-            (
-                delta_of(above, output),
-                weight_of(above, output, j),
-                numeral(layer.slope[j], f"{at}.slope[{j}]"),
-                numeral(layer.a_in[k], f"{at}.a_in[{k}]", tone="signal"),
-            )
-        )
-        for output in range(len(above.delta))
+        Product((*starts, weight_of(above, output, j), delta_of(above, output))) for output in range(len(above.delta))
     ]
-    result = numeral(layer.weight_grad[j, k], f"{at}.weight_grad[{j}][{k}]", tone="gradient")
-    return closed((Partial(Letter("w", (j + 1, k + 1), index)),), summed(paths), result)
+    result = numeral(layer.weight_grad[j, k], f"layers[{index - 1}].weight_grad[{j}][{k}]", tone="gradient")
+    return closed((Partial(Letter("w", (j + 1, k + 1), index)),), summed([paths[0], *map(_added, paths[1:])]), result)
 
 
 def path_product(passed: SamplePass, k: int) -> Equation:
-    """Write dL/dw of the first layer's weight for input k, where each layer has one neuron: one product of factors."""
+    """Write dL/dw of the first layer's weight for input k, where each layer has one neuron: one product of factors.
+
+    They stand as they do in the picture, from the weight to the loss.
+    """
     first, last = passed.layers[0], passed.layers[-1]
-    factors: list[Node] = [delta_of(last, 0)]
-    for layer, above in zip(passed.layers[-2::-1], passed.layers[:0:-1], strict=True):
+    factors: list[Node] = [*_factors_of_weight(first, 0, k)]
+    for layer in passed.layers[1:-1]:
         slope = numeral(layer.slope[0], f"layers[{layer.index - 1}].slope[0]")
-        factors += [weight_of(above, 0, 0), slope]
-    factors.append(numeral(first.a_in[k], f"layers[0].a_in[{k}]", tone="signal"))
+        factors += [weight_of(layer, 0, 0), slope]
+    factors += [weight_of(last, 0, 0), delta_of(last, 0)]
     result = numeral(first.weight_grad[0, k], f"layers[0].weight_grad[0][{k}]", tone="gradient")
     return closed((Partial(Letter("w", (1, k + 1), 1)),), Product(tuple(factors)), result)
+
+
+def _factors_of_weight(layer: LayerPass, j: int, k: int) -> tuple[Numeral, Numeral]:
+    """Return the factors on a weight's own edge: what it reads, and the slope of the neuron that it leads to."""
+    at = f"layers[{layer.index - 1}]"
+    read = numeral(layer.a_in[k], f"{at}.a_in[{k}]", tone="signal")
+    return read, numeral(layer.slope[j], f"{at}.slope[{j}]")
+
+
+def _added(path: Product) -> Product:
+    """Let a path be added whatever its sign: a first factor with a minus stands in parentheses."""
+    first, *others = path.factors
+    negative = isinstance(first, Numeral) and first.negative
+    return Product((Sum((first,)) if negative else first, *others))
 
 
 # ---- names and numbers

@@ -3,8 +3,6 @@
 from collections.abc import Iterable, Sequence
 from typing import assert_never
 
-import numpy as np
-
 from nnviz_core.kinds.backward.actions import (
     BackwardAction,
     BackwardSubject,
@@ -19,12 +17,11 @@ from nnviz_core.kinds.backward.actions import (
     Slope,
     WeightGrad,
 )
-from nnviz_core.kinds.backward.chain import path_count
 from nnviz_core.story.beats import Beat
 from nnviz_core.words.output_formulas import shown_output
+from nnviz_scenes.backward.paths import paths_motion
 from nnviz_scenes.engine.motions import (
     Motion,
-    clamped,
     drive,
     exchange,
     exchange_at_once,
@@ -42,7 +39,8 @@ from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.parts.check_badge import build_check_badge
 from nnviz_scenes.parts.close_up import close_up_of
 from nnviz_scenes.parts.crowded_neuron import room_for_gradients
-from nnviz_scenes.parts.edge_looks import change_look, rested
+from nnviz_scenes.parts.edge_looks import change_look
+from nnviz_scenes.parts.equation import equation_ink
 from nnviz_scenes.parts.input_picture import What
 from nnviz_scenes.parts.messages import messages_back
 from nnviz_scenes.parts.network import build_network, highlight, light_loss
@@ -53,10 +51,8 @@ from nnviz_scenes.parts.network_legend import (
     network_at_rest,
 )
 from nnviz_scenes.parts.rulers import make_rulers
-from nnviz_scenes.parts.shown_edges import gradients_look, messages_look
+from nnviz_scenes.parts.shown_edges import gradients_look
 from nnviz_scenes.stage import Stage
-
-PATHS_END = 0.9  # of the motion: by then the last pulse has arrived
 
 
 class Backward(Stage):
@@ -83,6 +79,10 @@ class Backward(Stage):
         """List the neurons, whose numbers are to come."""
         return self.views.panels.values()
 
+    def move(self, beat: Beat) -> Motion:
+        """Return a beat's motion with its equation being written: that of the chain rule comes out of the picture."""
+        return self.act(beat) if isinstance(beat.action, ChainRule) else super().move(beat)
+
     def act(self, beat: Beat) -> Motion:
         """Return the motion of one beat."""
         action = beat.action
@@ -97,8 +97,8 @@ class Backward(Stage):
                 return together(self.light(last, [action.output]), self.rulers.motion(self.standing()))
             case BiasGrad():
                 return self.bias_grad()
-            case ChainRule(layer, neuron, source):
-                return self.follow_paths(layer, neuron, source)
+            case ChainRule():
+                return self.follow_paths(beat, action)
             case OutputDelta():
                 return self.output_delta(numbers, leaving)
             case JacobianDetail():
@@ -154,35 +154,14 @@ class Backward(Stage):
         left = [] if self.timed.section.before else [fade_in(view for view in self.standing() if view not in panels)]
         return together(*left, late(light_loss(self.views, self.theme.gradient, on=True), start=0.4))
 
-    def follow_paths(self, layer: int, neuron: int, source: int) -> Motion:
-        """Send a pulse along each path in turn, from its output back through a neuron to the weight; all else rests.
-
-        Above the layer after the weight's own there is one neuron a layer.
-        """
-        views, paths = self.views, path_count(self.views.passed, layer)
-        records = views.passed.layers[layer - 1 :]
-        edges = [views.edges[record.index] for record in records]
-        pulses = [views.pulses[record.index] for record in records]
-        looks = [each.look for each in edges]
-        for record, pulse, start in zip(records, pulses, (source, neuron, *(0 for _ in records[2:])), strict=True):
-            pulse.look = messages_look(views, record.index, [start])
-        own_places = views.layout.spot(layer, neuron), views.layout.spot(layer - 1, source)
-        weight, steps = own_places[0] * len(views.layout.columns[layer - 1].shown) + own_places[1], len(records)
-        across = len(views.layout.columns[layer].shown)
-
-        def show(t: float) -> None:
-            path = min(int(t / PATHS_END * paths), paths - 1)
-            own = clamped(t / PATHS_END * paths - path)
-            away = within(t, 0.0, 0.1) - within(t, 0.9, 1.0)
-            lit = (weight, path * across + own_places[0], *(0 for _ in records[2:]))
-            for below, (each, pulse, look, place) in enumerate(zip(edges, pulses, looks, lit, strict=True)):
-                way = within(own, (steps - 1 - below) / steps, (steps - below) / steps)
-                each.show(rested(look, [place], self.theme, share=away))
-                pulse.show(np.where(np.arange(len(look.widths)) == place, way, 0.0))
-
-        for each in pulses:
-            each.presence = 1.0
-        return together(self.light(layer, [neuron]), drive([*edges, *pulses], show, easing=linear))
+    def follow_paths(self, beat: Beat, action: ChainRule) -> Motion:
+        """Send a pulse along each path in turn, whose factors fall into the strip; all else rests."""
+        assert beat.equation
+        ink = equation_ink(beat.equation, self.theme, self.frame)
+        return together(
+            self.light(action.layer, [action.neuron]),
+            paths_motion(self.views, self.strip, beat.equation, ink, action),
+        )
 
     def settle(self, layer: int, numbers: list[Painted], leaving: list[Painted]) -> Motion:
         """Let a layer's edges take the widths and numbers of their gradients."""

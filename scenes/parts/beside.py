@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 import numpy as np
 
@@ -25,10 +26,18 @@ class Way:
     size: tuple[float, float]  # width and height of the number, scene units
     head: Callable[[float], Spot]
     radius: float  # of the head where it is largest, scene units
+    along: float | None = None  # the direction of the edge, where the head stands still
+    side: Literal["above", "below"] = "above"  # of the way, where a place is looked for first
 
     def times(self) -> list[float]:
         """Return the moments at which it is looked at."""
-        return np.linspace(self.start, self.end, MOMENTS).tolist()
+        times: list[float] = np.linspace(self.start, self.end, MOMENTS if self.along is None else 1).tolist()
+        return times
+
+    def direction(self) -> float:
+        """Return the angle at which the head goes, in radians."""
+        (x0, y0), (x1, y1) = self.head(self.start), self.head(self.end)
+        return float(np.arctan2(y1 - y0, x1 - x0)) if self.along is None else self.along
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,9 +86,8 @@ def placed_beside(
 
 def offsets(way: Way) -> Iterator[Spot]:
     """Yield how a number may stand to its head: across its way, then more and more along it, then farther away."""
-    (x0, y0), (x1, y1) = way.head(way.start), way.head(way.end)
-    along = np.arctan2(y1 - y0, x1 - x0)
-    first = 1.0 if np.sin(along + np.pi / 2) >= 0 else -1.0  # above the way rather than below it
+    along = way.direction()
+    first = 1.0 if (np.sin(along + np.pi / 2) >= 0) == (way.side == "above") else -1.0
     for farther in FARTHER:
         for turn in TURNS:
             for side in (first, -first):
@@ -95,7 +103,9 @@ def _clear(angle: float, way: Way) -> float:
     return float(min((size / 2 + least) / share for share, size in ways if share > 1e-9))
 
 
-def _is_free(carried: Carried, t: float, standing: Iterable[Box], heads: Iterable[Box], others: Iterable[Carried]) -> bool:
+def _is_free(
+    carried: Carried, t: float, standing: Iterable[Box], heads: Iterable[Box], others: Iterable[Carried]
+) -> bool:
     box = carried.box(t).grown(units(GAP) * 0.99)
     (x, y), radius = carried.way.head(t), carried.way.radius
     own = Box(x - radius, y - radius, x + radius, y + radius)

@@ -1,0 +1,231 @@
+"""The local factors of a path: where each stands on its arrow, and how it falls from there into the equation."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import combinations
+
+import numpy as np
+
+from nnviz_core.look.scales import units
+from nnviz_core.words.formula.tree import Numeral
+from nnviz_scenes.engine.motions import clamped, smooth, within
+from nnviz_scenes.engine.painted import Box, Painted
+from nnviz_scenes.engine.typeset import Ink
+from nnviz_scenes.marks.label import Halo, Label, middle
+from nnviz_scenes.marks.number import Number
+from nnviz_scenes.marks.strip import EquationPanel
+from nnviz_scenes.parts.beside import Carried, Spot, Way, placed_beside
+from nnviz_scenes.parts.equation_places import WrittenNumber
+from nnviz_scenes.parts.message_ways import Edge, gap_room, largest_heads
+from nnviz_scenes.parts.network_views import NetworkViews
+from nnviz_scenes.parts.neuron_design import SMALLEST
+
+STARTS, ENDS = (0.22, 0.3, 0.15, 0.38), (0.78, 0.7, 0.85, 0.62)  # of an edge: where its two factors stand beside it
+COMES = 0.05  # of a path's time, in which a factor comes
+ACROSS = ((0.3, 1.0), (0.0, 0.7))  # of a fall: first down and then to its place among the others, or the other way
+STAGGERS = (0.0, 0.3, -0.3, 1.0, -1.0)  # of a fall, from one factor to the next, from the left or from the right
+MOMENTS = 25  # at which falls are looked at
+APART = 2.0  # px between numbers that fall
+VANISHES = 0.1  # of a fall, in which a number vanishes before it would lie on what is written
+HALO = 5.0  # px
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Factor:
+    """One factor of a path: it comes onto its arrow, if there is room, and falls to its place in the equation."""
+
+    number: Number
+    spot: Spot | None  # its middle on the arrow; None where it has no room and is written at once
+    size: float  # px cap height, there
+    target: Spot  # where its baseline begins in the strip
+    target_size: float
+    falls: tuple[float, float] = (0.0, 1.0)  # of the path's time
+    across: tuple[float, float] = ACROSS[0]  # of the fall
+    vanishes: float = 1.0  # of the fall, where it would lie on what is written, or the fall has no room
+
+    def show(self, own: float, *, comes: float, lands: float) -> None:
+        """Stand on the arrow from a time of the path's on, fall, and leave when the equation has it."""
+        number = self.number
+        if self.spot is None or own >= lands:
+            number.presence = 0.0
+            return
+        fallen = clamped((own - self.falls[0]) / (self.falls[1] - self.falls[0]))
+        gone = within(fallen, self.vanishes - VANISHES, self.vanishes) if self.vanishes < 1 else 0.0
+        number.presence = within(own, comes, comes + COMES) * (1 - gone)
+        self.stand(fallen)
+
+    def stand(self, fallen: float) -> None:
+        """Stand where the fall is so far."""
+        number = self.number
+        number.size = self.size + round(2 * smooth(fallen) * (self.target_size - self.size)) / 2
+        if fallen >= 1:
+            number.size = self.target_size
+        box, (x0, y0) = number.box(), self.origin()
+        (x1, y1), start = self.target, number.start()
+        down, across = smooth(fallen), within(fallen, *self.across)
+        left, bottom = box.left - start[0], 0.0
+        x, y = x0 + across * (x1 - x0), y0 + down * (y1 - y0)
+        number.at = (number.at[0] + x - start[0] - left, y - bottom)
+
+    def origin(self) -> Spot:
+        """Return where the letters begin and their baseline is on the arrow."""
+        assert self.spot is not None
+        number, size = self.number, self.number.size
+        number.size = self.size
+        width = number.box().width
+        number.size = size
+        return self.spot[0] - width / 2, middle(self.spot[1], cap_height=units(self.size))
+
+    def box(self, own: float) -> Box | None:
+        """Return where it is at a time of its path; None where it is not seen."""
+        fallen = clamped((own - self.falls[0]) / (self.falls[1] - self.falls[0]))
+        if self.spot is None or fallen >= self.vanishes < 1:
+            return None
+        self.stand(fallen)
+        return self.number.box()
+
+
+def factors_of_path(
+    views: NetworkViews,
+    strip: EquationPanel,
+    ink: Ink,
+    layer: int,
+    edges: Sequence[Edge],
+    written: Sequence[WrittenNumber],
+    *,
+    shown: Sequence[Box],
+    falls: tuple[float, float],
+) -> tuple[Factor, ...]:
+    """Make the factors of a path from a weight of a layer (from 1), two on each of its edges, as they are printed.
+
+    They fall between two times of the path, beside what the strip shows already.
+    """
+    made, taken = list[Factor](), list[Carried]()
+    standing = standing_on_path(views, layer, edges)
+    x, y = strip.start(ink)
+    for index, number in enumerate(written):
+        step, at_end = divmod(index, 2)
+        view, spot = _spot_of(views, layer + step, edges[step], number.numeral, at_end == 1, standing, taken)
+        target = (x + number.box.left, y + _baseline(number, ink))
+        made.append(Factor(view, spot, view.size, target, ink.cap_height / units(1)))
+    return _falling(made, shown, falls)
+
+
+def _baseline(number: WrittenNumber, ink: Ink) -> float:
+    """Return the baseline of a number's line: digits stand on it, or reach a little below."""
+    digits = max(number.box.height, ink.cap_height)
+    return number.box.top - digits if number.line else 0.0
+
+
+def _spot_of(
+    views: NetworkViews,
+    layer: int,
+    edge: Edge,
+    numeral: Numeral,
+    at_end: bool,
+    standing: Sequence[Box],
+    taken: list[Carried],
+) -> tuple[Number, Spot | None]:
+    """Find where a factor stands: in the weight's own place where that is written, else beside its edge."""
+    place = views.numbers.get(numeral.place or "")
+    if views.layout.labelling(layer) == "all" and place is not None and ".weights[" in place.place:
+        return _number(views, numeral, place.size), place.box().center
+    edges, (end, start) = views.edges[layer], edge
+    below = len(views.layout.columns[layer - 1].shown) or 1
+    index = views.layout.spot(layer, end) * below + views.layout.spot(layer - 1, start)
+    tail, head, radius = edges.starts[index], edges.ends[index], largest_heads(views, layer)[index]
+    for size in dict.fromkeys((views.layout.design.label, SMALLEST)):
+        view = _number(views, numeral, size)
+        size_there = (view.box().width, view.box().height)
+        ways = [_still(size_there, tail, head, share, radius) for share in (ENDS if at_end else STARTS)]
+        found = placed_beside(ways, standing=standing, heads=lambda t: (), others=taken, room=gap_room(views, layer))
+        if found:
+            taken.append(found)
+            return view, found.middle(0.0)
+    return view, None
+
+
+def _still(size: tuple[float, float], tail: np.ndarray, head: np.ndarray, share: float, radius: float) -> Way:
+    """Return the way of a number that stands still beside an edge."""
+    x, y = (tail + share * (head - tail)).tolist()
+    return Way(0.0, 1.0, size, lambda t: (x, y), radius, along=float(np.arctan2(*(head - tail)[::-1])), side="below")
+
+
+def _number(views: NetworkViews, numeral: Numeral, size: float) -> Number:
+    theme = views.theme
+    colour = theme.text if numeral.tone == "text" else getattr(theme, numeral.tone)
+    halo = Halo(theme.ink, HALO)
+    return Number(numeral.text, (0.0, 0.0), size=size, colour=colour, align="centre", writing=theme.writing, halo=halo)
+
+
+def standing_on_path(views: NetworkViews, layer: int, edges: Sequence[Edge]) -> list[Box]:
+    """List what factors keep clear of: all that stands but the numbers of other edges, which give way."""
+    kept = {f"layers[{layer + k - 1}].weights[{j}][{i}]" for k, (j, i) in enumerate(edges)}
+    layers = {f"layers[{layer + k - 1}]." for k in range(len(edges))}
+
+    def gives_way(view: Painted) -> bool:
+        place = view.place if isinstance(view, Number) else ""
+        return place.count("[") == 3 and place not in kept and any(place.startswith(own) for own in layers)
+
+    texts = (view.box() for view in texts_of(views) if not gives_way(view))
+    return [*texts, *(panel.area for panel in views.panels.values())]
+
+
+def texts_of(views: NetworkViews) -> Iterator[Number | Label]:
+    """Yield the texts of a network that are seen."""
+    for view in views.all():
+        if isinstance(view, Number | Label) and view.presence > 0 and view.box().width > 0:
+            yield view
+
+
+def in_the_way(views: NetworkViews, factors: Iterable[Factor]) -> list[Painted]:
+    """List the texts that factors would touch, on their arrows or in their fall, each with its letter or number."""
+    times = np.linspace(0.0, 1.0, 4 * MOMENTS).tolist()
+    swept = [box.grown(units(2 * APART)) for each in factors for own in times if (box := each.box(own))]
+    touched = [view for view in texts_of(views) if any(view.box().overlaps(box) for box in swept)]
+    groups = [[views.numbers[place], *letters] for place, letters in views.partners.items()]
+    together = [group for group in groups if any(view in touched for view in group)]
+    return list(dict.fromkeys([*touched, *(view for group in together for view in group)]))
+
+
+# --- falling -----------------------------------------------------------------------------------------
+
+
+def _falling(factors: Sequence[Factor], shown: Sequence[Box], falls: tuple[float, float]) -> tuple[Factor, ...]:
+    """Let factors fall together, or one after the other so that none touches another; else they vanish where they are.
+
+    One vanishes before it lies on what the strip shows already, where no fall leads around that.
+    """
+    ways = [_timed(factors, stagger, across, falls) for across in ACROSS for stagger in STAGGERS]
+    timed = [tuple(_seen_until(each, shown) for each in way) for way in ways]
+    apart = [way for way in timed if not any(_touch(way, own) for own in np.linspace(*falls, 2 * MOMENTS).tolist())]
+    whole = [way for way in apart if all(each.vanishes == 1 for each in way if each.spot)]
+    at_once = tuple(replace(each, falls=falls, vanishes=VANISHES) for each in factors)
+    return next(iter([*whole, *apart, at_once]))
+
+
+def _timed(
+    factors: Sequence[Factor], stagger: float, across: tuple[float, float], falls: tuple[float, float]
+) -> list[Factor]:
+    start, end = falls
+    lasts = (end - start) / (1 + abs(stagger) * (len(factors) - 1))
+    turns = range(len(factors)) if stagger >= 0 else reversed(range(len(factors)))
+    starts = [start + abs(stagger) * lasts * turn for turn in turns]
+    pairs = zip(factors, starts, strict=True)
+    return [replace(each, falls=(begins, begins + lasts), across=across) for each, begins in pairs]
+
+
+def _seen_until(factor: Factor, shown: Sequence[Box]) -> Factor:
+    """Let a factor vanish before its fall leads it over what is written."""
+    if factor.spot is None:
+        return factor
+    for fallen in np.linspace(0.0, 1.0, MOMENTS).tolist():
+        factor.stand(fallen)
+        if any(factor.number.box().grown(units(APART)).overlaps(box) for box in shown):
+            return replace(factor, vanishes=max(fallen - 1 / MOMENTS, VANISHES))
+    return factor
+
+
+def _touch(factors: Sequence[Factor], own: float) -> bool:
+    boxes = [box.grown(units(APART / 2)) for each in factors if (box := each.box(own))]
+    return any(one.overlaps(other) for one, other in combinations(boxes, 2))
