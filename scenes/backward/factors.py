@@ -8,7 +8,7 @@ import numpy as np
 
 from nnviz_core.look.scales import units
 from nnviz_core.words.formula.tree import Numeral
-from nnviz_scenes.engine.motions import clamped, smooth, within
+from nnviz_scenes.engine.motions import elapsed, smooth, within
 from nnviz_scenes.engine.painted import Box, Painted
 from nnviz_scenes.engine.typeset import Ink
 from nnviz_scenes.marks.label import Halo, Label, middle
@@ -22,12 +22,28 @@ from nnviz_scenes.parts.neuron_design import SMALLEST
 
 STARTS, ENDS = (0.22, 0.3, 0.15, 0.38), (0.78, 0.7, 0.85, 0.62)  # of an edge: where its two factors stand beside it
 COMES = 0.05  # of a path's time, in which a factor comes
-ACROSS = ((0.3, 1.0), (0.0, 0.7))  # of a fall: first down and then to its place among the others, or the other way
 STAGGERS = (0.0, 0.3, -0.3, 1.0, -1.0)  # of a fall, from one factor to the next, from the left or from the right
 MOMENTS = 25  # at which falls are looked at
 APART = 2.0  # px between numbers that fall
+ABOVE = 8.0  # px from the strip up to a baseline above it
 VANISHES = 0.1  # of a fall, in which a number vanishes before it would lie on what is written
 HALO = 5.0  # px
+
+
+@dataclass(frozen=True, slots=True)
+class Fall:
+    """How a factor falls, in shares of its fall: down to above the strip, across to its place, and into it."""
+
+    down: tuple[float, float]
+    across: tuple[float, float]
+    into: tuple[float, float]
+
+
+FALLS = (
+    Fall((0.0, 0.6), (0.3, 1.0), (0.45, 1.0)),  # in one sweep
+    Fall((0.0, 0.5), (0.4, 0.8), (0.7, 1.0)),  # around what is written, below the network
+    Fall((0.1, 0.8), (0.0, 0.7), (0.6, 1.0)),  # across where it stands
+)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -37,10 +53,11 @@ class Factor:
     number: Number
     spot: Spot | None  # its middle on the arrow; None where it has no room and is written at once
     size: float  # px cap height, there
-    target: Spot  # where its baseline begins in the strip
+    target: Spot  # where its letters begin and their baseline is in the strip
     target_size: float
-    falls: tuple[float, float] = (0.0, 1.0)  # of the path's time
-    across: tuple[float, float] = ACROSS[0]  # of the fall
+    above: float  # the baseline above the strip
+    lasts: tuple[float, float] = (0.0, 1.0)  # between which times of its path it falls
+    fall: Fall = FALLS[0]
     vanishes: float = 1.0  # of the fall, where it would lie on what is written, or the fall has no room
 
     def show(self, own: float, *, comes: float, lands: float) -> None:
@@ -49,7 +66,7 @@ class Factor:
         if self.spot is None or own >= lands:
             number.presence = 0.0
             return
-        fallen = clamped((own - self.falls[0]) / (self.falls[1] - self.falls[0]))
+        fallen = elapsed(own, *self.lasts)
         gone = within(fallen, self.vanishes - VANISHES, self.vanishes) if self.vanishes < 1 else 0.0
         number.presence = within(own, comes, comes + COMES) * (1 - gone)
         self.stand(fallen)
@@ -60,12 +77,10 @@ class Factor:
         number.size = self.size + round(2 * smooth(fallen) * (self.target_size - self.size)) / 2
         if fallen >= 1:
             number.size = self.target_size
-        box, (x0, y0) = number.box(), self.origin()
-        (x1, y1), start = self.target, number.start()
-        down, across = smooth(fallen), within(fallen, *self.across)
-        left, bottom = box.left - start[0], 0.0
-        x, y = x0 + across * (x1 - x0), y0 + down * (y1 - y0)
-        number.at = (number.at[0] + x - start[0] - left, y - bottom)
+        (x0, y0), (x1, y1), fall = self.origin(), self.target, self.fall
+        x = x0 + within(fallen, *fall.across) * (x1 - x0)
+        y = y0 + within(fallen, *fall.down) * (self.above - y0) + within(fallen, *fall.into) * (y1 - self.above)
+        number.at = (number.at[0] + x - number.box().left, y)
 
     def origin(self) -> Spot:
         """Return where the letters begin and their baseline is on the arrow."""
@@ -78,7 +93,7 @@ class Factor:
 
     def box(self, own: float) -> Box | None:
         """Return where it is at a time of its path; None where it is not seen."""
-        fallen = clamped((own - self.falls[0]) / (self.falls[1] - self.falls[0]))
+        fallen = elapsed(own, *self.lasts)
         if self.spot is None or fallen >= self.vanishes < 1:
             return None
         self.stand(fallen)
@@ -94,7 +109,7 @@ def factors_of_path(
     written: Sequence[WrittenNumber],
     *,
     shown: Sequence[Box],
-    falls: tuple[float, float],
+    lasts: tuple[float, float],
 ) -> tuple[Factor, ...]:
     """Make the factors of a path from a weight of a layer (from 1), two on each of its edges, as they are printed.
 
@@ -107,8 +122,9 @@ def factors_of_path(
         step, at_end = divmod(index, 2)
         view, spot = _spot_of(views, layer + step, edges[step], number.numeral, at_end == 1, standing, taken)
         target = (x + number.box.left, y + _baseline(number, ink))
-        made.append(Factor(view, spot, view.size, target, ink.cap_height / units(1)))
-    return _falling(made, shown, falls)
+        size = ink.cap_height / units(1)
+        made.append(Factor(view, spot, view.size, target, size, strip.area.top + units(ABOVE)))
+    return _falling(made, shown, lasts, [view.box() for view in texts_of(views)])
 
 
 def _baseline(number: WrittenNumber, ink: Ink) -> float:
@@ -129,16 +145,21 @@ def _spot_of(
     """Find where a factor stands: in the weight's own place where that is written, else beside its edge."""
     place = views.numbers.get(numeral.place or "")
     if views.layout.labelling(layer) == "all" and place is not None and ".weights[" in place.place:
+        taken.append(_at_rest(place.box()))
         return _number(views, numeral, place.size), place.box().center
     edges, (end, start) = views.edges[layer], edge
     below = len(views.layout.columns[layer - 1].shown) or 1
     index = views.layout.spot(layer, end) * below + views.layout.spot(layer - 1, start)
     tail, head, radius = edges.starts[index], edges.ends[index], largest_heads(views, layer)[index]
+    on_edge = ((tail + share * (head - tail)).tolist() for share in np.linspace(0.0, 1.0, MOMENTS))
+    passing = [Box(x, y, x, y).grown(radius) for x, y in on_edge]
     for size in dict.fromkeys((views.layout.design.label, SMALLEST)):
         view = _number(views, numeral, size)
         size_there = (view.box().width, view.box().height)
         ways = [_still(size_there, tail, head, share, radius) for share in (ENDS if at_end else STARTS)]
-        found = placed_beside(ways, standing=standing, heads=lambda t: (), others=taken, room=gap_room(views, layer))
+        found = placed_beside(
+            ways, standing=standing, heads=lambda t: passing, others=taken, room=gap_room(views, layer)
+        )
         if found:
             taken.append(found)
             return view, found.middle(0.0)
@@ -149,6 +170,11 @@ def _still(size: tuple[float, float], tail: np.ndarray, head: np.ndarray, share:
     """Return the way of a number that stands still beside an edge."""
     x, y = (tail + share * (head - tail)).tolist()
     return Way(0.0, 1.0, size, lambda t: (x, y), radius, along=float(np.arctan2(*(head - tail)[::-1])), side="below")
+
+
+def _at_rest(box: Box) -> Carried:
+    """Return the place of a number that stands where it is."""
+    return Carried(Way(0.0, 1.0, (box.width, box.height), lambda t: box.center, 0.0), (0.0, 0.0), box)
 
 
 def _number(views: NetworkViews, numeral: Numeral, size: float) -> Number:
@@ -178,41 +204,58 @@ def texts_of(views: NetworkViews) -> Iterator[Number | Label]:
             yield view
 
 
-def in_the_way(views: NetworkViews, factors: Iterable[Factor]) -> list[Painted]:
+def in_the_way(views: NetworkViews, factors: Sequence[Factor]) -> list[Painted]:
     """List the texts that factors would touch, on their arrows or in their fall, each with its letter or number."""
-    times = np.linspace(0.0, 1.0, 4 * MOMENTS).tolist()
-    swept = [box.grown(units(2 * APART)) for each in factors for own in times if (box := each.box(own))]
-    touched = [view for view in texts_of(views) if any(view.box().overlaps(box) for box in swept)]
+    texts = list(texts_of(views))
+    found = [view for view, hit in zip(texts, touched(factors, [view.box() for view in texts]), strict=True) if hit]
     groups = [[views.numbers[place], *letters] for place, letters in views.partners.items()]
-    together = [group for group in groups if any(view in touched for view in group)]
-    return list(dict.fromkeys([*touched, *(view for group in together for view in group)]))
+    together = [group for group in groups if any(view in found for view in group)]
+    return list(dict.fromkeys([*found, *(view for group in together for view in group)]))
 
 
 # --- falling -----------------------------------------------------------------------------------------
 
 
-def _falling(factors: Sequence[Factor], shown: Sequence[Box], falls: tuple[float, float]) -> tuple[Factor, ...]:
+def _falling(
+    factors: Sequence[Factor], shown: Sequence[Box], lasts: tuple[float, float], texts: Sequence[Box]
+) -> tuple[Factor, ...]:
     """Let factors fall together, or one after the other so that none touches another; else they vanish where they are.
 
-    One vanishes before it lies on what the strip shows already, where no fall leads around that.
+    One vanishes before it lies on what the strip shows already, where no fall leads around that. Of several ways the
+    one is taken on which the fewest texts must give way.
     """
-    ways = [_timed(factors, stagger, across, falls) for across in ACROSS for stagger in STAGGERS]
+    ways = [_timed(factors, stagger, fall, lasts) for fall in FALLS for stagger in STAGGERS]
     timed = [tuple(_seen_until(each, shown) for each in way) for way in ways]
-    apart = [way for way in timed if not any(_touch(way, own) for own in np.linspace(*falls, 2 * MOMENTS).tolist())]
+    apart = [way for way in timed if not any(_touch(way, own) for own in np.linspace(*lasts, 2 * MOMENTS).tolist())]
     whole = [way for way in apart if all(each.vanishes == 1 for each in way if each.spot)]
-    at_once = tuple(replace(each, falls=falls, vanishes=VANISHES) for each in factors)
-    return next(iter([*whole, *apart, at_once]))
+    if whole or apart:
+        return min(whole or apart, key=lambda way: sum(touched(way, texts)))
+    return tuple(replace(each, lasts=lasts, vanishes=VANISHES) for each in factors)
 
 
-def _timed(
-    factors: Sequence[Factor], stagger: float, across: tuple[float, float], falls: tuple[float, float]
-) -> list[Factor]:
-    start, end = falls
-    lasts = (end - start) / (1 + abs(stagger) * (len(factors) - 1))
+def touched(factors: Iterable[Factor], boxes: Sequence[Box]) -> list[bool]:
+    """Say of each box whether factors touch it, on their arrows or in their fall."""
+    times = [(each, own) for each in factors for own in np.linspace(*each.lasts, 2 * MOMENTS).tolist()]
+    swept = [box.grown(units(2 * APART)) for each, own in times if (box := each.box(own))]
+    one, other = sides_of(boxes)[:, None], sides_of(swept)[None]
+    across = np.minimum(one[..., 2], other[..., 2]) > np.maximum(one[..., 0], other[..., 0])
+    up = np.minimum(one[..., 3], other[..., 3]) > np.maximum(one[..., 1], other[..., 1])
+    found: list[bool] = (across & up).any(axis=1).tolist()
+    return found
+
+
+def sides_of(boxes: Sequence[Box]) -> np.ndarray:
+    """Return left, bottom, right and top of boxes, (n, 4)."""
+    return np.array([(box.left, box.bottom, box.right, box.top) for box in boxes], dtype=float).reshape(-1, 4)
+
+
+def _timed(factors: Sequence[Factor], stagger: float, fall: Fall, lasts: tuple[float, float]) -> list[Factor]:
+    start, end = lasts
+    length = (end - start) / (1 + abs(stagger) * (len(factors) - 1))
     turns = range(len(factors)) if stagger >= 0 else reversed(range(len(factors)))
-    starts = [start + abs(stagger) * lasts * turn for turn in turns]
+    starts = [start + abs(stagger) * length * turn for turn in turns]
     pairs = zip(factors, starts, strict=True)
-    return [replace(each, falls=(begins, begins + lasts), across=across) for each, begins in pairs]
+    return [replace(each, lasts=(begins, begins + length), fall=fall) for each, begins in pairs]
 
 
 def _seen_until(factor: Factor, shown: Sequence[Box]) -> Factor:

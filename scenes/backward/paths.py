@@ -106,7 +106,7 @@ def _path(
     edges = tuple((end, start) for start, end in pairwise(neurons))
     written = [*parts.names, *(box for term in parts.terms[:index] for box in term)]
     shown = [common(box, ink.box).shifted(*strip.start(ink)) for box in written]
-    factors = factors_of_path(views, strip, ink, action.layer, edges, parts.numbers[index], shown=shown, falls=FALLS)
+    factors = factors_of_path(views, strip, ink, action.layer, edges, parts.numbers[index], shown=shown, lasts=FALLS)
     return Path(edges, factors, tuple(in_the_way(views, factors)))
 
 

@@ -2,6 +2,8 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
+from itertools import product
 from typing import Literal
 
 import numpy as np
@@ -85,18 +87,22 @@ def placed_beside(
 
 
 def offsets(way: Way) -> Iterator[Spot]:
-    """Yield how a number may stand to its head: across its way, then more and more along it, then farther away."""
-    along = way.direction()
-    first = 1.0 if (np.sin(along + np.pi / 2) >= 0) == (way.side == "above") else -1.0
-    for farther in FARTHER:
-        for turn in TURNS:
-            for side in (first, -first):
-                angle = float(along + side * np.pi / 2 + np.radians(turn))
-                reach = _clear(angle, way) + units(farther)
-                yield reach * float(np.cos(angle)), reach * float(np.sin(angle))
+    """Yield how a number may stand to its head: across its way, then more and more along it, then farther away.
+
+    Beside a head that stands still one side comes first.
+    """
+    along, reach = way.direction(), partial(_clear, way)
+    up = 1.0 if np.sin(along + np.pi / 2) >= 0 else -1.0
+    sides = (up, -up) if way.side == "above" else (-up, up)
+    ways = product(FARTHER, TURNS, sides) if way.along is None else product(sides, FARTHER, TURNS)
+    for each in ways:
+        farther, turn, side = each if way.along is None else (*each[1:], each[0])
+        angle = float(along + side * np.pi / 2 + np.radians(turn))
+        far = reach(angle) + units(farther)
+        yield far * float(np.cos(angle)), far * float(np.sin(angle))
 
 
-def _clear(angle: float, way: Way) -> float:
+def _clear(way: Way, angle: float) -> float:
     """Return how far the middle of a number must be from a head in a direction, so that they do not touch."""
     least = way.radius + units(GAP)
     ways = zip((abs(np.cos(angle)), abs(np.sin(angle))), way.size, strict=True)
