@@ -63,6 +63,7 @@ class Stage(m.Scene):
 
     kind: ClassVar[str]
     has_strip: ClassVar[bool] = True
+    settling = False  # while beats leave what they leave at once, so that nobody sees what only comes and goes
 
     def __init__(self, renderer: m.CairoRenderer | None = None, *, job: SectionJob | None = None) -> None:
         m.config.disable_caching = True  # Manim's cache cannot see what our views hold
@@ -136,6 +137,7 @@ class Stage(m.Scene):
     def stand_at(self, index: int) -> None:
         """Show the picture that the beats before one leave, none of which is played."""
         before = [timed.beat for timed in self.timed.beats[:index]]
+        self.settling = True
         if before:
             self._change_heading().settle(self)
         elif self.ended and (carried := self.carried(self.ended)):
@@ -149,6 +151,7 @@ class Stage(m.Scene):
             self._change_caption(captioned[-1]).settle(self)
         if self.has_strip:
             self._write_at_once(before)
+        self.settling = False
 
     def _write_at_once(self, before: Sequence[Beat]) -> None:
         """Leave the strip as beats leave it: with the last equation, if no caption has come after it."""

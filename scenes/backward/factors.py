@@ -14,7 +14,7 @@ from nnviz_scenes.engine.typeset import Ink
 from nnviz_scenes.marks.label import Halo, Label, middle
 from nnviz_scenes.marks.number import Number
 from nnviz_scenes.marks.strip import EquationPanel
-from nnviz_scenes.parts.beside import Carried, Spot, Way, placed_beside
+from nnviz_scenes.parts.beside import Carried, Spot, Way, overlapping, placed_beside, sides_of
 from nnviz_scenes.parts.equation_places import WrittenNumber
 from nnviz_scenes.parts.message_ways import Edge, gap_room, largest_heads
 from nnviz_scenes.parts.network_views import NetworkViews
@@ -23,7 +23,7 @@ from nnviz_scenes.parts.neuron_design import SMALLEST
 STARTS, ENDS = (0.22, 0.3, 0.15, 0.38), (0.78, 0.7, 0.85, 0.62)  # of an edge: where its two factors stand beside it
 COMES = 0.05  # of a path's time, in which a factor comes
 STAGGERS = (0.0, 0.3, -0.3, 1.0, -1.0)  # of a fall, from one factor to the next, from the left or from the right
-MOMENTS = 25  # at which falls are looked at
+MOMENTS = 17  # at which falls are looked at
 APART = 2.0  # px between numbers that fall
 ABOVE = 8.0  # px from the strip up to a baseline above it
 VANISHES = 0.1  # of a fall, in which a number vanishes before it would lie on what is written
@@ -121,16 +121,15 @@ def factors_of_path(
     for index, number in enumerate(written):
         step, at_end = divmod(index, 2)
         view, spot = _spot_of(views, layer + step, edges[step], number.numeral, at_end == 1, standing, taken)
-        target = (x + number.box.left, y + _baseline(number, ink))
         size = ink.cap_height / units(1)
+        target = (x + number.box.left, y + number.box.bottom - _below(view, size))
         made.append(Factor(view, spot, view.size, target, size, strip.area.top + units(ABOVE)))
     return _falling(made, shown, lasts, [view.box() for view in texts_of(views)])
 
 
-def _baseline(number: WrittenNumber, ink: Ink) -> float:
-    """Return the baseline of a number's line: digits stand on it, or reach a little below."""
-    digits = max(number.box.height, ink.cap_height)
-    return number.box.top - digits if number.line else 0.0
+def _below(number: Number, size: float) -> float:
+    """Return how far a number of a size reaches from its baseline: down, so it is negative."""
+    return (number.box().bottom - number.at[1]) * size / number.size
 
 
 def _spot_of(
@@ -237,16 +236,7 @@ def touched(factors: Iterable[Factor], boxes: Sequence[Box]) -> list[bool]:
     """Say of each box whether factors touch it, on their arrows or in their fall."""
     times = [(each, own) for each in factors for own in np.linspace(*each.lasts, 2 * MOMENTS).tolist()]
     swept = [box.grown(units(2 * APART)) for each, own in times if (box := each.box(own))]
-    one, other = sides_of(boxes)[:, None], sides_of(swept)[None]
-    across = np.minimum(one[..., 2], other[..., 2]) > np.maximum(one[..., 0], other[..., 0])
-    up = np.minimum(one[..., 3], other[..., 3]) > np.maximum(one[..., 1], other[..., 1])
-    found: list[bool] = (across & up).any(axis=1).tolist()
-    return found
-
-
-def sides_of(boxes: Sequence[Box]) -> np.ndarray:
-    """Return left, bottom, right and top of boxes, (n, 4)."""
-    return np.array([(box.left, box.bottom, box.right, box.top) for box in boxes], dtype=float).reshape(-1, 4)
+    return [bool(hit.any()) for hit in overlapping(sides_of(boxes), sides_of(swept))]
 
 
 def _timed(factors: Sequence[Factor], stagger: float, fall: Fall, lasts: tuple[float, float]) -> list[Factor]:

@@ -157,11 +157,11 @@ class Backward(Stage):
     def follow_paths(self, beat: Beat, action: ChainRule) -> Motion:
         """Send a pulse along each path in turn, whose factors fall into the strip; all else rests."""
         assert beat.equation
+        lighting = self.light(action.layer, [action.neuron])
+        if self.settling:
+            return lighting
         ink = equation_ink(beat.equation, self.theme, self.frame)
-        return together(
-            self.light(action.layer, [action.neuron]),
-            paths_motion(self.views, self.strip, beat.equation, ink, action),
-        )
+        return together(lighting, paths_motion(self.views, self.strip, beat.equation, ink, action))
 
     def settle(self, layer: int, numbers: list[Painted], leaving: list[Painted]) -> Motion:
         """Let a layer's edges take the widths and numbers of their gradients."""
@@ -186,7 +186,7 @@ class Backward(Stage):
         return together(
             *self._pictured("x_grad", layer + 1),
             self.light(layer, neurons),
-            messages_back(self.views, layer + 1, neurons),
+            nothing() if self.settling else messages_back(self.views, layer + 1, neurons),
             nothing() if layer else late(room_for_gradients(self.views), start=0.6),
             squeezed(late(fade_out(leaving), start=0.8), end=0.8),
             late(fade_in(numbers), start=0.8),

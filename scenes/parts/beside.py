@@ -16,6 +16,7 @@ Spot = tuple[float, float]
 MOMENTS = 13  # at which a way is looked at
 GAP = 4.0  # px between a number and the head that it travels with, and to all else
 FARTHER = (0.0, 8.0, 16.0, 26.0)  # px that a number may stand farther from the head than it must
+STILL = (*FARTHER, 36.0, 48.0)  # and beside one that stands still
 TURNS = (0.0, 40.0, -40.0, 65.0, -65.0, 90.0)  # degrees from straight across the way, and the same on the other side
 
 
@@ -54,9 +55,10 @@ class Carried:
         """Return the middle of the number at a time."""
         (x, y), (width, height), room = self.way.head(t), self.way.size, self.room
         across, up = x + self.offset[0], y + self.offset[1]
+        left, bottom = room.left + width / 2, room.bottom + height / 2
         return (
-            min(max(across, room.left + width / 2), room.right - width / 2),
-            min(max(up, room.bottom + height / 2), room.top - height / 2),
+            min(max(across, left), max(room.right - width / 2, left)),
+            min(max(up, bottom), max(room.top - height / 2, bottom)),
         )
 
     def box(self, t: float) -> Box:
@@ -66,7 +68,7 @@ class Carried:
 
 
 def placed_beside(
-    ways: Sequence[Way],
+    ways: Iterable[Way],
     *,
     standing: Sequence[Box],
     heads: Callable[[float], Iterable[Box]],
@@ -77,13 +79,44 @@ def placed_beside(
 
     Texts and neurons stand all the time, heads are those of all pulses at a time, and other numbers have their places.
     """
+    still = [box for box in standing if box.grown(units(GAP)).overlaps(room)]
     for way in ways:
-        moving = [list(heads(t)) for t in way.times()]
-        for offset in offsets(way):
-            carried = Carried(way, offset, room)
-            if all(_is_free(carried, t, standing, moving[k], others) for k, t in enumerate(way.times())):
-                return carried
+        tried, times = list(offsets(way)), way.times()
+        boxes = _boxes(way, tried, times, room)  # (candidates, times, 4)
+        free = np.ones(len(tried), dtype=bool)
+        for k, t in enumerate(times):
+            (x, y), radius = way.head(t), way.radius
+            beside = (each.box(t) for each in others if each.way.start <= t <= each.way.end)
+            there = [Box(x, y, x, y).grown(radius), *still, *heads(t), *beside]
+            free &= ~overlapping(boxes[:, k], sides_of(there)).any(axis=1)
+            if not free.any():
+                break
+        if free.any():
+            return Carried(way, tried[int(free.argmax())], room)
     return None
+
+
+def _boxes(way: Way, tried: Sequence[Spot], times: Sequence[float], room: Box) -> Array:
+    """Return the extents of a number with some room around it, for every place tried and every time, (c, t, 4)."""
+    (width, height), heads = way.size, np.array([way.head(t) for t in times])
+    middles = heads[None] + np.array(tried)[:, None]
+    x = middles[..., 0].clip(room.left + width / 2, max(room.right - width / 2, room.left + width / 2))
+    y = middles[..., 1].clip(room.bottom + height / 2, max(room.top - height / 2, room.bottom + height / 2))
+    across, up = width / 2 + units(GAP) * 0.99, height / 2 + units(GAP) * 0.99
+    return np.stack([x - across, y - up, x + across, y + up], axis=-1)
+
+
+def sides_of(boxes: Sequence[Box]) -> Array:
+    """Return left, bottom, right and top of boxes, (n, 4)."""
+    return np.array([(box.left, box.bottom, box.right, box.top) for box in boxes], dtype=float).reshape(-1, 4)
+
+
+def overlapping(ones: Array, others: Array) -> Array:
+    """Say of each of some boxes (n, 4) whether it shares an area with each of others (m, 4), as (n, m)."""
+    one, other = ones[:, None], others[None]
+    across = np.minimum(one[..., 2], other[..., 2]) > np.maximum(one[..., 0], other[..., 0])
+    found: Array = across & (np.minimum(one[..., 3], other[..., 3]) > np.maximum(one[..., 1], other[..., 1]))
+    return found
 
 
 def offsets(way: Way) -> Iterator[Spot]:
@@ -94,7 +127,7 @@ def offsets(way: Way) -> Iterator[Spot]:
     along, reach = way.direction(), partial(_clear, way)
     up = 1.0 if np.sin(along + np.pi / 2) >= 0 else -1.0
     sides = (up, -up) if way.side == "above" else (-up, up)
-    ways = product(FARTHER, TURNS, sides) if way.along is None else product(sides, FARTHER, TURNS)
+    ways = product(FARTHER, TURNS, sides) if way.along is None else product(sides, STILL, TURNS)
     for each in ways:
         farther, turn, side = each if way.along is None else (*each[1:], each[0])
         angle = float(along + side * np.pi / 2 + np.radians(turn))
@@ -107,13 +140,3 @@ def _clear(way: Way, angle: float) -> float:
     least = way.radius + units(GAP)
     ways = zip((abs(np.cos(angle)), abs(np.sin(angle))), way.size, strict=True)
     return float(min((size / 2 + least) / share for share, size in ways if share > 1e-9))
-
-
-def _is_free(
-    carried: Carried, t: float, standing: Iterable[Box], heads: Iterable[Box], others: Iterable[Carried]
-) -> bool:
-    box = carried.box(t).grown(units(GAP) * 0.99)
-    (x, y), radius = carried.way.head(t), carried.way.radius
-    own = Box(x - radius, y - radius, x + radius, y + radius)
-    beside = (each.box(t) for each in others if each.way.start <= t <= each.way.end)
-    return not any(box.overlaps(each) for group in ((own,), standing, heads, beside) for each in group)

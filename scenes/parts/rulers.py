@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from math import inf
 
 import numpy as np
 
@@ -14,9 +15,9 @@ from nnviz_core.words.numbers import format_number, format_signed
 from nnviz_core.words.output_formulas import said_letter
 from nnviz_scenes.engine.motions import Motion, drive, linear, set_presence, within
 from nnviz_scenes.engine.painted import Painted
-from nnviz_scenes.engine.typeset import typeset
+from nnviz_scenes.engine.typeset import fitted, typeset
 from nnviz_scenes.marks.box import Panel
-from nnviz_scenes.marks.label import Label
+from nnviz_scenes.marks.label import Align, Label
 from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.marks.number import Number
 from nnviz_scenes.parts.frame import WIDE_FRAME, Px, at, rectangle
@@ -34,6 +35,16 @@ OPENS, DOWN, UP, DIVIDED = 0.12, (0.16, 0.44), (0.5, 0.86), (0.92, 1.0)  # share
 
 
 @dataclass(frozen=True, slots=True)
+class RatioPlace:
+    """Where the ratio stands: on the card, or where the legend was, in px."""
+
+    x: float
+    y: float  # of its middle
+    align: Align
+    high: float  # at most
+
+
+@dataclass(frozen=True, slots=True)
 class RulerPlaces:
     """Where the rulers stand on their card, in px."""
 
@@ -46,7 +57,7 @@ class RulerPlaces:
     size: float  # px cap height
     small: float
     scale: float  # from the lowest ruler to what the ticks say
-    ratio: tuple[float, float] | None = None  # the baseline's end of what loss and score make, where there is room
+    ratio: RatioPlace  # of what loss and score make
 
 
 ACROSS = RulerPlaces(
@@ -59,7 +70,7 @@ ACROSS = RulerPlaces(
     32.0,
     24.0,
     72.0,
-    (1168.0, 722.0),
+    RatioPlace(1168.0, 709.0, "right", 100.0),
 )
 
 
@@ -69,6 +80,9 @@ def places_of(layout: NetworkLayout) -> RulerPlaces:
         return ACROSS
     left, top, right, bottom = layout.before_outputs
     size, small = (40.0, 30.0) if layout.frame.upright else (30.0, 24.0)
+    ratio = ratio_place(layout, size)
+    if layout.frame.upright:
+        bottom -= ratio.high
     start, end = left + (LETTERS[0] if layout.frame.square else LETTERS[1]) * size, right - 28 - 5.9 * size
     pitch = (bottom - top - small) / 3.6
     second = (top + bottom) / 2 - small / 2
@@ -83,7 +97,18 @@ def places_of(layout: NetworkLayout) -> RulerPlaces:
         size,
         small,
         KNOB + 2 * small,
+        ratio,
     )
+
+
+def ratio_place(layout: NetworkLayout, size: float) -> RatioPlace:
+    """Place the ratio at the end of a high card, and below one that is not: there it takes the place of the legend."""
+    _, _, right, bottom = layout.before_outputs
+    if layout.frame.upright or layout.legend is None:
+        high = 3.4 * size
+        return RatioPlace(right - 28, bottom - 0.55 * high, "right", high)
+    left, top, _, below = layout.legend
+    return RatioPlace(left + 12, (top + below) / 2, "left", below - top)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -233,14 +258,15 @@ def _ends(
 def _ratio(network: NetworkViews, nudge: Nudged) -> Iterable[Painted]:
     """Divide the loss's way by the score's, below both."""
     places, theme, printed = places_of(network.layout), network.theme, format_number(nudge.ratio)
-    if places.ratio is None:
-        return
     up, step = Numeral(format_number(nudge.loss[1])), Numeral(format_number(nudge.step))
     letters = (node_typst(each, theme.writing) for each in (LOSS, unit("z", len(network.passed.layers), nudge.output)))
     ways = ", ".join(f"Delta {letter}" for letter in letters)
     sign, number = relation(Fraction(up, step), printed), numeral_typst(printed, theme.writing)
-    markup = f"$frac({ways}) {sign} {number}$"
-    yield Label(typeset(markup, size=places.size, theme=theme, colour=theme.gradient), at(*places.ratio), align="right")
+    markup, place = f"$frac({ways}) {sign} {number}$", places.ratio
+    sizes = (places.size, places.small)
+    ink = fitted(markup, sizes=sizes, width=inf, height=place.high, theme=theme, colour=theme.gradient)
+    x, y = at(place.x, place.y)
+    yield Label(ink, (x, y - ink.box.center[1]), align=place.align)
 
 
 def _scale(network: NetworkViews, step: float) -> Iterable[Painted]:
