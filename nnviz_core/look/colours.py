@@ -1,7 +1,7 @@
 """Take colours apart, mix them, and measure how well one is seen on another."""
 
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -31,6 +31,7 @@ def light_of(encoded: NDArray[np.float64]) -> NDArray[np.float64]:
     return np.where(encoded <= 0.04045, encoded / 12.92, exp(2.4 * log((encoded + 0.055) / 1.055)))
 
 
+@lru_cache(maxsize=4096)
 def luminance(colour: str) -> float:
     """Return the relative luminance, 0 for black and 1 for white (WCAG 2.2)."""
     return dot(linear_rgb(colour), (0.2126, 0.7152, 0.0722))

@@ -3,7 +3,6 @@
 import json
 import re
 from collections.abc import Iterator, Sequence
-from itertools import combinations
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +17,7 @@ from nnviz_scenes.engine.painted import Box, Painted
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.number import Number
 from nnviz_scenes.stage import SectionJob, Stage
+from tests.scenes.overlaps import overlapping
 
 WIDTH, HEIGHT = size_of(DESIGNED)  # px
 SCREEN = Box(-units(WIDTH / 2), -units(HEIGHT / 2), units(WIDTH / 2), units(HEIGHT / 2))
@@ -66,9 +66,9 @@ def visible(scene: Stage) -> list[Painted]:
 def crowded(scene: Stage) -> list[tuple[str, str]]:
     """List the pairs of texts that overlap, and the texts that leave the frame."""
     texts = [view for view in visible(scene) if isinstance(view, Label | Number)]
-    outside = [(words(view), "the frame") for view in texts if not SCREEN.contains(view.box())]
-    pairs = [(words(a), words(b)) for a, b in combinations(texts, 2) if a.box().overlaps(b.box())]
-    return outside + pairs
+    boxes = [view.box() for view in texts]
+    outside = [(words(view), "the frame") for view, box in zip(texts, boxes, strict=True) if not SCREEN.contains(box)]
+    return outside + [(words(texts[one]), words(texts[other])) for one, other in overlapping(boxes)]
 
 
 def words(view: Label | Number) -> str:

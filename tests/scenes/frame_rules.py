@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import combinations
 
 import cairo
 import numpy as np
@@ -24,6 +23,7 @@ from nnviz_scenes.marks.region import Region
 from nnviz_scenes.marks.strip import EquationPanel
 from nnviz_scenes.marks.wire_pulse import WirePulse
 from nnviz_scenes.parts.frame import Frame, rectangle
+from tests.scenes.overlaps import overlapping
 from tests.scenes.walk import SEEN, Moment
 
 EDGE = units(10.0)  # that the band of captions has to spare
@@ -110,9 +110,9 @@ def only_captions_below(moment: Moment) -> Iterator[Fault]:
 
 def texts_apart(moment: Moment) -> Iterator[Fault]:
     """No two texts overlap by more than what an edge is blurred by."""
-    for (one, box), (other, other_box) in combinations(texts_of(moment), 2):
-        if box.grown(-TOUCH / 2).overlaps(other_box.grown(-TOUCH / 2)):
-            yield Fault("texts overlap", " and ".join(sorted((name_of(one), name_of(other)))))
+    texts = texts_of(moment)
+    for pair in overlapping([box for _, box in texts], by=TOUCH):
+        yield Fault("texts overlap", " and ".join(sorted(name_of(texts[place][0]) for place in pair)))
 
 
 def texts_inside_panels(moment: Moment) -> Iterator[Fault]:

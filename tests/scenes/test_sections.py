@@ -2,6 +2,8 @@
 
 import itertools
 import re
+from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
@@ -9,7 +11,7 @@ import pytest
 
 from nnviz_core.config.loading import load
 from nnviz_core.story.script import number_spans, resolve
-from nnviz_core.story.timeline import TimedSection
+from nnviz_core.story.timeline import TimedBeat, TimedSection
 from nnviz_core.words.formula.text import equation_text
 from nnviz_core.words.formula.tree import Equation
 from nnviz_core.words.numbers import format_count, format_number, format_power_of_ten, format_signed
@@ -53,7 +55,7 @@ SECTIONS = [
     for path in CONFIGS
     for index, section in enumerate(load(path).spec.sections)
 ]
-every_section = pytest.mark.parametrize(("path", "index"), SECTIONS)
+every_section = pytest.mark.parametrize(("path", "index"), SECTIONS, scope="module")  # all tests of one together
 FIRST_OF_KIND = {
     section.scene: (path, index)
     for path in CONFIGS[::-1]
@@ -67,12 +69,39 @@ one_of_every_kind_and_shape = pytest.mark.parametrize(  # the other sections are
         else pytest.param(*each.values, id=each.id, marks=pytest.mark.slow)
         for each in SECTIONS
     ],
+    scope="module",
 )
 both_themes = pytest.mark.parametrize("theme", ["dark", pytest.param("light", marks=pytest.mark.slow)])
 
 
 def section_of(path: Path, index: int) -> TimedSection:
     return timeline_of(path).sections[index]
+
+
+@dataclass(frozen=True)
+class Stood:
+    """What stands on the stage at the hold of a beat."""
+
+    beat: TimedBeat
+    numbers: dict[str, str]  # place in the trace -> text
+    equation: Equation | None
+    panels: list[Box]
+    labels: list[tuple[str, Box]]
+
+
+@lru_cache(maxsize=1)
+def stood(path: Path, index: int) -> list[Stood]:
+    """Walk through a section once for all tests that ask what stands in it."""
+    return [
+        Stood(
+            moment.beat,
+            numbers_seen(moment),
+            next((view.equation for view in moment.seen if isinstance(view, EquationPanel)), None),
+            [view.box() for view in moment.seen if isinstance(view, Panel)],
+            [(view.ink.markup, view.box()) for view in moment.seen if isinstance(view, Label)],
+        )
+        for moment in walk(section_of(path, index), "dark")
+    ]
 
 
 def numbers_seen(moment: Moment) -> dict[str, str]:
@@ -93,8 +122,8 @@ def counted(value: float) -> set[str]:
 def test_numbers_read_back_from_the_scene_are_those_of_the_trace(path: Path, index: int) -> None:
     timed = section_of(path, index)
     read = 0
-    for moment in walk(timed, "dark"):
-        for place, text in numbers_seen(moment).items():
+    for each in stood(path, index):
+        for place, text in each.numbers.items():
             value = resolve(timed.section.tree, place)
             digits = {format_number(value, more=more) for more in (1, 2)}  # where an equation asks for more
             written = {format_number(value), format_signed(value), percent(value), power(value), *digits}
@@ -108,16 +137,15 @@ def test_the_scene_shows_exactly_the_numbers_that_the_timeline_lists(path: Path,
     timed = section_of(path, index)
     spans = list(number_spans(timed))
     present: dict[str, str] = {}
-    for moment in walk(timed, "dark"):
-        beat = moment.beat.beat
+    for each in stood(path, index):
+        beat = each.beat.beat
         present = {place: text for place, text in present.items() if place not in beat.replaces}
         present |= {shown.place: shown.text for shown in beat.numbers}
-        assert numbers_seen(moment) == present, beat.action
-        frame = moment.beat.hold.end - 1
+        assert each.numbers == present, beat.action
+        frame = each.beat.hold.end - 1
         listed = {(shown.place, shown.text) for shown, start, end in spans if start <= frame < end}
-        strip = next((view.equation for view in moment.seen if isinstance(view, EquationPanel)), None)
         assert present.items() <= listed
-        assert {(shown.place, shown.text) for shown in strip.numbers} <= listed if strip else True
+        assert {(shown.place, shown.text) for shown in each.equation.numbers} <= listed if each.equation else True
 
 
 @one_of_every_kind_and_shape
@@ -174,11 +202,10 @@ def relation_is_earned(equation: Equation) -> bool:
 
 @every_section
 def test_what_stands_in_a_panel_beside_the_outputs_stays_in_it(path: Path, index: int) -> None:
-    for moment in walk(section_of(path, index), "dark", shares=(1.0,)):
-        panels = [view.box() for view in moment.seen if isinstance(view, Panel)]
-        for view in moment.seen:
-            if isinstance(view, Label) and (inside := [box for box in panels if middle_of(view.box(), box)]):
-                assert any(box.contains(view.box()) for box in inside), view.ink.markup
+    for each in stood(path, index):
+        for text, box in each.labels:
+            inside = [panel for panel in each.panels if middle_of(box, panel)]
+            assert not inside or any(panel.contains(box) for panel in inside), text
 
 
 def middle_of(text: Box, panel: Box) -> bool:
