@@ -1,5 +1,6 @@
 """Which modules draw is found once for the files as they are, and found again for others."""
 
+import functools
 import json
 
 import pytest
@@ -10,6 +11,14 @@ from nnviz_core.render.fingerprint import DRAWING
 from nnviz_core.render.kept_sources import recall_sources
 from nnviz_core.render.sources import sources_of, state_of_sources
 
+IMPORTED = sources._imported
+
+
+@functools.cache
+def imports_of(path, module, content):
+    """Parse a file once for all tests; what counts is which files they ask for."""
+    return IMPORTED(path, module)
+
 
 @pytest.fixture
 def cache(tmp_path):
@@ -19,11 +28,11 @@ def cache(tmp_path):
 @pytest.fixture
 def read(monkeypatch):
     """Forget what is known, and list the files whose imports are read."""
-    files, imported = [], sources._imported
+    files = []
 
     def reading(path, module):
         files.append(module)
-        return imported(path, module)
+        return imports_of(path, module, path.read_bytes())
 
     monkeypatch.setattr(sources, "_imported", reading)
     monkeypatch.setattr(sources, "_KNOWN", {})
