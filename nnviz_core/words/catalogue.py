@@ -84,9 +84,18 @@ class Catalogue:
 
         Raises WordsError as a call does.
         """
+        return tuple(self._text(id, form, arguments) for form in self._names_of_forms(id))
+
+    def forms_in_pieces(self, id: str, /, **arguments: str | int | T) -> tuple[tuple[str | T, ...], ...]:
+        """Write a message among whose arguments are things that are no text, as it is and in its shorter form.
+
+        Raises WordsError as a call does.
+        """
+        return tuple(self._pieces(id, form, arguments) for form in self._names_of_forms(id))
+
+    def _names_of_forms(self, id: str) -> tuple[str | None, ...]:
         message = self.messages.get(id)
-        shorter = [each.id.name for each in message.attributes] if message else []
-        return tuple(self._text(id, form, arguments) for form in (None, *shorter))
+        return (None, *(each.id.name for each in message.attributes)) if message else (None,)
 
     def _text(self, id: str, form: str | None, arguments: Mapping[str, str | int]) -> Written:
         text = "".join(self._pieces(id, form, arguments))

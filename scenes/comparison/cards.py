@@ -29,6 +29,7 @@ class CardSizes:
     plot: float = 20.0  # what a plot is called
     verdicts: tuple[float, ...] = (24.0, 22.0, 20.5)
     header: float = 56.0  # for the name and the numbers
+    lowest: float = 40.0  # the baseline of the name, from the top of a card whose plots stand beside its planes
     second: float = 0.0  # for a second line of these, where they have no room beside the name
     line: float = 34.0  # from baseline to baseline of a verdict
     lines: int = 2  # of a verdict
@@ -134,7 +135,7 @@ def wide_card(card: Px, *, look: CardSizes) -> CardLayout:
     beside = right - left > BROAD
     foot = bottom - look.lines * look.line
     y, end = top + look.header + 6, foot - (12 if beside else look.line + 10)
-    header_y = top + min(40.0, 0.72 * look.header)
+    header_y = top + min(look.lowest, 0.72 * look.header)
     side = min(end - y, look.wide_square * (right - left))
     column = left + 2 * (side + look.gap)
     planes = (left, y, left + 2 * side + look.gap, y + side)
@@ -169,7 +170,7 @@ def bare_plots(room: Px, look: CardSizes) -> tuple[Px, Px]:
 def row_card(card: Px, *, few: bool, look: CardSizes) -> CardLayout:
     """Put planes and plots into one row, with the count behind the name, and the verdict below."""
     left, top, right, bottom = card[0] + look.pad, card[1], card[2] - look.pad, card[3] - look.pad
-    foot, header_y = bottom - look.lines * look.line, top + 0.72 * look.header
+    foot, header_y = bottom - look.lines * look.line, top + min(look.lowest, 0.72 * look.header)
     y, end = top + look.header, foot - 14
     side = min(end - y, look.wide_square * (right - left))
     low = (y + end + side) / 2  # of the planes, in the middle

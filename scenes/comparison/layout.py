@@ -25,6 +25,11 @@ class Foot:
     word: float = 20.5
     step: float = 30.0
 
+    @property
+    def clear(self) -> bool:
+        """Say whether what stands above the last line is clear of the number of the step."""
+        return self.line >= STEP_HEIGHT * self.step
+
 
 @dataclass(frozen=True, slots=True)
 class ComparisonLayout:
@@ -55,6 +60,7 @@ TALL = CardSizes(
     plot=25.0,
     verdicts=(31.0, 29.0, 27.0, 25.0),
     header=78.0,
+    lowest=56.0,
     line=44.0,
     gap=22.0,
     title=26.0,
@@ -104,7 +110,8 @@ SQUARE_FOUR = replace(
     WIDE,
     names=(25.0, 22.0, 20.5),
     number=24.0,
-    header=42.0,
+    header=50.0,
+    lowest=33.0,
     line=28.0,
     lines=3,
     pad=14.0,
@@ -153,15 +160,16 @@ SETTINGS: Mapping[Shape, Mapping[int, Setting]] = MappingProxyType(
         },
         "9:16": {
             **{count: Setting(1, "row", TALL) for count in (1, 2)},
-            3: Setting(1, "row", replace(IN_THREE, header=64.0, line=38.0)),
+            3: Setting(1, "row", replace(IN_THREE, header=72.0, lowest=46.0, line=38.0)),
             4: Setting(2, "grid", IN_FOUR),
             **{count: Setting(1, "strip", IN_SIX) for count in (5, 6)},
         },
     }
 )
 FEET: Mapping[Shape, tuple[int, float, float, float]] = MappingProxyType(  # lines, px between them, cap height, of step
-    {"4:3": (2, 32.0, 20.0, 30.0), "1:1": (2, 32.0, 20.0, 30.0), "9:16": (4, 40.0, 23.0, 42.0)}
+    {"4:3": (2, 36.0, 20.0, 30.0), "1:1": (2, 36.0, 20.0, 28.0), "9:16": (4, 40.0, 23.0, 42.0)}
 )
+STEP_HEIGHT = 1.28  # times its cap height, from its baseline up to where a line above may stand
 STEP_ROOM = 4.8  # times its cap height, that the number of the step takes with its word
 
 

@@ -23,8 +23,9 @@ from nnviz_scenes.parts.plane_card import number_at, number_width
 from nnviz_scenes.parts.plane_layout import tick_marks
 
 Array = NDArray[np.float64]
-SIDE, ROW, HEAD = 16.0, 40.0, 34.0  # px: beside all, of a line of the key, down to the title
-LEAST_KEYS = 240.0  # px
+SIDE, ROW, HEAD = 16.0, 40.0, 34.0  # px: beside all, of a line of the key at least, down to the title
+ROW_HEIGHT = 1.75  # cap heights, of a line of the key
+LEAST_KEYS = 256.0  # px
 LOW, KEYS = 330.0, 0.44  # px, up to which a room is too low for keys above the plot; the share beside it that they take
 SAMPLE, SAMPLE_GAP = 28.0, 8.0  # px, of the line that a word of the key is about
 LEFT, BELOW, GAP = 98.0, 50.0, 14.0  # px around the plot
@@ -45,7 +46,8 @@ class SlopePicture:
         self.look, self.panel, self.type = subject.slopes[panel], panel, look
         self.activation = ACTIVATIONS[subject.contenders[panel].activation]
         left, top, _, _ = place
-        self.keys, self.plot = parts(place)
+        self.row = max(ROW, ROW_HEIGHT * look.note)
+        self.keys, self.plot = parts(place, self.row)
         self.area = rectangle(self.plot)
         self.reach = reach_of(self.look)
         self.low, self.high = heights(subject)
@@ -131,12 +133,14 @@ class SlopePicture:
     ) -> tuple[tuple[Painted, ...], tuple[Painted, ...]]:
         """Write the steepest slope, and the median one with its z, below the title."""
         steepest, median, z = slope_numbers(subject, panel)
-        first = place[1] + HEAD + ROW
+        first = place[1] + HEAD + self.row
         return (
             self._key(words.forms("label-steepest-slope"), steepest, place, first, theme.muted, DASH, theme),
             (
-                *self._key(words.forms("label-median-slope"), median, place, first + ROW, theme.gradient, (), theme),
-                *self._key(words.forms("label-at-z"), z, place, first + 2 * ROW, None, (), theme),
+                *self._key(
+                    words.forms("label-median-slope"), median, place, first + self.row, theme.gradient, (), theme
+                ),
+                *self._key(words.forms("label-at-z"), z, place, first + 2 * self.row, None, (), theme),
             ),
         )
 
@@ -174,13 +178,13 @@ class SlopePicture:
         return (Polylines([line], colour=colour, width=4.0, dash=dash), *views)
 
 
-def parts(place: Px) -> tuple[Px, Px]:
-    """Divide a room: keys above the plot, or on its left where the room is low and broad."""
+def parts(place: Px, row: float) -> tuple[Px, Px]:
+    """Divide a room, of whose keys a line takes so many px: keys above the plot, or on its left where the room is low and broad."""
     left, top, right, bottom = place
     if bottom - top < LOW and right - left > bottom - top:
         end = left + max(KEYS * (right - left), LEAST_KEYS)
         return (left, top, end, bottom), (end + LEFT - SIDE, top + HEAD + 14, right - SIDE, bottom - BELOW)
-    return place, (left + LEFT, top + HEAD + 3 * ROW + GAP, right - SIDE, bottom - BELOW)
+    return place, (left + LEFT, top + HEAD + 3 * row + GAP, right - SIDE, bottom - BELOW)
 
 
 def title(subject: ComparisonSubject, look: Slopes, words: Catalogue) -> tuple[str, ...]:

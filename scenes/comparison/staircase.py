@@ -16,13 +16,14 @@ from nnviz_core.words.writing import Writing
 from nnviz_scenes.comparison.cards import CardSizes
 from nnviz_scenes.engine.even_lines import in_even_lines, line_count
 from nnviz_scenes.engine.painted import Painted
-from nnviz_scenes.engine.typeset import LEADING, line_pitch, quoted, typeset
+from nnviz_scenes.engine.typeset import LEADING, fitting, line_pitch, quoted, typeset
 from nnviz_scenes.marks.box import Panel
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.marks.region import Region
 from nnviz_scenes.parts.factors import FACTORS, factor_between
 from nnviz_scenes.parts.frame import Px, at, rectangle
+from nnviz_scenes.parts.neuron_design import COMMA_ROOM
 from nnviz_scenes.parts.norm_scale import NORM_SCALE, norm_marks, norm_share
 from nnviz_scenes.parts.panel_pieces import bar_corners, ticks_below
 from nnviz_scenes.parts.plane_card import number_at, number_width
@@ -112,7 +113,8 @@ def make_staircase(
         if wide:
             views.append(_bar(place, (start, end), norm, y, row=row, scale=scale, theme=theme))
         views.append(Label(name, at(left + side, y + word / 2)))
-        views.append(number_at(shown, end + numbers, y=y, size=size, colour=theme.text, theme=theme))
+        close = row < COMMA_ROOM * size
+        views.append(number_at(shown, end + numbers, y=y, size=size, colour=theme.text, theme=theme, shallow=close))
     for layer, (factor, sign) in enumerate(zip(factors, factor_signs(norms, factors), strict=True)):
         if factor:
             views += _factor(factor, sign, (right - side, head + (layer + 1) * row), size=size, row=row, theme=theme)
@@ -146,9 +148,10 @@ def _factor(
 def _beginning(place: Px, look: CardSizes, words: Catalogue, theme: Theme) -> tuple[list[Painted], float]:
     """Make what lies behind a staircase, and its title; also return the px that a second line of it takes."""
     left, top, right, _ = place
-    told, room, below = words("label-staircase"), right - left - 2 * SIDE, 0.0
-    ink = typeset(quoted(told), size=look.title, theme=theme, colour=theme.gradient)
+    forms, room, below = words.forms("label-staircase"), right - left - 2 * SIDE, 0.0
+    ink = fitting(forms, size=look.title, room=room, theme=theme, colour=theme.gradient)
     if ink.box.width > units(room):
+        told = forms[-1]
         ink = in_even_lines(told, width=room, size=LEAST_SIZE, theme=theme, colour=theme.gradient, align="start")
         below = (line_count(ink) - 1) * line_pitch(LEAST_SIZE, LEADING)
     back = Panel(rectangle(place), fill=theme.panel, outline=theme.muted, corner=6, width=1.5)

@@ -17,7 +17,7 @@ from nnviz_core.words.numbers import Shown
 from nnviz_scenes.comparison.card_head import show_number
 from nnviz_scenes.comparison.layout import Foot
 from nnviz_scenes.engine.painted import Painted
-from nnviz_scenes.engine.typeset import Ink, fitted, quoted
+from nnviz_scenes.engine.typeset import Ink, fitted, fitting, quoted
 from nnviz_scenes.marks.heatmap import HeatMap
 from nnviz_scenes.marks.label import Align, Label
 from nnviz_scenes.marks.lines import Polylines
@@ -41,7 +41,7 @@ MOST_LINES, LARGEST = 6, 118.0  # of planes for one contender; px
 PIXELS = 32  # of a plane, a side
 UNSOLVED = 120  # alpha, of 255, of a plane whose training does not solve the task
 NAMES, TALL_NAMES = (28.0, 24.0, 20.5), (34.0, 30.0, 26.0, 22.0)  # px cap height
-COUNT_SIZE, NOTE_SIZE = 40.0, 22.0
+COUNT_SIZE, NOTE_SIZE, TALL_NOTE = 40.0, 22.0, 26.0
 COUNT_ROOM = 90.0  # px of the count
 
 
@@ -216,10 +216,9 @@ def strip_words(
     """Name a contender, and say of how many starts the number beside it is a count."""
     (x, y, side), (note_x, note_y, note_side) = spots.name, spots.note
     name = fitted_name(each.name, theme, room=spots.name_room, sizes=NAMES if layout.words else TALL_NAMES)
-    told = quoted(words("label-of-starts", starts=str(layout.starts)))
-    sizes = (NOTE_SIZE,) if layout.words > SLIM_WORDS else (26.0, 24.0, 22.0, 20.0)
+    told = words.forms("label-of-starts", starts=str(layout.starts))
     room = layout.words - 50 if layout.words else NOTE_ROOM - 14
-    note = fitted(told, sizes=sizes, width=room, theme=theme, colour=theme.muted)
+    note = fitting(told, size=NOTE_SIZE if layout.words else TALL_NOTE, room=room, theme=theme, colour=theme.muted)
     return Label(name, at(x, y), align=side), Label(note, at(note_x, note_y), align=note_side)
 
 
@@ -230,12 +229,7 @@ def fitted_name(name: str, theme: Theme, *, room: float, sizes: Sequence[float])
 
 def make_tick_legend(words: Catalogue, theme: Theme, foot: Foot) -> Label:
     """Say what a tick means."""
-    text = words("label-ticked-start", share=f"{100 * SOLVED:.0f} %")
-    ink = fitted(
-        quoted(text),
-        sizes=(max(foot.size, NOTE_SIZE), 22.0, 20.0),
-        width=foot.right - foot.left,
-        theme=theme,
-        colour=theme.muted,
-    )
+    forms = words.forms("label-ticked-start", share=f"{100 * SOLVED:.0f} %")
+    size, room = max(foot.size, NOTE_SIZE), foot.right - foot.left
+    ink = fitting(forms, size=size, room=room, theme=theme, colour=theme.muted)
     return Label(ink, at(foot.right, foot.y), align="right")

@@ -36,6 +36,7 @@ from nnviz_scenes.parts.scale_bar import make_scale_bar
 VERDICT_LEADING = 0.22  # em, between the lines of a verdict
 CELLS_A_PX = 0.45  # of a boundary panel
 POINT = 0.017  # radius of a point as a share of its plane's side
+ROW_GAP = 2.0  # px between two rows of a legend, at least
 FRAME_CONTRAST = 4.0  # of a card's border: it is clear even while the card steps back
 
 
@@ -227,7 +228,7 @@ def make_legend(
     if losses and not layout.ticked:
         notes.append(loss_words(loss_marks(shared_loss_axis(subject)), subject, words))
     if not layout.ticked:
-        notes.append([norm_words(layers, gradient_scale(subject), words)])
+        notes.append(norm_words(layers, gradient_scale(subject), words))
     if layout.ticked and lies_below(subject):  # else the note before says where the scale begins
         notes.append([below_words(gradient_scale(subject), words)])
     if True in dying:
@@ -235,18 +236,21 @@ def make_legend(
     if False in dying:
         notes.append([quoted(form) for form in words.forms("label-saturated-units", slope=slope, share=share)])
     inks = legend_inks(notes, foot, theme)
-    above = (len(inks) - 1) * foot.line
-    return tuple(
-        Label(ink, at(foot.right, foot.y - above + line * foot.line), align="right") for line, ink in enumerate(inks)
-    )
+    baselines = [at(0, foot.y)[1]]
+    for upper, lower in reversed(list(pairwise(inks))):  # scripts that reach far up and down need more
+        apart = max(units(foot.line), lower.box.top - upper.box.bottom + units(ROW_GAP))
+        baselines.insert(0, baselines[0] + apart)
+    return tuple(Label(ink, (at(foot.right, 0)[0], y), align="right") for ink, y in zip(inks, baselines, strict=True))
 
 
 def legend_inks(notes: Sequence[Sequence[str]], foot: Foot, theme: Theme) -> Sequence[Ink]:
-    """Set notes in as few lines as do, of their whole words or of the shorter ones."""
-    for form, count in product((0, -1), range(1, foot.lines + 1)):
+    """Set notes in as few lines as do, of their whole words or of the shorter ones, then beyond the step's number."""
+    above = foot.right - foot.left if foot.clear else foot.room
+    for (form, upper), count in product(((0, foot.room), (-1, foot.room), (-1, above)), range(1, foot.lines + 1)):
         for rows in in_rows([note[form] for note in notes], count):
             inks = [typeset(row, size=foot.size, theme=theme, colour=theme.muted) for row in rows]
-            if max(ink.box.width for ink in inks) <= units(foot.room):
+            rooms = [upper] * (len(inks) - 1) + [foot.room]
+            if all(ink.box.width <= units(room) for ink, room in zip(inks, rooms, strict=True)):
                 return inks
     return inks
 
@@ -280,10 +284,10 @@ def below_words(scale: LogScale, words: Catalogue) -> str:
     return "".join(f"${end}$" if piece is None else quoted(piece) for piece in pieces)
 
 
-def norm_words(layers: int, scale: LogScale, words: Catalogue) -> str:
+def norm_words(layers: int, scale: LogScale, words: Catalogue) -> Sequence[str]:
     """Name the range of the gradient bars."""
     ends = (power_text(nearest_decade(value)) for value in (scale.lowest, scale.highest))
     low, high = (numeral_typst(end, words.writing) for end in ends)
     decades = f" ${low}$" + quoted("–") + f"${high}$"
-    pieces = words.pieces("label-bars", layers=str(layers), scale=None)
-    return "".join(decades if piece is None else quoted(piece) for piece in pieces)
+    forms = words.forms_in_pieces("label-bars", layers=str(layers), scale=None)
+    return ["".join(decades if piece is None else quoted(piece) for piece in pieces) for pieces in forms]

@@ -13,9 +13,8 @@ from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.equations import read_by, unit
 from nnviz_core.words.formula.tree import LOSS, Letter, Node
 from nnviz_core.words.formula.typst import node_typst
-from nnviz_scenes.engine.even_lines import in_even_lines
 from nnviz_scenes.engine.painted import Painted
-from nnviz_scenes.engine.typeset import Ink, fitted, quoted, typeset
+from nnviz_scenes.engine.typeset import Ink, fitted, fitting, typeset
 from nnviz_scenes.graph.layout import GraphLayout, Spot
 from nnviz_scenes.graph.sketch import make_sketch
 from nnviz_scenes.graph.wires import Wire, WireMaker
@@ -25,7 +24,6 @@ from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.points import Points
 from nnviz_scenes.parts.frame import Px, at, rectangle
 
-SMALLER = (24.0, 22.0, 20.0)  # px, of words that have little room
 LEGEND_GAP = 44.0  # px between two entries in one line
 LEGEND_TEXT = 92.0  # px from the start of a row of the legend to its words
 
@@ -158,11 +156,8 @@ class NodeMaker:
         left, top, right, bottom = px
         x, y, align = self.layout.rest_name
         loss = typeset(f"${node_typst(LOSS, theme.writing)}$", size=sizes.loss, theme=theme)
-        told, room = quoted(words("label-rest-of-network")), self.layout.rest_room
-        name = fitted(told, sizes=(sizes.note, *SMALLER), width=room, theme=theme, colour=theme.muted)
-        if name.box.width > units(room):
-            said, size = words("label-rest-of-network"), SMALLER[-1]
-            name, y = in_even_lines(said, width=room, size=size, theme=theme, colour=theme.muted, leading=0.4), y - size
+        told, room = words.forms("label-rest-of-network"), self.layout.rest_room
+        name = fitting(told, size=sizes.note, room=room, theme=theme, colour=theme.muted)
         return (
             self.panel(px),
             _centred(loss, (left + right) / 2, (top + bottom) / 2),
@@ -173,17 +168,14 @@ class NodeMaker:
         """Say where a wire's numbers stand: a row for each, with a piece of a wire."""
         theme, size = self.theme, self.layout.sizes.note
         rows = (
-            (words("label-value-forward"), theme.signal),
-            (words("label-local-derivative"), theme.text),
-            (words("label-gradient-back"), theme.gradient),
+            (words.forms("label-value-forward"), theme.signal),
+            (words.forms("label-local-derivative"), theme.text),
+            (words.forms("label-gradient-back"), theme.gradient),
         )
-        room, texts = self.layout.legend_room - LEGEND_TEXT, [quoted(text) for text, _ in rows]
-        size = min(fitted(text, sizes=(size, *SMALLER), width=room, theme=theme).cap_height for text in texts) / units(
-            1
-        )
+        room = self.layout.legend_room - LEGEND_TEXT
         (left, y), *below = self.layout.legend
-        for row, (text, colour) in enumerate(rows):
-            ink = typeset(quoted(text), size=size, theme=theme, colour=theme.muted)
+        for row, (forms, colour) in enumerate(rows):
+            ink = fitting(forms, size=size, room=room, theme=theme, colour=theme.muted)
             if row == 1:
                 area = rectangle((left + 8, y - 28, left + 62, y + 6))
                 sign = typeset("$times$", size=22.0, theme=theme, colour=colour)

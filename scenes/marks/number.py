@@ -25,6 +25,8 @@ SPACE, TIMES_SPACE, DIGIT, NATIVE_DIGIT = (
 )  # design units; one width for all digits, or numbers would tremble
 RAISED, RAISED_SCALE = 275.0, 0.6  # superscripts: how far above the baseline, how large
 SUPERSCRIPTS = dict(zip("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺", "0123456789−+", strict=True))
+DECIMAL_COMMAS = ",٫"
+COMMA_SCALE, COMMA_FOOT = 0.85, -84.0  # of those that stand close above another line: their size, and where they end
 FROM_MATHEMATICS = "0123456789.−+×=≈<>()[],|·%/'’"
 SPACES = {" ": SPACE, "\u00a0": SPACE, "\u202f": 160.0}
 NATIVE_SIGNS = {"٠١٢٣٤٥٦٧٨٩٫٬٪۰۱۲۳۴۵۶۷۸۹": "ar", "०१२३४५६७८९": "hi"}  # and a language whose typeface has them
@@ -108,11 +110,22 @@ def raised(sign: str, base: Glyph) -> Glyph:
     return Glyph(sign, ctx.copy_path(), RAISED_SCALE * base.advance)
 
 
+@functools.cache
+def shallow_comma(sign: str) -> Glyph:
+    """Set a decimal comma that ends higher, for numbers that stand close above another line."""
+    deep, ctx = glyph(sign), scratch_context()
+    assert deep.path is not None
+    rise = COMMA_FOOT - COMMA_SCALE * path_box(deep.path).bottom
+    place_path(ctx, deep.path, x=(1 - COMMA_SCALE) * deep.advance / 2, y=rise, scale=COMMA_SCALE)
+    return Glyph(sign, ctx.copy_path(), deep.advance)
+
+
 @functools.lru_cache(maxsize=8192)
-def placed(text: str) -> Placed:
-    """Put the glyphs of a number side by side; every digit takes the same width."""
+def placed(text: str, *, shallow: bool = False) -> Placed:
+    """Put the glyphs of a number side by side; every digit takes the same width, and a shallow comma ends higher."""
     ctx, advance = scratch_context(), 0.0
-    glyphs = tuple(spaced_glyphs(text))
+    signs = spaced_glyphs(text)
+    glyphs = tuple(shallow_comma(one.sign) if shallow and one.sign in DECIMAL_COMMAS else one for one in signs)
     for one in glyphs:
         if one.path is not None:
             place_path(ctx, one.path, x=advance, y=0, scale=1)
@@ -124,7 +137,7 @@ class Number(Painted):
     """Show a number with its baseline at y, aligned on x by the advance of its glyphs.
 
     `place` is the number's address in the trace, such as `layers[1].z[0]`: tests read the text back and
-    compare.
+    compare. A `shallow` number stands close above another line: its decimal comma ends higher.
     """
 
     def __init__(
@@ -138,17 +151,19 @@ class Number(Painted):
         writing: Writing = ENGLISH,
         place: str = "",
         halo: Halo | None = None,
+        shallow: bool = False,
         opacity: float = 1.0,
         z_index: float = 0,
     ) -> None:
         super().__init__(opacity=opacity, z_index=z_index)
         self.at, self.align, self.size, self.colour = at, align, size, colour
+        self.shallow = shallow
         self.place, self.halo, self.writing = place, halo, writing
         self.show(text)
 
     def show(self, text: str) -> None:
         """Replace the number, which is written as the language of the film does."""
-        self.line = placed(self.writing.number(text))
+        self.line = placed(self.writing.number(text), shallow=self.shallow)
 
     def fit(self, room: float, *, smallest: float) -> None:
         """Shrink to a room in px, but not below a size."""
@@ -190,7 +205,23 @@ class Number(Painted):
 
 
 def number_of(
-    shown: Shown, at: tuple[float, float], *, size: float, colour: str, theme: Theme, align: Align = "left"
+    shown: Shown,
+    at: tuple[float, float],
+    *,
+    size: float,
+    colour: str,
+    theme: Theme,
+    align: Align = "left",
+    shallow: bool = False,
 ) -> Number:
     """Show a number of the trace with its baseline at y, as the film's language writes it."""
-    return Number(shown.text, at, size=size, colour=colour, align=align, place=shown.place, writing=theme.writing)
+    return Number(
+        shown.text,
+        at,
+        size=size,
+        colour=colour,
+        align=align,
+        place=shown.place,
+        writing=theme.writing,
+        shallow=shallow,
+    )

@@ -3,6 +3,7 @@
 Before it stands "≈" where the printed sizes on both sides of it do not give it.
 """
 
+import math
 from typing import Literal
 
 import numpy as np
@@ -16,6 +17,7 @@ from nnviz_scenes.engine.typeset import typeset
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.parts.frame import at
+from nnviz_scenes.parts.neuron_design import COMMA_ROOM
 from nnviz_scenes.parts.plane_card import number_at, number_width
 
 FACTORS = 150.0  # px that an arrow and its factor take
@@ -43,14 +45,25 @@ def factor_between(
     tip = np.array([at(x - WING, end - way * TIP), at(x, end), at(x + WING, end - way * TIP)])
     return [
         Polylines([arrow, tip], colour=theme.muted, width=2.0),
-        *multiplied_by(shown, right, y, sign=sign, size=size, theme=theme, room=right - x - WING - ARROW_GAP),
+        *multiplied_by(shown, right, y, sign=sign, size=size, theme=theme, room=right - x - WING - ARROW_GAP, row=row),
     ]
 
 
 def multiplied_by(
-    shown: Shown, right: float, y: float, *, sign: Relation, size: float, theme: Theme, room: float = FACTORS
+    shown: Shown,
+    right: float,
+    y: float,
+    *,
+    sign: Relation,
+    size: float,
+    theme: Theme,
+    room: float = FACTORS,
+    row: float = math.inf,
 ) -> list[Painted]:
-    """Write a factor that ends at x = right, behind its sign: times, or about times; smaller if there is no room."""
+    """Write a factor that ends at x = right, behind its sign: times, or about times; smaller if there is no room.
+
+    `row` is how far the next one below it is, in px.
+    """
     markup = "$times$" if sign == "=" else "$approx #h(0.22em) times$"
     number = number_width(shown.text, size, theme.writing)
     wide = typeset(markup, size=size, theme=theme).box.width / units(1) + TIMES_GAP + number
@@ -59,5 +72,5 @@ def multiplied_by(
     before = right - number_width(shown.text, size, theme.writing) - TIMES_GAP
     return [
         Label(times, at(before, y + size / 2), align="right"),
-        number_at(shown, right, y=y, size=size, colour=theme.gradient, theme=theme),
+        number_at(shown, right, y=y, size=size, colour=theme.gradient, theme=theme, shallow=row < COMMA_ROOM * size),
     ]

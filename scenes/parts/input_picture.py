@@ -16,7 +16,7 @@ from nnviz_core.words.numbers import MINUS
 from nnviz_scenes.engine.even_lines import in_even_lines, line_count
 from nnviz_scenes.engine.motions import Motion, drive, fade_in, fade_out, nothing
 from nnviz_scenes.engine.painted import Painted
-from nnviz_scenes.engine.typeset import Ink, fitted, line_pitch, quoted, typeset
+from nnviz_scenes.engine.typeset import Ink, fitting, line_pitch, quoted, typeset
 from nnviz_scenes.marks.heatmap import HeatMap
 from nnviz_scenes.marks.label import Align, Label
 from nnviz_scenes.marks.lines import Polylines
@@ -27,6 +27,7 @@ Array = np.ndarray
 What = Literal["weights", "weight_grad", "x_grad"]
 SIZE = 20.0  # px cap height
 KEY, NAME, BAR = 28.0, 14.0, (10.0, 22.0)  # px: below the input's picture, above the other, below that
+BESIDE = 60.0  # px that words may reach beyond a picture
 TICKS = 48.0  # px below the lower picture, the baseline of its scale's numbers
 CLOSE_LINES = 0.28  # em, from the baseline of a line to the capitals of the next
 SHADES, TICK_GAP = 101, 6.0  # colours of a scale; px between its numbers
@@ -127,6 +128,7 @@ class Faces:
     words: Catalogue
     theme: Theme
     wrap: float | None  # px, of a name that is broken into lines
+    room: float  # px, of one that is not
     bar: float  # px, the width of the scale
 
     def face(self, what: What, j: int) -> Face:
@@ -158,19 +160,20 @@ class Faces:
     def _name(self, what: What, j: int) -> Ink:
         """Say what is shown."""
         words, neuron = self.words, str(j + 1)
-        told = {
-            "weights": words("label-picture-weights", neuron=neuron),
-            "weight_grad": words("label-picture-weight-gradients", neuron=neuron),
-            "x_grad": words("label-picture-input-gradients"),
+        forms = {
+            "weights": words.forms("label-picture-weights", neuron=neuron),
+            "weight_grad": words.forms("label-picture-weight-gradients", neuron=neuron),
+            "x_grad": words.forms("label-picture-input-gradients"),
         }[what]
         colour = self.theme.muted if what == "weights" else self.theme.gradient
-        return _words(told, self.wrap, self.theme, colour)
+        return _words(forms, self.wrap, self.room, self.theme, colour)
 
     def _number(self, value: float) -> Ink:
         return self._text(f"{value:+g}".replace("-", MINUS))
 
     def _text(self, text: str) -> Ink:
-        return typeset(quoted(text), size=SIZE, theme=self.theme, colour=self.theme.muted)
+        written = self.theme.writing.number(text)
+        return typeset(quoted(written), size=SIZE, theme=self.theme, colour=self.theme.muted)
 
 
 def make_pictures(passed: SamplePass, layout: NetworkLayout, words: Catalogue, *, theme: Theme) -> InputPictures:
@@ -181,11 +184,11 @@ def make_pictures(passed: SamplePass, layout: NetworkLayout, words: Catalogue, *
     left, _, right, bottom = layout.weight_picture()
     right = max(right, left + (layout.picture_words_room or 0.0))  # where the numbers of the scale need more
     bar = left + INSET, bottom + BAR[0], right - INSET, bottom + BAR[1]
-    faces = Faces(passed, image, words, theme, layout.picture_words_room, bar[2] - bar[0])
+    faces = Faces(passed, image, words, theme, layout.picture_words_room, _room(layout), bar[2] - bar[0])
     face = faces.face("weights", layout.columns[1].shown[0])
     low, high = (f"{end:.3g}".replace("-", MINUS) for end in (image.low, image.high))
-    told = words("label-picture-scale", low=low, high=high)
-    key = _key(told, layout, theme)
+    scale = words.forms("label-picture-scale", low=low, high=high)
+    key = _words(scale, layout.picture_words_room, _room(layout), theme, theme.text)
     middle, words_at = (left + right) / 2, layout.picture_words
     end = 2 if words_at == "right" else 0  # of a rectangle
     foot = layout.weight_picture()[1] - NAME
@@ -208,19 +211,20 @@ def make_pictures(passed: SamplePass, layout: NetworkLayout, words: Catalogue, *
     )
 
 
-def _words(told: str, room: float | None, theme: Theme, colour: str) -> Ink:
-    """Set what is said of a picture, in lines where a room is given."""
-    if room is None:
-        return typeset(quoted(told), size=SIZE, theme=theme, colour=colour)
-    return in_even_lines(told, width=room, size=SIZE, theme=theme, colour=colour, align="start", leading=CLOSE_LINES)
+def _words(forms: tuple[str, ...], wrap: float | None, room: float, theme: Theme, colour: str) -> Ink:
+    """Set what is said of a picture: in lines where their width is given, else in one, shorter where it must be."""
+    if wrap is None:
+        return fitting(forms, size=SIZE, room=room, theme=theme, colour=colour)
+    return in_even_lines(
+        forms[0], width=wrap, size=SIZE, theme=theme, colour=colour, align="start", leading=CLOSE_LINES
+    )
 
 
-def _key(told: str, layout: NetworkLayout, theme: Theme) -> Ink:
-    """Set what black and white are."""
-    if layout.picture_words_room is not None:
-        return _words(told, layout.picture_words_room, theme, theme.text)
-    room = layout.width(0) + (60 if layout.picture_words == "left" else 0)
-    return fitted(quoted(told), sizes=(22.0, SIZE), width=room, theme=theme)
+def _room(layout: NetworkLayout) -> float:
+    """Return how wide a line beside a picture may be: up to the border of the frame where it ends with the picture."""
+    if layout.picture_words == "right":
+        return layout.picture()[2] - layout.frame.left
+    return layout.width(0) + BESIDE
 
 
 def _three(labels: list[Label]) -> tuple[Label, Label, Label]:

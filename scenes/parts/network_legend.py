@@ -84,12 +84,14 @@ def _legend(
     negative: tuple[float, str],
 ) -> None:
     """Say what widths mean, and the dashes of what is negative."""
-    samples = [
-        *(WidthSample(*row) for row in rows),
-        WidthSample(negative[0], views.words("label-negative"), negative[1], DASH),
-    ]
+    whole, *shorter = (
+        [*(WidthSample(*row) for row in rows), WidthSample(negative[0], word, negative[1], DASH)]
+        for word in views.words.forms("label-negative")
+    )
     room = views.layout.legend
-    views.legend[kind] = _beside(views, title, samples) if room is None else _in_room(views, room, title, samples)
+    views.legend[kind] = (
+        _beside(views, title, whole) if room is None else _in_room(views, room, title, [whole, *shorter])
+    )
 
 
 def _beside(views: NetworkViews, title: tuple[str, ...], samples: Sequence[WidthSample]) -> list[Painted]:
@@ -113,16 +115,19 @@ def _stroke(sample: WidthSample, left: float, y: float, length: float) -> Polyli
     return Polylines([line], colour=sample.colour, width=sample.width, dash=sample.dash)
 
 
-def _in_room(views: NetworkViews, room: Px, title: tuple[str, ...], samples: Sequence[WidthSample]) -> list[Painted]:
+def _in_room(
+    views: NetworkViews, room: Px, title: tuple[str, ...], ways: Sequence[Sequence[WidthSample]]
+) -> list[Painted]:
     """Make title and samples behind each other in lines, as many as a room is high, as large as they fit."""
     left, top, right, bottom = room
     lines, strokes = max(1, int((bottom - top) // ROW_PITCH)), (STROKE,) if right - left > NARROW else SHORT_STROKES
-    for size, form, stroke in product(ROW_SIZES if lines == 1 else (SMALLEST,), title, strokes):
+    sizes, kept = ROW_SIZES if lines == 1 else (SMALLEST,), (True, False) if lines > 2 else (False,)
+    for alone, size, samples, form, stroke in product(kept, sizes, ways, title, strokes):
         inks = [_word(views, each.text, size) for each in samples]
         widths = [stroke + STROKE_GAP + ink.box.width / units(1) for ink in inks]
         first = _word(views, form, size)
         rows = _broken([first.box.width / units(1), *widths], lines, right - left)
-        if _longest(rows) <= right - left:
+        if _longest(rows) <= right - left and (len(rows[0]) == 1 or not alone):
             break
     legend: list[Painted] = []
     parts = iter([(first, None), *zip(inks, samples, strict=True)])

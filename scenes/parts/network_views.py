@@ -157,6 +157,7 @@ def number_view(
         place=place,
         halo=halo,
         writing=views.theme.writing,
+        shallow=views.layout.design.close_lines,
     )
     if slot:
         number.fit(slot, smallest=SMALLEST)

@@ -10,6 +10,7 @@ from nnviz_scenes.parts.frame import Px
 
 BEFORE_CURVE = 24.0  # px from a number to the curve behind it, whose dot may stand on its border
 SMALLEST = 20.0  # px cap height that a number may shrink to
+COMMA_ROOM = 1.35  # cap heights from line to line, for digits and a comma that hangs down to them
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +71,11 @@ class Design:
         if self.stacked:
             return left + 26, top + 18, right - 26, top + 18 + self.icon[1]
         return right - 16 - self.icon[0], top + 19, right - 16, top + 19 + self.icon[1]
+
+    @property
+    def close_lines(self) -> bool:
+        """Say whether its two lines are so close that a decimal comma of the upper one would reach the lower one."""
+        return 2 * self.row < COMMA_ROOM * self.size
 
     @property
     def beside_icon(self) -> float:

@@ -181,11 +181,13 @@ def views_of(piece: Piece, x: float, *, y: float, size: float, colour: str, them
             assert_never(piece)
 
 
-def number_at(shown: Shown, right: float, *, y: float, size: float, colour: str, theme: Theme) -> Number:
-    """Make a number that ends at x = right."""
+def number_at(
+    shown: Shown, right: float, *, y: float, size: float, colour: str, theme: Theme, shallow: bool = False
+) -> Number:
+    """Make a number that ends at x = right; a shallow one stands close above another."""
     across, up = at(right, y)
     place = (across, middle(up, cap_height=units(size)))
-    return number_of(shown, place, size=size, colour=colour, align="right", theme=theme)
+    return number_of(shown, place, size=size, colour=colour, align="right", theme=theme, shallow=shallow)
 
 
 def matrix_views(

@@ -15,7 +15,7 @@ from nnviz_core.look.theme import Theme
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.phrases import activation_name
 from nnviz_scenes.engine.painted import Box, Painted
-from nnviz_scenes.engine.typeset import fitted, quoted, typeset
+from nnviz_scenes.engine.typeset import fitted, fitting, quoted, typeset
 from nnviz_scenes.marks.box import Panel
 from nnviz_scenes.marks.edges import fan
 from nnviz_scenes.marks.label import Label
@@ -25,6 +25,7 @@ from nnviz_scenes.parts.class_ink import class_ink
 from nnviz_scenes.parts.frame import Frame, at, rectangle
 from nnviz_scenes.parts.sketch_layout import INPUT_PITCH, SketchLayout, drawn, layout_of_sketch
 
+HEAD_ROOM, LEAST_HEAD = 6.6, 20.0  # cap heights of what a column is, in the room that it has; px
 INPUT_SIZE = 24.0  # px, of what a file calls an input
 LETTER_GAP = 14.0  # px before the letter of an input
 LARGER = 1.15  # the corners of a sign from its middle, in radii of a neuron
@@ -127,8 +128,8 @@ def column_words(
 ) -> tuple[Label, ...]:
     """Make what stands under a column, or before a row: what it is, and what bends it."""
     (place, below), room, sizes = layout.heads(k), layout.head_room, layout.sizes
-    head = quoted(column_name(subject, k, words))
-    ink = fitted(head, sizes=(sizes.head, 26.0, 24.0, 22.0, 20.0), width=room, theme=theme)
+    size = min(sizes.head, max(room / HEAD_ROOM, LEAST_HEAD))
+    ink = fitting(column_name(subject, k, words), size=size, room=room, theme=theme)
     label = Label(ink, at(place.x, place.y), align=place.align)
     if k in (0, len(subject.shape) - 1):
         return (label,)
@@ -137,16 +138,18 @@ def column_words(
     return (label, Label(note, at(below.x, below.y), align=below.align))
 
 
-def column_name(subject: TitleSubject, k: int, words: Catalogue) -> str:
-    """Say what a column is: the input, a hidden layer, or the scores."""
+def column_name(subject: TitleSubject, k: int, words: Catalogue) -> tuple[str, ...]:
+    """Say what a column is, and shorter: the input, a hidden layer, or the scores."""
     shape = subject.shape
     if k == 0:
-        return words("label-input")
+        return words.forms("label-input")
     if k < len(shape) - 1:
-        return words("label-hidden", layer=str(k))
+        return words.forms("label-hidden", layer=str(k))
     if not subject.classes:
-        return words("label-output")
-    return words("label-class-scores") if shape[-1] > 1 else words("label-score-of-class-1", label=words.called(1))
+        return words.forms("label-output")
+    if shape[-1] > 1:
+        return words.forms("label-class-scores")
+    return words.forms("label-score-of-class-1", label=words.called(1))
 
 
 def make_edges(subject: TitleSubject, k: int, layout: SketchLayout, *, theme: Theme) -> Polylines:

@@ -17,7 +17,7 @@ from nnviz_core.look.scales import units
 from nnviz_core.look.theme import Theme
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_scenes.engine.painted import Painted
-from nnviz_scenes.engine.typeset import fitted, fitting, quoted, typeset
+from nnviz_scenes.engine.typeset import fitting, typeset
 from nnviz_scenes.marks.heatmap import HeatMap, opaque
 from nnviz_scenes.marks.label import Align, Label
 from nnviz_scenes.marks.points import Points
@@ -114,12 +114,12 @@ class Planes:
     def say_accuracy(self, place: ScorePlace) -> None:
         """Set the share of points that are right."""
         points, reading = len(self.subject.dataset.x), score_reading(self.subject)
-        told = self.words("label-right-of-points", count=points, digits=str(points))
+        told = self.words.forms("label-right-of-points", count=points, digits=str(points))
         if self.fits:
-            told = self.words("label-explained")
+            told = self.words.forms("label-explained")
         align: Align = "left" if place.from_left else "right"
         room = place.number - SHARE - place.words if place.number and place.from_left else math.inf
-        ink = fitted(quoted(told), sizes=(place.size, 20.0), width=room, theme=self.theme, colour=self.theme.muted)
+        ink = fitting(told, size=place.size, room=room, theme=self.theme, colour=self.theme.muted)
         label = Label(ink, at(place.words, place.y), align=align)
         behind = place.words + label.ink.box.width / units(1) + 18
         self.labels.append(label)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from nnviz_scenes.parts.frame import Frame, Px
+from nnviz_scenes.parts.neuron_design import COMMA_ROOM
 
 LOW = 120.0  # px of a strip in which numbers stand beside the line
 
@@ -26,6 +27,11 @@ class LinePlaces:
     small: float  # where numbers are long
     words: float
     lane: float = 11.0  # px that each of five rows of ticks has
+
+    @property
+    def close_rows(self) -> bool:
+        """Say whether decimal commas of the upper row would reach the numbers of the lower one."""
+        return self.rows[1] - self.rows[0] < COMMA_ROOM * self.size
 
     @property
     def mean(self) -> float:
@@ -54,13 +60,13 @@ def line_places(frame: Frame) -> LinePlaces:
             words=20.0,
         )
     large = frame.upright
-    line, pitch = top + (94.0 if large else 51.0), 182.0
+    line, pitch = top + (94.0 if large else 48.0), 182.0
     return LinePlaces(
         area=frame.equation,
         name=(left + 28.0, line - 8.0),
         start=left + 190.0,
         end=right - 48.0,
-        top=line - (58.0 if large else 46.0),
+        top=line - (58.0 if large else 45.0),
         line=line,
         rows=(top + 182.0, top + 236.0) if large else (top + 113.0, top + 141.0),
         read=left + 28.0,

@@ -119,7 +119,13 @@ class GradientLine:
         label = Label(typeset(quoted(name), size=places.words, theme=theme, colour=theme.muted), at(places.read, y))
         figures = [
             number_of(
-                shown, at(right + k * places.pitch, y), size=places.size, colour=colour, align="right", theme=self.theme
+                shown,
+                at(right + k * places.pitch, y),
+                size=places.size,
+                colour=colour,
+                align="right",
+                theme=theme,
+                shallow=places.close_rows,
             )
             for k, shown in enumerate(numbers)
         ]

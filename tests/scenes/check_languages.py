@@ -12,13 +12,13 @@ import sys
 import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, nullcontext
-from itertools import product
 from pathlib import Path
 
 from nnviz_core.config.loading import Source
 from nnviz_core.kinds.comparison import story
 from nnviz_core.kinds.compose import compose
 from nnviz_core.look.shapes import SHAPES, WIDE, Shape
+from nnviz_core.story.beats import Storyboard
 from nnviz_core.story.run import run
 from nnviz_core.story.timeline import schedule
 from tests.fixtures.storyboards import RUN, counted_once, shared_folder
@@ -36,13 +36,19 @@ def faults_in(
     source: Source, theme: str, shares: tuple[float, ...] = (1.0,), *, shape: Shape = WIDE
 ) -> Iterator[tuple[str, Fault]]:
     """Yield where, and what, breaks a rule in a film of a shape."""
-    for timed in schedule(shaped(compose(source, run(source)), shape), FPS).sections:
+    yield from faults_of(compose(source, run(source)), theme, shares, shape=shape)
+
+
+def faults_of(
+    film: Storyboard, theme: str, shares: tuple[float, ...] = (1.0,), *, shape: Shape = WIDE
+) -> Iterator[tuple[str, Fault]]:
+    """Yield where, and what, breaks a rule in a composed film that is given a shape."""
+    for timed in schedule(shaped(film, shape), FPS).sections:
         seen: set[Fault] = set()
         for moment in walk(timed, theme, shares=shares):
             for fault in {fault for rule in ALWAYS.values() for fault in rule(moment)} - seen:
                 seen.add(fault)
-                place = f"{source.path.stem} {timed.section.index} {timed.section.scene}"
-                yield f"{place} {moment.beat.beat.action}", fault
+                yield f"{timed.section.index} {timed.section.scene} {moment.beat.beat.action}", fault
 
 
 @contextmanager
@@ -56,19 +62,22 @@ def starts_counted_once() -> Iterator[None]:
         shutil.rmtree(shared_folder(name), ignore_errors=True)
 
 
-def report(language: str, configs: Sequence[Path], theme: str, shape: Shape) -> int:
-    """Print what is wrong with films in a language; return how many faults they have."""
-    total = 0
+def report(language: str, configs: Sequence[Path], theme: str, shapes: Sequence[Shape]) -> int:
+    """Print what is wrong with films in a language, in some shapes; return how many faults they have."""
+    found = dict.fromkeys(shapes, 0)
     with tempfile.TemporaryDirectory() as folder:
         made_up = esperanto(Path(folder), lengthened) if language == LONGER else nullcontext()
         with made_up:
             for config in configs:
                 source = told_in(config.resolve(), "eo" if language == LONGER else language, Path(folder))
-                for where, fault in faults_in(source, theme, shape=shape):
-                    print(f"{language} {shape} {where}: {fault.rule}: {fault.what}", flush=True)
-                    total += 1
-    print(f"{language}: {total} faults in {len(configs)} films of {shape}.", flush=True)
-    return total
+                film = compose(source, run(source))
+                for shape in shapes:
+                    for where, fault in faults_of(film, theme, shape=shape):
+                        print(f"{language} {shape} {config.stem} {where}: {fault.rule}: {fault.what}", flush=True)
+                        found[shape] += 1
+    for shape, count in found.items():
+        print(f"{language}: {count} faults in {len(configs)} films of {shape}.", flush=True)
+    return sum(found.values())
 
 
 def main() -> None:
@@ -79,10 +88,9 @@ def main() -> None:
     parser.add_argument("--theme", choices=("dark", "light"), default="dark")
     parser.add_argument("--shape", choices=SHAPES, action="append", help="walk films of this shape, or several")
     asked = parser.parse_args()
-    total = 0
     with starts_counted_once():
-        for language, shape in product(asked.languages, asked.shape or [WIDE]):
-            total += report(language, asked.config or CONFIGS, asked.theme, shape)
+        shapes, configs = asked.shape or [WIDE], asked.config or CONFIGS
+        total = sum(report(language, configs, asked.theme, shapes) for language in asked.languages)
     sys.exit(total > 0)
 
 

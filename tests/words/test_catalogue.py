@@ -32,6 +32,7 @@ ASKED = {
     "words": 0,
     "pieces": 0,
     "forms": 0,
+    "forms_in_pieces": 0,
     "worded": 1,
     "upright": 0,
     "in_words": 0,

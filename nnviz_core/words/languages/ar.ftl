@@ -1953,8 +1953,11 @@ cost-motion-gap = ينمو سهم بين عددي أكبر شبكة.
 
 label-value-forward = القيمة
 label-local-derivative = المشتقة المحلية
+    .short = المشتقة
 label-gradient-back = تدرج الخسارة
+    .short = التدرج
 label-rest-of-network = بقية الشبكة
+    .short = الباقي
 label-class = الصنف { $label }
     .short = { $label }
 label-class-head = الصنف
@@ -1962,14 +1965,19 @@ label-class-head = الصنف
 label-input = المدخل
 label-named-input = { $name } { $input }
 label-picture-weights = أوزان العصبون { $neuron }
+    .short = أوزان، عصبون { $neuron }
 label-picture-weight-gradients = ∂L/∂w للعصبون { $neuron }
+    .short = ∂L/∂w، عصبون { $neuron }
 label-picture-input-gradients = ∂L/∂x لكل بكسل
+    .short = ∂L/∂x
 label-picture-scale = أسود { $low }، أبيض { $high }
 label-more-neurons = و{ $digits } غيرها
 label-hidden = المخفية { $layer }
 label-output = المخرج
 label-class-scores = درجات الأصناف
+    .short = الدرجات
 label-score-of-class-1 = درجة الصنف { $label }
+    .short = الدرجة
 label-layer = الطبقة { $layer }
 label-step = الخطوة
     .short = خطوة
@@ -2102,6 +2110,7 @@ label-dead-units = ميتة: ميلها صفر للكل
 label-saturated-units = مشبعة: ميلها دون { $slope } عند { $share }
     .short = مشبعة: ميلها دون { $slope }
 label-staircase = تدرجات الأوزان عند الخطوة ٠
+    .short = التدرجات، الخطوة ٠
 label-z-of-unit = z للوحدة { $unit }، الطبقة { $layer }
 label-z-of-hidden-units = z في { $units ->
         [zero] { $digits } وحدة
@@ -2118,7 +2127,7 @@ label-z-of-hidden-units = z في { $units ->
         [many] { $points } نقطة
        *[other] { $points } نقطة
     }
-    .short = z: الوحدات { $digits }، النقاط { $points }
+    .short = z: { $digits } × { $points }
 label-z-of-layer = z في { $units ->
         [zero] { $digits } وحدة
         [one] وحدة واحدة
@@ -2133,6 +2142,7 @@ label-steepest-slope = أكبر ميل
 label-median-slope = وسيط الميول
     .short = الوسيط
 label-at-z = عند z
+    .short = z
 label-some-points = رفيع: { $lines } من { COUNT($points) ->
         [zero] { $points } نقطة
         [one] نقطة واحدة
@@ -2152,10 +2162,12 @@ label-of-starts = من { COUNT($starts) ->
         [many] { $starts } بداية
        *[other] { $starts } بداية
     }
+    .short = من { $starts }
 label-ticked-start = علامة صح: { $share } من النقاط أو أكثر صحيحة، وتبقى كذلك
 label-loss-and-steps = الخسارة { $losses }، الخطوات { $steps } (لوغ)
     .short = الخسارة { $losses }، { $steps } (لوغ)
 label-bars = الأعمدة: الطبقة ١ (أعلى) إلى { $layers }، { $scale }
+    .short = الأعمدة: الطبقة ١ أعلى، { $scale }
 label-below-scale = <: أقل من { $lowest }
 
 label-mean-loss-heading = متوسط الخسارة
@@ -2247,6 +2259,7 @@ label-right-of-points = الصحيح من { $count ->
         [many] { $digits } نقطة
        *[other] { $digits } نقطة
     }
+    .short = الصحيح
 
 card-linear = خطي
 card-shift = إزاحة

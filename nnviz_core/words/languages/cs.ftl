@@ -2202,8 +2202,11 @@ cost-motion-gap = Mezi oběma počty největší sítě vyroste šipka.
 
 label-value-forward = hodnota
 label-local-derivative = lokální derivace
+    .short = derivace
 label-gradient-back = gradient ztráty
+    .short = gradient
 label-rest-of-network = zbytek sítě
+    .short = zbytek
 label-class = třída { $label }
     .short = { $label }
 label-class-head = třída
@@ -2211,8 +2214,11 @@ label-class-head = třída
 label-input = vstup
 label-named-input = { $name } { $input }
 label-picture-weights = váhy neuronu { $neuron }
+    .short = váhy, neuron { $neuron }
 label-picture-weight-gradients = ∂L/∂w neuronu { $neuron }
+    .short = ∂L/∂w, neuron { $neuron }
 label-picture-input-gradients = ∂L/∂x každého pixelu
+    .short = ∂L/∂x
 label-picture-scale = černá { $low }, bílá { $high }
 label-more-neurons =
     { $count ->
@@ -2223,7 +2229,9 @@ label-more-neurons =
 label-hidden = skrytá { $layer }
 label-output = výstup
 label-class-scores = skóre tříd
+    .short = skóre
 label-score-of-class-1 = skóre třídy { $label }
+    .short = skóre
 label-layer = vrstva { $layer }
 label-step = krok
     .short = kr.
@@ -2259,6 +2267,7 @@ label-base = zadaná hodnota
 label-and-more = { $size }; více: ‖
 label-and-above = { $size } (‖ více)
 label-negative = záporné
+    .short = < 0
 label-width-of-weight = šířka: |váha|
     .short = |váha|
 label-width-of-letter = šířka: |{ $letter }|, log
@@ -2407,6 +2416,7 @@ label-dead-units = mrtvý: všude plochý
 label-saturated-units = saturovaný: sklon pod { $slope } při { $share }
     .short = saturovaný: sklon < { $slope }
 label-staircase = gradienty vah v kroku 0
+    .short = gradienty, krok 0
 label-z-of-unit = z: neuron { $unit } vrstvy { $layer }
     .short = z: neuron { $unit }, vrstva { $layer }
 label-z-of-hidden-units =
@@ -2415,6 +2425,7 @@ label-z-of-hidden-units =
         [few] z: { $digits } neurony, bodů { $points }
        *[other] z: { $digits } neuronů, bodů { $points }
     }
+    .short = z: { $digits } × { $points }
 label-z-of-layer =
     { $units ->
         [one] z: { $digits } neuron vrstvy { $layer }
@@ -2426,6 +2437,7 @@ label-steepest-slope = největší sklon
 label-median-slope = medián sklonů
     .short = medián
 label-at-z = při z
+    .short = z
 label-some-points = tence: { $lines } z { $points } bodů, tlustě: největší ze všech
     .short = tence: { $lines } z { $points }, tlustě: největší
 label-slope-is = sklon { $slope }
@@ -2436,10 +2448,12 @@ label-of-starts =
         [few] ze { $starts } startů
        *[other] z { $starts } startů
     }
+    .short = z { $starts }
 label-ticked-start = fajfka: trvale správně { $share } bodů nebo více
 label-loss-and-steps = ztráta { $losses }; kroky { $steps } (log)
     .short = ztráta { $losses }; { $steps } (log)
 label-bars = sloupce: vrstvy 1 (nahoře) až { $layers }, { $scale }
+    .short = sloupce: vrstva 1 nahoře, { $scale }
 label-below-scale = <: pod { $lowest }
 
 label-mean-loss-heading = průměrná ztráta
@@ -2523,6 +2537,7 @@ label-right-of-points =
         [few] správně ze { $digits } bodů
        *[other] správně z { $digits } bodů
     }
+    .short = správně
 
 card-linear = lineární
 card-shift = posun

@@ -1873,8 +1873,11 @@ cost-motion-gap = Zwischen beiden Anzahlen des größten Netzes wächst ein Pfei
 
 label-value-forward = Wert
 label-local-derivative = lokale Ableitung
+    .short = Ableitung
 label-gradient-back = Gradient des Verlusts
+    .short = Gradient
 label-rest-of-network = Rest des Netzes
+    .short = Rest
 label-class = Klasse { $label }
     .short = { $label }
 label-class-head = Klasse
@@ -1882,14 +1885,19 @@ label-class-head = Klasse
 label-input = Eingabe
 label-named-input = { $name } { $input }
 label-picture-weights = Gewichte von Neuron { $neuron }
+    .short = w, Neuron { $neuron }
 label-picture-weight-gradients = ∂L/∂w von Neuron { $neuron }
+    .short = ∂L/∂w, Neuron { $neuron }
 label-picture-input-gradients = ∂L/∂x jedes Pixels
+    .short = ∂L/∂x
 label-picture-scale = Schwarz { $low }, Weiß { $high }
 label-more-neurons = { $digits } weitere
 label-hidden = verdeckt { $layer }
 label-output = Ausgabe
 label-class-scores = Klassen-Scores
+    .short = Scores
 label-score-of-class-1 = Score der Klasse { $label }
+    .short = Score
 label-layer = Schicht { $layer }
 label-step = Schritt
     .short = Schr.
@@ -1924,6 +1932,7 @@ label-base = gegebener Wert
 label-and-more = { $size }; mehr: ‖
 label-and-above = { $size } (‖ darüber)
 label-negative = negativ
+    .short = < 0
 label-width-of-weight = Breite: |Gewicht|
     .short = |Gewicht|
 label-width-of-letter = Breite: |{ $letter }|, log
@@ -2032,12 +2041,14 @@ label-dead-units = tot: flach bei allen
 label-saturated-units = gesättigt: Steigung unter { $slope } bei { $share }
     .short = gesättigt: Steigung < { $slope }
 label-staircase = Gewichtsgradienten bei Schritt 0
+    .short = Gradienten, Schritt 0
 label-z-of-unit = z von Neuron { $unit }, Schicht { $layer }
 label-z-of-hidden-units =
     { $units ->
         [one] z: { $digits } Neuron, { $points } Pkt.
        *[other] z: { $digits } Neuronen, { $points } Pkt.
     }
+    .short = z: { $digits } × { $points }
 label-z-of-layer =
     { $units ->
         [one] z von { $digits } Neuron, Schicht { $layer }
@@ -2048,14 +2059,17 @@ label-steepest-slope = steilste Steigung
 label-median-slope = mediane Steigung
     .short = Median
 label-at-z = bei z
+    .short = z
 label-some-points = dünn: { $lines } von { $points } Punkten, dick: das größte von allen
 label-slope-is = Steigung { $slope }
 label-at-step = Schritt { $step }
 label-of-starts = von { $starts } Starts
+    .short = von { $starts }
 label-ticked-start = Haken: mindestens { $share } der Punkte richtig, und es bleibt so
 label-loss-and-steps = Verlust { $losses }; Schritte { $steps } (log)
     .short = Verlust { $losses }; { $steps } (log)
 label-bars = Balken: Schicht 1 (oben) bis { $layers }, { $scale }
+    .short = Balken: Schicht 1 oben, { $scale }
 label-below-scale = <: unter { $lowest }
 
 label-mean-loss-heading = mittl. Verlust
@@ -2124,6 +2138,7 @@ label-right-of-points =
         [one] richtig von { $digits } Punkt
        *[other] richtig von { $digits } Punkten
     }
+    .short = richtig
 
 card-linear = linear
 card-shift = verschieben

@@ -1939,8 +1939,11 @@ cost-motion-gap = Ένα βέλος μεγαλώνει ανάμεσα στα δ�
 
 label-value-forward = τιμή
 label-local-derivative = τοπική παράγωγος
+    .short = παράγωγος
 label-gradient-back = βαθμίδα της απώλειας
+    .short = βαθμίδα
 label-rest-of-network = υπόλοιπο δίκτυο
+    .short = υπόλοιπο
 label-class = κλάση { $label }
     .short = { $label }
 label-class-head = κλάση
@@ -1948,14 +1951,19 @@ label-class-head = κλάση
 label-input = είσοδος
 label-named-input = { $name } { $input }
 label-picture-weights = βάρη νευρώνα { $neuron }
+    .short = βάρη, νευρ. { $neuron }
 label-picture-weight-gradients = ∂L/∂w νευρώνα { $neuron }
+    .short = ∂L/∂w, νευρ. { $neuron }
 label-picture-input-gradients = ∂L/∂x ανά εικονοστοιχείο
+    .short = ∂L/∂x
 label-picture-scale = μαύρο { $low }, λευκό { $high }
 label-more-neurons = ακόμη { $digits }
 label-hidden = κρυφό { $layer }
 label-output = έξοδος
 label-class-scores = σκορ κλάσεων
+    .short = σκορ
 label-score-of-class-1 = σκορ κλάσης { $label }
+    .short = σκορ
 label-layer = στρώμα { $layer }
 label-step = βήμα
     .short = β.
@@ -1990,6 +1998,7 @@ label-base = δοσμένη τιμή
 label-and-more = { $size }, πάνω: ‖
 label-and-above = { $size } (‖ πάνω)
 label-negative = αρνητικά
+    .short = < 0
 label-width-of-weight = πάχος: |βάρος|
     .short = |βάρος|
 label-width-of-letter = πάχος: |{ $letter }|, λογ.
@@ -2086,20 +2095,13 @@ label-of-units =
                *[other] από { $digits } κορεσμένοι
             }
     }
-    .short = 
-        { $state ->
-            [dead]
-                { $count ->
-                    [one] από { $digits } νεκρός
-                   *[other] από { $digits } νεκροί
-                }
-           *[saturated] από { $digits } κορεσμ.
-        }
+    .short = από { $digits }
 label-dead-units = νεκρός: κλίση 0 σε όλα
     .short = νεκρός: κλίση 0
 label-saturated-units = κορεσμένος: κλίση κάτω από { $slope } στο { $share }
     .short = κορεσμένος: κλίση < { $slope }
 label-staircase = βαθμίδες βαρών, βήμα 0
+    .short = βαθμίδες, βήμα 0
 label-z-of-unit = z νευρώνα { $unit }, στρώμα { $layer }
 label-z-of-hidden-units =
     { $units ->
@@ -2117,14 +2119,17 @@ label-steepest-slope = μέγιστη κλίση
 label-median-slope = διάμεση κλίση
     .short = διάμεση
 label-at-z = για z
+    .short = z
 label-some-points = λεπτές: { $lines } από { $points } σημεία, παχιά: το μέγιστο όλων
 label-slope-is = κλίση { $slope }
 label-at-step = βήμα { $step }
 label-of-starts = από { $starts } αρχικοποιήσεις
+    .short = από { $starts }
 label-ticked-start = με σημάδι: { $share } των σημείων ή περισσότερα σωστά, και μένουν
 label-loss-and-steps = απώλεια { $losses }, βήματα { $steps } (λογ.)
     .short = απώλεια { $losses }, { $steps } (λογ.)
 label-bars = ράβδοι: στρώμα 1 (πάνω) ως { $layers }, { $scale }
+    .short = ράβδοι: στρώμα 1 πάνω, { $scale }
 label-below-scale = <: κάτω από { $lowest }
 
 label-mean-loss-heading = μέση απώλεια
@@ -2203,6 +2208,7 @@ label-right-of-points =
         [one] σωστά από { $digits } σημείο
        *[other] σωστά από { $digits } σημεία
     }
+    .short = σωστά
 
 card-linear = γραμμικά
 card-shift = μετατόπιση

@@ -2115,8 +2115,11 @@ cost-motion-gap = An arrow grows between both counts of the largest network.
 # In the legend of a graph; the last one at its right end, beside the arrow to the loss.
 label-value-forward = value
 label-local-derivative = local derivative
+    .short = derivative
 label-gradient-back = gradient of the loss
+    .short = gradient
 label-rest-of-network = rest of the network
+    .short = the rest
 # $label is the number of a class; here and in sentences after the word class its name, if it has one.
 label-class = class { $label }
     .short = { $label }
@@ -2128,8 +2131,11 @@ label-input = input
 label-named-input = { $name } { $input }
 # Over pictures that show a number for each pixel: the weights into a neuron, and gradients.
 label-picture-weights = weights of neuron { $neuron }
+    .short = w, neuron { $neuron }
 label-picture-weight-gradients = ∂L/∂w of neuron { $neuron }
+    .short = ∂L/∂w, neuron { $neuron }
 label-picture-input-gradients = ∂L/∂x of each pixel
+    .short = ∂L/∂x
 # Under a picture that is an input, which numbers its pixels have: "black 0, white 1".
 label-picture-scale = black { $low }, white { $high }
 # In place of the neurons of a wide layer that are not drawn; $digits is their number, with its thousands apart.
@@ -2142,8 +2148,10 @@ label-more-neurons =
 label-hidden = hidden { $layer }
 label-output = output
 label-class-scores = class scores
+    .short = scores
 # Of a network with one output.
 label-score-of-class-1 = score of class { $label }
+    .short = score
 label-layer = layer { $layer }
 label-step = step
     .short = st.
@@ -2183,6 +2191,7 @@ label-and-more = { $size }; more: ‖
 # The same where legends have rows.
 label-and-above = { $size } (‖ above)
 label-negative = negative
+    .short = < 0
 label-width-of-weight = width: |weight|
     .short = |weight|
 # $letter is that of a formula: v.
@@ -2315,6 +2324,7 @@ label-dead-units = dead: flat for all
 label-saturated-units = saturated: slope under { $slope } at { $share }
     .short = saturated: slope < { $slope }
 label-staircase = weight gradients at step 0
+    .short = gradients, step 0
 label-z-of-unit = z of unit { $unit } of layer { $layer }
 # Marks along the z axis, for many units at many points.
 label-z-of-hidden-units =
@@ -2322,6 +2332,7 @@ label-z-of-hidden-units =
         [one] z: { $digits } unit, { $points } points
        *[other] z: { $digits } units, { $points } points
     }
+    .short = z: { $digits } × { $points }
 label-z-of-layer =
     { $units ->
         [one] z of { $digits } unit of layer { $layer }
@@ -2332,17 +2343,20 @@ label-steepest-slope = steepest slope
 label-median-slope = median slope
     .short = median
 label-at-z = at z
+    .short = z
 label-some-points = thin: { $lines } of { $points } points, thick: the largest of all
 label-slope-is = slope { $slope }
 label-at-step = step { $step }
 # Below the count of starts that solve the task.
 label-of-starts = of { $starts } starts
+    .short = of { $starts }
 # $share is an accuracy.
 label-ticked-start = ticked: { $share } of the points or more are right, and stay so
 # Ranges: $losses is such as 0–1.2, $steps such as 0–800.
 label-loss-and-steps = loss { $losses }, steps { $steps } (log)
     .short = loss { $losses }, { $steps } (log)
 label-bars = bars: layer 1 (top) to { $layers }, { $scale }
+    .short = bars: layer 1 on top, { $scale }
 # The sign beside a bar whose value lies below the scale.
 label-below-scale = <: under { $lowest }
 
@@ -2433,6 +2447,7 @@ label-right-of-points =
         [one] right of { $digits } point
        *[other] right of { $digits } points
     }
+    .short = right
 
 # The card beside the plane. What stands between dollars is mathematics and stays as it is.
 card-linear = linear

@@ -1869,8 +1869,11 @@ cost-motion-gap = Una flecha crece entre los dos recuentos de la red más grande
 
 label-value-forward = valor
 label-local-derivative = derivada local
+    .short = derivada
 label-gradient-back = gradiente de la pérdida
+    .short = gradiente
 label-rest-of-network = resto de la red
+    .short = el resto
 label-class = clase { $label }
     .short = { $label }
 label-class-head = clase
@@ -1878,14 +1881,19 @@ label-class-head = clase
 label-input = entrada
 label-named-input = { $name } { $input }
 label-picture-weights = pesos de la neurona { $neuron }
+    .short = w, neurona { $neuron }
 label-picture-weight-gradients = ∂L/∂w de la neurona { $neuron }
+    .short = ∂L/∂w, neurona { $neuron }
 label-picture-input-gradients = ∂L/∂x de cada píxel
+    .short = ∂L/∂x
 label-picture-scale = negro { $low }, blanco { $high }
 label-more-neurons = { $digits } más
 label-hidden = oculta { $layer }
 label-output = salida
 label-class-scores = puntuaciones
+    .short = puntuac.
 label-score-of-class-1 = puntuación, clase { $label }
+    .short = puntuación
 label-layer = capa { $layer }
 label-step = paso
 label-unit =
@@ -1919,6 +1927,7 @@ label-base = valor dado
 label-and-more = { $size }; más: ‖
 label-and-above = { $size } (‖ mayor)
 label-negative = negativo
+    .short = < 0
 label-width-of-weight = ancho: |peso|
     .short = |peso|
 label-width-of-letter = ancho: |{ $letter }|, log
@@ -2029,12 +2038,14 @@ label-dead-units = muerta: plana en todos
 label-saturated-units = saturada: pendiente < { $slope } en { $share }
     .short = saturada: pendiente < { $slope }
 label-staircase = gradientes de pesos, paso 0
+    .short = gradientes, paso 0
 label-z-of-unit = z: neurona { $unit }, capa { $layer }
 label-z-of-hidden-units =
     { $units ->
         [one] z: { $digits } neur., { $points } puntos
        *[other] z: { $digits } neur., { $points } puntos
     }
+    .short = z: { $digits } × { $points }
 label-z-of-layer =
     { $units ->
         [one] z de { $digits } neurona de la capa { $layer }
@@ -2045,14 +2056,17 @@ label-steepest-slope = pendiente máxima
 label-median-slope = pendiente mediana
     .short = mediana
 label-at-z = en z
+    .short = z
 label-some-points = fino: { $lines } de { $points } puntos; grueso: el mayor de todos
 label-slope-is = pendiente { $slope }
 label-at-step = paso { $step }
 label-of-starts = de { $starts } inicios
+    .short = de { $starts }
 label-ticked-start = marca: { $share } de aciertos o más, y así sigue
 label-loss-and-steps = pérdida { $losses }; pasos { $steps } (log)
     .short = pérdida { $losses }; { $steps } (log)
 label-bars = barras: capa 1 (arriba) a { $layers }, { $scale }
+    .short = barras: capa 1 arriba, { $scale }
 label-below-scale = <: menos de { $lowest }
 
 label-mean-loss-heading = pérdida media
@@ -2129,6 +2143,7 @@ label-right-of-points =
         [one] aciertos, { $digits } punto
        *[other] aciertos, { $digits } puntos
     }
+    .short = aciertos
 
 card-linear = lineal
 card-shift = desplaza

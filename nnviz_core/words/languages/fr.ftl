@@ -1906,8 +1906,11 @@ cost-motion-gap = Une flèche pousse entre les deux comptes du plus grand résea
 
 label-value-forward = valeur
 label-local-derivative = dérivée locale
+    .short = dérivée
 label-gradient-back = gradient de la perte
+    .short = gradient
 label-rest-of-network = reste du réseau
+    .short = le reste
 label-class = classe { $label }
     .short = { $label }
 label-class-head = classe
@@ -1915,8 +1918,11 @@ label-class-head = classe
 label-input = entrée
 label-named-input = { $name } { $input }
 label-picture-weights = poids du neurone { $neuron }
+    .short = w, neurone { $neuron }
 label-picture-weight-gradients = ∂L/∂w du neurone { $neuron }
+    .short = ∂L/∂w, neurone { $neuron }
 label-picture-input-gradients = ∂L/∂x de chaque pixel
+    .short = ∂L/∂x
 label-picture-scale = noir { $low }, blanc { $high }
 label-more-neurons =
     { $count ->
@@ -1926,7 +1932,9 @@ label-more-neurons =
 label-hidden = cachée { $layer }
 label-output = sortie
 label-class-scores = scores
+    .short = scores
 label-score-of-class-1 = score de classe { $label }
+    .short = score
 label-layer = couche { $layer }
 label-step = étape
 label-unit =
@@ -1960,6 +1968,7 @@ label-base = valeur donnée
 label-and-more = { $size } ; plus : ‖
 label-and-above = { $size } (‖ au-delà)
 label-negative = négatif
+    .short = < 0
 label-width-of-weight = épaisseur : |poids|
     .short = |poids|
 label-width-of-letter = épaisseur : |{ $letter }|, log
@@ -2068,12 +2077,14 @@ label-dead-units = mort : plat partout
 label-saturated-units = saturé : pente sous { $slope } pour { $share }
     .short = saturé : pente < { $slope }
 label-staircase = gradients des poids, étape 0
+    .short = gradients, étape 0
 label-z-of-unit = z du neurone { $unit }, couche { $layer }
 label-z-of-hidden-units =
     { $units ->
         [one] z : { $digits } neurone, { $points } pts
        *[other] z : { $digits } neurones, { $points } pts
     }
+    .short = z : { $digits } × { $points }
 label-z-of-layer =
     { $units ->
         [one] z de { $digits } neurone, couche { $layer }
@@ -2084,14 +2095,17 @@ label-steepest-slope = pente maximale
 label-median-slope = pente médiane
     .short = médiane
 label-at-z = en z
+    .short = z
 label-some-points = fin : { $lines } points sur { $points }, épais : le plus grand de tous
 label-slope-is = pente { $slope }
 label-at-step = étape { $step }
 label-of-starts = sur { $starts } départs
+    .short = sur { $starts }
 label-ticked-start = coché : au moins { $share } des points bien classés, durablement
 label-loss-and-steps = perte { $losses } ; étapes { $steps } (log)
     .short = perte { $losses } ; { $steps } (log)
 label-bars = barres : couche 1 (haut) à { $layers }, { $scale }
+    .short = barres : couche 1 en haut, { $scale }
 label-below-scale = < : sous { $lowest }
 
 label-mean-loss-heading = perte moyenne
@@ -2168,6 +2182,7 @@ label-right-of-points =
         [one] justes sur { $digits } point
        *[other] justes sur { $digits } points
     }
+    .short = justes
 
 card-linear = linéaire
 card-shift = décaler

@@ -1830,8 +1830,11 @@ cost-motion-gap = सबसे बड़े नेटवर्क की दो�
 
 label-value-forward = मान
 label-local-derivative = स्थानीय अवकलज
+    .short = अवकलज
 label-gradient-back = लॉस का ग्रेडिएंट
+    .short = ग्रेडिएंट
 label-rest-of-network = बाक़ी नेटवर्क
+    .short = बाक़ी
 label-class = क्लास { $label }
     .short = { $label }
 label-class-head = क्लास
@@ -1839,14 +1842,19 @@ label-class-head = क्लास
 label-input = इनपुट
 label-named-input = { $name } { $input }
 label-picture-weights = न्यूरॉन { $neuron } के वेट
+    .short = न्यूरॉन { $neuron }: w
 label-picture-weight-gradients = न्यूरॉन { $neuron } का ∂L/∂w
+    .short = न्यूरॉन { $neuron }: ∂L/∂w
 label-picture-input-gradients = हर पिक्सेल का ∂L/∂x
+    .short = ∂L/∂x
 label-picture-scale = काला { $low }, सफ़ेद { $high }
 label-more-neurons = { $digits } और
 label-hidden = हिडन { $layer }
 label-output = आउटपुट
 label-class-scores = क्लास स्कोर
+    .short = स्कोर
 label-score-of-class-1 = क्लास { $label } का स्कोर
+    .short = स्कोर
 label-layer = लेयर { $layer }
 label-step = स्टेप
     .short = स्टे.
@@ -1974,22 +1982,27 @@ label-dead-units = मृत: सब पर सपाट
 label-saturated-units = संतृप्त: { $share } पर ढाल { $slope } से कम
     .short = संतृप्त: ढाल < { $slope }
 label-staircase = स्टेप 0 पर वेट के ग्रेडिएंट
+    .short = ग्रेडिएंट, स्टेप 0
 label-z-of-unit = लेयर { $layer } की यूनिट { $unit } का z
 label-z-of-hidden-units = z: { $digits } यूनिट, { $points } बिंदु
+    .short = z: { $digits } × { $points }
 label-z-of-layer = लेयर { $layer } की { $digits } यूनिट का z
 label-steepest-slope = सबसे खड़ी ढाल
     .short = सबसे खड़ी
 label-median-slope = माध्यिका ढाल
     .short = माध्यिका
 label-at-z = z पर
+    .short = z
 label-some-points = पतली: { $points } में से { $lines } बिंदु, मोटी: सबसे बड़ा
 label-slope-is = ढाल { $slope }
 label-at-step = स्टेप { $step } पर
 label-of-starts = { $starts } शुरुआतों में
+    .short = { $starts } में
 label-ticked-start = सही का निशान: { $share } या अधिक बिंदु सही, और रहते हैं
 label-loss-and-steps = लॉस { $losses }, स्टेप { $steps } (लॉग)
     .short = लॉस { $losses }, { $steps } (लॉग)
 label-bars = छड़ें: लेयर 1 (ऊपर) से { $layers }, { $scale }
+    .short = छड़ें: ऊपर लेयर 1, { $scale }
 label-below-scale = <: { $lowest } से कम
 
 label-mean-loss-heading = माध्य लॉस
@@ -2062,6 +2075,7 @@ label-right-of-points =
         [one] { $digits } बिंदु में सही:
        *[other] { $digits } बिंदुओं में सही:
     }
+    .short = सही
 
 card-linear = रैखिक
 card-shift = खिसकाव

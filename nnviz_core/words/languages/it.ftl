@@ -1879,8 +1879,11 @@ cost-motion-gap = Tra i due conteggi della rete più grande cresce una freccia.
 
 label-value-forward = valore
 label-local-derivative = derivata locale
+    .short = derivata
 label-gradient-back = gradiente della perdita
+    .short = gradiente
 label-rest-of-network = resto della rete
+    .short = il resto
 label-class = classe { $label }
     .short = { $label }
 label-class-head = classe
@@ -1888,8 +1891,11 @@ label-class-head = classe
 label-input = ingresso
 label-named-input = { $name } { $input }
 label-picture-weights = pesi del neurone { $neuron }
+    .short = w, neurone { $neuron }
 label-picture-weight-gradients = ∂L/∂w del neurone { $neuron }
+    .short = ∂L/∂w, neurone { $neuron }
 label-picture-input-gradients = ∂L/∂x di ogni pixel
+    .short = ∂L/∂x
 label-picture-scale = nero { $low }, bianco { $high }
 label-more-neurons =
     { $count ->
@@ -1899,7 +1905,9 @@ label-more-neurons =
 label-hidden = nascosto { $layer }
 label-output = uscita
 label-class-scores = punteggi
+    .short = punteggi
 label-score-of-class-1 = punteggio classe { $label }
+    .short = punteggio
 label-layer = strato { $layer }
 label-step = passo
 label-unit =
@@ -1933,6 +1941,7 @@ label-base = valore dato
 label-and-more = { $size }; oltre: ‖
 label-and-above = { $size } (‖ oltre)
 label-negative = negativo
+    .short = < 0
 label-width-of-weight = spessore: |peso|
     .short = |peso|
 label-width-of-letter = spessore: |{ $letter }|, log
@@ -2043,12 +2052,14 @@ label-dead-units = morto: piatto ovunque
 label-saturated-units = saturo: pendenza sotto { $slope } (punti: { $share })
     .short = saturo: pendenza < { $slope }
 label-staircase = gradienti dei pesi al passo 0
+    .short = gradienti, passo 0
 label-z-of-unit = z del neurone { $unit }, strato { $layer }
 label-z-of-hidden-units =
     { $units ->
         [one] z: { $digits } neurone, { $points } punti
        *[other] z: { $digits } neuroni, { $points } punti
     }
+    .short = z: { $digits } × { $points }
 label-z-of-layer =
     { $units ->
         [one] z di { $digits } neurone, strato { $layer }
@@ -2059,14 +2070,17 @@ label-steepest-slope = pendenza massima
 label-median-slope = pendenza mediana
     .short = mediana
 label-at-z = con z
+    .short = z
 label-some-points = sottili: { $lines } punti su { $points }, spessa: la massima di tutte
 label-slope-is = pendenza { $slope }
 label-at-step = al passo { $step }
 label-of-starts = su { $starts } inizi
+    .short = su { $starts }
 label-ticked-start = spunta: punti corretti almeno { $share }, e tali restano
 label-loss-and-steps = perdita { $losses }; passi { $steps } (log)
     .short = perdita { $losses }; { $steps } (log)
 label-bars = barre: strati da 1 (in alto) a { $layers }, { $scale }
+    .short = barre: strato 1 in alto, { $scale }
 label-below-scale = <: sotto { $lowest }
 
 label-mean-loss-heading = perdita media
@@ -2139,6 +2153,7 @@ label-right-of-points =
         [one] corretti su { $digits } punto
        *[other] corretti su { $digits } punti
     }
+    .short = corretti
 
 card-linear = lineare
 card-shift = trasla

@@ -1884,8 +1884,11 @@ cost-motion-gap = Een pijl groeit tussen beide aantallen van het grootste netwer
 
 label-value-forward = waarde
 label-local-derivative = lokale afgeleide
+    .short = afgeleide
 label-gradient-back = gradiënt van het verlies
+    .short = gradiënt
 label-rest-of-network = rest van het netwerk
+    .short = de rest
 label-class = klasse { $label }
     .short = { $label }
 label-class-head = klasse
@@ -1893,14 +1896,20 @@ label-class-head = klasse
 label-input = input
 label-named-input = { $name } { $input }
 label-picture-weights = gewichten van neuron { $neuron }
+    .short = w, neuron { $neuron }
 label-picture-weight-gradients = ∂L/∂w van neuron { $neuron }
+    .short = ∂L/∂w, neuron { $neuron }
 label-picture-input-gradients = ∂L/∂x van elke pixel
+    .short = ∂L/∂x
 label-picture-scale = zwart { $low }, wit { $high }
 label-more-neurons = nog { $digits }
 label-hidden = verborgen { $layer }
+    .short = verb. { $layer }
 label-output = output
 label-class-scores = klassescores
+    .short = scores
 label-score-of-class-1 = score van klasse { $label }
+    .short = score
 label-layer = laag { $layer }
 label-step = stap
     .short = st.
@@ -1936,6 +1945,7 @@ label-base = gegeven waarde
 label-and-more = { $size }; meer: ‖
 label-and-above = { $size } (‖ erboven)
 label-negative = negatief
+    .short = < 0
 label-width-of-weight = dikte: |gewicht|
     .short = |gewicht|
 label-width-of-letter = dikte: |{ $letter }|, log
@@ -2038,16 +2048,13 @@ label-of-units =
             }
        *[saturated] van { $digits } verzadigd
     }
-    .short =
-        { $state ->
-            [dead] van { $digits } dood
-           *[saturated] van { $digits } verzadigd
-        }
+    .short = van { $digits }
 label-dead-units = dood: helling overal 0
     .short = dood: helling 0
 label-saturated-units = verzadigd: helling onder { $slope } bij { $share }
     .short = verzadigd: helling < { $slope }
 label-staircase = gewichtsgradiënten, stap 0
+    .short = gradiënten, stap 0
 label-z-of-unit = z van neuron { $unit } van laag { $layer }
     .short = z van neuron { $unit }
 label-z-of-hidden-units =
@@ -2067,15 +2074,18 @@ label-steepest-slope = steilste helling
 label-median-slope = mediane helling
     .short = mediaan
 label-at-z = bij z
+    .short = z
 label-some-points = dun: { $lines } van { $points } punten, dik: de grootste van alle
     .short = dun: { $lines } van { $points }, dik: grootste
 label-slope-is = helling { $slope }
 label-at-step = stap { $step }
 label-of-starts = van { $starts } starts
+    .short = van { $starts }
 label-ticked-start = vinkje: { $share } van de punten of meer goed, blijvend
 label-loss-and-steps = verlies { $losses }; stappen { $steps } (log)
     .short = verlies { $losses }; { $steps } (log)
 label-bars = balken: laag 1 (boven) t/m { $layers }, { $scale }
+    .short = balken: laag 1 boven, { $scale }
 label-below-scale = <: onder { $lowest }
 
 label-mean-loss-heading = gemiddeld verlies
@@ -2097,7 +2107,7 @@ label-step-length = staplengte: leersnelheid
 label-way = weg door de parameters
 label-at-the-start = aan het begin
 label-enlarged = vergroot: het omkaderde deel beneden
-    .short = vergroot: het kader beneden
+    .short = vergroot
 label-first-step = eerste stap
 label-second-step = tweede stap
 label-gradient-length = gradiënt
@@ -2154,6 +2164,7 @@ label-right-of-points =
         [one] goed van { $digits } punt
        *[other] goed van { $digits } punten
     }
+    .short = goed
 
 card-linear = lineair
 card-shift = schuiven

@@ -2022,8 +2022,11 @@ cost-motion-gap = Między obiema liczbami największej sieci wyrasta strzałka.
 
 label-value-forward = wartość
 label-local-derivative = pochodna lokalna
+    .short = pochodna
 label-gradient-back = gradient straty
+    .short = gradient
 label-rest-of-network = reszta sieci
+    .short = reszta
 label-class = klasa { $label }
     .short = { $label }
 label-class-head = klasa
@@ -2031,14 +2034,19 @@ label-class-head = klasa
 label-input = wejście
 label-named-input = { $name } { $input }
 label-picture-weights = wagi neuronu { $neuron }
+    .short = wagi, neuron { $neuron }
 label-picture-weight-gradients = ∂L/∂w neuronu { $neuron }
+    .short = ∂L/∂w, neuron { $neuron }
 label-picture-input-gradients = ∂L/∂x każdego piksela
+    .short = ∂L/∂x
 label-picture-scale = czarny { $low }, biały { $high }
 label-more-neurons = jeszcze { $digits }
 label-hidden = ukryta { $layer }
 label-output = wyjście
 label-class-scores = wyniki klas
+    .short = wyniki
 label-score-of-class-1 = wynik klasy { $label }
+    .short = wynik
 label-layer = warstwa { $layer }
 label-step = krok
     .short = kr.
@@ -2073,6 +2081,7 @@ label-base = dana wartość
 label-and-more = { $size }; więcej: ‖
 label-and-above = { $size } (‖ więcej)
 label-negative = ujemne
+    .short = < 0
 label-width-of-weight = grubość: |waga|
     .short = |waga|
 label-width-of-letter = grubość: |{ $letter }|, log
@@ -2185,6 +2194,7 @@ label-dead-units = martwy: wszędzie płaski
 label-saturated-units = nasycony: nachylenie < { $slope } dla { $share }
     .short = nasycony: nachylenie < { $slope }
 label-staircase = gradienty wag w kroku 0
+    .short = gradienty, krok 0
 label-z-of-unit = z neuronu { $unit } warstwy { $layer }
     .short = z neuronu { $unit }, warstwa { $layer }
 label-z-of-hidden-units =
@@ -2193,6 +2203,7 @@ label-z-of-hidden-units =
         [few] z: { $digits } neurony, { $points } pkt
        *[many] z: { $digits } neuronów, { $points } pkt
     }
+    .short = z: { $digits } × { $points }
 label-z-of-layer =
     { $units ->
         [one] z { $digits } neuronu warstwy { $layer }
@@ -2204,6 +2215,7 @@ label-steepest-slope = maks. nachylenie
 label-median-slope = mediana nachyleń
     .short = mediana
 label-at-z = dla z
+    .short = z
 label-some-points = cienkie: { $lines } z { $points } punktów, gruba: największe ze wszystkich
     .short = cienkie: { $lines } z { $points }, gruba: największe
 label-slope-is = nachylenie { $slope }
@@ -2214,10 +2226,12 @@ label-of-starts =
         [few] z { $starts } startów
        *[many] z { $starts } startów
     }
+    .short = z { $starts }
 label-ticked-start = haczyk: poprawnie co najmniej { $share } punktów, i tak zostaje
 label-loss-and-steps = strata { $losses }; kroki { $steps } (log)
     .short = strata { $losses }; { $steps } (log)
 label-bars = słupki: warstwa 1 (góra) do { $layers }, { $scale }
+    .short = słupki: u góry warstwa 1, { $scale }
 label-below-scale = <: poniżej { $lowest }
 
 label-mean-loss-heading = średnia strata
@@ -2294,6 +2308,7 @@ label-slope = nachylenie
 label-its-slope = jej nachylenie: gradient
     .short = nachylenie: gradient
 label-right-of-points = poprawnie z { $digits } pkt
+    .short = poprawnie
 
 card-linear = liniowo
 card-shift = przesuń

@@ -1912,8 +1912,11 @@ cost-motion-gap = Uma seta cresce entre as duas contagens da maior rede.
 
 label-value-forward = valor
 label-local-derivative = derivada local
+    .short = derivada
 label-gradient-back = gradiente da perda
+    .short = gradiente
 label-rest-of-network = resto da rede
+    .short = o resto
 label-class = classe { $label }
     .short = { $label }
 label-class-head = classe
@@ -1921,8 +1924,11 @@ label-class-head = classe
 label-input = entrada
 label-named-input = { $name } { $input }
 label-picture-weights = pesos do neurônio { $neuron }
+    .short = w, neurônio { $neuron }
 label-picture-weight-gradients = ∂L/∂w do neurônio { $neuron }
+    .short = ∂L/∂w, neurônio { $neuron }
 label-picture-input-gradients = ∂L/∂x de cada pixel
+    .short = ∂L/∂x
 label-picture-scale = preto { $low }, branco { $high }
 label-more-neurons =
     { $count ->
@@ -1932,7 +1938,9 @@ label-more-neurons =
 label-hidden = oculta { $layer }
 label-output = saída
 label-class-scores = escores das classes
+    .short = escores
 label-score-of-class-1 = escore da classe { $label }
+    .short = escore
 label-layer = camada { $layer }
 label-step = passo
     .short = pas.
@@ -1967,6 +1975,7 @@ label-base = valor dado
 label-and-more = { $size }; mais: ‖
 label-and-above = { $size } (‖ acima)
 label-negative = negativo
+    .short = < 0
 label-width-of-weight = largura: |peso|
     .short = |peso|
 label-width-of-letter = largura: |{ $letter }|, log
@@ -2080,6 +2089,7 @@ label-dead-units = morto: plano em todos
 label-saturated-units = saturado: inclinação < { $slope } em { $share }
     .short = saturado: inclinação < { $slope }
 label-staircase = gradientes dos pesos, passo 0
+    .short = gradientes, passo 0
 label-z-of-unit = z do neurônio { $unit } da camada { $layer }
     .short = z do neurônio { $unit }
 label-z-of-hidden-units =
@@ -2098,14 +2108,17 @@ label-steepest-slope = maior inclinação
 label-median-slope = inclinação mediana
     .short = mediana
 label-at-z = em z
+    .short = z
 label-some-points = fino: { $lines } de { $points } pontos, grosso: o maior de todos
 label-slope-is = inclinação { $slope }
 label-at-step = no passo { $step }
 label-of-starts = de { $starts } inícios
+    .short = de { $starts }
 label-ticked-start = marcado: { $share } de acertos ou mais, até o fim
 label-loss-and-steps = perda { $losses }; passos { $steps } (log)
     .short = perda { $losses }; { $steps } (log)
 label-bars = barras: camada 1 (topo) a { $layers }, { $scale }
+    .short = barras: camada 1 no topo, { $scale }
 label-below-scale = <: menos de { $lowest }
 
 label-mean-loss-heading = perda média
@@ -2183,6 +2196,7 @@ label-right-of-points =
         [one] acertos em { $digits } ponto
        *[other] acertos em { $digits } pontos
     }
+    .short = acertos
 
 card-linear = linear
 card-shift = deslocar

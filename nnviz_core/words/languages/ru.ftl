@@ -2068,8 +2068,11 @@ cost-motion-gap = Между обоими числами самой большо
 
 label-value-forward = значение
 label-local-derivative = локальная производная
+    .short = производная
 label-gradient-back = градиент потерь
+    .short = градиент
 label-rest-of-network = остальная сеть
+    .short = остальное
 label-class = класс { $label }
     .short = { $label }
 label-class-head = класс
@@ -2077,14 +2080,20 @@ label-class-head = класс
 label-input = вход
 label-named-input = { $name } { $input }
 label-picture-weights = веса нейрона { $neuron }
+    .short = w, нейрон { $neuron }
 label-picture-weight-gradients = ∂L/∂w нейрона { $neuron }
+    .short = ∂L/∂w, нейрон { $neuron }
 label-picture-input-gradients = ∂L/∂x по пикселям
+    .short = ∂L/∂x
 label-picture-scale = чёрный { $low }, белый { $high }
 label-more-neurons = ещё { $digits }
 label-hidden = скрытый { $layer }
+    .short = скр. { $layer }
 label-output = выход
 label-class-scores = оценки классов
+    .short = оценки
 label-score-of-class-1 = оценка класса { $label }
+    .short = оценка
 label-layer = слой { $layer }
 label-step = шаг
 label-unit =
@@ -2118,6 +2127,7 @@ label-base = заданное значение
 label-and-more = { $size }; больше: ‖
 label-and-above = { $size } (‖ больше)
 label-negative = ниже нуля
+    .short = < 0
 label-width-of-weight = толщина: |вес|
     .short = |вес|
 label-width-of-letter = толщина: |{ $letter }|, лог.
@@ -2233,8 +2243,10 @@ label-dead-units = мёртв: плоский для всех
 label-saturated-units = насыщен: наклон ниже { $slope } для { $share }
     .short = насыщен: наклон < { $slope }
 label-staircase = градиенты весов на шаге 0
+    .short = градиенты, шаг 0
 label-z-of-unit = z нейрона { $unit } слоя { $layer }
 label-z-of-hidden-units = z: нейр. { $digits }, точек { $points }
+    .short = z: { $digits } × { $points }
 label-z-of-layer =
     { $units ->
         [one] z { $digits } нейрона слоя { $layer }
@@ -2246,6 +2258,7 @@ label-steepest-slope = самый крутой
 label-median-slope = медиана наклона
     .short = медиана
 label-at-z = при z
+    .short = z
 label-some-points = тонкие: { $lines } из { $points } точек, толстая: максимум по всем
 label-slope-is = наклон { $slope }
 label-at-step = шаг { $step }
@@ -2255,10 +2268,12 @@ label-of-starts =
         [few] из { $starts } стартов
        *[many] из { $starts } стартов
     }
+    .short = из { $starts }
 label-ticked-start = с галочкой: верны { $share } точек или больше, и так до конца
 label-loss-and-steps = потери { $losses }, шаги { $steps } (лог.)
     .short = потери { $losses }, { $steps } (лог.)
 label-bars = столбики: слои от 1 (верх) до { $layers }, { $scale }
+    .short = столбики: слой 1 вверху, { $scale }
 label-below-scale = <: меньше { $lowest }
 
 label-mean-loss-heading = средние потери
@@ -2341,6 +2356,7 @@ label-right-of-points =
         [few] верно из { $digits } точек
        *[many] верно из { $digits } точек
     }
+    .short = верно
 
 card-linear = линейно
 card-shift = сдвиг

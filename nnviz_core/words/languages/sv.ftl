@@ -1842,8 +1842,11 @@ cost-motion-gap = En pil växer mellan båda antalen för det största nätverke
 
 label-value-forward = värde
 label-local-derivative = lokal derivata
+    .short = derivata
 label-gradient-back = förlustens gradient
+    .short = gradient
 label-rest-of-network = resten av nätverket
+    .short = resten
 label-class = klass { $label }
     .short = { $label }
 label-class-head = klass
@@ -1851,14 +1854,19 @@ label-class-head = klass
 label-input = insignal
 label-named-input = { $name } { $input }
 label-picture-weights = vikter till neuron { $neuron }
+    .short = w, neuron { $neuron }
 label-picture-weight-gradients = ∂L/∂w för neuron { $neuron }
+    .short = ∂L/∂w, neuron { $neuron }
 label-picture-input-gradients = ∂L/∂x för varje pixel
+    .short = ∂L/∂x
 label-picture-scale = svart { $low }, vitt { $high }
 label-more-neurons = { $digits } till
 label-hidden = dolt { $layer }
 label-output = utsignal
 label-class-scores = klasspoäng
+    .short = poäng
 label-score-of-class-1 = poäng för klass { $label }
+    .short = poäng
 label-layer = lager { $layer }
 label-step = steg
     .short = st.
@@ -1893,6 +1901,7 @@ label-base = givet värde
 label-and-more = { $size }; mer: ‖
 label-and-above = { $size } (‖ däröver)
 label-negative = negativ
+    .short = < 0
 label-width-of-weight = bredd: |vikt|
     .short = |vikt|
 label-width-of-letter = bredd: |{ $letter }|, log
@@ -2003,6 +2012,7 @@ label-dead-units = död: platt för alla
 label-saturated-units = mättad: lutning under { $slope } för { $share }
     .short = mättad: lutning < { $slope }
 label-staircase = viktgradienter vid steg 0
+    .short = gradienter, steg 0
 label-z-of-unit = z för neuron { $unit } i lager { $layer }
 label-z-of-hidden-units =
     { $units ->
@@ -2020,14 +2030,17 @@ label-steepest-slope = brantaste lutning
 label-median-slope = medianlutning
     .short = median
 label-at-z = vid z
+    .short = z
 label-some-points = tunt: { $lines } av { $points } punkter, tjockt: det största av alla
 label-slope-is = lutning { $slope }
 label-at-step = steg { $step }
 label-of-starts = av { $starts } starter
+    .short = av { $starts }
 label-ticked-start = bock: { $share } av punkterna eller fler är rätt, och förblir det
 label-loss-and-steps = förlust { $losses }; steg { $steps } (log)
     .short = förlust { $losses }; { $steps } (log)
 label-bars = staplar: lager 1 (överst) till { $layers }, { $scale }
+    .short = staplar: lager 1 överst, { $scale }
 label-below-scale = <: under { $lowest }
 
 label-mean-loss-heading = medelförlust
@@ -2104,6 +2117,7 @@ label-right-of-points =
         [one] rätt av { $digits } punkt
        *[other] rätt av { $digits } punkter
     }
+    .short = rätt
 
 card-linear = linjärt
 card-shift = förskjut

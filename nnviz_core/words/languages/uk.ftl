@@ -2070,8 +2070,11 @@ cost-motion-gap = Між обома числами найбільшої мере
 
 label-value-forward = значення
 label-local-derivative = локальна похідна
+    .short = похідна
 label-gradient-back = градієнт втрат
+    .short = градієнт
 label-rest-of-network = решта мережі
+    .short = решта
 label-class = клас { $label }
     .short = { $label }
 label-class-head = клас
@@ -2079,14 +2082,20 @@ label-class-head = клас
 label-input = вхід
 label-named-input = { $name } { $input }
 label-picture-weights = ваги нейрона { $neuron }
+    .short = w, нейрон { $neuron }
 label-picture-weight-gradients = ∂L/∂w нейрона { $neuron }
+    .short = ∂L/∂w, нейрон { $neuron }
 label-picture-input-gradients = ∂L/∂x кожного пікселя
+    .short = ∂L/∂x
 label-picture-scale = чорне { $low }, біле { $high }
 label-more-neurons = ще { $digits }
 label-hidden = прихований { $layer }
+    .short = прих. { $layer }
 label-output = вихід
 label-class-scores = оцінки класів
+    .short = оцінки
 label-score-of-class-1 = оцінка класу { $label }
+    .short = оцінка
 label-layer = шар { $layer }
 label-step = крок
     .short = кр.
@@ -2121,6 +2130,7 @@ label-base = задане значення
 label-and-more = { $size }; більше: ‖
 label-and-above = { $size } (‖ більше)
 label-negative = від’ємне
+    .short = < 0
 label-width-of-weight = товщина: |вага|
     .short = |вага|
 label-width-of-letter = товщина: |{ $letter }|, лог.
@@ -2224,6 +2234,7 @@ label-dead-units = мертвий: скрізь плаский
 label-saturated-units = насичений: нахил < { $slope } для { $share }
     .short = насичений: нахил < { $slope }
 label-staircase = градієнти ваг, крок 0
+    .short = градієнти, крок 0
 label-z-of-unit = z нейрона { $unit } шару { $layer }
 label-z-of-hidden-units = z: нейронів { $digits }, точок { $points }
     .short = z, точок { $points }
@@ -2238,6 +2249,7 @@ label-steepest-slope = найкрутіший нахил
 label-median-slope = медіанний нахил
     .short = медіана
 label-at-z = за z
+    .short = z
 label-some-points = тонкі: { $lines } з { $points } точок, товста: найбільше з усіх
     .short = тонкі: { $lines } з { $points }, товста: найбільше
 label-slope-is = нахил { $slope }
@@ -2248,10 +2260,12 @@ label-of-starts =
         [few] з { $starts } стартів
        *[many] з { $starts } стартів
     }
+    .short = із { $starts }
 label-ticked-start = галочка: від { $share } точок правильні, і так до кінця
 label-loss-and-steps = втрати { $losses }, кроки { $steps } (лог.)
     .short = втрати { $losses }, { $steps } (лог.)
 label-bars = смуги: шари 1 (вгорі)–{ $layers }, { $scale }
+    .short = смуги: шар 1 вгорі, { $scale }
 label-below-scale = <: менше { $lowest }
 
 label-mean-loss-heading = середні втрати
@@ -2334,6 +2348,7 @@ label-right-of-points =
         [few] правильно з { $digits } точок
        *[many] правильно з { $digits } точок
     }
+    .short = правильно
 
 card-linear = лінійно
 card-shift = зсув
