@@ -179,7 +179,7 @@ class SlopePicture:
 
 
 def parts(place: Px, row: float) -> tuple[Px, Px]:
-    """Divide a room, of whose keys a line takes so many px: keys above the plot, or on its left where the room is low and broad."""
+    """Divide a room, of whose keys a line takes so many px: keys stand above the plot, in a low, broad room on its left."""
     left, top, right, bottom = place
     if bottom - top < LOW and right - left > bottom - top:
         end = left + max(KEYS * (right - left), LEAST_KEYS)
