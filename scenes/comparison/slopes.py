@@ -179,7 +179,7 @@ class SlopePicture:
 
 
 def parts(place: Px, row: float) -> tuple[Px, Px]:
-    """Divide a room, of whose keys a line takes so many px: keys stand above the plot, in a low, broad room on its left."""
+    """Divide a room, of whose keys a line takes so many px: above the plot, or in a low, broad room on its left."""
     left, top, right, bottom = place
     if bottom - top < LOW and right - left > bottom - top:
         end = left + max(KEYS * (right - left), LEAST_KEYS)

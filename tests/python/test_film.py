@@ -157,7 +157,7 @@ def test_a_bad_config_gives_its_kept_sentences_as_a_file_and_as_a_dict(name: str
         (lambda: load("two.toml").render(format="prorse"), 'there is no such format; did you mean "prores"?'),
         (lambda: load("two.toml").render(" "), '" " names no folder'),
         (lambda: load("two.toml").render("two.toml", quiet=True), "two.toml: this is a file; name a folder."),
-        (lambda: load("two.toml").render(budget="1MB"), "budget: mp4 has none; give format gif, webp or apng, or leave"),
+        (lambda: load("two.toml").render(budget="1MB"), "budget: mp4 has none; give format gif, webp or apng"),
         (lambda: load("two.toml").render(fps=5), "fps is 5; give 10 to 120."),
         (lambda: load("two.toml").render(workers=0), "workers is 0; give 1 to 256."),
         (lambda: load("two.toml").trace(sample={"x": [1.0]}), "two.toml: sample has neither class nor y; give class"),
