@@ -27,6 +27,7 @@ from nnviz_scenes.comparison.card_head import set_text, show_number
 from nnviz_scenes.comparison.cards import CardLayout
 from nnviz_scenes.comparison.crossing import cross, leave
 from nnviz_scenes.comparison.dying import DyingUnit
+from nnviz_scenes.comparison.endings import make_ending_legend, occurring
 from nnviz_scenes.comparison.layout import comparison_layout
 from nnviz_scenes.comparison.slopes import SlopePicture
 from nnviz_scenes.comparison.staircase import (
@@ -95,8 +96,10 @@ class Comparison(Stage):
         )
         self.foot = (word, *self.legend, self.step)
         cards = [view for card in self.cards for view in (*card.views, card.verdict)]
-        self.strips = self._strips()
-        self.tick_legend = make_tick_legend(self.words, self.theme, foot)
+        counted = [each.starts for each in subject.contenders if each.starts]
+        legend = make_ending_legend(occurring(counted), self.words, self.theme, foot)
+        self.strips = self._strips(legend.height)
+        self.start_legend = (*legend.views, make_tick_legend(self.words, self.theme, foot))
         strips = [view for strip in self.strips for view in strip.views]
         self.units = self._dying_units(layouts)
         self.watched: frozenset[int] = frozenset()  # panels with a picture over them, at the end
@@ -105,7 +108,7 @@ class Comparison(Stage):
         dying = [view for unit in self.units.values() for view in unit.views]
         slopes = [view for picture in self.slopes for view in picture.views]
         over = [*self.stairs, *self.small_stairs, *slopes, *self.last_stairs]
-        return [*cards, *over, *self.foot, *self.stairs_legend, *strips, self.tick_legend, *dying]
+        return [*cards, *over, *self.foot, *self.stairs_legend, *strips, *self.start_legend, *dying]
 
     def _step_beside(self, word: Label) -> Number:
         """Make the number of the step, behind its word, which gives way where words run from right to left."""
@@ -143,12 +146,14 @@ class Comparison(Stage):
             for i, unit in dying
         }
 
-    def _strips(self) -> list[StartStrip]:
-        """Make a strip for every contender, where starts are counted."""
+    def _strips(self, legend: float) -> list[StartStrip]:
+        """Make a strip for every contender, where starts are counted, above so many px of a legend."""
         first = self.subject.contenders[0].starts
         if not first:
             return []
-        layouts = enumerate(strip_layouts(self.frame, self.layout.starts, len(self.cards), len(first.verdicts)))
+        left, top, right, bottom = self.layout.starts
+        room = (left, top, right, bottom - legend)
+        layouts = enumerate(strip_layouts(self.frame, room, len(self.cards), len(first.verdicts)))
         return [StartStrip(i, self.subject, layout, words=self.words, theme=self.theme) for i, layout in layouts]
 
     def _faintest(self) -> tuple[float, float]:
@@ -319,7 +324,7 @@ class Comparison(Stage):
     def count_starts(self) -> Motion:
         """Let the panels leave, and the planes of all starts come in one by one."""
         old = [*(view for card in self.cards for view in (*card.views, card.verdict)), *self.foot]
-        still = [*(view for strip in self.strips for view in strip.still), self.tick_legend]
+        still = [*(view for strip in self.strips for view in strip.still), *self.start_legend]
         moving = [view for strip in self.strips for view in strip.moving]
         starts = self.strips[0].layout.starts
 

@@ -11,10 +11,12 @@ from numpy.typing import NDArray
 from nnviz_core.backprop.network import snapshot_of
 from nnviz_core.backprop.verdict import SOLVED
 from nnviz_core.kinds.comparison.actions import ComparisonSubject, Contender, Starts
+from nnviz_core.kinds.comparison.endings import Ending
 from nnviz_core.look.theme import Theme
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.numbers import Shown
 from nnviz_scenes.comparison.card_head import show_number
+from nnviz_scenes.comparison.endings import SIGN_ROOM, TALLY_LINE, TALLY_PITCH, TALLY_ROOM, TALLY_SIZE, Tally, sign
 from nnviz_scenes.comparison.layout import Foot
 from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.engine.typeset import Ink, fitted, fitting, quoted
@@ -33,12 +35,13 @@ from nnviz_scenes.parts.panel_field import (
 from nnviz_scenes.parts.plane_layout import window_around
 
 WORDS, SLIM_WORDS = 330.0, 230.0  # px left of the planes, for the name and the count; in a square frame
-HEAD = 62.0  # px above the planes, for both, in a tall frame
+HEAD, TALLY_ROW = 104.0, 42.0  # px above the planes, for both and the counts below them, in a tall frame
 NOTE_ROOM = 210.0  # px of what the count is of, behind it there
-ROW_GAP, CELL_GAP = 26.0, 5.0  # px between contenders, between planes
+ROW_GAP, CELL_GAP, TALLY_GAP = 26.0, 5.0, 32.0  # px between contenders, between planes, before the counts
 SLIM_WIDTH = 1200.0  # px of a frame, up to which words are slim
 MOST_LINES, LARGEST = 6, 118.0  # of planes for one contender; px
 PIXELS = 32  # of a plane, a side
+SMALL = 0.95  # of a tenth of a plane, the unit of its sign
 UNSOLVED = 120  # alpha, of 255, of a plane whose training does not solve the task
 NAMES, TALL_NAMES = (28.0, 24.0, 20.5), (34.0, 30.0, 26.0, 22.0)  # px cap height
 COUNT_SIZE, NOTE_SIZE, TALL_NOTE = 40.0, 22.0, 26.0
@@ -63,6 +66,14 @@ class StripLayout:
         x, y, side = self.left + column * self.pitch, self.top + line * self.pitch, self.pitch - CELL_GAP
         return x, y, x + side, y + side
 
+    def tally(self, count: int) -> list[tuple[float, float]]:
+        """Return where so many counts of endings stand, behind the planes or under the words: baselines in px."""
+        if not self.words:
+            return [(self.left + SIGN_ROOM / 3 + k * TALLY_PITCH, self.top - 16) for k in range(count)]
+        x, middle = self.left + self.columns * self.pitch + TALLY_GAP, self.top + self.lines * self.pitch / 2
+        first = middle - (count - 1) / 2 * TALLY_LINE + TALLY_SIZE / 2
+        return [(x, first + k * TALLY_LINE) for k in range(count)]
+
     @property
     def lines(self) -> int:
         """Count the lines of planes."""
@@ -74,7 +85,7 @@ def strip_layouts(frame: Frame, room: Px, contenders: int, starts: int) -> tuple
     left, top, right, bottom = room
     words, head = (0.0, HEAD) if frame.upright else (SLIM_WORDS if frame.width < SLIM_WIDTH else WORDS, 0.0)
     height = (bottom - top - (contenders - 1) * ROW_GAP) / contenders
-    width = right - left - words
+    width = right - left - words - (TALLY_ROOM if words else 0.0)
 
     def pitch(lines: int) -> float:
         return min(width / ceil(starts / lines), (height - head) / lines, LARGEST)
@@ -104,19 +115,21 @@ class StartStrip:
         self.planes = HeatMap(np.zeros_like(self.pixels), rectangle((left, top, right, bottom)))
         self.ticks_halo = Polylines([], colour=theme.ink, width=7.0)
         self.ticks = Polylines([], colour=theme.text, width=3.0)
+        self.signs = Polylines([], colour=theme.muted, width=2.4)  # of those that do not solve the task
         self.frame_halo = Polylines([], colour=theme.ink, width=8.0)
         self.frame = Polylines([], colour=theme.signal, width=4.0)
         spots = word_spots(layout, top, bottom, theme)
         self.count = Number(
             "0", at(*spots.number), size=COUNT_SIZE, colour=theme.text, align="right", writing=theme.writing
         )
-        self.still = strip_words(each, layout, spots, words=words, theme=theme)
+        self.tally = Tally(panel, each.starts, layout.tally(len(each.starts.ended)), theme=theme)
+        self.still = (*strip_words(each, layout, spots, words=words, theme=theme), *self.tally.signs)
         self.shown = 0  # starts
 
     @property
     def moving(self) -> tuple[Painted, ...]:
         """List what changes while the starts come in."""
-        return (self.planes, self.ticks_halo, self.ticks, self.count)
+        return (self.planes, self.ticks_halo, self.signs, self.ticks, self.count, *self.tally.counts)
 
     @property
     def views(self) -> tuple[Painted, ...]:
@@ -134,9 +147,18 @@ class StartStrip:
         pixels[line * side : (line + 1) * side, column * side :] = 0
         pixels[(line + 1) * side :] = 0
         self.planes.show(pixels)
-        ticks = [tick(self.layout.place(i)) for i, solved in enumerate(self.starts.solved[:k]) if solved]
-        for view in (self.ticks_halo, self.ticks):
-            view.show(ticks)
+        endings = self.starts.endings[:k]
+        ticks = [tick(self.layout.place(i)) for i, ending in enumerate(endings) if ending == "solved"]
+        others = [
+            line
+            for i, ending in enumerate(endings)
+            if ending != "solved"
+            for line in corner_sign(ending, self.layout.place(i))
+        ]
+        self.ticks.show(ticks)
+        self.signs.show(others)
+        self.ticks_halo.show([*ticks, *others])
+        self.tally.show(k)
         place = f"panels[{self.panel}].starts.solved[{k - 1}]"
         show_number(self.count, Shown(str(self.starts.counts[k - 1]), place) if k else Shown("0", ""))
 
@@ -187,6 +209,13 @@ def tick(place: Px) -> NDArray[np.float64]:
     return np.array([at(x, y), at(x + 1.1 * unit, y + 1.2 * unit), at(x + 3.1 * unit, y - 1.8 * unit)])
 
 
+def corner_sign(ending: Ending, place: Px) -> list[NDArray[np.float64]]:
+    """Return another sign there, smaller."""
+    left, _, right, bottom = place
+    unit = (right - left) / 10
+    return sign(ending, (right - 2.4 * unit, bottom - 2.3 * unit), SMALL * unit)
+
+
 class WordSpots(NamedTuple):
     """Where a strip's words stand: baselines in px."""
 
@@ -203,7 +232,7 @@ def word_spots(layout: StripLayout, top: float, bottom: float, theme: Theme) -> 
         name, number, note = (-26, 34, 78) if layout.words > SLIM_WORDS else (-34, 20, 56)
         room = layout.words - 60
         return WordSpots((x, middle + name, "right"), (x, middle + number), (x, middle + note, "right"), room)
-    y, left, right = top - 20, layout.left, layout.right
+    y, left, right = top - 20 - TALLY_ROW, layout.left, layout.right
     room = right - left - NOTE_ROOM - COUNT_ROOM - 20
     if theme.writing.runs_left:
         return WordSpots((right, y, "right"), (left + NOTE_ROOM + COUNT_ROOM, y), (left + NOTE_ROOM, y, "right"), room)
@@ -232,4 +261,6 @@ def make_tick_legend(words: Catalogue, theme: Theme, foot: Foot) -> Label:
     forms = words.forms("label-ticked-start", share=f"{100 * SOLVED:.0f} %")
     size, room = max(foot.size, NOTE_SIZE), foot.right - foot.left
     ink = fitting(forms, size=size, room=room, theme=theme, colour=theme.muted)
-    return Label(ink, at(foot.right, foot.y), align="right")
+    if theme.writing.runs_left:
+        return Label(ink, at(foot.right, foot.y), align="right")
+    return Label(ink, at(foot.left, foot.y))

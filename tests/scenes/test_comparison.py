@@ -6,6 +6,21 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from nnviz_core.backprop.verdict import (
+    DeadUnits,
+    Diverged,
+    Learning,
+    Moving,
+    NoGradient,
+    NoiseLeft,
+    SaturatedUnits,
+    Solves,
+    Stuck,
+    Unsolved,
+    VanishingGradient,
+    Verdict,
+    Worse,
+)
 from nnviz_core.kinds.comparison.actions import (
     ComparisonSubject,
     CountStarts,
@@ -14,6 +29,7 @@ from nnviz_core.kinds.comparison.actions import (
     RunSteps,
     ShowStaircases,
 )
+from nnviz_core.kinds.comparison.endings import ending_name, ending_of
 from nnviz_core.kinds.compose import compose
 from nnviz_core.look.scales import units
 from nnviz_core.look.shapes import SHAPES, WIDE, Shape
@@ -22,17 +38,20 @@ from nnviz_core.story.run import run
 from nnviz_core.story.timeline import schedule
 from nnviz_core.words.line_breaks import unbroken
 from nnviz_scenes.comparison.cards import CardLayout
+from nnviz_scenes.comparison.endings import SIGNS
 from nnviz_scenes.comparison.layout import comparison_layout
 from nnviz_scenes.comparison.scene import Comparison
 from nnviz_scenes.comparison.views import shared_loss_axis, verdict_ink
 from nnviz_scenes.engine.typeset import quoted
 from nnviz_scenes.marks.box import Panel
+from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.marks.number import Number
 from nnviz_scenes.marks.region import Region
 from nnviz_scenes.parts.frame import Px, frame_of
 from tests.fixtures.translated import told_in
 from tests.kinds.test_mixed_activations import film_of
+from tests.scenes.films import at_place
 from tests.scenes.frame_rules import texts_apart
 from tests.scenes.walk import FPS, stage_of, timeline_of, walk
 
@@ -170,6 +189,43 @@ def test_the_strip_shows_the_starts_that_were_counted() -> None:
     assert [len(strip.ticks.lines) for strip in moment.scene.strips] == [
         sum(each.starts.solved) for each in timed.section.subject.contenders
     ]
+
+
+def test_every_start_has_the_sign_of_its_ending_and_each_kind_is_named_and_counted() -> None:
+    [timed] = timeline_of(CONFIG).sections
+    *_, moment = walk(timed, "dark")
+    every = [each.starts for each in timed.section.subject.contenders]
+    for strip, starts in zip(moment.scene.strips, every, strict=True):
+        failing = [ending for ending in starts.endings if ending != "solved"]
+        assert len(strip.signs.lines) == sum(len(SIGNS[ending]) for ending in failing)
+        assert [int(view.text) for view in strip.tally.counts] == [failing.count(kind) for kind in starts.ended]
+        assert sum(int(view.text) for view in strip.tally.counts) + int(strip.count.text) == len(starts.endings)
+        for view in strip.tally.counts:
+            assert at_place(timed.section.tree, view.place) == int(view.text)
+    named = {view.ink.markup for view in moment.seen if isinstance(view, Label)}
+    words = timed.section.words
+    assert {quoted(ending_name(kind, words)) for starts in every for kind in starts.ended} <= named
+    assert len(set(SIGNS.values())) == len(SIGNS)
+
+
+@pytest.mark.parametrize(
+    ("verdict", "ending"),
+    [
+        (Solves(3, 0.99), "solved"),
+        (Stuck(0.5, DeadUnits(1, (0,), 2)), "dead"),
+        (Stuck(0.5, SaturatedUnits(1, (0,), 2, 0.9)), "saturated"),
+        (Stuck(0.5, VanishingGradient(3, 1e-4, 1.0)), "vanishing"),
+        (Stuck(0.5, NoGradient()), "stopped"),
+        (Unsolved(0.5, 9), "stopped"),
+        (Learning(0.5, 9), "moving"),
+        (Moving(0.5, (0.4, 0.6), (0.1, 0.2), SaturatedUnits(1, (0,), 2, 0.9)), "moving"),
+        (Worse(0.5, 0.7, 1.2), "rose"),
+        (Diverged(3, None), "rose"),
+        (NoiseLeft(0.5, 9), "noise"),
+    ],
+)
+def test_an_ending_is_what_its_verdict_says(verdict: Verdict, ending: str) -> None:
+    assert ending_of(verdict) == ending
 
 
 def test_pointing_out_dims_all_other_panels_and_brings_them_back() -> None:

@@ -1,5 +1,6 @@
 """What a comparison section draws, and what its beats do. Panels count from 0."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import accumulate
 
@@ -8,6 +9,7 @@ from nnviz_core.backprop.datasets import Dataset
 from nnviz_core.backprop.flat_units import can_be_flat, counts_dead
 from nnviz_core.backprop.network import Array, Labels, Network
 from nnviz_core.backprop.verdict import Solves, Verdict
+from nnviz_core.kinds.comparison.endings import Ending, counted_endings, ending_of
 from nnviz_core.kinds.comparison.setups import Part, Setup
 from nnviz_core.look.step_axis import StepAxis
 from nnviz_core.story.beats import Action, Subject
@@ -128,6 +130,16 @@ class Starts:
     def solved(self) -> tuple[bool, ...]:
         """Say of every start whether the training solves the task."""
         return tuple(isinstance(verdict, Solves) for verdict in self.verdicts)
+
+    @property
+    def endings(self) -> tuple[Ending, ...]:
+        """Say of every start how its training ends."""
+        return tuple(map(ending_of, self.verdicts))
+
+    @property
+    def ended(self) -> Mapping[Ending, tuple[int, ...]]:
+        """Count how many of the first 1, 2, ... starts end in each way that occurs, but the solved ones."""
+        return counted_endings(self.endings)
 
     @property
     def counts(self) -> tuple[int, ...]:

@@ -55,7 +55,7 @@ def start_beats(subject: ComparisonSubject, words: Catalogue, *, replaces: Seque
         move=max(3.0, SECONDS_A_START * starts),
         hold=1.6,
         caption=Caption(asked) if seen else Caption(result, numbers),
-        numbers=numbers,
+        numbers=(*numbers, *ending_counts(subject, starts)),
         replaces=tuple(replaces),
     )
     if seen:
@@ -68,6 +68,16 @@ def start_counts(subject: ComparisonSubject, starts: int) -> tuple[Shown, ...]:
         Shown(str(each.starts.counts[starts - 1]), f"panels[{panel}].starts.solved[{starts - 1}]")
         for panel, each in enumerate(subject.contenders)
         if each.starts
+    )
+
+
+def ending_counts(subject: ComparisonSubject, starts: int) -> tuple[Shown, ...]:
+    """Give how many of the first so many starts end in each other way, of every contender."""
+    return tuple(
+        Shown(str(counts[starts - 1]), f"panels[{panel}].starts.ends.{kind}[{starts - 1}]")
+        for panel, each in enumerate(subject.contenders)
+        if each.starts
+        for kind, counts in each.starts.ended.items()
     )
 
 
@@ -85,4 +95,8 @@ def _count_words(subject: ComparisonSubject, numbers: Sequence[Shown], words: Ca
 
 def starts_tree(starts: Starts) -> Mapping[str, Any]:
     """Build an entry of trace.json: how many of the first 1, 2, ... starts solve the task, and how each ends."""
-    return {"solved": list(starts.counts), "verdicts": [verdict_tree(verdict) for verdict in starts.verdicts]}
+    return {
+        "solved": list(starts.counts),
+        "ends": {kind: list(counts) for kind, counts in starts.ended.items()},
+        "verdicts": [verdict_tree(verdict) for verdict in starts.verdicts],
+    }

@@ -58,6 +58,18 @@ NUMBER_NAMES = (
         upright("number-starts-that-solve"),
         upright("number-starts-that-solve", ("activation",)),
     ),
+    *(
+        PlaceName(f"panels[q].starts.ends.{kind}[k]", PANEL, upright(name), upright(name, ("activation",)))
+        for kind, name in (
+            ("dead", "label-start-dead"),
+            ("saturated", "label-start-saturated"),
+            ("vanishing", "label-start-vanishing"),
+            ("stopped", "label-start-stopped"),
+            ("moving", "label-start-moving"),
+            ("rose", "label-start-rose"),
+            ("noise", "label-start-noise"),
+        )
+    ),
     PlaceName("panels[q].dying.steps[k]", PANEL, upright("number-step"), upright("number-step", ("activation",))),
     PlaceName(
         "panels[q].dying.highest[k]", PANEL, upright("number-largest-z"), upright("number-largest-z", ("activation",))

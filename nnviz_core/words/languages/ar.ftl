@@ -2164,6 +2164,14 @@ label-of-starts = من { COUNT($starts) ->
     }
     .short = من { $starts }
 label-ticked-start = علامة صح: { $share } من النقاط أو أكثر صحيحة، وتبقى كذلك
+# How trainings from many starts end, each beside a sign and a count. “Otherwise” than by one of the three below it.
+label-start-stopped = توقف لسبب آخر
+label-start-dead = وحدات ميتة
+label-start-saturated = وحدات مشبعة
+label-start-vanishing = تلاشي التدرج
+label-start-moving = ما زال يتغير
+label-start-rose = ارتفعت الخسارة
+label-start-noise = لم يبق إلا الضجيج
 label-loss-and-steps = الخسارة { $losses }، الخطوات { $steps } (لوغ)
     .short = الخسارة { $losses }، { $steps } (لوغ)
 label-bars = الأعمدة: الطبقة ١ (أعلى) إلى { $layers }، { $scale }

@@ -2450,6 +2450,14 @@ label-of-starts =
     }
     .short = z { $starts }
 label-ticked-start = fajfka: trvale správně { $share } bodů nebo více
+# How trainings from many starts end, each beside a sign and a count. “Otherwise” than by one of the three below it.
+label-start-stopped = uvázlo jinak
+label-start-dead = mrtvé neurony
+label-start-saturated = saturované neurony
+label-start-vanishing = mizející gradient
+label-start-moving = stále se mění
+label-start-rose = ztráta vzrostla
+label-start-noise = zbývá jen šum
 label-loss-and-steps = ztráta { $losses }; kroky { $steps } (log)
     .short = ztráta { $losses }; { $steps } (log)
 label-bars = sloupce: vrstvy 1 (nahoře) až { $layers }, { $scale }

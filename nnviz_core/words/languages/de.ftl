@@ -2066,6 +2066,14 @@ label-at-step = Schritt { $step }
 label-of-starts = von { $starts } Starts
     .short = von { $starts }
 label-ticked-start = Haken: mindestens { $share } der Punkte richtig, und es bleibt so
+# How trainings from many starts end, each beside a sign and a count. “Otherwise” than by one of the three below it.
+label-start-stopped = sonst festgefahren
+label-start-dead = tote Neuronen
+label-start-saturated = gesättigte Neuronen
+label-start-vanishing = verschwindender Gradient
+label-start-moving = noch in Bewegung
+label-start-rose = Verlust gestiegen
+label-start-noise = nur noch Rauschen
 label-loss-and-steps = Verlust { $losses }; Schritte { $steps } (log)
     .short = Verlust { $losses }; { $steps } (log)
 label-bars = Balken: Schicht 1 (oben) bis { $layers }, { $scale }

@@ -2126,6 +2126,14 @@ label-at-step = βήμα { $step }
 label-of-starts = από { $starts } αρχικοποιήσεις
     .short = από { $starts }
 label-ticked-start = με σημάδι: { $share } των σημείων ή περισσότερα σωστά, και μένουν
+# How trainings from many starts end, each beside a sign and a count. “Otherwise” than by one of the three below it.
+label-start-stopped = κόλλησε αλλιώς
+label-start-dead = νεκροί νευρώνες
+label-start-saturated = κορεσμένοι νευρώνες
+label-start-vanishing = εξαφάνιση βαθμίδας
+label-start-moving = κινείται ακόμη
+label-start-rose = η απώλεια ανέβηκε
+label-start-noise = μένει μόνο θόρυβος
 label-loss-and-steps = απώλεια { $losses }, βήματα { $steps } (λογ.)
     .short = απώλεια { $losses }, { $steps } (λογ.)
 label-bars = ράβδοι: στρώμα 1 (πάνω) ως { $layers }, { $scale }

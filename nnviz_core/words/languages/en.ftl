@@ -2352,6 +2352,14 @@ label-of-starts = of { $starts } starts
     .short = of { $starts }
 # $share is an accuracy.
 label-ticked-start = ticked: { $share } of the points or more are right, and stay so
+# How trainings from many starts end, each beside a sign and a count. “Otherwise” than by one of the three below it.
+label-start-stopped = otherwise stuck
+label-start-dead = dead units
+label-start-saturated = saturated units
+label-start-vanishing = vanishing gradient
+label-start-moving = still moving
+label-start-rose = loss rose
+label-start-noise = only noise left
 # Ranges: $losses is such as 0–1.2, $steps such as 0–800.
 label-loss-and-steps = loss { $losses }, steps { $steps } (log)
     .short = loss { $losses }, { $steps } (log)

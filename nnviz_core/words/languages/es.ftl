@@ -2063,6 +2063,14 @@ label-at-step = paso { $step }
 label-of-starts = de { $starts } inicios
     .short = de { $starts }
 label-ticked-start = marca: { $share } de aciertos o más, y así sigue
+# How trainings from many starts end, each beside a sign and a count. “Otherwise” than by one of the three below it.
+label-start-stopped = estancado de otro modo
+label-start-dead = neuronas muertas
+label-start-saturated = neuronas saturadas
+label-start-vanishing = gradiente desvanecido
+label-start-moving = aún se mueve
+label-start-rose = la pérdida subió
+label-start-noise = solo queda ruido
 label-loss-and-steps = pérdida { $losses }; pasos { $steps } (log)
     .short = pérdida { $losses }; { $steps } (log)
 label-bars = barras: capa 1 (arriba) a { $layers }, { $scale }

@@ -2102,6 +2102,14 @@ label-at-step = étape { $step }
 label-of-starts = sur { $starts } départs
     .short = sur { $starts }
 label-ticked-start = coché : au moins { $share } des points bien classés, durablement
+# How trainings from many starts end, each beside a sign and a count. “Otherwise” than by one of the three below it.
+label-start-stopped = bloqué autrement
+label-start-dead = neurones morts
+label-start-saturated = neurones saturés
+label-start-vanishing = gradient évanescent
+label-start-moving = bouge encore
+label-start-rose = perte en hausse
+label-start-noise = il ne reste que du bruit
 label-loss-and-steps = perte { $losses } ; étapes { $steps } (log)
     .short = perte { $losses } ; { $steps } (log)
 label-bars = barres : couche 1 (haut) à { $layers }, { $scale }

@@ -1999,6 +1999,14 @@ label-at-step = स्टेप { $step } पर
 label-of-starts = { $starts } शुरुआतों में
     .short = { $starts } में
 label-ticked-start = सही का निशान: { $share } या अधिक बिंदु सही, और रहते हैं
+# How trainings from many starts end, each beside a sign and a count. “Otherwise” than by one of the three below it.
+label-start-stopped = दूसरी तरह अटका
+label-start-dead = मृत यूनिट
+label-start-saturated = संतृप्त यूनिट
+label-start-vanishing = लुप्त होता ग्रेडिएंट
+label-start-moving = अब भी बदल रहा है
+label-start-rose = लॉस बढ़ा
+label-start-noise = केवल शोर बचा
 label-loss-and-steps = लॉस { $losses }, स्टेप { $steps } (लॉग)
     .short = लॉस { $losses }, { $steps } (लॉग)
 label-bars = छड़ें: लेयर 1 (ऊपर) से { $layers }, { $scale }

@@ -2077,6 +2077,14 @@ label-at-step = al passo { $step }
 label-of-starts = su { $starts } inizi
     .short = su { $starts }
 label-ticked-start = spunta: punti corretti almeno { $share }, e tali restano
+# How trainings from many starts end, each beside a sign and a count. “Otherwise” than by one of the three below it.
+label-start-stopped = fermo per altro
+label-start-dead = neuroni morti
+label-start-saturated = neuroni saturi
+label-start-vanishing = gradiente che svanisce
+label-start-moving = ancora in movimento
+label-start-rose = perdita salita
+label-start-noise = resta solo rumore
 label-loss-and-steps = perdita { $losses }; passi { $steps } (log)
     .short = perdita { $losses }; { $steps } (log)
 label-bars = barre: strati da 1 (in alto) a { $layers }, { $scale }

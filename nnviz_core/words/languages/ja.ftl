@@ -1837,6 +1837,14 @@ label-at-step = ステップ{ $step }
 label-of-starts = 初期値{ $starts }通り中
     .short = { $starts }通り中
 label-ticked-start = チェック：点の{ $share }以上が正解で、以後も維持
+# How trainings from many starts end, each beside a sign and a count. “Otherwise” than by one of the three below it.
+label-start-stopped = その他の停滞
+label-start-dead = 死んだユニット
+label-start-saturated = 飽和したユニット
+label-start-vanishing = 勾配消失
+label-start-moving = まだ変化中
+label-start-rose = 損失が上昇
+label-start-noise = 残りはノイズのみ
 label-loss-and-steps = 損失{ $losses }、ステップ{ $steps }（対数）
     .short = 損失{ $losses }、{ $steps }（対数）
 label-bars = 棒：第1層（上）〜第{ $layers }層、{ $scale }

@@ -1835,6 +1835,14 @@ label-at-step = 스텝 { $step }
 label-of-starts = 초기화 { $starts }가지 중
     .short = { $starts }가지 중
 label-ticked-start = 체크: 점의 { $share } 이상이 맞고 계속 유지됨
+# How trainings from many starts end, each beside a sign and a count. “Otherwise” than by one of the three below it.
+label-start-stopped = 그 밖의 정체
+label-start-dead = 죽은 유닛
+label-start-saturated = 포화된 유닛
+label-start-vanishing = 그레이디언트 소실
+label-start-moving = 아직 변하는 중
+label-start-rose = 손실 상승
+label-start-noise = 잡음만 남음
 label-loss-and-steps = 손실 { $losses }, 스텝 { $steps } (로그)
     .short = 손실 { $losses }, { $steps } (로그)
 label-bars = 막대: 1층(위)~{ $layers }층, { $scale }

@@ -2082,6 +2082,14 @@ label-at-step = stap { $step }
 label-of-starts = van { $starts } starts
     .short = van { $starts }
 label-ticked-start = vinkje: { $share } van de punten of meer goed, blijvend
+# How trainings from many starts end, each beside a sign and a count. “Otherwise” than by one of the three below it.
+label-start-stopped = anders vastgelopen
+label-start-dead = dode neuronen
+label-start-saturated = verzadigde neuronen
+label-start-vanishing = verdwijnende gradiënt
+label-start-moving = beweegt nog
+label-start-rose = verlies gestegen
+label-start-noise = alleen nog ruis
 label-loss-and-steps = verlies { $losses }; stappen { $steps } (log)
     .short = verlies { $losses }; { $steps } (log)
 label-bars = balken: laag 1 (boven) t/m { $layers }, { $scale }

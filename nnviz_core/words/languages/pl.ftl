@@ -2228,6 +2228,14 @@ label-of-starts =
     }
     .short = z { $starts }
 label-ticked-start = haczyk: poprawnie co najmniej { $share } punktów, i tak zostaje
+# How trainings from many starts end, each beside a sign and a count. “Otherwise” than by one of the three below it.
+label-start-stopped = utknęło inaczej
+label-start-dead = martwe neurony
+label-start-saturated = nasycone neurony
+label-start-vanishing = zanikający gradient
+label-start-moving = wciąż się zmienia
+label-start-rose = strata wzrosła
+label-start-noise = został sam szum
 label-loss-and-steps = strata { $losses }; kroki { $steps } (log)
     .short = strata { $losses }; { $steps } (log)
 label-bars = słupki: warstwa 1 (góra) do { $layers }, { $scale }

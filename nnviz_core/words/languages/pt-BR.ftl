@@ -2115,6 +2115,14 @@ label-at-step = no passo { $step }
 label-of-starts = de { $starts } inícios
     .short = de { $starts }
 label-ticked-start = marcado: { $share } de acertos ou mais, até o fim
+# How trainings from many starts end, each beside a sign and a count. “Otherwise” than by one of the three below it.
+label-start-stopped = estagnado de outro modo
+label-start-dead = neurônios mortos
+label-start-saturated = neurônios saturados
+label-start-vanishing = gradiente que desaparece
+label-start-moving = ainda se move
+label-start-rose = a perda subiu
+label-start-noise = só resta ruído
 label-loss-and-steps = perda { $losses }; passos { $steps } (log)
     .short = perda { $losses }; { $steps } (log)
 label-bars = barras: camada 1 (topo) a { $layers }, { $scale }

@@ -2270,6 +2270,14 @@ label-of-starts =
     }
     .short = из { $starts }
 label-ticked-start = с галочкой: верны { $share } точек или больше, и так до конца
+# How trainings from many starts end, each beside a sign and a count. “Otherwise” than by one of the three below it.
+label-start-stopped = застревание без этого
+label-start-dead = мёртвые нейроны
+label-start-saturated = насыщенные нейроны
+label-start-vanishing = затухающий градиент
+label-start-moving = ещё меняется
+label-start-rose = потери выросли
+label-start-noise = остался лишь шум
 label-loss-and-steps = потери { $losses }, шаги { $steps } (лог.)
     .short = потери { $losses }, { $steps } (лог.)
 label-bars = столбики: слои от 1 (верх) до { $layers }, { $scale }

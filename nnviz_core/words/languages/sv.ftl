@@ -2037,6 +2037,14 @@ label-at-step = steg { $step }
 label-of-starts = av { $starts } starter
     .short = av { $starts }
 label-ticked-start = bock: { $share } av punkterna eller fler är rätt, och förblir det
+# How trainings from many starts end, each beside a sign and a count. “Otherwise” than by one of the three below it.
+label-start-stopped = fast på annat sätt
+label-start-dead = döda neuroner
+label-start-saturated = mättade neuroner
+label-start-vanishing = försvinnande gradient
+label-start-moving = rör sig än
+label-start-rose = förlusten steg
+label-start-noise = bara brus kvar
 label-loss-and-steps = förlust { $losses }; steg { $steps } (log)
     .short = förlust { $losses }; { $steps } (log)
 label-bars = staplar: lager 1 (överst) till { $layers }, { $scale }

@@ -1869,6 +1869,14 @@ label-at-step = adım { $step }
 label-of-starts = { $starts } başlangıçta
     .short = { $starts } içinde
 label-ticked-start = işaretli: noktalarda doğruluk en az { $share } ve öyle kalıyor
+# How trainings from many starts end, each beside a sign and a count. “Otherwise” than by one of the three below it.
+label-start-stopped = başka türlü takıldı
+label-start-dead = ölü birimler
+label-start-saturated = doymuş birimler
+label-start-vanishing = kaybolan gradyan
+label-start-moving = hâlâ değişiyor
+label-start-rose = kayıp arttı
+label-start-noise = yalnız gürültü kaldı
 label-loss-and-steps = kayıp { $losses }, adım { $steps } (log)
     .short = kayıp { $losses }, { $steps } (log)
 label-bars = çubuklar: katman 1 (üst) – { $layers }, { $scale }

@@ -2262,6 +2262,14 @@ label-of-starts =
     }
     .short = із { $starts }
 label-ticked-start = галочка: від { $share } точок правильні, і так до кінця
+# How trainings from many starts end, each beside a sign and a count. “Otherwise” than by one of the three below it.
+label-start-stopped = застрягання без цього
+label-start-dead = мертві нейрони
+label-start-saturated = насичені нейрони
+label-start-vanishing = зникання градієнта
+label-start-moving = ще змінюється
+label-start-rose = втрати зросли
+label-start-noise = лишився тільки шум
 label-loss-and-steps = втрати { $losses }, кроки { $steps } (лог.)
     .short = втрати { $losses }, { $steps } (лог.)
 label-bars = смуги: шари 1 (вгорі)–{ $layers }, { $scale }

@@ -1840,6 +1840,14 @@ label-at-step = 第{ $step }步
 label-of-starts = 共{ $starts }个起点
     .short = 共{ $starts }个
 label-ticked-start = 打勾：分对的点达到{ $share }并保持
+# How trainings from many starts end, each beside a sign and a count. “Otherwise” than by one of the three below it.
+label-start-stopped = 其他停滞
+label-start-dead = 死亡单元
+label-start-saturated = 饱和单元
+label-start-vanishing = 梯度消失
+label-start-moving = 仍在变化
+label-start-rose = 损失上升
+label-start-noise = 只剩噪声
 label-loss-and-steps = 损失{ $losses }，步{ $steps }（对数）
     .short = 损失{ $losses }，{ $steps }（对数）
 label-bars = 条形：第1层（上）至第{ $layers }层，{ $scale }
