@@ -102,7 +102,7 @@ def tall_card(card: Px, *, layers: int, look: CardSizes) -> CardLayout:
         space=(centres[1] - side / 2, y, centres[1] + side / 2, y + side),
         curve=curve,
         norms=norms,
-        ticked=(norms[3] - norms[1]) / layers >= LEAST_ROW,
+        ticked=True,
         header_y=top + 42,
         count_at=(left, foot - 6),
         verdict_at=(left, foot + 6),

@@ -29,7 +29,15 @@ from nnviz_scenes.marks.label import Label, reading_ends
 from nnviz_scenes.parts.fit_panels import FollowingPanel, TargetPanel, make_beside, make_fit
 from nnviz_scenes.parts.frame import Px, at, rectangle
 from nnviz_scenes.parts.input_line import InputLinePanel
-from nnviz_scenes.parts.panels import BoundaryPanel, CurvePanel, Mark, NormPanel, SpacePanel, loss_marks
+from nnviz_scenes.parts.panels import (
+    LEAST_WORDY_ROW,
+    BoundaryPanel,
+    CurvePanel,
+    Mark,
+    NormPanel,
+    SpacePanel,
+    loss_marks,
+)
 from nnviz_scenes.parts.plane_card import number_width
 from nnviz_scenes.parts.scale_bar import make_scale_bar
 
@@ -227,9 +235,10 @@ def make_legend(
     notes: list[Sequence[str]] = []  # in Typst, the whole words before the shorter ones
     if losses and not layout.ticked:
         notes.append(loss_words(loss_marks(shared_loss_axis(subject)), subject, words))
-    if not layout.ticked:
+    wordless = not layout.ticked or layout.norms[3] - layout.norms[1] < layers * LEAST_WORDY_ROW
+    if wordless:
         notes.append(norm_words(layers, gradient_scale(subject), words))
-    if layout.ticked and lies_below(subject):  # else the note before says where the scale begins
+    if not wordless and lies_below(subject):  # else the note before says where the scale begins
         notes.append([below_words(gradient_scale(subject), words)])
     if True in dying:
         notes.append([quoted(form) for form in words.forms("label-dead-units")])

@@ -27,7 +27,7 @@ SPILL, INDENT = 12.0, 16.0  # px: a long title may begin farther left; all begin
 def build_weight_legend(views: NetworkViews) -> None:
     """Say what the width of a weight's edge means."""
     theme, words = views.theme, views.words
-    samples = ((1.0, "1"), (2.0, "2"), (4.0, words("label-and-above", size="4")))
+    samples = ((1.0, "1"), (2.0, "2"), (4.0, words("label-and-more", size="4")))
     rows = [(weight_width(value).width, text, theme.positive) for value, text in samples]
     negative = (weight_width(2.0).width, theme.negative)
     _legend(views, "weights", words.forms("label-width-of-weight"), rows, negative=negative)
@@ -36,7 +36,7 @@ def build_weight_legend(views: NetworkViews) -> None:
 def build_gradient_legend(views: NetworkViews, kind: str = "weight_grad", *, letter: str = "") -> None:
     """Say what the width of a gradient's edge means, or that of a number with a letter that is made of it."""
     colour, words, scale = views.theme.gradient, views.words, views.gradient_scale
-    samples = ((0.001, "0.001"), (0.1, "0.1"), (1.0, words("label-and-above", size="1")))
+    samples = ((0.001, "0.001"), (0.1, "0.1"), (1.0, words("label-and-more", size="1")))
     rows = [(log_width(scale, value).width, text, colour) for value, text in samples]
     negative = (log_width(scale, 0.1).width, colour)
     title = words.forms("label-width-of-letter", letter=letter) if letter else words.forms("label-width-of-gradient")

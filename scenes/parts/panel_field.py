@@ -195,3 +195,12 @@ def chord(normal: Array, offset: float, box: Box) -> list[Array]:
     along = np.array([-normal[1], normal[0]]) / length
     foot = centre - distance / length * normal
     return [np.stack([foot - reach * along, foot + reach * along])]
+
+
+def space_axes(network: Network) -> tuple[str, str]:
+    """Name the two coordinates of the space shown, in Typst mathematics; the second of one neuron has no name."""
+    last = len(network.layers)
+    if network.shape[-2] > 2 and network.shape[-1] > 2:
+        return "z_2 - z_1", "z_3 - z_1"  # of the last layer, whose number has no room
+    letter, layer = ("z", last) if network.shape[-2] > 2 else ("a", last - 1)
+    return f"{letter}_1^(({layer}))", f"{letter}_2^(({layer}))" if network.shape[-2] > 1 else ""

@@ -38,6 +38,7 @@ from nnviz_scenes.parts.panel_field import (
     class_pixels,
     field_colours,
     field_pixels,
+    space_axes,
     space_line,
     space_points,
     space_regions,
@@ -71,7 +72,7 @@ Mark = tuple[float, str]  # a value on an axis and what is written there
 CELLS = 240  # of a boundary panel, along each axis
 TINT = 0.17  # the opacity of a half-plane in the last space
 MOST_KNOTS = 40  # keyframes that are dots on a curve
-LEAST_WORDY_ROW = 34.0  # px: lower rows are named by a number alone
+LEAST_WORDY_ROW, LEAST_NAMED_ROW = 34.0, 23.0  # px: lower rows have a number alone, or every second one has
 BAR, LEAST_BAR, LESS = 0.46, 4.0, 9.0  # the share of a row that its bar fills; px, the shortest bar; half of a "<"
 
 
@@ -199,15 +200,6 @@ class SpacePanel:
             view.show([self.window.place(line, self.area) for line in borders])
 
 
-def space_axes(network: Network) -> tuple[str, str]:
-    """Name the two coordinates of the space shown, in Typst mathematics; the second of one neuron has no name."""
-    last = len(network.layers)
-    if network.shape[-2] > 2 and network.shape[-1] > 2:
-        return "z_2 - z_1", "z_3 - z_1"  # of the last layer, whose number has no room
-    letter, layer = ("z", last) if network.shape[-2] > 2 else ("a", last - 1)
-    return f"{letter}_1^(({layer}))", f"{letter}_2^(({layer}))" if network.shape[-2] > 1 else ""
-
-
 class CurvePanel:
     """Draw one value over the steps up to the row shown, with a head that is a ring where it is clamped.
 
@@ -316,12 +308,17 @@ class NormPanel:
             plot_frame(area, theme),
             grid,
             Label(ink, at(left, top - NAME_RISE * type_scale)),
-            *(self.layer_name(layer, words, theme=theme) for layer in range(layers)),
+            *(self.layer_name(layer, words, theme=theme) for layer in range(0, layers, self.named_each)),
             *ticks_below(thinned(marks, type_scale=type_scale, theme=theme), bottom, theme, type_scale=type_scale),
         )
         self.moving: tuple[Painted, ...] = (*self.bars, self.beyond, self.below)
         self.views: tuple[Painted, ...] = (*self.still, *self.moving)
         self.show(0)
+
+    @property
+    def named_each(self) -> int:
+        """Return from which layer that is named to which next there is room for numbers."""
+        return -int(-LEAST_NAMED_ROW * self.type_scale // self.row)
 
     def y(self, layer: int) -> float:
         """Return the middle of a layer's row (from 0) in px."""

@@ -17,9 +17,9 @@ from nnviz_core.story.beats import Beat
 from nnviz_scenes.marks.region import half_plane
 from nnviz_scenes.parts.frame import Px, frame_of, rectangle
 from nnviz_scenes.parts.norm_scale import NORM_MARKS, norm_share
-from nnviz_scenes.parts.panel_field import field_colours, space_line, space_points, space_window
+from nnviz_scenes.parts.panel_field import field_colours, space_axes, space_line, space_points, space_window
 from nnviz_scenes.parts.panels import CELLS as OUR_CELLS
-from nnviz_scenes.parts.panels import TINT, accuracy_marks, loss_marks, space_axes
+from nnviz_scenes.parts.panels import TINT, accuracy_marks, loss_marks
 from nnviz_scenes.parts.plane_layout import Window, tick_text, tick_values, window_around
 from nnviz_scenes.training.layout import dashboard_layout
 from nnviz_scenes.training.readouts import RING

@@ -1,5 +1,6 @@
 """The comparison's scene: panels for every count, in step, each as its own training has it."""
 
+from dataclasses import replace
 from itertools import combinations
 from pathlib import Path
 
@@ -36,6 +37,7 @@ from nnviz_core.look.shapes import SHAPES, WIDE, Shape
 from nnviz_core.look.theme import DARK
 from nnviz_core.story.run import run
 from nnviz_core.story.timeline import schedule
+from nnviz_core.words.catalogue import catalogue
 from nnviz_core.words.line_breaks import unbroken
 from nnviz_scenes.comparison.cards import CardLayout
 from nnviz_scenes.comparison.endings import SIGNS
@@ -48,7 +50,8 @@ from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.marks.number import Number
 from nnviz_scenes.marks.region import Region
-from nnviz_scenes.parts.frame import Px, frame_of
+from nnviz_scenes.parts.frame import Px, frame_of, rectangle
+from nnviz_scenes.parts.panels import NormPanel
 from tests.fixtures.translated import told_in
 from tests.kinds.test_mixed_activations import film_of
 from tests.scenes.films import at_place
@@ -206,6 +209,20 @@ def test_every_start_has_the_sign_of_its_ending_and_each_kind_is_named_and_count
     words = timed.section.words
     assert {quoted(ending_name(kind, words)) for starts in every for kind in starts.ended} <= named
     assert len(set(SIGNS.values())) == len(SIGNS)
+
+
+@pytest.mark.parametrize("layers", [3, 6, 9])
+@pytest.mark.parametrize("count", [1, 2, 3])
+def test_few_cards_have_ticks_and_numbers_of_layers_that_stand_apart(count: int, layers: int) -> None:
+    course = timeline_of(CONFIG).sections[0].section.subject.contenders[0].course
+    norms = np.resize(course.gradient_norms, (course.rows, layers))
+    for layout in comparison_layout(frame_of(WIDE), count, layers=layers).cards:
+        assert layout.ticked
+        panel = NormPanel(layout.norms, replace(course, gradient_norms=norms), catalogue("en"), name=("",), theme=DARK)
+        left = rectangle(layout.norms).left
+        boxes = [view.box() for view in panel.still if isinstance(view, Label) and view.box().right < left]
+        assert len(boxes) >= layers / 3
+        assert not any(one.overlaps(other) for one, other in combinations(boxes, 2))
 
 
 @pytest.mark.parametrize(

@@ -2010,7 +2010,6 @@ label-base = القيمة المعطاة
     .short = المعطاة
 
 label-and-more = { $size }؛ الأكبر: ‖
-label-and-above = { $size } (‖ للأكبر)
 label-negative = سالب
 label-width-of-weight = السمك: |الوزن|
     .short = |الوزن|

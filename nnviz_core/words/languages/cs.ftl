@@ -2265,7 +2265,6 @@ label-base = zadaná hodnota
     .short = zadaná
 
 label-and-more = { $size }; více: ‖
-label-and-above = { $size } (‖ více)
 label-negative = záporné
     .short = < 0
 label-width-of-weight = šířka: |váha|

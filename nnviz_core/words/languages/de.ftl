@@ -1930,7 +1930,6 @@ label-base = gegebener Wert
     .short = gegeben
 
 label-and-more = { $size }; mehr: ‖
-label-and-above = { $size } (‖ darüber)
 label-negative = negativ
     .short = < 0
 label-width-of-weight = Breite: |Gewicht|

@@ -1996,7 +1996,6 @@ label-base = δοσμένη τιμή
     .short = δοσμένη
 
 label-and-more = { $size }, πάνω: ‖
-label-and-above = { $size } (‖ πάνω)
 label-negative = αρνητικά
     .short = < 0
 label-width-of-weight = πάχος: |βάρος|

@@ -2186,10 +2186,8 @@ label-check-worst = worst
 label-base = given value
     .short = given
 
-# Legends. A line of width 4 is a weight of $size; larger ones carry the sign ‖.
+# Legends. The widest line is a weight, or a gradient, of $size; larger ones carry the sign ‖.
 label-and-more = { $size }; more: ‖
-# The same where legends have rows.
-label-and-above = { $size } (‖ above)
 label-negative = negative
     .short = < 0
 label-width-of-weight = width: |weight|

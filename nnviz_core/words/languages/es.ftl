@@ -1925,7 +1925,6 @@ label-base = valor dado
     .short = dado
 
 label-and-more = { $size }; más: ‖
-label-and-above = { $size } (‖ mayor)
 label-negative = negativo
     .short = < 0
 label-width-of-weight = ancho: |peso|

@@ -1966,7 +1966,6 @@ label-base = valeur donnée
     .short = donnée
 
 label-and-more = { $size } ; plus : ‖
-label-and-above = { $size } (‖ au-delà)
 label-negative = négatif
     .short = < 0
 label-width-of-weight = épaisseur : |poids|

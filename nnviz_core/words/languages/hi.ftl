@@ -1887,7 +1887,6 @@ label-base = दिया गया मान
     .short = दिया गया
 
 label-and-more = { $size }; अधिक: ‖
-label-and-above = { $size } (ऊपर ‖)
 label-negative = ऋणात्मक
 label-width-of-weight = मोटाई: |वेट|
     .short = |वेट|

@@ -1939,7 +1939,6 @@ label-base = valore dato
     .short = dato
 
 label-and-more = { $size }; oltre: ‖
-label-and-above = { $size } (‖ oltre)
 label-negative = negativo
     .short = < 0
 label-width-of-weight = spessore: |peso|

@@ -1720,7 +1720,6 @@ label-check-worst = 最大
 label-base = 設定値
 
 label-and-more = { $size }、超過：‖
-label-and-above = { $size }（‖は超過）
 label-negative = 負
 label-width-of-weight = 太さ：|重み|
     .short = |重み|

@@ -1724,7 +1724,6 @@ label-check-worst = 최대
 label-base = 주어진 값
 
 label-and-more = { $size }; 초과: ‖
-label-and-above = { $size } (‖ 초과)
 label-negative = 음수
 label-width-of-weight = 폭: |가중치|
     .short = |가중치|

@@ -1943,7 +1943,6 @@ label-base = gegeven waarde
     .short = gegeven
 
 label-and-more = { $size }; meer: ‖
-label-and-above = { $size } (‖ erboven)
 label-negative = negatief
     .short = < 0
 label-width-of-weight = dikte: |gewicht|

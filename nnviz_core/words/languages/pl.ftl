@@ -2079,7 +2079,6 @@ label-base = dana wartość
     .short = dana
 
 label-and-more = { $size }; więcej: ‖
-label-and-above = { $size } (‖ więcej)
 label-negative = ujemne
     .short = < 0
 label-width-of-weight = grubość: |waga|

@@ -1973,7 +1973,6 @@ label-base = valor dado
     .short = dado
 
 label-and-more = { $size }; mais: ‖
-label-and-above = { $size } (‖ acima)
 label-negative = negativo
     .short = < 0
 label-width-of-weight = largura: |peso|

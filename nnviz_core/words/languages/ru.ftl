@@ -2125,7 +2125,6 @@ label-base = заданное значение
     .short = заданное
 
 label-and-more = { $size }; больше: ‖
-label-and-above = { $size } (‖ больше)
 label-negative = ниже нуля
     .short = < 0
 label-width-of-weight = толщина: |вес|

@@ -1899,7 +1899,6 @@ label-base = givet värde
     .short = givet
 
 label-and-more = { $size }; mer: ‖
-label-and-above = { $size } (‖ däröver)
 label-negative = negativ
     .short = < 0
 label-width-of-weight = bredd: |vikt|

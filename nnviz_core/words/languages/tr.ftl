@@ -1754,7 +1754,6 @@ label-base = verilen değer
     .short = verilen
 
 label-and-more = { $size }; fazlası: ‖
-label-and-above = { $size } (üstü ‖)
 label-negative = negatif
     .short = < 0
 label-width-of-weight = kalınlık: |ağırlık|

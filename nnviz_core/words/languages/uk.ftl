@@ -2128,7 +2128,6 @@ label-base = задане значення
     .short = задане
 
 label-and-more = { $size }; більше: ‖
-label-and-above = { $size } (‖ більше)
 label-negative = від’ємне
     .short = < 0
 label-width-of-weight = товщина: |вага|

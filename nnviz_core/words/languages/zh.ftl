@@ -1727,7 +1727,6 @@ label-check-worst = 最大误差
 label-base = 给定值
 
 label-and-more = { $size }；更大：‖
-label-and-above = { $size }（以上‖）
 label-negative = 负
 label-width-of-weight = 线宽：|权重|
     .short = |权重|
