@@ -41,11 +41,10 @@ from nnviz_scenes.parts.caption import CaptionLabel, caption_ink, change_caption
 from nnviz_scenes.parts.equation import equation_ink, write_into
 from nnviz_scenes.parts.frame import frame_of, rectangle
 from nnviz_scenes.parts.heading import make_heading
-from nnviz_scenes.parts.match_cut import LEFT, Carried, InputPoints, SmallNetwork, carry, leave
+from nnviz_scenes.parts.match_cut import LEFT, InputPoints, KeptAtCut, NetworkInSmall, carry, leave
 
 Ground = Literal["painted", "transparent"]
 CAPTION_SECONDS = 0.35
-NO_FRAMES = Span(0, 0)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -115,11 +114,11 @@ class Stage(m.Scene):
         """Find the points of the inputs that stay at a cut to or from a section that shows them, too."""
         return None
 
-    def small_network(self) -> SmallNetwork | None:
+    def small_network(self) -> NetworkInSmall | None:
         """Find the network in small that stays at a cut to a section into whose network it grows."""
         return None
 
-    def carried(self, old: "Stage") -> Carried | None:
+    def carried(self, old: "Stage") -> KeptAtCut | None:
         """Say what stays of the section before."""
         return carry(old.input_points(), self.input_points())
 
@@ -195,7 +194,7 @@ class Stage(m.Scene):
         if (section := self.timed.section.match_cut) is None:
             return None
         module, _, name = kind_of(section).scene.partition(":")
-        beats = tuple(TimedBeat(beat, NO_FRAMES, NO_FRAMES, NO_FRAMES) for beat in section.beats)
+        beats = tuple(TimedBeat(beat, *3 * [Span(0, 0)]) for beat in section.beats)
         timed = TimedSection(replace(section, beats=()), self.timed.fps, 0, beats)
         stage: Stage = getattr(import_module(module), name).without_a_film(replace(self.job, timed=timed))
         stage.renderer = self.renderer  # Manim asks its camera how views are stacked
@@ -204,7 +203,7 @@ class Stage(m.Scene):
         stage.stand_at(len(beats))
         return stage
 
-    def _open_on(self, old: "Stage", carried: Carried) -> None:
+    def _open_on(self, old: "Stage", carried: KeptAtCut) -> None:
         """Show the picture on which another section ended: something of it stays, all else leaves."""
         same = old.remark == self.remark  # it stays
         self.heading_before, self.heading_coming = (each.heading[: 1 if same else 2] for each in (old, self))
@@ -212,8 +211,7 @@ class Stage(m.Scene):
         self.caption.presence = old.caption.presence
         left_out = {old.caption, *old.heading[len(self.heading_before) :]}
         views = [view for view in old.mobjects if isinstance(view, Painted) and view.alpha and view not in left_out]
-        mine = list(self.mobjects)
-        under = mine.index(carried.own[0])
+        mine, under = list(self.mobjects), self.mobjects.index(carried.own[0])
         self.clear()
         self.add(*views, *mine[:under], *carried.riders, *mine[under:])
         coming = [view for view in self.at_first() if view not in carried.own]
@@ -333,10 +331,9 @@ class Stage(m.Scene):
         """Set the heading where its language begins to read, and the remark at the other end."""
         return make_heading(text, remark, joint=self.words.writing.between, frame=self.frame, theme=self.theme)
 
-    def text_ink(self, text: str, size: float, *, colour: str | None = None, bold: bool = False) -> Ink:
+    def text_ink(self, text: str, size: float, *, colour: str | None = None) -> Ink:
         """Set a text as it is."""
-        markup = f"#strong[{quoted(text)}]" if bold else quoted(text)
-        return typeset(markup, size=size, theme=self.theme, colour=colour)
+        return typeset(quoted(text), size=size, theme=self.theme, colour=colour)
 
 
 def theme_of(section: Section, theme: str | Theme) -> Theme:

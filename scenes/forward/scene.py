@@ -23,7 +23,7 @@ from nnviz_scenes.forward.growth import grow, title_before
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.parts.close_up import close_up_of
 from nnviz_scenes.parts.edge_looks import RESTING, change_look
-from nnviz_scenes.parts.match_cut import Carried, hand_over
+from nnviz_scenes.parts.match_cut import KeptAtCut, hand_over
 from nnviz_scenes.parts.network import build_network, highlight
 from nnviz_scenes.parts.network_legend import beyond_scale, build_weight_legend
 from nnviz_scenes.parts.network_views import NetworkViews
@@ -62,7 +62,7 @@ class Forward(Stage):
         """List the sketch of the title, out of which the network grows."""
         return [view for view in self.sketch.views if view not in self.sketch.hidden] if self.sketch else ()
 
-    def carried(self, old: Stage) -> Carried | None:
+    def carried(self, old: Stage) -> KeptAtCut | None:
         """Let a sketch take the place of a network in small, out of which this one grows."""
         small = old.small_network()
         return hand_over(small, self.sketch.views) if small and self.sketch else None

@@ -44,7 +44,7 @@ from nnviz_scenes.marks.box import Panel
 from nnviz_scenes.marks.number import Number
 from nnviz_scenes.marks.wire_pulse import WirePulse
 from nnviz_scenes.parts.frame import at
-from nnviz_scenes.parts.match_cut import SmallNetwork
+from nnviz_scenes.parts.match_cut import NetworkInSmall
 from nnviz_scenes.stage import Stage
 
 RUN, OUT = (0.05, 0.5), (0.52, 0.95)  # of a motion: pulses run into a node, and what it makes comes out
@@ -66,11 +66,11 @@ class Graph(Stage):
         self.views: GraphViews = make_graph(subject, layout, self.words, theme=self.theme)
         return self.views.all()
 
-    def small_network(self) -> SmallNetwork | None:
+    def small_network(self) -> NetworkInSmall | None:
         """Find the network beside the graph, where there is room for one."""
         discs = [view.area for view in self.views.sketch if isinstance(view, Panel)]
         ends = list(accumulate(shape_of(self.views.subject.passed), initial=0))
-        return SmallNetwork(self.views.sketch, [discs[slice(*each)] for each in pairwise(ends)]) if discs else None
+        return NetworkInSmall(self.views.sketch, [discs[slice(*each)] for each in pairwise(ends)]) if discs else None
 
     def announce(self, beat: Beat) -> Motion:
         """Let the boxes come with the first caption, so that the graph does not start from nothing."""

@@ -25,7 +25,7 @@ class InputPoints:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class SmallNetwork:
+class NetworkInSmall:
     """A network in small: its views, and where its discs are, column by column."""
 
     views: Sequence[Painted]
@@ -33,7 +33,7 @@ class SmallNetwork:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Carried:
+class KeptAtCut:
     """What stays of the section before, and how this section's own views take its place."""
 
     old: Sequence[Painted]
@@ -54,7 +54,7 @@ def leave(views: Iterable[Painted]) -> Motion:
     return drive(moving, show, leaving=moving)
 
 
-def carry(points: InputPoints | None, goal: InputPoints | None) -> Carried | None:
+def carry(points: InputPoints | None, goal: InputPoints | None) -> KeptAtCut | None:
     """Let copies of the points go to where those of the next section stand, which take their place."""
     if points is None or goal is None:
         return None
@@ -73,14 +73,14 @@ def carry(points: InputPoints | None, goal: InputPoints | None) -> Carried | Non
         set_presence(goal.views, 1.0 if t >= 1 else 0.0)
 
     motion = drive([*points.views, *riders, *goal.views], show, leaving=[*points.views, *riders])
-    return Carried(points.views, goal.views, riders, motion)
+    return KeptAtCut(points.views, goal.views, riders, motion)
 
 
-def hand_over(network: SmallNetwork, own: Sequence[Painted]) -> Carried:
+def hand_over(network: NetworkInSmall, own: Sequence[Painted]) -> KeptAtCut:
     """Let views that stand in the same place come over those of a small network, which then leave."""
 
     def show(t: float) -> None:
         set_presence(own, elapsed(t, 0.0, LEFT))
         set_presence(network.views, 1 - elapsed(t, LEFT, 1.0))
 
-    return Carried(network.views, own, (), drive([*network.views, *own], show, leaving=network.views))
+    return KeptAtCut(network.views, own, (), drive([*network.views, *own], show, leaving=network.views))
