@@ -1,6 +1,6 @@
 """The chain rule in the picture: a pulse runs back along each path, and its factors fall into the equation's strip."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -13,9 +13,10 @@ from nnviz_scenes.backward.factors import Factor, factors_of_path, in_the_way
 from nnviz_scenes.engine.motions import Motion, clamped, drive, linear, within
 from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.engine.typeset import Ink
+from nnviz_scenes.marks.number import Number
 from nnviz_scenes.marks.strip import EquationPanel, common
 from nnviz_scenes.parts.edge_looks import rested
-from nnviz_scenes.parts.equation_places import EquationParts, parts_of
+from nnviz_scenes.parts.equation_places import EquationParts, WrittenNumber, parts_of
 from nnviz_scenes.parts.message_ways import AT_EDGE, Edge, message_ways
 from nnviz_scenes.parts.network_views import NetworkViews
 from nnviz_scenes.parts.shown_edges import messages_look
@@ -33,7 +34,7 @@ class Path:
 
     edges: tuple[Edge, ...]  # of the weight's layer and of each above it
     factors: tuple[Factor, ...]
-    in_the_way: tuple[Painted, ...]
+    in_the_way: Mapping[Painted, float]  # and from which time of the path on they leave
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -53,7 +54,7 @@ class PathsMotion:
         for index, path in enumerate(self.paths):
             own = self.own(t, index)
             for place, factor in enumerate(path.factors):
-                factor.show(own, comes=RUN * (1 - (place + 1) / len(path.factors)), lands=LANDED)
+                factor.show(own, comes=comes_at(place, len(path.factors)), lands=LANDED)
             if own >= LANDED:
                 written = within(own, LANDED, WRITTEN)
                 parts += [(box, written) for box in self.parts.terms[index]]
@@ -71,8 +72,9 @@ class PathsMotion:
     def gone(self, t: float, view: Painted) -> float:
         """Return how far a view has left that is in the way of some paths; between two of them it stays away."""
         away = [k for k, path in enumerate(self.paths) if view in path.in_the_way]
-        leaves, comes = within(self.own(t, away[0]), 0.0, GIVEN_WAY), within(self.own(t, away[-1]), 1 - GIVEN_WAY, 1.0)
-        return leaves - comes
+        start = self.paths[away[0]].in_the_way[view]
+        comes = within(self.own(t, away[-1]), 1 - GIVEN_WAY, 1.0)
+        return within(self.own(t, away[0]), start, start + GIVEN_WAY) - comes
 
 
 def paths_motion(views: NetworkViews, strip: EquationPanel, equation: Equation, ink: Ink, action: ChainRule) -> Motion:
@@ -107,7 +109,22 @@ def _path(
     written = [*parts.names, *(box for term in parts.terms[:index] for box in term)]
     shown = [common(box, ink.box).shifted(*strip.start(ink)) for box in written]
     factors = factors_of_path(views, strip, ink, action.layer, edges, parts.numbers[index], shown=shown, lasts=FALLS)
-    return Path(edges, factors, tuple(in_the_way(views, factors)))
+    return Path(edges, factors, dict(_leaving(views, factors, parts.numbers[index])))
+
+
+def comes_at(place: int, count: int) -> float:
+    """Return the time of a path at which one of its factors comes: those at the loss first, as the pulse runs."""
+    return GIVEN_WAY + (RUN - GIVEN_WAY) * (1 - (place + 1) / count)
+
+
+def _leaving(
+    views: NetworkViews, factors: Sequence[Factor], written: Sequence[WrittenNumber]
+) -> Iterator[tuple[Painted, float]]:
+    """Yield what is in the way of factors, and when it leaves: a weight when it is taken as a factor in its place."""
+    places = {number.numeral.place: place for place, number in enumerate(written)}
+    for view in in_the_way(views, factors):
+        place = places.get(view.place) if isinstance(view, Number) and ".weights[" in view.place else None
+        yield view, 0.0 if place is None else comes_at(place, len(factors)) - GIVEN_WAY
 
 
 class PathLight:

@@ -41,6 +41,7 @@ from nnviz_scenes.parts.close_up import close_up_of
 from nnviz_scenes.parts.crowded_neuron import room_for_gradients
 from nnviz_scenes.parts.edge_looks import change_look
 from nnviz_scenes.parts.equation import equation_ink
+from nnviz_scenes.parts.gate import through_gates
 from nnviz_scenes.parts.input_picture import What
 from nnviz_scenes.parts.messages import messages_back
 from nnviz_scenes.parts.network import build_network, highlight, light_loss
@@ -198,7 +199,7 @@ class Backward(Stage):
             yield late(self.views.pictures.change(what, self.views.layout.columns[1].shown[0]), start=0.5)
 
     def slope(self, layer: int, neurons: Sequence[int], numbers: list[Painted], leaving: list[Painted]) -> Motion:
-        """Let the operating point swell where the slope is taken; delta takes the place of the bias."""
+        """Let what arrives pass the gate, where the operating point swells; delta takes the place of the bias."""
         curves = [self.views.curves[layer, j] for j in neurons if (layer, j) in self.views.curves]
         radius = curves[0].radius if curves else 0.0
 
@@ -207,4 +208,5 @@ class Backward(Stage):
                 curve.radius = radius * (1 + 0.9 * within(t, 0.0, 0.3) - 0.9 * within(t, 0.7, 1.0))
 
         swelling = drive(curves, show, easing=linear)
-        return together(self.light(layer, neurons), swelling, exchange(leaving, numbers))
+        gates = nothing() if self.settling else through_gates(self.views, layer, neurons)
+        return together(self.light(layer, neurons), swelling, gates, exchange(leaving, numbers))

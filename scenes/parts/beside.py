@@ -13,7 +13,7 @@ from nnviz_scenes.engine.painted import Box
 
 Array = np.ndarray
 Spot = tuple[float, float]
-MOMENTS = 13  # at which a way is looked at
+MOMENTS = 25  # at which a way is looked at
 GAP = 4.0  # px between a number and the head that it travels with, and to all else
 FARTHER = (0.0, 8.0, 16.0, 26.0)  # px that a number may stand farther from the head than it must
 STILL = (*FARTHER, 36.0, 48.0)  # and beside one that stands still

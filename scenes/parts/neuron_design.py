@@ -83,7 +83,7 @@ class Design:
         return 0.0 if self.stacked or not self.curve else self.icon[0] + BEFORE_CURVE
 
 
-ROOMY = Design(width=220, height=140, input_width=178, curve=True, size=29, row=30, note=24, named=True)
+ROOMY = Design(width=220, height=140, input_width=178, curve=True, size=29, row=32, note=24, named=True)
 CHAIN = Design(
     width=252,
     height=268,

@@ -13,6 +13,7 @@ from nnviz_core.words.equations import path_product, path_sum
 from nnviz_core.words.phrases import spelled
 
 MOST_PATHS = 3  # whose factors stand side by side in one equation
+PATH_SECONDS = {1: 3.4, 2: 4.2, 3: 5.6}  # by how many factors come and fall one path after the other
 MOST_LAYERS = 4  # whose factors stand in one product
 
 
@@ -29,7 +30,15 @@ def chain_beats(passed: SamplePass, words: Catalogue) -> tuple[Beat, ...]:
         return ()
     j, k = _steepest(passed, index)
     told = Caption(words("backward-chain", paths=paths, spelled=spelled(paths, words)))
-    return (Beat(ChainRule(index, j, k), move=3.4, hold=1.0, caption=told, equation=path_sum(passed, index, j, k)),)
+    return (
+        Beat(
+            ChainRule(index, j, k),
+            move=PATH_SECONDS[paths],
+            hold=1.0,
+            caption=told,
+            equation=path_sum(passed, index, j, k),
+        ),
+    )
 
 
 def whole_chain_beats(passed: SamplePass, words: Catalogue) -> tuple[Beat, ...]:

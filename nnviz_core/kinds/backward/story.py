@@ -203,7 +203,7 @@ def _through_layer(passed: SamplePass, index: int, words: Catalogue) -> Iterator
         j = neurons[0]
         yield Beat(
             Blame(index, neurons),
-            move=2.4 if slow else 1.6,
+            move=2.8 if slow else 2.0,
             hold=1.0 if slow else 0.6,
             caption=_blame_words(place, neurons, words, top=top, outputs=len(passed.said)),
             equation=sum_back(passed, index, j, words),
@@ -211,7 +211,7 @@ def _through_layer(passed: SamplePass, index: int, words: Catalogue) -> Iterator
         )
         yield Beat(
             Slope(index, neurons, close=slow),
-            move=5.0 if slow else 1.0,
+            move=5.2 if slow else 1.6,
             hold=0.8 if slow else 0.7,
             caption=_slope_words(layer, neurons, words, slow=slow),
             equation=sloped(layer, j),
@@ -278,7 +278,7 @@ def slope_number(layer: LayerPass, j: int) -> Shown:
 def _to_the_inputs(passed: SamplePass, words: Catalogue) -> Beat:
     return Beat(
         Blame(0, shown_columns(passed)[0].shown),
-        move=1.6,
+        move=2.0,
         hold=0.8,
         caption=Caption(words("backward-inputs", ways=len(passed.layers[0].z), inputs=len(passed.x))),
         equation=sum_back(passed, 0, steepest_input(passed), words),
