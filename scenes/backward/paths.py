@@ -79,13 +79,10 @@ class PathsMotion:
 
 def paths_motion(views: NetworkViews, strip: EquationPanel, equation: Equation, ink: Ink, action: ChainRule) -> Motion:
     """Light each path in turn, let its factors come onto its arrows and fall into the strip."""
-    parts = parts_of(equation, ink, views.theme)
-    count = path_count(views.passed, action.layer)
-    paths = tuple(_path(views, strip, ink, parts, action, index) for index in range(count))
-    walk = PathsMotion(views, strip, ink, parts, action.layer, paths)
+    walk = planned_paths(views, strip, equation, ink, action)
     lighting, stands = PathLight(walk), strip.presence > 0
-    moved = dict.fromkeys(view for path in paths for view in path.in_the_way)
-    numbers = [factor.number for path in paths for factor in path.factors]
+    moved = dict.fromkeys(view for path in walk.paths for view in path.in_the_way)
+    numbers = [factor.number for path in walk.paths for factor in path.factors]
     present = {view: view.presence for view in moved}
 
     def show(t: float) -> None:
@@ -97,6 +94,16 @@ def paths_motion(views: NetworkViews, strip: EquationPanel, equation: Equation, 
 
     strip.equation = equation
     return drive([*lighting.views(), strip, *moved, *numbers], show, easing=linear, leaving=numbers)
+
+
+def planned_paths(
+    views: NetworkViews, strip: EquationPanel, equation: Equation, ink: Ink, action: ChainRule
+) -> PathsMotion:
+    """Plan all paths of a beat: where their factors stand and how they fall."""
+    parts = parts_of(equation, ink, views.theme)
+    count = path_count(views.passed, action.layer)
+    paths = tuple(_path(views, strip, ink, parts, action, index) for index in range(count))
+    return PathsMotion(views, strip, ink, parts, action.layer, paths)
 
 
 def _path(

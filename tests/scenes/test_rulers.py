@@ -6,16 +6,30 @@ from pathlib import Path
 import pytest
 
 from nnviz_core.kinds.backward.actions import BiasGrad, Nudge, OutputDelta
+from nnviz_core.look.shapes import SHAPES, Shape
 from nnviz_scenes.marks.label import Label
+from tests.scenes.frame_rules import ALWAYS
 from tests.scenes.walk import timeline_of, walk
 
 ROOT = Path(__file__).parents[2]
 FILMS = ("configs/backward.toml", "configs/regression.toml", "tests/data/networks/four_classes.toml")
 
 
-@pytest.mark.parametrize("film", FILMS)
-def test_the_ratio_of_the_nudge_stands_beside_delta(film: str) -> None:
-    timed = next(each for each in timeline_of(ROOT / film).sections if each.section.scene == "backward")
+@pytest.mark.parametrize(
+    ("film", "shape"),
+    [
+        *((film, "16:9") for film in FILMS),
+        *((FILMS[0], shape) for shape in ("1:1", "9:16")),
+        *(
+            pytest.param(film, shape, marks=pytest.mark.slow)
+            for film in FILMS
+            for shape in SHAPES[1:]
+            if film != FILMS[0] or shape == "4:3"
+        ),
+    ],
+)
+def test_the_ratio_of_the_nudge_stands_beside_delta(film: str, shape: Shape) -> None:
+    timed = next(each for each in timeline_of(ROOT / film, shape).sections if each.section.scene == "backward")
     nudge = timed.section.tree["nudge"]
     told = set()
     for moment in walk(timed, "dark"):
@@ -24,6 +38,7 @@ def test_the_ratio_of_the_nudge_stands_beside_delta(film: str) -> None:
         action = type(moment.beat.beat.action)
         if action in (Nudge, OutputDelta):
             told.add(action)
+            assert [fault for rule in ALWAYS.values() for fault in rule(moment)] == []
             assert len(ratios) == 1
             sign, printed = re.fullmatch(r"\$frac\(.*\) ([=≈]) (.*)\$", ratios[0]).groups()
             number = float(re.sub(r"[^-−0-9.]", "", printed).replace("−", "-"))
