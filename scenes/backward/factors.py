@@ -24,7 +24,7 @@ STARTS, ENDS = (0.22, 0.3, 0.15, 0.38), (0.78, 0.7, 0.85, 0.62)  # of an edge: w
 COMES = 0.05  # of a path's time, in which a factor comes
 STAGGERS = (0.0, 0.3, -0.3, 1.0, -1.0)  # of a fall, from one factor to the next, from the left or from the right
 MOMENTS = 17  # at which falls are looked at
-APART = 2.0  # px between numbers that fall
+APART, CLOSE = 4.0, 1.0  # px between numbers that fall, and between one that lands and what is written
 ABOVE = 8.0  # px from the strip up to a baseline above it
 VANISHES = 0.1  # of a fall, in which a number vanishes before it would lie on what is written
 HALO = 5.0  # px
@@ -47,7 +47,7 @@ FALLS = (
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Factor:
+class PathFactor:
     """One factor of a path: it comes onto its arrow, if there is room, and falls to its place in the equation."""
 
     number: Number
@@ -110,12 +110,12 @@ def factors_of_path(
     *,
     shown: Sequence[Box],
     lasts: tuple[float, float],
-) -> tuple[Factor, ...]:
+) -> tuple[PathFactor, ...]:
     """Make the factors of a path from a weight of a layer (from 1), two on each of its edges, as they are printed.
 
     They fall between two times of the path, beside what the strip shows already.
     """
-    made, taken = list[Factor](), list[Carried]()
+    made, taken = list[PathFactor](), list[Carried]()
     standing = standing_on_path(views, layer, edges)
     x, y = strip.start(ink)
     for index, number in enumerate(written):
@@ -123,7 +123,7 @@ def factors_of_path(
         view, spot = _spot_of(views, layer + step, edges[step], number.numeral, at_end == 1, standing, taken)
         size = ink.cap_height / units(1)
         target = (x + number.box.left, y + number.box.bottom - _below(view, size))
-        made.append(Factor(view, spot, view.size, target, size, strip.area.top + units(ABOVE)))
+        made.append(PathFactor(view, spot, view.size, target, size, strip.area.top + units(ABOVE)))
     return _falling(made, shown, lasts, [view.box() for view in texts_of(views)])
 
 
@@ -168,7 +168,7 @@ def _spot_of(
 def _still(size: tuple[float, float], tail: np.ndarray, head: np.ndarray, share: float, radius: float) -> Way:
     """Return the way of a number that stands still beside an edge."""
     x, y = (tail + share * (head - tail)).tolist()
-    return Way(0.0, 1.0, size, lambda t: (x, y), radius, along=float(np.arctan2(*(head - tail)[::-1])), side="below")
+    return Way(0.0, 1.0, size, lambda t: (x, y), radius, along=(head - tail).tolist(), side="below")
 
 
 def _at_rest(box: Box) -> Carried:
@@ -203,7 +203,7 @@ def texts_of(views: NetworkViews) -> Iterator[Number | Label]:
             yield view
 
 
-def in_the_way(views: NetworkViews, factors: Sequence[Factor]) -> list[Painted]:
+def in_the_way(views: NetworkViews, factors: Sequence[PathFactor]) -> list[Painted]:
     """List the texts that factors would touch, on their arrows or in their fall, each with its letter or number."""
     texts = list(texts_of(views))
     found = [view for view, hit in zip(texts, touched(factors, [view.box() for view in texts]), strict=True) if hit]
@@ -216,8 +216,8 @@ def in_the_way(views: NetworkViews, factors: Sequence[Factor]) -> list[Painted]:
 
 
 def _falling(
-    factors: Sequence[Factor], shown: Sequence[Box], lasts: tuple[float, float], texts: Sequence[Box]
-) -> tuple[Factor, ...]:
+    factors: Sequence[PathFactor], shown: Sequence[Box], lasts: tuple[float, float], texts: Sequence[Box]
+) -> tuple[PathFactor, ...]:
     """Let factors fall together, or one after the other so that none touches another; else they vanish where they are.
 
     One vanishes before it lies on what the strip shows already, where no fall leads around that. Of several ways the
@@ -225,21 +225,21 @@ def _falling(
     """
     ways = [_timed(factors, stagger, fall, lasts) for fall in FALLS for stagger in STAGGERS]
     timed = [tuple(_seen_until(each, shown) for each in way) for way in ways]
-    apart = [way for way in timed if not any(_touch(way, own) for own in np.linspace(*lasts, 2 * MOMENTS).tolist())]
+    apart = [way for way in timed if not any(_touch(way, own) for own in np.linspace(*lasts, 3 * MOMENTS).tolist())]
     whole = [way for way in apart if all(each.vanishes == 1 for each in way if each.spot)]
     if whole or apart:
         return min(whole or apart, key=lambda way: sum(touched(way, texts)))
     return tuple(replace(each, lasts=lasts, vanishes=VANISHES) for each in factors)
 
 
-def touched(factors: Iterable[Factor], boxes: Sequence[Box]) -> list[bool]:
+def touched(factors: Iterable[PathFactor], boxes: Sequence[Box]) -> list[bool]:
     """Say of each box whether factors touch it, on their arrows or in their fall."""
     times = [(each, own) for each in factors for own in np.linspace(*each.lasts, 2 * MOMENTS).tolist()]
-    swept = [box.grown(units(2 * APART)) for each, own in times if (box := each.box(own))]
+    swept = [box.grown(units(APART)) for each, own in times if (box := each.box(own))]
     return [bool(hit.any()) for hit in overlapping(sides_of(boxes), sides_of(swept))]
 
 
-def _timed(factors: Sequence[Factor], stagger: float, fall: Fall, lasts: tuple[float, float]) -> list[Factor]:
+def _timed(factors: Sequence[PathFactor], stagger: float, fall: Fall, lasts: tuple[float, float]) -> list[PathFactor]:
     start, end = lasts
     length = (end - start) / (1 + abs(stagger) * (len(factors) - 1))
     turns = range(len(factors)) if stagger >= 0 else reversed(range(len(factors)))
@@ -248,17 +248,17 @@ def _timed(factors: Sequence[Factor], stagger: float, fall: Fall, lasts: tuple[f
     return [replace(each, lasts=(begins, begins + length), fall=fall) for each, begins in pairs]
 
 
-def _seen_until(factor: Factor, shown: Sequence[Box]) -> Factor:
+def _seen_until(factor: PathFactor, shown: Sequence[Box]) -> PathFactor:
     """Let a factor vanish before its fall leads it over what is written."""
     if factor.spot is None:
         return factor
     for fallen in np.linspace(0.0, 1.0, MOMENTS).tolist():
         factor.stand(fallen)
-        if any(factor.number.box().grown(units(APART)).overlaps(box) for box in shown):
+        if any(factor.number.box().grown(units(CLOSE)).overlaps(box) for box in shown):
             return replace(factor, vanishes=max(fallen - 1 / MOMENTS, VANISHES))
     return factor
 
 
-def _touch(factors: Sequence[Factor], own: float) -> bool:
+def _touch(factors: Sequence[PathFactor], own: float) -> bool:
     boxes = [box.grown(units(APART / 2)) for each in factors if (box := each.box(own))]
     return any(one.overlaps(other) for one, other in combinations(boxes, 2))

@@ -9,7 +9,7 @@ import numpy as np
 from nnviz_core.kinds.backward.actions import ChainRule
 from nnviz_core.kinds.backward.chain import path_count
 from nnviz_core.words.formula.tree import Equation
-from nnviz_scenes.backward.factors import Factor, factors_of_path, in_the_way
+from nnviz_scenes.backward.factors import PathFactor, factors_of_path, in_the_way
 from nnviz_scenes.engine.motions import Motion, clamped, drive, linear, within
 from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.engine.typeset import Ink
@@ -33,7 +33,7 @@ class Path:
     """One path from a weight to the loss, with the factors on its arrows, the weight's end first."""
 
     edges: tuple[Edge, ...]  # of the weight's layer and of each above it
-    factors: tuple[Factor, ...]
+    factors: tuple[PathFactor, ...]
     in_the_way: Mapping[Painted, float]  # and from which time of the path on they leave
 
 
@@ -125,7 +125,7 @@ def comes_at(place: int, count: int) -> float:
 
 
 def _leaving(
-    views: NetworkViews, factors: Sequence[Factor], written: Sequence[WrittenNumber]
+    views: NetworkViews, factors: Sequence[PathFactor], written: Sequence[WrittenNumber]
 ) -> Iterator[tuple[Painted, float]]:
     """Yield what is in the way of factors, and when it leaves: a weight when it is taken as a factor in its place."""
     places = {number.numeral.place: place for place, number in enumerate(written)}

@@ -2,12 +2,12 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import partial
 from itertools import product
 from typing import Literal
 
 import numpy as np
 
+from nnviz_core.backprop.elementary import distance
 from nnviz_core.look.scales import units
 from nnviz_scenes.engine.painted import Box
 
@@ -17,7 +17,7 @@ MOMENTS = 25  # at which a way is looked at
 GAP = 4.0  # px between a number and the head that it travels with, and to all else
 FARTHER = (0.0, 8.0, 16.0, 26.0)  # px that a number may stand farther from the head than it must
 STILL = (*FARTHER, 36.0, 48.0)  # and beside one that stands still
-TURNS = (0.0, 40.0, -40.0, 65.0, -65.0, 90.0)  # degrees from straight across the way, and the same on the other side
+TURNS = ((1.0, 0.0), (0.77, 0.64), (0.77, -0.64), (0.42, 0.91), (0.42, -0.91), (0.0, 1.0))  # across a way, and along it
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,7 @@ class Way:
     size: tuple[float, float]  # width and height of the number, scene units
     head: Callable[[float], Spot]
     radius: float  # of the head where it is largest, scene units
-    along: float | None = None  # the direction of the edge, where the head stands still
+    along: Spot | None = None  # a step along the edge, where the head stands still
     side: Literal["above", "below"] = "above"  # of the way, where a place is looked for first
 
     def times(self) -> list[float]:
@@ -37,10 +37,12 @@ class Way:
         times: list[float] = np.linspace(self.start, self.end, MOMENTS if self.along is None else 1).tolist()
         return times
 
-    def direction(self) -> float:
-        """Return the angle at which the head goes, in radians."""
+    def direction(self) -> Spot:
+        """Return a step of length 1 in the direction in which the head goes."""
         (x0, y0), (x1, y1) = self.head(self.start), self.head(self.end)
-        return float(np.arctan2(y1 - y0, x1 - x0)) if self.along is None else self.along
+        x, y = (x1 - x0, y1 - y0) if self.along is None else self.along
+        length = distance((0.0, 0.0), (x, y))
+        return (x / length, y / length) if length else (1.0, 0.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,19 +126,19 @@ def offsets(way: Way) -> Iterator[Spot]:
 
     Beside a head that stands still one side comes first.
     """
-    along, reach = way.direction(), partial(_clear, way)
-    up = 1.0 if np.sin(along + np.pi / 2) >= 0 else -1.0
+    x, y = way.direction()
+    up = 1.0 if x >= 0 else -1.0  # straight across is (-y, x)
     sides = (up, -up) if way.side == "above" else (-up, up)
     ways = product(FARTHER, TURNS, sides) if way.along is None else product(sides, STILL, TURNS)
     for each in ways:
-        farther, turn, side = each if way.along is None else (*each[1:], each[0])
-        angle = float(along + side * np.pi / 2 + np.radians(turn))
-        far = reach(angle) + units(farther)
-        yield far * float(np.cos(angle)), far * float(np.sin(angle))
+        farther, (across, along), side = each if way.along is None else (*each[1:], each[0])
+        step = -side * (across * y + along * x), side * (across * x - along * y)
+        far = _clear(way, step) + units(farther)
+        yield far * step[0], far * step[1]
 
 
-def _clear(way: Way, angle: float) -> float:
+def _clear(way: Way, step: Spot) -> float:
     """Return how far the middle of a number must be from a head in a direction, so that they do not touch."""
     least = way.radius + units(GAP)
-    ways = zip((abs(np.cos(angle)), abs(np.sin(angle))), way.size, strict=True)
-    return float(min((size / 2 + least) / share for share, size in ways if share > 1e-9))
+    sides = zip(map(abs, step), way.size, strict=True)
+    return min((size / 2 + least) / share for share, size in sides if share > 1e-9)

@@ -130,7 +130,7 @@ def _arriving(views: NetworkViews, layer: int, way: GateWay) -> Number | None:
     theme, value = views.theme, float(views.passed.layers[layer - 1].a_grad[way.neuron])
     (x0, y0), (x1, y1) = way.source, way.sink
     waits = x0 + WAITS * (x1 - x0), y0 + WAITS * (y1 - y0)
-    along = float(np.arctan2(y1 - y0, x1 - x0))
+    along = x1 - x0, y1 - y0
     standing = standing_boxes(views, layer + 1)
     for size in dict.fromkeys((views.layout.design.label, SMALLEST)):
         number = Number(

@@ -40,6 +40,7 @@ STAYS = 0.96  # of the motion: until then numbers that have arrived stand side b
 ENDS = (0.97, 0.92, 0.86, 0.8)  # of a message's time, until which one is seen else
 SHORTEST = 0.14  # of a message's time: for less no number is worth showing
 HALO = 5.0  # px
+TRIES = 4  # orders in which messages of a layer are given room
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -60,6 +61,11 @@ class Message:
     lasts: float
     carriages: tuple[Carriage, ...] = ()
     in_place: tuple[Number, ...] = ()  # the weight, and the product in its place, where none has room
+
+    @property
+    def says_product(self) -> bool:
+        """Say whether the product has a place beside the pulse."""
+        return any(each.is_product for each in self.carriages)
 
     def own(self, t: float) -> float:
         """Return the message's own time, from 0 to 1, at a time of the motion."""
@@ -143,13 +149,18 @@ def _planned(
     views: NetworkViews, layer: int, neurons: Sequence[int], ways: Mapping[Edge, MessageWay]
 ) -> tuple[Message, ...]:
     plain = dict(_timed(views, layer, neurons, ways))
-    found, taken = dict(plain), list[Carried]()
     room = Surroundings(views, layer, tuple(plain.values()), standing_boxes(views, layer), gap_room(views, layer))
-    told = told_edges(views, layer, neurons)
-    for edge in (edge for edge in plain if edge in told):
-        found[edge] = _with_numbers(room, plain[edge], edge, taken)
-        taken += [each.carried for each in found[edge].carriages if each.is_product]
-    return tuple(found.values())
+    values = views.passed.layers[layer - 1].message
+    order = [edge for edge in plain if edge in told_edges(views, layer, neurons)]
+    tried = []
+    for _ in range(TRIES):  # those without room are asked first the next time
+        tried.append(_with_room(room, plain, order))
+        left_out = [edge for edge in order if values[edge] and not tried[-1][edge].says_product]
+        if not left_out:
+            break
+        order = [*left_out, *(edge for edge in order if edge not in left_out)]
+    best = max(tried, key=lambda each: sum(message.says_product for message in each.values()))
+    return tuple(best.values())
 
 
 def _timed(
@@ -218,6 +229,15 @@ class Surroundings:
             others=taken,
             room=self.room,
         )
+
+
+def _with_room(room: Surroundings, plain: Mapping[Edge, Message], order: Sequence[Edge]) -> dict[Edge, Message]:
+    """Give messages their numbers in some order, each where those before leave room."""
+    found, taken = dict(plain), list[Carried]()
+    for edge in order:
+        found[edge] = _with_numbers(room, plain[edge], edge, taken)
+        taken += [each.carried for each in found[edge].carriages if each.is_product]
+    return found
 
 
 def _with_numbers(room: Surroundings, message: Message, edge: Edge, taken: Sequence[Carried]) -> Message:
