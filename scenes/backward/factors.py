@@ -14,7 +14,7 @@ from nnviz_scenes.engine.typeset import Ink
 from nnviz_scenes.marks.label import Halo, Label, middle
 from nnviz_scenes.marks.number import Number
 from nnviz_scenes.marks.strip import EquationPanel
-from nnviz_scenes.parts.beside import Carried, Spot, Way, overlapping, placed_beside, sides_of
+from nnviz_scenes.parts.beside import PlaceBeside, Spot, Way, overlapping, placed_beside, sides_of
 from nnviz_scenes.parts.equation_places import WrittenNumber
 from nnviz_scenes.parts.message_ways import Edge, gap_room, largest_heads
 from nnviz_scenes.parts.network_views import NetworkViews
@@ -115,7 +115,7 @@ def factors_of_path(
 
     They fall between two times of the path, beside what the strip shows already.
     """
-    made, taken = list[PathFactor](), list[Carried]()
+    made, taken = list[PathFactor](), list[PlaceBeside]()
     standing = standing_on_path(views, layer, edges)
     x, y = strip.start(ink)
     for index, number in enumerate(written):
@@ -139,7 +139,7 @@ def _spot_of(
     numeral: Numeral,
     at_end: bool,
     standing: Sequence[Box],
-    taken: list[Carried],
+    taken: list[PlaceBeside],
 ) -> tuple[Number, Spot | None]:
     """Find where a factor stands: in the weight's own place where that is written, else beside its edge."""
     place = views.numbers.get(numeral.place or "")
@@ -171,9 +171,9 @@ def _still(size: tuple[float, float], tail: np.ndarray, head: np.ndarray, share:
     return Way(0.0, 1.0, size, lambda t: (x, y), radius, along=(head - tail).tolist(), side="below")
 
 
-def _at_rest(box: Box) -> Carried:
+def _at_rest(box: Box) -> PlaceBeside:
     """Return the place of a number that stands where it is."""
-    return Carried(Way(0.0, 1.0, (box.width, box.height), lambda t: box.center, 0.0), (0.0, 0.0), box)
+    return PlaceBeside(Way(0.0, 1.0, (box.width, box.height), lambda t: box.center, 0.0), (0.0, 0.0), box)
 
 
 def _number(views: NetworkViews, numeral: Numeral, size: float) -> Number:

@@ -46,7 +46,7 @@ class Way:
 
 
 @dataclass(frozen=True, slots=True)
-class Carried:
+class PlaceBeside:
     """A way that has a place: the number's middle is so far from the head, but never outside of a room."""
 
     way: Way
@@ -74,9 +74,9 @@ def placed_beside(
     *,
     standing: Sequence[Box],
     heads: Callable[[float], Iterable[Box]],
-    others: Sequence[Carried],
+    others: Sequence[PlaceBeside],
     room: Box,
-) -> Carried | None:
+) -> PlaceBeside | None:
     """Find the first place beside a head at which a number goes one of some ways, the first that has one; else None.
 
     Texts and neurons stand all the time, heads are those of all pulses at a time, and other numbers have their places.
@@ -94,7 +94,7 @@ def placed_beside(
             if not free.any():
                 break
         if free.any():
-            return Carried(way, tried[int(free.argmax())], room)
+            return PlaceBeside(way, tried[int(free.argmax())], room)
     return None
 
 

@@ -13,7 +13,7 @@ from nnviz_scenes.engine.painted import Box
 from nnviz_scenes.marks.label import Halo, middle
 from nnviz_scenes.marks.number import Number
 from nnviz_scenes.marks.pulses import between
-from nnviz_scenes.parts.beside import Carried, Spot, Way, placed_beside
+from nnviz_scenes.parts.beside import PlaceBeside, Spot, Way, placed_beside
 from nnviz_scenes.parts.message_ways import (
     AT_EDGE,
     Edge,
@@ -48,7 +48,7 @@ class Carriage:
     """A number that goes with a pulse for a while: delta until it is multiplied, the product from then on."""
 
     number: Number
-    carried: Carried
+    carried: PlaceBeside
     is_product: bool
 
 
@@ -214,8 +214,8 @@ class Surroundings:
                 yield Box(x, y, x, y).grown(each.way.radius)
 
     def place(
-        self, message: Message, spans: Iterable[Span], size: tuple[float, float], taken: Sequence[Carried]
-    ) -> Carried | None:
+        self, message: Message, spans: Iterable[Span], size: tuple[float, float], taken: Sequence[PlaceBeside]
+    ) -> PlaceBeside | None:
         """Find a place beside a pulse in one of some spans of the motion's time."""
         head = partial(self.head, message)
         return placed_beside(
@@ -233,14 +233,14 @@ class Surroundings:
 
 def _with_room(room: Surroundings, plain: Mapping[Edge, Message], order: Sequence[Edge]) -> dict[Edge, Message]:
     """Give messages their numbers in some order, each where those before leave room."""
-    found, taken = dict(plain), list[Carried]()
+    found, taken = dict(plain), list[PlaceBeside]()
     for edge in order:
         found[edge] = _with_numbers(room, plain[edge], edge, taken)
         taken += [each.carried for each in found[edge].carriages if each.is_product]
     return found
 
 
-def _with_numbers(room: Surroundings, message: Message, edge: Edge, taken: Sequence[Carried]) -> Message:
+def _with_numbers(room: Surroundings, message: Message, edge: Edge, taken: Sequence[PlaceBeside]) -> Message:
     """Give a message its numbers where they have a place: up to the weight and behind it, or all the way.
 
     Where the product is zero nothing runs, and it stands in the place of the weight.
@@ -270,7 +270,7 @@ def _carried(
     edge: Edge,
     names: Sequence[str],
     spans: Sequence[Span],
-    taken: Sequence[Carried],
+    taken: Sequence[PlaceBeside],
 ) -> tuple[Carriage, ...]:
     """Let numbers go with a pulse in the first of some spans, in the largest size, that has a place; none else."""
     for size in dict.fromkeys((room.views.layout.design.label, SMALLEST)):
@@ -310,7 +310,7 @@ def _in_place(views: NetworkViews, layer: int, edge: Edge) -> tuple[Number, ...]
     return tuple(views.numbers[f"layers[{layer - 1}].{name}[{j}][{k}]"] for name in AT_EDGE)
 
 
-def _stand(number: Number, carried: Carried | None, t: float, presence: float) -> None:
+def _stand(number: Number, carried: PlaceBeside | None, t: float, presence: float) -> None:
     number.presence = presence
     if carried is not None:
         x, y = carried.middle(t)
