@@ -73,7 +73,7 @@ class Backward(Stage):
         last = self.timed.beats[-1].beat
         self.badge = build_check_badge(self.views, last.numbers[0]) if isinstance(last.action, Check) else []
         self.rulers = make_rulers(self.views, subject.nudge)
-        self.close_up = close_up_of(self.views, self.timed.section.beats, "slope")
+        self.close_up = close_up_of(self.views, self.timed.beats, "slope")
         return [*self.views.all(), *self.badge, *self.close_up.views(), *self.rulers.views()]
 
     def at_first(self) -> Iterable[Painted]:

@@ -45,7 +45,7 @@ class Forward(Stage):
         assert isinstance(subject, PassSubject)
         self.views = build_network(subject.passed, self.words, theme=self.theme, heading="forward", frame=self.frame)
         build_weight_legend(self.views)
-        self.close_up = close_up_of(self.views, self.timed.section.beats, "bend")
+        self.close_up = close_up_of(self.views, self.timed.beats, "bend")
         title = title_before(self.timed.section.before)
         small = self.ended.small_network() if self.ended else None
         self.sketch = make_sketch(title, words=self.words, theme=self.theme, frame=self.frame) if title else None

@@ -16,7 +16,7 @@ from nnviz_core.kinds.backward.actions import Slope
 from nnviz_core.kinds.forward.actions import Bend
 from nnviz_core.look.scales import units
 from nnviz_core.look.shapes import Shape
-from nnviz_core.story.beats import Beat
+from nnviz_core.story.timeline import TimedBeat
 from nnviz_core.words.formula.typst import function_typst
 from nnviz_core.words.numbers import format_number, format_signed
 from nnviz_scenes.engine.motions import Motion, drive, linear, set_presence, within
@@ -153,13 +153,17 @@ def make_close_up(network: NetworkViews, layer: int, j: int, what: What) -> Clos
     )
 
 
-def close_up_of(network: NetworkViews, beats: Iterable[Beat], what: What) -> CloseUp:
-    """Make the close-up for the one of a section's beats that goes near to a neuron."""
-    [(layer, j)] = [
-        (beat.action.layer, beat.action.neurons[0])
-        for beat in beats
-        if isinstance(beat.action, Bend | Slope) and beat.action.close
+def close_up_of(network: NetworkViews, beats: Iterable[TimedBeat], what: What) -> CloseUp:
+    """Make the close-up for the beat of a section that goes near to a neuron.
+
+    A section that is cut short may not come to it: then it is one that is never seen.
+    """
+    near = [
+        (timed.beat.action.layer, timed.beat.action.neurons[0])
+        for timed in beats
+        if isinstance(timed.beat.action, Bend | Slope) and timed.beat.action.close
     ]
+    layer, j = near[0] if near else (1, 0)
     return make_close_up(network, layer, j, what)
 
 
