@@ -30,7 +30,8 @@ def preview(
     from nnviz_core.render.kept_numbers import KeptNumbers
 
     _require_semaphores()
-    takes = Takes(config, KeptNumbers(piece_cache()))
+    cache = None if no_cache else piece_cache()
+    takes = Takes(config, KeptNumbers(cache)) if cache else Takes(config)
     read_text(takes.path, config)
     try:
         listener = listening(port)
@@ -45,7 +46,7 @@ def preview(
 
             webbrowser.open(address_of(listener, token))
         try:
-            serve(Studio(takes, None if no_cache else piece_cache()), open_section, listener, token=token)
+            serve(Studio(takes, cache), open_section, listener, token=token)
         except KeyboardInterrupt:
             complain("nnviz: the preview has ended.")
 

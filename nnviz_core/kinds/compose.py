@@ -18,8 +18,12 @@ def compose(source: Source, trace: Trace, *, only: Sequence[int] | None = None) 
     Raises ConfigError for a section that cannot be shown.
     """
     indices = range(len(source.spec.sections)) if only is None else only
-    sections = tuple(_joined([_section(index, source, trace) for index in indices]))
-    return Storyboard(source.name, source.title, source.wording, sections)
+    return in_a_row(source, [compose_section(index, source, trace) for index in indices])
+
+
+def in_a_row(source: Source, sections: Sequence[Section]) -> Storyboard:
+    """Make a film of sections that were composed one by one."""
+    return Storyboard(source.name, source.title, source.wording, tuple(_joined(sections)))
 
 
 def _joined(sections: Sequence[Section]) -> Iterator[Section]:
@@ -40,7 +44,8 @@ def _same(first: object, last: object) -> bool:
     return first is not None and first == last
 
 
-def _section(index: int, source: Source, trace: Trace) -> Section:
+def compose_section(index: int, source: Source, trace: Trace) -> Section:
+    """Choose what one section shows. Raises ConfigError where it cannot be shown."""
     section, shape = source.spec.sections[index], source.spec.video.shape
     kind = kind_to_compose(section.scene, trace)
     for fault in check_columns({index: section}, source.spec.network, source.spec.video):

@@ -126,6 +126,8 @@ class Preview:
         timed = take.section_called(key) if take else None
         if take is None or timed is None or frame >= timed.frames:
             return PlainTextResponse("There is no such picture any more.", status_code=404)
+        if height > SMALL:
+            self.studio.looked_at = timed.section.index
         video = take.plan.source.spec.video
         shown = SectionLook(key, timed, take.plan.source.theme, video.captions, height)
         try:

@@ -2,21 +2,24 @@
 
 import asyncio
 import traceback
-from collections.abc import AsyncGenerator, AsyncIterator, Collection
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Collection
 from contextlib import aclosing
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from watchfiles import awatch
 
 from nnviz_core.config.faults import ConfigError
 from nnviz_core.config.reading import read_text
 from nnviz_core.preview.film_tree import film_tree
-from nnviz_core.preview.takes import Take, Takes, to_draw
+from nnviz_core.preview.takes import Begun, Take, Takes, to_draw
 from nnviz_core.preview.watched import Stamps, WatchedFiles
 from nnviz_core.render.cache import Cache
 
+Made = TypeVar("Made")
+Faults = list[dict[str, Any]]  # with the line and the sentence of each
 QUIET, SETTLING = 500, 10  # ms without news, after which files are looked at all the same; between a change and a look
 AWAY = 0.5  # seconds until a folder that is gone is looked for again
 
@@ -33,6 +36,7 @@ class Studio:
     anew: list[bool] | None = None  # sections of which a render would draw something; None while that is looked up
     version: int = 0
     over: bool = False
+    looked_at: int = 0  # the section of the last picture that was asked for, by index
     _film: tuple[Take, dict[str, Any]] | None = None  # of a take
     _news: asyncio.Condition = field(default_factory=asyncio.Condition)
 
@@ -56,26 +60,29 @@ class Studio:
         }
 
     async def refresh(self) -> None:
-        """Make a new take, or say what is wrong; then look up what a render would draw."""
-        take, text, faults = await asyncio.to_thread(self._made)
+        """Make a new take, or say what is wrong; then look up what a render would draw.
+
+        Of a long film the section that is looked at is seen first.
+        """
+        text, begun, faults = await asyncio.to_thread(self._begun)
+        take = None
+        if begun is not None:
+            soon = partial(self.takes.soon, begun, asked=self.looked_at, before=self.take)
+            first, _ = await asyncio.to_thread(_tried, soon)
+            if first is not None:
+                self.take, self.text, self.faults, self.anew = first, text, [], None
+                await self._tell()
+            take, faults = await asyncio.to_thread(_tried, partial(self.takes.whole, begun))
         self.take, self.text, self.faults, self.anew = take or self.take, text, faults, None
         await self._tell()
         if take and self.cache is not None:
             self.anew = await asyncio.to_thread(to_draw, take, self.cache)
             await self._tell()
 
-    def _made(self) -> tuple[Take | None, str, list[dict[str, Any]]]:
-        text = ""
-        try:
-            text = read_text(self.path, self.takes.config)
-            return self.takes.make(), text, []
-        except ConfigError as error:
-            return None, text, [{"line": fault.line, "says": fault.sentence} for fault in error.faults]
-        except MemoryError:
-            return None, text, [{"line": None, "says": "There is not enough memory for this film."}]
-        except Exception as error:  # the preview goes on whatever becomes of a config
-            traceback.print_exception(error)
-            return None, text, [{"line": None, "says": f"This film cannot be made; nnviz failed: {error!r}."}]
+    def _begun(self) -> tuple[str, Begun | None, Faults]:
+        text, unread = _tried(lambda: read_text(self.path, self.takes.config))
+        begun, faults = _tried(self.takes.begin) if text is not None else (None, unread)
+        return text or "", begun, faults
 
     async def follow(self) -> None:
         """Make a new take whenever a file that the film is made from changes, comes or goes."""
@@ -107,6 +114,19 @@ class Studio:
                     return
                 told = self.version
             yield told
+
+
+def _tried(make: Callable[[], Made]) -> tuple[Made | None, Faults]:
+    """Make something of a config, or say what is wrong."""
+    try:
+        return make(), []
+    except ConfigError as error:
+        return None, [{"line": fault.line, "says": fault.sentence} for fault in error.faults]
+    except MemoryError:
+        return None, [{"line": None, "says": "There is not enough memory for this film."}]
+    except Exception as error:  # the preview goes on whatever becomes of a config
+        traceback.print_exception(error)
+        return None, [{"line": None, "says": f"This film cannot be made; nnviz failed: {error!r}."}]
 
 
 async def _until_other(files: WatchedFiles, seen: Stamps) -> None:

@@ -58,10 +58,11 @@ def plan_film(
     captions: Captions | None = None,
     shape: Shape | None = None,
     trace: Trace | None = None,
+    storyboard: Storyboard | None = None,
 ) -> FilmPlan:
     """Run, compose and schedule a config, or only the sections of a kind or an index.
 
-    `trace` is what running the config gives, where that is known.
+    `trace` is what running the config gives, `storyboard` what composing it gives, where that is known.
     A voice speaks before the frames are fixed, so that every hold is long enough for what is said.
     Raises LookupError with a sentence where there is no such section, ConfigError where one cannot be shown,
     VoiceError where the voice cannot speak.
@@ -70,12 +71,11 @@ def plan_film(
     asked = {"captions": captions, "shape": shape}
     source = _with_video(source, {key: value for key, value in asked.items() if value is not None})
     kept = None if section is None else sections_called(section, source.spec)
-    numbers = trace or run(source)
-    storyboard = compose(source, numbers, only=None if voice else kept)  # recordings count all sections
-    shown = storyboard if kept is None else _only(storyboard, kept)
+    told = storyboard or compose(source, trace or run(source), only=None if voice else kept)  # recordings count all
+    shown = told if kept is None else _only(told, kept)
     format = video_format_for(source.spec.video, quality=quality, fps=fps, holds=holds)
     paces = [each.pace for each in source.spec.sections]
-    narration = narrate(storyboard, voice) if voice else None
+    narration = narrate(told, voice) if voice else None
     timeline = schedule(shown, format.fps, paces=paces, speech=narration.speech if narration else SILENT)
     options = (
         *_look_options(video, quality=quality, fps=fps, holds=holds, captions=captions, shape=shape),
