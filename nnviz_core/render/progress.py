@@ -22,6 +22,7 @@ from nnviz_core.render.film_names import printable
 from nnviz_core.render.films import FilmOutcome
 from nnviz_core.render.sections import RenderedSection, Report
 from nnviz_core.story.timeline import TimedSection
+from nnviz_core.words.wording import count
 
 
 @contextmanager
@@ -74,14 +75,17 @@ class Silence:
 
 
 class Lines:
-    """Print a line a section, for files and pipes."""
+    """Print a line at the start and a line a section, for files and pipes."""
 
     def __init__(self, console: Console) -> None:
         self.console = console
 
     def begin(self, sections: Sequence[TimedSection], *, missing: Sequence[int]) -> None:
-        """List what is kept from an earlier run."""
+        """Say how much is to be drawn, and list what is kept from an earlier run."""
         self.sections = sections
+        if missing:
+            frames = sum(sections[place].frames for place in missing)
+            self.note(f"drawing {len(missing)} of {count(len(sections), 'section')}, {count(frames, 'frame')}")
         for place in sorted(set(range(len(sections))) - set(missing)):
             self._print(place, "kept from an earlier run")
 
