@@ -10,6 +10,13 @@ from nnviz_core.config.faults import ConfigError
 from nnviz_core.config.loading import load
 from nnviz_core.config.section_checks import check_columns
 from nnviz_core.kinds.compose import compose
+from nnviz_core.kinds.cost.actions import CompareBars
+from nnviz_core.kinds.forward.actions import Feed, Introduce
+from nnviz_core.kinds.graph.actions import Draw, Enter
+from nnviz_core.kinds.landscape.actions import DrawCurve, DrawMap, TakeStep
+from nnviz_core.kinds.sweep.actions import ShowSliders
+from nnviz_core.kinds.title.actions import ShowShape, ShowTitle
+from nnviz_core.kinds.update.actions import TakeMean
 from nnviz_core.look.shapes import SHAPES, WIDE, Shape, size_of
 from nnviz_core.story.run import run
 from nnviz_scenes.parts.caption import caption_ink
@@ -18,6 +25,11 @@ from tests.scenes.frame_rules import ALWAYS, no_empty_third
 from tests.scenes.test_sections import SECTIONS
 from tests.scenes.walk import timeline_of, walk
 
+BEGUN = (  # the picture is not whole yet: there is room for what comes
+    *(ShowTitle, ShowShape, Introduce, Feed, Draw, Enter, TakeMean),
+    *(DrawCurve, TakeStep, DrawMap, ShowSliders),
+    CompareBars,  # two bars and their quotient: a chart takes their place
+)
 OTHERS = [shape for shape in SHAPES if shape != WIDE]
 
 
@@ -47,7 +59,8 @@ def test_a_section_keeps_the_rules_of_frames_in_every_shape(path: Path, index: i
         assert faults == [], moment.beat.beat.action
         if said := moment.beat.beat.caption:  # whole
             assert caption_ink(said, moment.scene.theme, moment.scene.frame).markup.count("…") == said.text.count("…")
-    assert list(no_empty_third(moment)) == []
+        if moment.share == 1 and (not isinstance(moment.beat.beat.action, BEGUN) or moment.beat is timed.beats[-1]):
+            assert list(no_empty_third(moment)) == [], moment.beat.beat.action
 
 
 @pytest.mark.parametrize("shape", SHAPES)
