@@ -170,7 +170,7 @@ FEET: Mapping[Shape, tuple[int, float, float, float]] = MappingProxyType(  # lin
     {"4:3": (2, 36.0, 20.0, 30.0), "1:1": (2, 36.0, 20.0, 28.0), "9:16": (4, 40.0, 23.0, 42.0)}
 )
 STEP_HEIGHT = 1.28  # times its cap height, from its baseline up to where a line above may stand
-STEP_ROOM = 4.8  # times its cap height, that the number of the step takes with its word
+STEP_ROOM = 5.2  # times its cap height, that the number of the step takes with its word
 
 
 def comparison_layout(frame: Frame, count: int, *, layers: int) -> ComparisonLayout:

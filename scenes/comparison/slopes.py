@@ -24,10 +24,10 @@ from nnviz_scenes.parts.plane_layout import tick_marks
 
 Array = NDArray[np.float64]
 SIDE, ROW, HEAD = 16.0, 40.0, 34.0  # px: beside all, of a line of the key at least, down to the title
-ROW_HEIGHT = 1.75  # cap heights, of a line of the key
-LEAST_KEYS = 256.0  # px
+ROW_HEIGHT = 1.9  # cap heights, of a line of the key
+LEAST_KEYS = 248.0  # px
 LOW, KEYS = 330.0, 0.44  # px, up to which a room is too low for keys above the plot; the share beside it that they take
-SAMPLE, SAMPLE_GAP = 28.0, 8.0  # px, of the line that a word of the key is about
+SAMPLE, SAMPLE_GAP = 20.0, 8.0  # px, of the line that a word of the key is about
 LEFT, BELOW, GAP = 98.0, 50.0, 14.0  # px around the plot
 LEAST_REACH, WITHIN = 4.0, 0.95  # of z to both sides; the share of the marks that is seen
 MARK = 16.0  # px, the height of a mark on the axis
@@ -179,7 +179,7 @@ class SlopePicture:
 
 
 def parts(place: Px, row: float) -> tuple[Px, Px]:
-    """Divide a room, of whose keys a line takes so many px: above the plot, or in a low, broad room on its left."""
+    """Divide a room: keys, each so many px high, above the plot, or on its left where the room is low and broad."""
     left, top, right, bottom = place
     if bottom - top < LOW and right - left > bottom - top:
         end = left + max(KEYS * (right - left), LEAST_KEYS)

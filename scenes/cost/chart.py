@@ -134,7 +134,8 @@ class CostChart:
 
     def _number(self, shown: Shown, x: float, y: float, *, align: Align) -> Number:
         size = self.places.size
-        return number_of(shown, at(x, y), size=size, colour=self.theme.text, align=align, theme=self.theme)
+        tone = self.theme.text
+        return number_of(shown, at(x, y), size=size, colour=tone, align=align, theme=self.theme, shallow=True)
 
     def _times(self, words: Catalogue) -> Sequence[Painted]:
         """Write beside the arrow how many times as many."""
@@ -144,7 +145,8 @@ class CostChart:
         y, room = (high + 2 * low) / 3, places.end - x - places.gap
         said, sizes = quoted(words("label-times-as-many")), (places.shape_size, SMALLEST)
         inks = (typeset(said, size=size, theme=theme, colour=theme.muted) for size in sizes)
-        number = number_of(shown, at(x + places.gap, y), size=places.times_size, colour=theme.text, theme=theme)
+        spot = at(x + places.gap, y)
+        number = number_of(shown, spot, size=places.times_size, colour=theme.text, theme=theme, shallow=True)
         number.fit(room, smallest=SMALLEST)
         return [number, Label(first_fitting(inks, width=room), at(x + places.gap, y + places.line))]
 

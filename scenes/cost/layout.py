@@ -117,10 +117,10 @@ _LAYOUTS: Mapping[Shape, CostLayout] = MappingProxyType(
         ),
         "4:3": CostLayout(
             counter=CounterPlaces(
-                panel=(312.0, 768.0, 1608.0, 885.0),
-                nudging=(802.0, 802.0),
-                backpropagation=(835.0, 835.0),
-                counted=866.0,
+                panel=(312.0, 764.0, 1608.0, 885.0),
+                nudging=(797.0, 797.0),
+                backpropagation=(830.0, 830.0),
+                counted=867.0,
                 lines=1,
                 names=336.0,
                 passes=640.0,

@@ -171,4 +171,7 @@ def build_left_out(views: NetworkViews, column: int) -> None:
             views.names.append(text_view(views, f"+{count:,}", at_count, size=SMALLEST))
             continue
         told = views.words("label-more-neurons", count=count, digits=f"{count:,}")
-        views.names.append(text_view(views, f"⋮ {told}", (place.x, place.y), size=SMALLEST))
+        label = text_view(views, f"⋮ {told}", (place.x, place.y), size=SMALLEST)
+        half = units(SMALLEST / 2)  # with as much room above the ink as below it, which may reach far to one side
+        label.at = (label.at[0], label.at[1] + half - label.ink.box.center[1])
+        views.names.append(label)

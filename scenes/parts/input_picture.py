@@ -215,9 +215,11 @@ def _words(forms: tuple[str, ...], wrap: float | None, room: float, theme: Theme
     """Set what is said of a picture: in lines where their width is given, else in one, shorter where it must be."""
     if wrap is None:
         return fitting(forms, size=SIZE, room=room, theme=theme, colour=colour)
-    return in_even_lines(
-        forms[0], width=wrap, size=SIZE, theme=theme, colour=colour, align="start", leading=CLOSE_LINES
-    )
+    for form in forms:
+        ink = in_even_lines(form, width=wrap, size=SIZE, theme=theme, colour=colour, align="start", leading=CLOSE_LINES)
+        if ink.box.width <= units(wrap):  # no word of it is wider
+            break
+    return ink
 
 
 def _room(layout: NetworkLayout) -> float:

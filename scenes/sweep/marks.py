@@ -96,7 +96,7 @@ def live_number(
 ) -> Live:
     """Make a number with its middle at y, so large that its longest text fits the slot (px)."""
     x, y = at(*px)
-    view = Number("", (x, y), size=size, colour=colour, align=align, place=reading.place, writing=writing)
+    view = Number("", (x, y), size=size, colour=colour, align=align, place=reading.place, writing=writing, shallow=True)
     widest = max(_width(view, text) for text in dict.fromkeys(reading.texts))
     view.size = max(min(size, size * units(slot) / widest), SMALLEST)
     view.at = (x, middle(y, cap_height=units(view.size)))

@@ -215,12 +215,27 @@ class SmallNetwork:
 
     def legend(self) -> list[Painted]:
         """Say what the edges' widths mean, and the lit output."""
+        for negative in self.words.forms("label-negative"):
+            made, room, y = self._widths(negative)
+            if self.subject.dataset.classes is None:
+                fits = room >= 0
+            else:
+                forms, note, muted = self.words.forms("label-lit"), self.places.note, self.theme.muted
+                lit = fitting(forms, size=note, room=room, theme=self.theme, colour=muted)
+                made.append(Label(lit, at(self.places.area[2], y), align="right"))
+                fits = lit.box.width <= units(room)
+            if fits:
+                break
+        return made
+
+    def _widths(self, negative: str) -> tuple[list[Painted], float, float]:
+        """Say what the edges' widths mean; return the px that are left in the last line, and its baseline."""
         theme = self.theme
         rows: Sequence[tuple[float, str, tuple[float, ...], str]] = (
             (1.0, "1", (), theme.positive),
             (2.0, "2", (), theme.positive),
             (4.0, self.words("label-and-more", size="4"), (), theme.positive),
-            (2.0, self.words("label-negative"), DASH, theme.negative),
+            (2.0, negative, DASH, theme.negative),
         )
         (left, _, right, _), lines = self.places.area, list(self.places.legend)
         left += self.places.key[2] - self.places.key[0] + KEY_GAP if self.places.key else 0.0
@@ -235,15 +250,12 @@ class SmallNetwork:
             if lines and x + width > right:
                 x, y = left, lines.pop(0)
                 label = self.text(text, x + sample + 14, y, align="left")
-            line = np.array([at(x, y - 8), at(x + sample, y - 8)])
-            made += [Polylines([line], colour=colour, width=weight_width(value).width, dash=dash), label]
+            thick = weight_width(value).width
+            inset = thick / 2 if x == left else 0.0  # its end reaches so far
+            line = np.array([at(x + inset, y - 8), at(x + sample, y - 8)])
+            made += [Polylines([line], colour=colour, width=thick, dash=dash), label]
             x += width + gap
-        if self.subject.dataset.classes is not None:
-            room, y = (right - left, lines[-1]) if lines else (right - x, y)
-            note, muted = self.places.note, theme.muted
-            lit = fitting(self.words.forms("label-lit"), size=note, room=room, theme=theme, colour=muted)
-            made.append(Label(lit, at(right, y), align="right"))
-        return made
+        return (made, right - left, lines[-1]) if lines else (made, right - x + gap, y)
 
     def key(self) -> list[Painted]:
         """Make a cell that says which number is z, and which a."""

@@ -18,7 +18,7 @@ from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.numbers import MINUS, format_number
 from nnviz_core.words.parameters import parameter_text
 from nnviz_scenes.engine.painted import Painted
-from nnviz_scenes.engine.typeset import quoted, typeset
+from nnviz_scenes.engine.typeset import Ink, fitting, quoted, typeset
 from nnviz_scenes.marks.box import Panel
 from nnviz_scenes.marks.label import Align, Label, middle
 from nnviz_scenes.marks.lines import Polylines
@@ -32,6 +32,7 @@ from nnviz_scenes.sweep.marks import Bars, Knobs, live_number
 Array = NDArray[np.float64]
 FILL, TRACK_WIDTH, BAR = 7.0, 4.0, 15.0  # px
 KNOB, LIT_KNOB = 8.5, 12.5  # px
+HEAD_SPILL = 14.0  # px that the head of the bars may reach beyond the panel
 
 
 class Sliders:
@@ -220,9 +221,14 @@ class Sliders:
         numbers = [(middle_x - half, f"{MINUS}1"), (middle_x, "<10⁻⁴"), (middle_x + half, "1")]
         return [
             Polylines(lines, colour=self.theme.grid, width=1.5, opacity=0.7),
-            self.text(self.words("label-gradient-log"), middle_x, top, colour=self.theme.gradient, align="centre"),
+            Label(self._head(), at(middle_x, top), align="centre"),
             *(self.tick(text, x, below) for x, text in numbers),
         ]
+
+    def _head(self) -> Ink:
+        """Say what the bars are, in the room up to the network's heads."""
+        forms, half = self.words.forms("label-gradient-log"), self.places.panel[2] + HEAD_SPILL - self.places.bars[0]
+        return fitting(forms, size=self.places.size, room=2 * half, theme=self.theme, colour=self.theme.gradient)
 
     def text(self, words: str, x: float, y: float, *, colour: str, align: Align) -> Label:
         """Set words with their baseline at y."""

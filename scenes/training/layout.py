@@ -195,8 +195,8 @@ _CURVES: Mapping[Shape, CurvesLayout] = MappingProxyType(
             ),
         ),
         "9:16": CurvesLayout(
-            loss=Plot((612, 34, 1416, 310), 1446),
-            accuracy=Plot((612, 420, 1416, 696), 1446),
+            loss=Plot((612, 34, 1416, 300), 1446),
+            accuracy=Plot((612, 420, 1416, 686), 1446),
             norms=Plot((612, 806, 1270, 1072), 1446),
             readouts=replace(_READ_UPRIGHT, type_scale=1.4),
             type_scale=1.4,

@@ -30,6 +30,7 @@ from nnviz_scenes.parts.network_layout import NetworkLayout
 from nnviz_scenes.parts.network_views import NetworkViews, note_view, number_view
 from nnviz_scenes.parts.neuron_design import SMALLEST, Place
 
+AFTER_GAP = 8.0  # px from a word to the loss behind it
 OF_BIAS = "partial cal(L) \\/ partial b"  # in Typst
 NAMED_ROOM, SPILL = 146.0, 14.0  # px that a number with that name needs; how far both may reach beyond a neuron
 TWO_LINES = 80.0  # px that a weight and its gradient below it need
@@ -131,8 +132,8 @@ def build_loss(views: NetworkViews, subject: UpdateSubject) -> LossRows:
     places, words, count = views.layout.loss, views.words, len(subject.point_gradients)
     loss = words.forms("label-mean-loss-heading" if count > 1 else "label-loss")
     named = (loss, words.forms("label-of-all-points", count=count, digits=str(count)))
-    heads = tuple(_word(views, forms, place) for forms, place in zip(named, places.heads, strict=True))
-    later = (_word(views, words.forms("label-after"), places.later),)
+    room = places.heads_room
+    heads = tuple(_word(views, forms, place, room) for forms, place in zip(named, places.heads, strict=True))
     rest = losses_after(subject)
     ends = zip((places.after, places.change), (views.theme.text, views.theme.gradient), strict=True)
     numbers = (
@@ -140,13 +141,15 @@ def build_loss(views: NetworkViews, subject: UpdateSubject) -> LossRows:
         if rest
         else [None, None]
     )
+    if after := numbers[0]:
+        room = min(room, places.after.x - after.box().width / units(1) - AFTER_GAP - places.later.x)
+    later = (_word(views, words.forms("label-after"), places.later, room),)
     before = _figure(views, loss_before(subject), places.before, colour=views.theme.text)
     return LossRows(heads, before, later, *numbers)
 
 
-def _word(views: NetworkViews, forms: tuple[str, ...], place: Place) -> Label:
-    places, theme = views.layout.loss, views.theme
-    ink = fitting(forms, size=places.remarks, room=places.heads_room, theme=theme, colour=theme.muted)
+def _word(views: NetworkViews, forms: tuple[str, ...], place: Place, room: float) -> Label:
+    ink = fitting(forms, size=views.layout.loss.remarks, room=room, theme=views.theme, colour=views.theme.muted)
     return Label(ink, at(place.x, place.y))
 
 

@@ -2245,6 +2245,7 @@ label-more-parameters = { $count ->
        *[other] و{ $digits } معلمة أخرى
     }
 label-gradient-log = التدرج، لوغ
+    .short = التدرج
 label-loss-of-this-sample = خسارة هذه العينة
 label-loss-of-sample = خسارة العينة
 label-mean-loss = متوسط الخسارة على { $count ->

@@ -2247,6 +2247,7 @@ label-unit =
 label-loss = ztráta
 label-accuracy = přesnost
 label-after = potom
+    .short = pak
 label-gradients = gradienty vah
     .short = gradienty
 label-rate = rychlost
@@ -2526,6 +2527,7 @@ label-more-parameters =
        *[other] a { $digits } dalších parametrů
     }
 label-gradient-log = gradient, log
+    .short = gradient
 label-loss-of-this-sample = ztráta tohoto vzorku
 label-loss-of-sample = ztráta vzorku
 label-mean-loss =

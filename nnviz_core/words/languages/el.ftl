@@ -2005,7 +2005,7 @@ label-width-of-letter = πάχος: |{ $letter }|, λογ.
 label-width-of-gradient = πάχος: |βαθμίδα|, λογ.
     .short = |βαθμίδα|, λογ.
 label-weights-and-biases = γραμμή: βάρος, δακτύλιος: πόλωση
-    .short = γραμμή: w, δακτύλιος: b
+    .short = w, δακτύλιος: b
 label-weights-alone = γραμμή: βάρος
     .short = γραμμή: w
 label-lit = φωτεινή: σωστή κλάση
@@ -2200,6 +2200,7 @@ label-more-parameters =
        *[other] και { $digits } ακόμη παράμετροι
     }
 label-gradient-log = βαθμίδα, λογ.
+    .short = βαθμίδα
 label-loss-of-this-sample = απώλεια του δείγματος
 label-loss-of-sample = απώλεια, δείγμα
 label-mean-loss =

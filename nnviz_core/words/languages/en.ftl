@@ -2436,6 +2436,7 @@ label-more-parameters =
        *[other] and { $digits } more parameters
     }
 label-gradient-log = gradient, log
+    .short = gradient
 label-loss-of-this-sample = loss of this sample
 # The index of the sample stands behind.
 label-loss-of-sample = loss of sample

@@ -1908,6 +1908,7 @@ label-unit =
 label-loss = pérdida
 label-accuracy = exactitud
 label-after = después
+    .short = luego
 label-gradients = gradientes de pesos
     .short = gradientes
 label-rate = tasa
@@ -2135,6 +2136,7 @@ label-more-parameters =
        *[other] y { $digits } parámetros más
     }
 label-gradient-log = gradiente, log
+    .short = gradiente
 label-loss-of-this-sample = pérdida de este ejemplo
 label-loss-of-sample = pérdida, ejemplo
 label-mean-loss =

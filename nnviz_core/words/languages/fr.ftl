@@ -2174,6 +2174,7 @@ label-more-parameters =
        *[other] et { $digits } autres paramètres
     }
 label-gradient-log = gradient, log
+    .short = gradient
 label-loss-of-this-sample = perte de cet exemple
 label-loss-of-sample = perte, exemple
 label-mean-loss =

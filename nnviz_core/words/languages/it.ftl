@@ -1922,6 +1922,7 @@ label-unit =
 label-loss = perdita
 label-accuracy = accuratezza
 label-after = dopo
+    .short = poi
 label-gradients = gradienti dei pesi
     .short = gradienti
 label-rate = tasso
@@ -2145,6 +2146,7 @@ label-more-parameters =
        *[other] e altri { $digits } parametri
     }
 label-gradient-log = gradiente, log
+    .short = gradiente
 label-loss-of-this-sample = perdita dell’esempio
 label-loss-of-sample = perdita dell’esempio
 label-mean-loss =

@@ -1895,6 +1895,7 @@ label-counted = 센 것: 샘플 하나의 곱셈 횟수(활성화 함수 제외)
 label-factor-range = 배율, { $low }~{ $high }
 label-more-parameters = 그 외 매개변수 { $digits }개
 label-gradient-log = 그레이디언트, 로그
+    .short = 그레이디언트
 label-loss-of-this-sample = 이 샘플의 손실
 label-loss-of-sample = 손실: 샘플
 label-mean-loss = 점 { $digits }개의 평균 손실

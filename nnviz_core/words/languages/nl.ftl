@@ -2155,6 +2155,7 @@ label-more-parameters =
        *[other] en nog { $digits } parameters
     }
 label-gradient-log = gradiënt, log
+    .short = gradiënt
 label-loss-of-this-sample = verlies van dit voorbeeld
 label-loss-of-sample = verlies voorbeeld
 label-mean-loss =

@@ -2303,6 +2303,7 @@ label-more-parameters =
        *[many] i jeszcze { $digits } parametrów
     }
 label-gradient-log = gradient, log
+    .short = gradient
 label-loss-of-this-sample = strata tej próbki
 label-loss-of-sample = strata próbki
 label-mean-loss =

@@ -1956,6 +1956,7 @@ label-unit =
 label-loss = perda
 label-accuracy = acurácia
 label-after = depois
+    .short = após
 label-gradients = gradientes dos pesos
     .short = gradientes
 label-rate = taxa
@@ -2188,6 +2189,7 @@ label-more-parameters =
        *[other] e mais { $digits } parâmetros
     }
 label-gradient-log = gradiente, log
+    .short = gradiente
 label-loss-of-this-sample = perda desta amostra
 label-loss-of-sample = perda da amostra
 label-mean-loss =

@@ -2346,6 +2346,7 @@ label-more-parameters =
        *[many] и ещё { $digits } параметров
     }
 label-gradient-log = градиент, лог.
+    .short = градиент
 label-loss-of-this-sample = потери этого примера
 label-loss-of-sample = потери примера
 label-mean-loss =

@@ -1882,6 +1882,7 @@ label-unit =
 label-loss = förlust
 label-accuracy = träffsäkerhet
 label-after = efter
+    .short = nu
 label-gradients = viktgradienter
     .short = gradienter
 label-rate = takt
@@ -2109,6 +2110,7 @@ label-more-parameters =
        *[other] och { $digits } parametrar till
     }
 label-gradient-log = gradient, log
+    .short = gradient
 label-loss-of-this-sample = exemplets förlust
 label-loss-of-sample = förlust för exempel
 label-mean-loss =

@@ -1939,6 +1939,7 @@ label-counted = sayılan: bir örnek için çarpmalar, aktivasyon fonksiyonları
 label-factor-range = çarpan, { $low } – { $high }
 label-more-parameters = ve { $digits } parametre daha
 label-gradient-log = gradyan, log
+    .short = gradyan
 label-loss-of-this-sample = bu örneğin kaybı
 label-loss-of-sample = kayıp, örnek
 label-mean-loss = { $digits } noktada ortalama kayıp

@@ -2338,6 +2338,7 @@ label-more-parameters =
        *[many] і ще { $digits } параметрів
     }
 label-gradient-log = градієнт, лог.
+    .short = градієнт
 label-loss-of-this-sample = втрати цього прикладу
 label-loss-of-sample = втрати прикладу
 label-mean-loss =
