@@ -14,7 +14,7 @@ from nnviz_core.words.numbers import Shown
 from nnviz_core.words.phrases import shape_words
 from nnviz_scenes.cost.layout import CostLayout
 from nnviz_scenes.engine.painted import Painted
-from nnviz_scenes.engine.typeset import Ink, first_fitting, quoted, typeset
+from nnviz_scenes.engine.typeset import Ink, first_fitting, fitting, quoted, typeset
 from nnviz_scenes.marks.label import Align, Halo, Label
 from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.marks.number import Number, number_of
@@ -101,11 +101,12 @@ class CostChart:
 
     def _legend(self, words: Catalogue) -> list[Painted]:
         (left, top, pitch), size = self.places.legend, self.places.size
-        names = (words("label-nudging"), words("label-backpropagation"))
+        names = (words.forms("label-nudging"), words.forms("label-backpropagation"))
+        room = self.places.plot[2] - left - SWATCH - 18 - INSET
         rows: list[Painted] = []
         for row, (name, tone) in enumerate(zip(names, self.tones, strict=True)):
             y = top + row * pitch
-            ink = typeset(quoted(name), size=size, theme=self.theme, colour=tone)
+            ink = fitting(name, size=size, room=room, theme=self.theme, colour=tone)
             swatch = np.array([at(left, y - size / 2), at(left + SWATCH, y - size / 2)])
             rows += [Polylines([swatch], colour=tone, width=4.0), Label(ink, at(left + SWATCH + 18, y))]
         return rows

@@ -26,9 +26,9 @@ class Counter:
         self.places, self.theme = places, theme
         self.panel = Panel(rectangle(places.panel), fill=theme.panel, corner=18)
         self.counted = Label(self._told(words), at(places.names, places.counted))
-        self.nudging = self._row(words, words("label-nudging"), places.nudging, words("label-passes"), theme.text)
+        self.nudging = self._row(words, words.forms("label-nudging"), places.nudging, words("label-passes"), theme.text)
         once, both = words("label-one-pass"), words("label-one-pass-each")
-        name = words("label-backpropagation")
+        name = words.forms("label-backpropagation")
         self.backpropagation = self._row(words, name, places.backpropagation, once, theme.gradient)
         _, self.back, _ = self._row(words, name, places.backpropagation, both, theme.gradient)
         most = all_numbers(subject)
@@ -59,11 +59,19 @@ class Counter:
     def _label(self, text: str, x: float, y: float, *, size: float, colour: str) -> Label:
         return Label(typeset(quoted(text), size=size, theme=self.theme, colour=colour), at(x, y))
 
-    def _row(self, words: Catalogue, name: str, ys: tuple[float, float], passes: str, colour: str) -> list[Label]:
+    def _way(self, forms: tuple[str, ...], beside: bool, colour: str) -> Ink:
+        """Name a way in its room, which ends where what is counted of it stands in the same line."""
+        places = self.places
+        room = (places.passes if beside else places.panel[2]) - places.names - MARGIN
+        return fitting(forms, size=places.size, room=room, theme=self.theme, colour=colour)
+
+    def _row(
+        self, words: Catalogue, name: tuple[str, ...], ys: tuple[float, float], passes: str, colour: str
+    ) -> list[Label]:
         """Name a way and what is counted of it: before its count, for one and for many alike."""
         places, (y, below), muted = self.places, ys, self.theme.muted
         return [
-            self._label(name, places.names, y, size=places.size, colour=colour),
+            Label(self._way(name, y == below, colour), at(places.names, y)),
             self._label(passes, places.passes, below, size=places.words, colour=muted),
             self._label(words("label-multiplications"), places.products, below, size=places.words, colour=muted),
         ]

@@ -117,8 +117,8 @@ _LAYOUTS: Mapping[Shape, CostLayout] = MappingProxyType(
         ),
         "4:3": CostLayout(
             counter=CounterPlaces(
-                panel=(312.0, 764.0, 1608.0, 885.0),
-                nudging=(797.0, 797.0),
+                panel=(312.0, 760.0, 1608.0, 885.0),
+                nudging=(794.0, 794.0),
                 backpropagation=(830.0, 830.0),
                 counted=867.0,
                 lines=1,
@@ -157,9 +157,9 @@ _LAYOUTS: Mapping[Shape, CostLayout] = MappingProxyType(
         "1:1": CostLayout(
             counter=CounterPlaces(
                 panel=(474.0, 653.0, 1446.0, 843.0),
-                nudging=(687.0, 720.0),
-                backpropagation=(759.0, 792.0),
-                counted=825.0,
+                nudging=(683.0, 720.0),
+                backpropagation=(758.0, 795.0),
+                counted=832.0,
                 lines=1,
                 names=496.0,
                 passes=496.0,
@@ -197,9 +197,9 @@ _LAYOUTS: Mapping[Shape, CostLayout] = MappingProxyType(
         "9:16": CostLayout(
             counter=CounterPlaces(
                 panel=(474.0, 856.0, 1446.0, 1125.0),
-                nudging=(899.0, 940.0),
-                backpropagation=(986.0, 1027.0),
-                counted=1068.0,
+                nudging=(898.0, 943.0),
+                backpropagation=(985.0, 1030.0),
+                counted=1071.0,
                 lines=2,
                 names=500.0,
                 passes=500.0,

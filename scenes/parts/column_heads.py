@@ -13,26 +13,28 @@ from nnviz_scenes.parts.network_views import NetworkViews, text_view
 from nnviz_scenes.parts.neuron_design import Place
 
 
-def head_texts(passed: SamplePass, words: Catalogue) -> list[str]:
-    """Say what the columns are."""
-    hidden = (words("label-hidden", layer=str(layer.index)) for layer in passed.layers[:-1])
-    return [words("label-input"), *hidden, words("label-output")]
+def head_forms(passed: SamplePass, words: Catalogue) -> list[tuple[str, ...]]:
+    """Say what the columns are, whole and shorter."""
+    hidden = (words.forms("label-hidden", layer=str(layer.index)) for layer in passed.layers[:-1])
+    return [words.forms("label-input"), *hidden, words.forms("label-output")]
 
 
-def column_heads(views: NetworkViews, texts: Sequence[str]) -> list[Label]:
-    """Write what the columns are, or rows in room of its own: then as large as all of them fit."""
+def column_heads(views: NetworkViews, forms: Sequence[tuple[str, ...]]) -> list[Label]:
+    """Write what the columns are, or rows in room of its own: then as large as all of them fit, else shorter."""
     layout, theme = views.layout, views.theme
+    texts = [whole for whole, *_ in forms]
     places, room = [layout.head(column) for column in range(len(texts))], layout.head_room
     if room is None:
         return [
             text_view(views, text, (place.x, place.y), size=24, align=place.align)
             for text, place in zip(texts, places, strict=True)
         ]
-    more = [text.count(" ") if layout.heads_in_lines else 0 for text in texts]  # lines
-    for size in layout.head_sizes:
+    shorter = [each[-1] for each in forms]
+    for size, texts in (*((size, texts) for size in layout.head_sizes), (layout.head_sizes[-1], shorter)):
         inks = head_inks(texts, size, theme, lines=layout.heads_in_lines)
         if all(ink.box.width <= units(room) for ink in inks):
             break
+    more = [text.count(" ") if layout.heads_in_lines else 0 for text in texts]  # lines
     lines = (
         place.y + size / 2 - line_pitch(size, LEADING) * further for place, further in zip(places, more, strict=True)
     )

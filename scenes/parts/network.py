@@ -27,7 +27,7 @@ from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.marks.pulses import Heading, Pulses
 from nnviz_scenes.parts.class_ink import class_ink, name_ink, name_width
 from nnviz_scenes.parts.class_key import KEY_SIGN, build_class_key, class_sign_view, needs_key
-from nnviz_scenes.parts.column_heads import column_heads, head_inks, head_texts
+from nnviz_scenes.parts.column_heads import column_heads, head_forms, head_inks
 from nnviz_scenes.parts.crowded_neuron import build_crowded_input, build_crowded_neuron, build_left_out
 from nnviz_scenes.parts.edge_looks import sign_colour, ticks
 from nnviz_scenes.parts.frame import Frame, at, rectangle
@@ -64,7 +64,7 @@ def build_network(
     names = range(len(words.class_names))
     long_names = any(name_width(label, words, theme=theme) > CLASS_INSIDE for label in names)
     two = numbers_shown(passed) == "two"
-    inks = head_inks(head_texts(passed, words), HEAD_SIZES[-1 if two else 0], theme, lines=two)
+    inks = head_inks([forms[0] for forms in head_forms(passed, words)], HEAD_SIZES[-1 if two else 0], theme, lines=two)
     heads = max(ink.box.width / units(1) for ink in inks)
     layout = layout_of(passed, frame, long_names=long_names, heads=heads)
     views = NetworkViews(passed, layout, words, theme)
@@ -80,7 +80,7 @@ def build_network(
 
 def _build_columns(views: NetworkViews) -> None:
     passed, layout = views.passed, views.layout
-    views.names += column_heads(views, head_texts(passed, views.words))
+    views.names += column_heads(views, head_forms(passed, views.words))
     for k in layout.columns[0].shown:
         _build_input(views, k)
     for layer in passed.layers:

@@ -1,6 +1,6 @@
 """What the widths of edges mean, beside a network."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations, pairwise, product
 
@@ -131,9 +131,8 @@ def _in_room(
             break
     legend: list[Painted] = []
     parts = iter([(first, None), *zip(inks, samples, strict=True)])
-    for line, row in enumerate(rows):
-        gap = min((right - left - sum(row)) / max(len(row) - 1, 1), MOST_GAP)
-        x, y = left, top + (bottom - top) * (line + 0.5) / len(rows)
+    for row, y in zip(rows, _middles([first, *inks], rows, (top, bottom), size), strict=True):
+        gap, x = min((right - left - sum(row)) / max(len(row) - 1, 1), MOST_GAP), left
         for width in row:
             ink, sample = next(parts)
             if sample:
@@ -142,6 +141,22 @@ def _in_room(
             legend.append(Label(ink, at(x + (stroke + STROKE_GAP if sample else 0.0), y + size / 2)))
             x += width + gap
     return legend
+
+
+def _middles(
+    inks: Sequence[Ink], rows: Sequence[Sequence[float]], room: tuple[float, float], size: float
+) -> Iterator[float]:
+    """Yield the middle of the capitals of every row, in px: with equal room between what reaches up and down of them."""
+    (top, bottom), left = room, iter(inks)
+    if len(rows) == 1:
+        yield (top + bottom) / 2
+        return
+    boxes = [[next(left).box for _ in row] for row in rows]
+    reaches = [(max(box.top for box in row) / units(1), min(box.bottom for box in row) / units(1)) for row in boxes]
+    gap, y = (bottom - top - sum(up - down for up, down in reaches)) / len(rows), top
+    for up, down in reaches:
+        yield y + gap / 2 + up - size / 2
+        y += up - down + gap
 
 
 def _word(views: NetworkViews, text: str, size: float) -> Ink:

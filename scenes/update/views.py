@@ -16,6 +16,7 @@ from nnviz_core.kinds.update.numbers import (
     value_of,
 )
 from nnviz_core.kinds.update.stages import LETTERS
+from nnviz_core.look.scales import units
 from nnviz_core.words.numbers import Shown
 from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.engine.typeset import fitting

@@ -2508,7 +2508,9 @@ label-in-all = celkem
 label-change-of-weights = změna vah v jednom kroku, rychlost { $rate }
 
 label-nudging = vychylování
+    .short = vychyl.
 label-backpropagation = zpětné šíření
+    .short = zpětné šíř.
 label-passes = dopředné průchody
 label-one-pass = 1 vpřed
 label-one-pass-each = 1 vpřed, 1 zpět

@@ -2118,6 +2118,7 @@ label-change-of-weights = Änderung der Gewichte in einem Schritt, Rate { $rate 
 
 label-nudging = Differenzen
 label-backpropagation = Backpropagation
+    .short = Backprop
 label-passes = Vorwärtsdurchläufe
 label-one-pass = 1 Durchlauf vor
 label-one-pass-each = 1 Durchlauf vor, 1 zurück

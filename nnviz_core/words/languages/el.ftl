@@ -2182,6 +2182,7 @@ label-in-all = συνολικά
 label-change-of-weights = μεταβολή των βαρών σε ένα βήμα, ρυθμός { $rate }
 
 label-nudging = διαταραχές
+    .short = διαταρ.
 label-backpropagation = οπισθοδιάδοση
 label-passes = περάσματα εμπρός
 label-one-pass = 1 πέρασμα εμπρός

@@ -2118,7 +2118,9 @@ label-in-all = en total
 label-change-of-weights = cambio de los pesos en un paso, tasa { $rate }
 
 label-nudging = perturbación
+    .short = perturb.
 label-backpropagation = retropropagación
+    .short = retroprop.
 label-passes = pasadas adelante
 label-one-pass = 1 adelante
 label-one-pass-each = 1 adelante, 1 atrás

@@ -2156,7 +2156,9 @@ label-in-all = en tout
 label-change-of-weights = variation des poids en un pas, taux { $rate }
 
 label-nudging = différences finies
+    .short = différences
 label-backpropagation = rétropropagation
+    .short = rétroprop.
 label-passes = passes avant
 label-one-pass = 1 passe avant
 label-one-pass-each = 1 passe avant, 1 arrière

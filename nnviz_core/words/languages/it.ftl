@@ -2128,7 +2128,9 @@ label-in-all = in tutto
 label-change-of-weights = variazione dei pesi in un passo, tasso { $rate }
 
 label-nudging = perturbazione
+    .short = perturb.
 label-backpropagation = retropropagazione
+    .short = retroprop.
 label-passes = passate in avanti
 label-one-pass = 1 passata avanti
 label-one-pass-each = 1 passata avanti, 1 indietro

@@ -1885,6 +1885,7 @@ label-change-of-weights = 1ステップでの重みの変化、学習率{ $rate 
 
 label-nudging = 数値微分
 label-backpropagation = 誤差逆伝播法
+    .short = 逆伝播
 label-passes = 順伝播の回数
 label-one-pass = 順伝播1回
 label-one-pass-each = 順伝播1回、逆伝播1回

@@ -2138,6 +2138,7 @@ label-change-of-weights = gewichtsverandering in één stap, leersnelheid { $rat
 
 label-nudging = differenties
 label-backpropagation = backpropagation
+    .short = backprop
 label-passes = forward passes
 label-one-pass = 1 forward pass
 label-one-pass-each = 1 forward, 1 backward pass

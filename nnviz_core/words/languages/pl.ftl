@@ -2285,6 +2285,7 @@ label-change-of-weights = zmiana wag w jednym kroku, tempo { $rate }
 
 label-nudging = zaburzanie
 label-backpropagation = propagacja wsteczna
+    .short = prop. wsteczna
 label-passes = przejścia w przód
 label-one-pass = 1 w przód
 label-one-pass-each = 1 w przód, 1 wstecz

@@ -2171,7 +2171,9 @@ label-in-all = ao todo
 label-change-of-weights = variação dos pesos em um passo, taxa { $rate }
 
 label-nudging = perturbação
+    .short = perturb.
 label-backpropagation = retropropagação
+    .short = retroprop.
 label-passes = passagens diretas
 label-one-pass = 1 direta
 label-one-pass-each = 1 direta, 1 reversa

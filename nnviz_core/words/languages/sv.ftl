@@ -2093,6 +2093,7 @@ label-change-of-weights = vikternas ändring i ett steg, takt { $rate }
 
 label-nudging = differenser
 label-backpropagation = backpropagation
+    .short = backprop
 label-passes = framåtpass
 label-one-pass = 1 pass framåt
 label-one-pass-each = 1 pass framåt, 1 bakåt

@@ -2320,6 +2320,7 @@ label-change-of-weights = зміна ваг за один крок, темп { $
 
 label-nudging = різниці
 label-backpropagation = зворотне поширення
+    .short = зв. поширення
 label-passes = прямі проходи
 label-one-pass = 1 прохід уперед
 label-one-pass-each = 1 прохід уперед, 1 назад
