@@ -144,7 +144,7 @@ class LossMapViews:
         (x, _), size = places.legend, places.size
         dot = at(x + places.swatch / 2, self._y(0) - MIDDLE * size)
         here = self._row(0, Head(np.array(dot), colour=theme.signal, rim=theme.ink), words("label-network-here"))
-        up = self._row(1, self._swatch(1, theme.gradient), words("label-gradient-uphill"))
+        up = self._row(1, self._swatch(1, theme.gradient), *words.forms("label-gradient-uphill"))
         for k, (shown, by) in enumerate(zip(gradient_numbers(subject), letters, strict=True), start=2):
             y, slope = self._y(k) + LOWER, f"$partial cal(L) \\/ partial {node_typst(by, theme.writing)}$"
             ink = typeset(slope, size=size, theme=theme, colour=theme.gradient)

@@ -49,6 +49,7 @@ from nnviz_scenes.parts.shown_edges import shown_part, weights_look
 Array = np.ndarray
 BOX_CORNER = 22.0  # px, of a neuron
 HALO = 5.0  # px
+MOST_HEAD = 155.0  # px of what a row is, from which on it is said shorter, so that the neurons keep their room
 CLASS_ROOM = 98.0  # px that a class name takes in an output
 CLASS_ROOM_OF_SIGNED = 106.0  # px, where the number before it has a sign
 BESIDE = 18.0  # of these, before it and behind
@@ -64,8 +65,11 @@ def build_network(
     names = range(len(words.class_names))
     long_names = any(name_width(label, words, theme=theme) > CLASS_INSIDE for label in names)
     two = numbers_shown(passed) == "two"
-    inks = head_inks([forms[0] for forms in head_forms(passed, words)], HEAD_SIZES[-1 if two else 0], theme, lines=two)
-    heads = max(ink.box.width / units(1) for ink in inks)
+    for texts in zip(*((each[0], each[-1]) for each in head_forms(passed, words)), strict=True):
+        inks = head_inks(texts, HEAD_SIZES[-1 if two else 0], theme, lines=two)
+        heads = max(ink.box.width / units(1) for ink in inks)
+        if heads <= MOST_HEAD:
+            break
     layout = layout_of(passed, frame, long_names=long_names, heads=heads)
     views = NetworkViews(passed, layout, words, theme)
     if passed.image is not None:

@@ -146,7 +146,7 @@ def _in_room(
 def _middles(
     inks: Sequence[Ink], rows: Sequence[Sequence[float]], room: tuple[float, float], size: float
 ) -> Iterator[float]:
-    """Yield the middle of the capitals of every row, in px: with equal room between what reaches up and down of them."""
+    """Yield the middle of the capitals of every row, in px: there is equal room between what reaches up and down."""
     (top, bottom), left = room, iter(inks)
     if len(rows) == 1:
         yield (top + bottom) / 2

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from nnviz_core.look.shapes import Shape
 from nnviz_core.words.catalogue import shipped_languages
 from nnviz_scenes.engine import typeset
 from nnviz_scenes.engine.typeset import Ink, first_fitting
@@ -17,6 +18,17 @@ from tests.words.made_up import esperanto, lengthened
 QUICK = ("backward", "training", "data", "cost")
 NAMES = [
     pytest.param(config, id=config.stem, marks=() if config.stem in QUICK else pytest.mark.slow) for config in CONFIGS
+]
+
+IN_OTHER_SHAPES = [
+    ("de", "1:1", "cost"),
+    ("el", "9:16", "sweep"),
+    *(
+        pytest.param(language, shape, config.stem, marks=pytest.mark.slow)
+        for language in ("de", "ru")
+        for shape in ("1:1", "4:3", "9:16")
+        for config in CONFIGS
+    ),
 ]
 
 
@@ -48,3 +60,10 @@ def test_english_films_need_no_shorter_form(config: Path, monkeypatch: pytest.Mo
 @pytest.mark.parametrize("language", shipped_languages())
 def test_the_words_of_a_language_have_room(language: str, config: Path, tmp_path: Path) -> None:
     assert list(faults_in(told_in(config, language, tmp_path), "dark")) == []
+
+
+@pytest.mark.parametrize(("language", "shape", "name"), IN_OTHER_SHAPES)
+def test_words_have_room_in_frames_that_are_not_wide(language: str, shape: Shape, name: str, tmp_path: Path) -> None:
+    """Decimal commas reach down to the next line, and Greek and German words are long."""
+    config = next(each for each in CONFIGS if each.stem == name)
+    assert list(faults_in(told_in(config, language, tmp_path), "dark", shape=shape)) == []

@@ -2212,6 +2212,7 @@ label-gap = الفجوة
 label-training-path = طريق التدريب حتى نهايته، المعدل { $rate }
     .short = طريق التدريب
 label-gradient-uphill = التدرج، صعودًا
+    .short = التدرج
 label-step-downhill = −التدرج: الخطوة
 label-network-here = الشبكة
 

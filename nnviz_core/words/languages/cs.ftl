@@ -2496,6 +2496,7 @@ label-gap = rozdíl
 label-training-path = cesta trénování do konce, rychlost { $rate }
     .short = cesta trénování
 label-gradient-uphill = gradient, do kopce
+    .short = gradient
 label-step-downhill = −gradient: krok
 label-network-here = síť
 

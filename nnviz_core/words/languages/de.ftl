@@ -1660,7 +1660,7 @@ graph-add-no-bias =
        *[other] Der Plus-Knoten addiert die Produkte: Das ist z.
     }
 graph-activate = Die Aktivierung biegt z: a ist { $activation } von z.
-graph-arrive = Nun zurück. Ein Verlust misst den Fehler des Netzes; vom Rest des Netzes kommt an, wie er auf a reagiert: { $gradient }.
+graph-arrive = Nun zurück. Ein Verlust misst den Fehler des Netzes; wie er auf a reagiert, kommt vom Rest: { $gradient }.
 graph-slope =
     { $does ->
         [nothing] Die lokale Ableitung der Aktivierung ist ihre Steigung, { $slope }; nichts kommt an, und nichts geht weiter.
@@ -2105,6 +2105,7 @@ label-gap = Abstand
 label-training-path = Weg des Trainings bis zum Ende, Rate { $rate }
     .short = Weg des Trainings
 label-gradient-uphill = Gradient, bergauf
+    .short = Gradient
 label-step-downhill = −Gradient: der Schritt
 label-network-here = das Netz
 

@@ -2400,6 +2400,7 @@ label-gap = gap
 label-training-path = way of the training to its end, rate { $rate }
     .short = way of the training
 label-gradient-uphill = gradient, uphill
+    .short = gradient
 label-step-downhill = −gradient: the step
 label-network-here = the network
 

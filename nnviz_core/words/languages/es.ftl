@@ -1660,7 +1660,7 @@ graph-add-no-bias =
        *[other] El nodo «más» suma los productos: eso es z.
     }
 graph-activate = La activación curva z: a es { $activation } de z.
-graph-arrive = Ahora atrás. La pérdida mide el error de la red; del resto llega cómo reacciona ante a: { $gradient }.
+graph-arrive = Ahora, hacia atrás. La pérdida mide el error de la red; del resto llega cómo reacciona ante a: { $gradient }.
 graph-slope =
     { $does ->
         [nothing] La derivada local de la activación es su pendiente, { $slope }; no llega nada, y nada sigue.
@@ -2106,6 +2106,7 @@ label-gap = brecha
 label-training-path = camino recorrido hasta el final, tasa { $rate }
     .short = camino recorrido
 label-gradient-uphill = gradiente, sube
+    .short = gradiente
 label-step-downhill = −gradiente: el paso
 label-network-here = la red
 

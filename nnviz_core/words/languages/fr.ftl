@@ -1689,7 +1689,7 @@ graph-add-no-bias =
        *[other] Le nœud « plus » somme les produits : c’est z.
     }
 graph-activate = L’activation courbe z : a est { $activation } de z.
-graph-arrive = Retour. Une perte mesure l’erreur du réseau ; du reste du réseau arrive sa réaction à a : { $gradient }.
+graph-arrive = Maintenant, retour. Une perte mesure l’erreur du réseau ; du reste du réseau arrive sa réaction à a : { $gradient }.
 graph-slope =
     { $does ->
         [nothing] La dérivée locale de l’activation est sa pente, { $slope } ; rien n’arrive, et rien ne repart.
@@ -2144,6 +2144,7 @@ label-gap = écart
 label-training-path = trajet d’entraînement jusqu’au bout, taux { $rate }
     .short = trajet d’entraînement
 label-gradient-uphill = gradient (montée)
+    .short = gradient
 label-step-downhill = −gradient : le pas
 label-network-here = le réseau
 

@@ -2042,6 +2042,7 @@ label-gap = अंतर
 label-training-path = अंत तक ट्रेनिंग का रास्ता, रेट { $rate }
     .short = ट्रेनिंग का रास्ता
 label-gradient-uphill = ग्रेडिएंट, चढ़ाई
+    .short = ग्रेडिएंट
 label-step-downhill = −ग्रेडिएंट: स्टेप
 label-network-here = नेटवर्क
 

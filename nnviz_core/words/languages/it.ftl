@@ -2114,8 +2114,9 @@ label-loss-then = perdita poi
 label-loss-came = ottenuta
 label-gap = scarto
 label-training-path = percorso dell’addestramento fino alla fine, tasso { $rate }
-    .short = percorso dell’addestramento
+    .short = addestramento
 label-gradient-uphill = gradiente, in salita
+    .short = gradiente
 label-step-downhill = −gradiente: il passo
 label-network-here = la rete
 

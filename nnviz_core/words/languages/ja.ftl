@@ -496,7 +496,7 @@ backward-long-way-linear = 2つの因子：∂L/∂a は出力 − 目標値、a
 backward-bias = バイアスは z に直接足されます：勾配は δ そのものです。
 backward-weights = 重みの勾配は、終点の δ に始点の値を掛けたものです。
 backward-weights-of-layer = 第{ $layer }層の重みも、δ に入ってきた値を掛けます。
-backward-zeros = 第{ $layer }層の δ はすべて 0 です。ここから先へ戻る勾配もすべて 0 になります。
+backward-zeros = 第{ $layer }層の δ はすべて 0 です。ここから入力側では、勾配もすべて 0 になります。
 backward-messages = 各 δ が重みを掛けられて戻り、足し合わされます。
 backward-message = δ が、辺の重みを掛けられて戻ります。
 backward-chain =
@@ -1452,7 +1452,7 @@ graph-add-no-bias =
        *[other] 加算ノードが積を足します：これが z です。
     }
 graph-activate = 活性化関数が z を曲げます：{ $activation }で a を作ります。
-graph-arrive = 次は逆向きです。損失はネットワークの誤りの大きさです。それが a にどう反応するかが残りから届きます：{ $gradient }。
+graph-arrive = 次は逆向きです。損失はネットワークの誤りの大きさです。それが a にどう反応するかが、残りのネットワークから届きます：{ $gradient }。
 graph-slope =
     { $does ->
         [nothing] 活性化関数の局所的な微分は傾き{ $slope }です。何も届かず、何も先へ進みません。
@@ -1872,6 +1872,7 @@ label-gap = 差
 label-training-path = 学習の終わりまでの道のり、学習率{ $rate }
     .short = 学習の道のり
 label-gradient-uphill = 勾配、上り
+    .short = 勾配
 label-step-downhill = −勾配：ステップ
 label-network-here = ネットワーク
 

@@ -1869,6 +1869,7 @@ label-gap = 차이
 label-training-path = 학습의 끝까지의 경로, 학습률 { $rate }
     .short = 학습의 경로
 label-gradient-uphill = 그레이디언트: 오르막
+    .short = 그레이디언트
 label-step-downhill = −그레이디언트: 스텝
 label-network-here = 네트워크
 

@@ -2125,6 +2125,7 @@ label-gap = verschil
 label-training-path = weg van de training tot het eind, leersnelheid { $rate }
     .short = weg van de training
 label-gradient-uphill = gradiënt, bergop
+    .short = gradiënt
 label-step-downhill = −gradiënt: de stap
 label-network-here = het netwerk
 

@@ -2272,6 +2272,7 @@ label-gap = różnica
 label-training-path = droga uczenia do końca, tempo { $rate }
     .short = droga uczenia
 label-gradient-uphill = gradient, pod górę
+    .short = gradient
 label-step-downhill = −gradient: krok
 label-network-here = sieć
 

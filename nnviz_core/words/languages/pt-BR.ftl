@@ -2157,8 +2157,9 @@ label-loss-then = perda depois
 label-loss-came = obtida
 label-gap = diferença
 label-training-path = caminho do treinamento até o fim, taxa { $rate }
-    .short = caminho do treinamento
+    .short = treinamento
 label-gradient-uphill = gradiente, morro acima
+    .short = gradiente
 label-step-downhill = −gradiente: o passo
 label-network-here = a rede
 

@@ -2315,6 +2315,7 @@ label-gap = разница
 label-training-path = путь обучения до конца, скорость { $rate }
     .short = путь обучения
 label-gradient-uphill = градиент, вверх
+    .short = градиент
 label-step-downhill = −градиент: шаг
 label-network-here = сеть
 

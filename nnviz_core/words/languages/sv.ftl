@@ -2080,6 +2080,7 @@ label-gap = avstånd
 label-training-path = träningens väg till slutet, takt { $rate }
     .short = träningens väg
 label-gradient-uphill = gradient, uppför
+    .short = gradient
 label-step-downhill = −gradient: steget
 label-network-here = nätverket
 

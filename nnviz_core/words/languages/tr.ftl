@@ -1913,6 +1913,7 @@ label-gap = fark
 label-training-path = eğitimin sona kadarki yolu, oran { $rate }
     .short = eğitimin yolu
 label-gradient-uphill = gradyan, yokuş yukarı
+    .short = gradyan
 label-step-downhill = −gradyan: adım
 label-network-here = ağ
 

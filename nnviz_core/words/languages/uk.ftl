@@ -2307,6 +2307,7 @@ label-gap = розрив
 label-training-path = шлях навчання до кінця, темп { $rate }
     .short = шлях навчання
 label-gradient-uphill = градієнт, угору
+    .short = градієнт
 label-step-downhill = −градієнт: крок
 label-network-here = мережа
 

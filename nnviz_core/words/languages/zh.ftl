@@ -1874,6 +1874,7 @@ label-gap = 差距
 label-training-path = 训练到结束的路径，学习率{ $rate }
     .short = 训练的路径
 label-gradient-uphill = 梯度，上坡
+    .short = 梯度
 label-step-downhill = −梯度：这一步
 label-network-here = 网络
 
