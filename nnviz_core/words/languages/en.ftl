@@ -2418,7 +2418,6 @@ label-change-of-weights = change of the weights in one step, rate { $rate }
 # Cost.
 label-nudging = nudging
 label-backpropagation = backpropagation
-    .short = backprop
 label-passes = passes forward
 # Before its way back.
 label-one-pass = 1 pass forward
