@@ -156,7 +156,7 @@ _LAYOUTS: Mapping[Shape, CostLayout] = MappingProxyType(
         ),
         "1:1": CostLayout(
             counter=CounterPlaces(
-                panel=(474.0, 653.0, 1446.0, 843.0),
+                panel=(474.0, 648.0, 1446.0, 850.0),
                 nudging=(683.0, 720.0),
                 backpropagation=(756.0, 796.0),
                 counted=832.0,
@@ -196,7 +196,7 @@ _LAYOUTS: Mapping[Shape, CostLayout] = MappingProxyType(
         ),
         "9:16": CostLayout(
             counter=CounterPlaces(
-                panel=(474.0, 856.0, 1446.0, 1125.0),
+                panel=(474.0, 856.0, 1446.0, 1130.0),
                 nudging=(898.0, 943.0),
                 backpropagation=(984.0, 1033.0),
                 counted=1072.0,

@@ -202,7 +202,14 @@ def test_the_count_is_said_and_the_start_of_the_panels_is_framed(
     counting, marking = section.beats[-2:]
     assert counting.action == CountStarts() and marking.action == MarkStart(42)
     counts = {each.name: each.starts.counts[-1] for each in subject.contenders if each.starts}
-    assert counting.numbers and [shown.text for shown in counting.numbers] == [str(n) for n in counts.values()]
+    solved = [shown.text for shown in counting.numbers if ".solved" in shown.place]
+    assert solved == [str(count) for count in counts.values()]
+    for panel, each in enumerate(subject.contenders):
+        assert each.starts
+        others = sum(
+            int(shown.text) for shown in counting.numbers if shown.place.startswith(f"panels[{panel}].starts.ends")
+        )
+        assert counts[each.name] + others == len(each.starts.counts)
     listed = ", ".join(f"{name} {count}" for name, count in counts.items())
     assert marking.caption and f"So many solve XOR: {listed}." in marking.caption.text
 

@@ -16,11 +16,15 @@ from nnviz_core.words.formula.text import equation_text
 from nnviz_core.words.formula.tree import Equation
 from nnviz_core.words.numbers import format_count, format_number, format_power_of_ten, format_signed
 from nnviz_core.words.phrases import percent
+from nnviz_scenes.backward.scene import Backward
 from nnviz_scenes.engine.painted import Box
 from nnviz_scenes.marks.box import Panel
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.number import Number
 from nnviz_scenes.marks.strip import EquationPanel
+from nnviz_scenes.parts.message_ways import gap_room
+from nnviz_scenes.parts.neuron_design import SMALLEST
+from nnviz_scenes.stage import Stage
 from tests.fixtures.printed import computed, half_way, sides_of
 from tests.scenes.check_frames import SOON, nothing_yet
 from tests.scenes.frame_rules import ALWAYS, STANDING
@@ -160,7 +164,19 @@ def test_a_number_that_comes_and_goes_is_listed_with_its_motion(path: Path, inde
         seen = {place: text for place, text in numbers_seen(moment).items() if place in comes_and_goes}
         assert seen.items() <= passing.items(), moment.beat.beat.action
         missing -= {(moment.beat, place) for place in seen}
-    assert missing == set()
+    assert {place for _, place in missing if not wider_than_its_gap(moment.scene, place)} == set()
+
+
+def wider_than_its_gap(scene: Stage, place: str) -> bool:
+    """Say whether the number of a message, even at the least size, is wider than the gap between its two columns."""
+    found = re.fullmatch(r"layers\[(\d+)\]\.message\[(\d+)\]\[(\d+)\]", place)
+    if not found or not isinstance(scene, Backward):
+        return False
+    layer, j, k = (int(index) for index in found.groups())
+    text = format_signed(scene.views.passed.layers[layer].message[j, k])
+    return (
+        Number(text, (0.0, 0.0), size=SMALLEST, colour="#ffffff").box().width > gap_room(scene.views, layer + 1).width
+    )
 
 
 @one_of_every_kind_and_shape
