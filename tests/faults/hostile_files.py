@@ -62,8 +62,8 @@ def hostile_files() -> Iterator[Case]:
     yield from _no_files()
 
 
-def _bytes(name: str, content: bytes) -> Callable[[Path], object]:
-    return lambda folder: (folder / name).write_bytes(content)
+def _bytes(name: str, content: bytes | Callable[[], bytes]) -> Callable[[Path], object]:
+    return lambda folder: (folder / name).write_bytes(content if isinstance(content, bytes) else content())
 
 
 # --- npz -----------------------------------------------------------------------------------------
@@ -202,11 +202,8 @@ def _safetensors() -> Iterator[Case]:
 
 
 def _json() -> Iterator[Case]:
-    million = json.dumps(
-        {n: [[0] * len(a)] * 10**6 if a.ndim == 1 else [[[0, 0]] * 2] * 10**6 for n, a in PLAIN.items()}
-    )
     contents = {
-        "a million snapshots": million.encode(),
+        "a million snapshots": _million_as_json,
         "many small lists": b'{"W1": [' + b"[]," * (2**20 + 2**18) + b"[]]}",
         "deep brackets": b"[" * 10**6,
         "a key twice": b'{"W1": [[1, 1], [1, 1]], "W1": [[2, 1], [1, 1]], "b1": [0, 0], "W2": [[1, 0], [0, 1]], '
@@ -226,6 +223,11 @@ def _json() -> Iterator[Case]:
         yield Case(f"json of {name}", "w.json", _bytes("w.json", content))
 
 
+def _million_as_json() -> bytes:
+    lists = {n: [[0] * len(a)] * 10**6 if a.ndim == 1 else [[[0, 0]] * 2] * 10**6 for n, a in PLAIN.items()}
+    return json.dumps(lists).encode()
+
+
 # --- .pt, .onnx, .keras, .h5 ---------------------------------------------------------------------
 
 
@@ -242,7 +244,7 @@ def _networks() -> Iterator[Case]:
         contents = {
             "nothing": b"",
             "zero bytes": bytes(10**6),
-            "a zip bomb": _zipped(bytes(300 * 2**20)),
+            "a zip bomb": _zip_bomb,
             "a pickle": b"\x80\x04cos\nsystem\n(S'true'\ntR.",
             "half": content[: len(content) // 2],
             "a spoilt middle": content[: len(content) // 3] + bytes(64) + content[len(content) // 3 + 64 :],
@@ -252,8 +254,8 @@ def _networks() -> Iterator[Case]:
 
 
 @cache
-def _zipped(content: bytes) -> bytes:
-    written = io.BytesIO()
+def _zip_bomb() -> bytes:
+    content, written = bytes(300 * 2**20), io.BytesIO()
     with zipfile.ZipFile(written, "w", zipfile.ZIP_DEFLATED) as archive:
         for name in ("w/data.pkl", "config.json", "model.weights.h5"):
             archive.writestr(name, content)

@@ -1,6 +1,7 @@
 """A nudge of a score shows delta before it has a formula; a weight's gradient is a sum over paths."""
 
 import math
+import tomllib
 from dataclasses import replace
 from pathlib import Path
 
@@ -17,13 +18,20 @@ from tests.fixtures.storyboards import storyboard_of
 
 ROOT = Path(__file__).parents[2]
 CONFIGS = [*sorted((ROOT / "configs").glob("**/*.toml")), *sorted((ROOT / "tests/data/networks").glob("*.toml"))]
-SECTIONS = [
-    pytest.param(section, id=f"{path.stem}-{section.index}")
+BACKWARD = [
+    pytest.param((path, index), id=f"{path.stem}-{index}")
     for path in CONFIGS
     if path.stem not in ("activations", "pytorch") and "comparison" not in path.read_text(encoding="utf-8")
-    for section in storyboard_of(path).sections
-    if section.scene == "backward"
+    for index, section in enumerate(tomllib.loads(path.read_text(encoding="utf-8"))["sections"])
+    if section["scene"] == "backward"
 ]
+
+
+@pytest.fixture
+def section(request):
+    """Compose the film as a test begins that asks for its section, not as the tests are collected."""
+    path, index = request.param
+    return storyboard_of(path).sections[index]
 
 
 def loss_by_hand(scores, passed):
@@ -41,7 +49,7 @@ def beat_of(section, kind):
     return next((beat for beat in section.beats if isinstance(beat.action, kind)), None)
 
 
-@pytest.mark.parametrize("section", SECTIONS)
+@pytest.mark.parametrize("section", BACKWARD, indirect=True)
 def test_the_loss_moves_as_far_as_it_would_by_hand(section):
     subject = section.subject
     assert isinstance(subject, BackwardSubject)
@@ -55,7 +63,7 @@ def test_the_loss_moves_as_far_as_it_would_by_hand(section):
     assert nudge.ratio == pytest.approx(passed.layers[-1].delta[nudge.output], abs=1e-4)
 
 
-@pytest.mark.parametrize("section", SECTIONS)
+@pytest.mark.parametrize("section", BACKWARD, indirect=True)
 def test_the_ratio_is_called_delta_only_where_it_prints_so(section):
     subject = section.subject
     same = format_number(subject.nudge.ratio) == format_number(subject.passed.layers[-1].delta[subject.nudge.output])
@@ -63,14 +71,15 @@ def test_the_ratio_is_called_delta_only_where_it_prints_so(section):
 
 
 def test_a_ratio_that_prints_otherwise_is_not_called_delta():
-    passed = SECTIONS[0].values[0].subject.passed
+    path, index = BACKWARD[0].values[0]
+    passed = storyboard_of(path).sections[index].subject.passed
     nudge = replace(nudged(passed), ratio=passed.layers[-1].delta[0] + 0.3)
     assert not prints_as_delta(passed, nudge)
     [beat, _] = _output_deltas(passed, nudge, catalogue("en"))
     assert beat.caption.text.startswith("For ever smaller nudges")
 
 
-@pytest.mark.parametrize("section", SECTIONS)
+@pytest.mark.parametrize("section", BACKWARD, indirect=True)
 def test_the_paths_add_up_to_the_gradient_of_the_weight(section):
     passed, beat = section.subject.passed, beat_of(section, ChainRule)
     if len(passed.said) > 3:

@@ -188,10 +188,16 @@ def called(function: ast.expr) -> str:
     )
 
 
+@cache
+def trees() -> dict[Path, ast.Module]:
+    """Parse all code, once a process, as the first test asks for it."""
+    return {path: ast.parse(path.read_text(encoding="utf-8")) for path in SOURCES}
+
+
 def questions() -> Iterator[tuple[str, str, set[str] | None]]:
     """Yield where an id is asked for, the id, and the arguments given, None where they are not written out."""
-    for path in SOURCES:
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for path, tree in trees().items():
+        for node in ast.walk(tree):
             if isinstance(node, ast.Call) and (place := ASKED.get(called(node.func))) is not None:
                 names = {each.arg for each in node.keywords}
                 written = None if None in names else {name for name in names if name}
@@ -208,19 +214,15 @@ def page_questions() -> Iterator[tuple[str, str, set[str] | None]]:
         yield "page.html", found["id"], set()
 
 
-PAGE_QUESTIONS = list(page_questions())
-QUESTIONS = [*questions(), *PAGE_QUESTIONS]
-
-
 def test_every_id_in_the_code_has_its_words() -> None:
-    assert len(QUESTIONS) - len(PAGE_QUESTIONS) > 200
-    assert len(PAGE_QUESTIONS) > 200
-    assert [(place, id) for place, id, _ in QUESTIONS if id not in messages_of(SOURCE)] == []
+    of_code, of_page = list(questions()), list(page_questions())
+    assert len(of_code) > 200 and len(of_page) > 200
+    assert [(place, id) for place, id, _ in (*of_code, *of_page) if id not in messages_of(SOURCE)] == []
 
 
 def test_every_message_is_asked_for_with_its_arguments() -> None:
     wrong = []
-    for place, id, given in QUESTIONS:
+    for place, id, given in (*questions(), *page_questions()):
         found = arguments_of(SOURCE, id)
         if given is not None and given != found.printed | found.chosen_by.keys():
             wrong.append((place, id, given))
@@ -231,8 +233,8 @@ def test_every_message_is_asked_for_with_its_arguments() -> None:
 def asked_through(*names: str) -> frozenset[str]:
     """Collect the ids that are asked for through some of the catalogue's methods, also by map(words.forms, ids)."""
     found = set[str]()
-    for path in SOURCES:
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for tree in trees().values():
+        for node in ast.walk(tree):
             if isinstance(node, ast.Call) and node.args:
                 mapped = called(node.func) == "map"
                 if (called(node.args[0]) if mapped else called(node.func)) in names:
@@ -250,19 +252,19 @@ def test_every_message_is_used() -> None:
     """An id stands written out in the code, in a call or in a table, in the explorer, or in another message."""
     strings = {
         node.value
-        for path in SOURCES
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        for tree in trees().values()
+        for node in ast.walk(tree)
         if isinstance(node, ast.Constant) and isinstance(node.value, str)
     }
     held = {other for id in messages_of(SOURCE) for other in arguments_of(SOURCE, id).held}
-    asked = {id for _, id, _ in PAGE_QUESTIONS}
+    asked = {id for _, id, _ in page_questions()}
     assert set(messages_of(SOURCE)) - strings - held - asked == set()
 
 
 def test_no_id_is_put_together() -> None:
     """An id that is made of pieces would be found by no search."""
-    for path in SOURCES:
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for path, tree in trees().items():
+        for node in ast.walk(tree):
             if isinstance(node, ast.Call) and (place := ASKED.get(called(node.func))) is not None:
                 first = node.args[place] if len(node.args) > place else None
                 assert not isinstance(first, ast.JoinedStr | ast.BinOp), f"{path}:{node.lineno}"
