@@ -24,6 +24,7 @@ class TablePlaces:
     head_size: float
     column: float  # px of a head
     widest: float  # px of a number
+    rules: tuple[float, ...] = ()  # y of what a step is and what is promised of it; where nothing has room, none
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +98,7 @@ _LAYOUTS: Mapping[Shape, LandscapeLayout] = MappingProxyType(
                 head_size=22.0,
                 column=146.0,
                 widest=150.0,
+                rules=(640.0, 704.0),
             ),
             again=AgainPlaces(
                 enlarged=(194, 190, 1110, 526),

@@ -34,6 +34,7 @@ GAP, LOWER = 24.0, 6.0  # px: from a swatch to its words; numbers below the base
 MIDDLE = 9 / 24  # of the cap height of words: from their baseline up to the middle of their swatch
 TIP, RIGHT_ANGLE = 18.0, 16.0  # px
 SMALLEST = 20.0  # px cap height, of words that have little room
+DOTS = (3.0, 9.0)  # px, of the line that the curve was drawn over
 SHADES = 64
 HIGH = 0.6  # of the way from the background to the grid's colour, at the highest shade
 
@@ -65,6 +66,7 @@ class LossMapViews:
         self.path_halo = Polylines([], colour=theme.ink, width=8.0, clip=self.area)
         self.path = Polylines([], colour=theme.signal, width=4.0, clip=self.area)
         self.path_end = Head(np.zeros(2), colour=theme.text, rim=theme.ink)  # unlike the network's own dot
+        self.section = Polylines([self.section_line()], colour=theme.text, width=3.0, dash=DOTS)
         self.told = self._legend(subject, letters)
         self.point(1.0)
         self.draw_path(0.0)
@@ -73,7 +75,7 @@ class LossMapViews:
         """List the views from back to front."""
         marks = [self.path_halo, self.path, self.path_end, self.corner, self.up, self.down, self.place]
         told = [view for row in self.told.values() for view in row]
-        return [self.shade, *self.lines, self.own, *self.still, *marks, *told]
+        return [self.shade, *self.lines, self.own, *self.still, self.section, *marks, *told]
 
     # --- heights -----------------------------------------------------------------------------------
 
@@ -112,6 +114,11 @@ class LossMapViews:
             *left_axis(place, self.lowest, self.highest, self.theme, type_scale=scale),
             Label(name, at(place[0], place[1] - BAR_NAME_RISE * scale)),
         ]
+
+    def section_line(self) -> Array:
+        """Return where on the map the second parameter is what it is, (2, 2): over that the curve was drawn."""
+        first, second = self.map.first[[0, -1]], np.full(2, self.map.place[1])
+        return self.window.place(np.stack([first, second], axis=-1), self.area)
 
     # --- what lies on it ---------------------------------------------------------------------------
 

@@ -1,4 +1,4 @@
-"""The loss as a landscape: a curve with its tangent and three steps, then a map with the gradient across its lines."""
+"""The loss as a landscape: a curve with its tangent and three steps, then a map that it is a line of."""
 
 from collections.abc import Iterable
 from typing import assert_never
@@ -31,13 +31,14 @@ from nnviz_scenes.engine.motions import (
 )
 from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.landscape.again import TwoStepsPicture
-from nnviz_scenes.landscape.curve import TangentPlot, between
+from nnviz_scenes.landscape.curve import TangentPlot, between, window_of_map
 from nnviz_scenes.landscape.layout import landscape_layout
 from nnviz_scenes.landscape.map import LossMapViews
 from nnviz_scenes.landscape.table import make_table
 from nnviz_scenes.stage import Stage
 
 ZOOM, ROLL, TELL = (0.0, 0.38), (0.38, 0.82), (0.82, 1.0)  # of a step
+LEAVE, WIDEN, TURN, DOT = (0.0, 0.12), (0.04, 0.24), (0.24, 0.46), (0.5, 0.6)  # of the way to the map
 
 
 class Landscape(Stage):
@@ -57,11 +58,12 @@ class Landscape(Stage):
         self.map = LossMapViews(subject, words, layout=layout, theme=theme)
         again = subject.again
         self.again = TwoStepsPicture(subject, again, words, layout=layout, theme=theme) if again else None
-        return [*self.curve.all(), *self.table.all(), *(self.again.all() if self.again else ()), *self.map.all()]
+        under = [*self.map.all(), *self.curve.all(), *self.table.all()]  # the curve lies on the map as it turns
+        return [*under, *(self.again.all() if self.again else ())]
 
     def at_first(self) -> Iterable[Painted]:
         """List the frame of the curve and its ticks."""
-        return [self.curve.frame, *self.curve.names, *self.curve.ticks[0]]
+        return [self.curve.frame, *self.curve.names, *self.curve.ticks[-1]]
 
     def act(self, beat: Beat) -> Motion:
         """Return the motion of one beat."""
@@ -74,33 +76,33 @@ class Landscape(Stage):
                 return self.take_step(step)
             case LookCloser():
                 return self.look_closer()
-            case StepAgain():
-                return self.step_again()
             case DrawMap():
                 return self.draw_map()
             case PointDown():
                 return self.point_down()
             case DrawPath():
                 return self.draw_path()
+            case StepAgain():
+                return self.step_again()
             case _:
                 assert_never(action)
 
     # --- the curve -----------------------------------------------------------------------------------
 
     def draw_curve(self) -> Motion:
-        """Draw the curve from its start, then the tangent with it."""
+        """Draw the curve as far as the longest step goes, and the tangent with it."""
         curve, table = self.curve, self.table
         lines = [curve.start_line, curve.curve, curve.tangent, curve.start]
 
         def show(t: float) -> None:
             set_presence(lines, within(t, 0.0, 0.12))
-            curve.show(curve.windows[0], within(t, 0.08, 0.9))
+            curve.show(curve.windows[-1], within(t, 0.08, 0.9))
 
         return together(squeezed(fade_in(table.start), end=0.15), drive(lines, show, easing=linear))
 
     def take_step(self, k: int) -> Motion:
-        """Widen the window, roll the ball as far as the step goes, then draw and print the gap."""
-        curve, start = self.curve, self.curve.windows[max(k - 1, 0)]
+        """Fit the window to the step, roll the ball as far as that goes, then draw and print the gap."""
+        curve, start = self.curve, self.curve.windows[k - 1]  # from that of the longest step, where the curve was drawn
         views = curve.live
 
         def show(t: float) -> None:
@@ -115,8 +117,8 @@ class Landscape(Stage):
         rolling = drive(views, show, easing=linear)
         row = self.table.rows[k]
         told = [late(fade_in(row[:2]), start=0.4), late(fade_in(row[2:]), start=TELL[0])]
-        heads = [squeezed(fade_in(self.table.heads), end=0.3)] if k == 0 else [self._change_ticks(k - 1, k)]
-        return together(rolling, *heads, *told)
+        heads = [squeezed(fade_in(self.table.heads), end=0.3)] if k == 0 else []
+        return together(rolling, self._change_ticks(k - 1, k), *heads, *told)
 
     def _change_ticks(self, old: int, new: int) -> Motion:
         leaving = squeezed(fade_out(self.curve.ticks[old]), end=0.12)
@@ -136,24 +138,33 @@ class Landscape(Stage):
         coming = late(fade_in(curve.ticks[0]), start=0.85)
         return together(drive(curve.live, show, easing=linear), leaving, coming)
 
-    def step_again(self) -> Motion:
-        """Let the curve and its table leave for two steps one after the other."""
-        assert self.again
-        old = [view for view in (*self.curve.all(), *self.table.all()) if view.presence > 0]
-        return together(squeezed(fade_out(old), end=0.1), late(self.again.motion(), start=0.08))
-
     # --- the map -------------------------------------------------------------------------------------
 
     def draw_map(self) -> Motion:
-        """Let the curve go and the map come, line by line from the lowest."""
+        """Turn the curve until it is a line of the map, then let the others come, from the lowest on."""
         chart = self.map
-        before = (*self.curve.all(), *self.table.all(), *(self.again.all() if self.again else ()))
-        old = [view for view in before if view.presence > 0]
         lines = [fade_in([line]) for line in chart.lines]
-        rising = [late(in_turn(*lines, overlap=0.6), start=0.35)] if lines else []
-        place = late(fade_in([chart.own, chart.place, *chart.told["place"]]), start=0.8)
-        still = late(fade_in([chart.shade, *chart.still]), start=0.2)
-        return together(squeezed(fade_out(old), end=0.18), squeezed(still, end=0.45), *rising, place)
+        rising = [late(in_turn(*lines, overlap=0.6), start=DOT[1])] if lines else []
+        place = late(fade_in([chart.own, *chart.told["place"]]), start=0.85)
+        still = late(fade_in([chart.shade, *chart.still]), start=TURN[1] / DOT[1])
+        return together(squeezed(still, end=DOT[1]), *rising, place, self._turn_curve())
+
+    def _turn_curve(self) -> Motion:
+        """Show as much of the curve as the map does, see it from above, and leave dots in its place."""
+        curve, chart, end = self.curve, self.map, window_of_map(self.subject)
+        stays = [curve.curve, curve.start]
+        leaving = [view for view in (*curve.all(), *self.table.all()) if view.presence > 0 and view not in stays]
+        line = chart.section_line()
+
+        def show(t: float) -> None:
+            set_presence(leaving, 1 - within(t, *LEAVE))
+            curve.frame.presence = 1 - within(t, *DOT)
+            curve.turn(within(t, *TURN), between(curve.windows[0], end, within(t, *WIDEN)), line, chart.area)
+            chart.section.presence = within(t, *DOT)
+            curve.curve.presence, curve.start.presence = 1 - within(t, *DOT), float(t < DOT[0])
+            chart.place.presence = float(t >= DOT[0])
+
+        return drive([*leaving, *stays, chart.section, chart.place], show, easing=linear, leaving=[*leaving, *stays])
 
     def point_down(self) -> Motion:
         """Let both arrows grow from the network's place."""
@@ -161,10 +172,12 @@ class Landscape(Stage):
         arrows = [chart.up, chart.down, chart.corner]
 
         def show(t: float) -> None:
+            chart.section.presence = 1 - within(t, 0.0, 0.1)
             chart.point(1.0 if t >= 1 else within(t, 0.1, 0.8))
             set_presence(arrows, 1.0)
 
-        return together(drive(arrows, show, easing=linear), squeezed(fade_in(chart.told["gradient"]), end=0.5))
+        pointing = drive([*arrows, chart.section], show, easing=linear, leaving=[chart.section])
+        return together(pointing, squeezed(fade_in(chart.told["gradient"]), end=0.5))
 
     def draw_path(self) -> Motion:
         """Draw the path step by step."""
@@ -176,3 +189,11 @@ class Landscape(Stage):
             set_presence(views, clamped(t / 0.08))
 
         return together(drive(views, show, easing=linear), squeezed(fade_in(chart.told["path"]), end=0.2))
+
+    # --- all parameters ------------------------------------------------------------------------------
+
+    def step_again(self) -> Motion:
+        """Let the map leave for two steps of all parameters, one after the other."""
+        assert self.again
+        old = [view for view in self.map.all() if view.presence > 0]
+        return together(squeezed(fade_out(old), end=0.1), late(self.again.motion(), start=0.08))

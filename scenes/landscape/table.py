@@ -1,16 +1,18 @@
-"""What the slope promised of each step, what came, and the gap, beside the curve."""
+"""The loss and its slope at the start, and what the slope promised of each step, what came, and the gap."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
 from nnviz_core.kinds.landscape.actions import LandscapeSubject
-from nnviz_core.kinds.landscape.story import gap_sign, start_loss, step_numbers
+from nnviz_core.kinds.landscape.story import gap_sign, start_loss, start_slope, step_numbers, step_rules
 from nnviz_core.look.scales import units
 from nnviz_core.look.theme import Theme
 from nnviz_core.words.catalogue import Catalogue
+from nnviz_core.words.formula.typst import equation_typst, node_typst
 from nnviz_core.words.numbers import Shown
+from nnviz_core.words.parameters import parameter_letter
 from nnviz_core.words.writing import Writing
 from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.engine.typeset import fitting, quoted, typeset
@@ -20,13 +22,14 @@ from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.marks.number import Number
 from nnviz_scenes.parts.frame import at
 
-SMALLEST, LOSS_SIZE = 20 / 26, 24 / 26  # of the cap height of numbers: the smallest ones, the name of the loss
+SMALLEST, NAMES = 20 / 26, 24 / 26  # of the cap height of numbers: the smallest ones, what is named or a rule
 SIGN_GAP, LINE_DROP = 14.0, 16.0  # px: from a number to the sign before it, from the heads to the line below
+SLOPE_GAP = 44.0  # px: from the loss to the name of its slope
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class StepTable:
-    """The loss at the start and a row for each step."""
+    """The loss and its slope at the start, and a row for each step."""
 
     start: tuple[Painted, ...]
     heads: tuple[Painted, ...]
@@ -49,19 +52,28 @@ def make_table(subject: LandscapeSubject, words: Catalogue, *, places: TablePlac
         )
         for forms, colour, right in zip(named, colours, places.rights, strict=True)
     ]
-    below = places.heads + LINE_DROP
+    below, size = places.heads + LINE_DROP, NAMES * places.size
     line = Polylines([np.array([at(places.start, below), at(places.rights[-1], below)])], colour=theme.grid, width=1.5)
     rows = tuple(_row(subject, k, colours, places=places, theme=theme) for k in range(len(subject.steps)))
-    loss, size = start_loss(subject), LOSS_SIZE * places.size
-    said = typeset(quoted(words("label-loss")), size=size, theme=theme, colour=theme.muted)
-    return StepTable(
-        (
-            Label(said, at(places.start, places.loss)),
-            _number(loss, places.rights[1], places.loss, colour=theme.text, places=places, writing=theme.writing),
-        ),
-        (*heads, line),
-        rows,
-    )
+    rules = [
+        Label(
+            typeset(f"${equation_typst(rule, toned=True, writing=theme.writing)}$", size=size, theme=theme),
+            at(places.start, y),
+        )
+        for rule, y in zip(step_rules(subject, words), places.rules, strict=False)
+    ]
+    return StepTable(tuple(_start(subject, words, places=places, theme=theme)), (*heads, line, *rules), rows)
+
+
+def _start(subject: LandscapeSubject, words: Catalogue, *, places: TablePlaces, theme: Theme) -> Iterator[Painted]:
+    """Name the loss and its slope by the parameter, each with its number."""
+    y, size, (_, first, _, last) = places.loss, NAMES * places.size, places.rights
+    by = node_typst(parameter_letter(subject.curve.name), theme.writing)
+    slope = typeset(f"$partial cal(L) \\/ partial {by}$", size=size, theme=theme, colour=theme.gradient)
+    yield Label(typeset(quoted(words("label-loss")), size=size, theme=theme, colour=theme.muted), at(places.start, y))
+    yield _number(start_loss(subject), first, y, colour=theme.text, places=places, writing=theme.writing)
+    yield Label(slope, at(first + SLOPE_GAP, y))
+    yield _number(start_slope(subject), last, y, colour=theme.gradient, places=places, writing=theme.writing)
 
 
 def _row(

@@ -124,9 +124,13 @@ def tick_marks(low: float, high: float, *, start: float, end: float) -> list[tup
 
 
 def shared_power(low: float, high: float) -> int:
-    """Return the power of ten that stands once above an axis, so that its numbers are short; 0 where they are."""
+    """Return the power of ten that stands once above an axis, so that its numbers are short; 0 where they are.
+
+    Tenths are as short without it.
+    """
     short = tick_step((high - low) / 2) >= LEAST_STEP and high - low < LONGEST
-    return 0 if short else decade_of(max(abs(low), abs(high)))
+    power = 0 if short else decade_of(max(abs(low), abs(high)))
+    return 0 if power == -1 else power
 
 
 def tick_text(value: float, *, half: float) -> str:

@@ -1,6 +1,7 @@
 """The landscape's losses are those of its networks, and its words follow from its numbers."""
 
 import json
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -16,16 +17,17 @@ from nnviz_core.backprop.trace import Trace
 from nnviz_core.config.faults import ConfigError
 from nnviz_core.config.loading import load
 from nnviz_core.kinds.compose import compose
-from nnviz_core.kinds.landscape.actions import LandscapeSubject, LongStep
+from nnviz_core.kinds.landscape.actions import LandscapeSubject, LongStep, ParameterCurve
 from nnviz_core.kinds.landscape.again import leg_numbers, leg_product, step_again, two_steps
-from nnviz_core.kinds.landscape.story import gap_sign, keeps_promise, lesson, step_numbers
+from nnviz_core.kinds.landscape.curve import FACTORS, goes_up_again, keeps_promise, lesson, long_steps
+from nnviz_core.kinds.landscape.story import gap_sign, start_slope, step_numbers
 from nnviz_core.look.levels import contour_levels
 from nnviz_core.story.beats import Section
 from nnviz_core.story.run import run
 from nnviz_core.words.formula.tree import numerals
-from nnviz_core.words.numbers import format_about, format_number
+from nnviz_core.words.numbers import Shown, format_about, format_number
 from tests.fixtures.printed import read_number
-from tests.scenes.update_films import FILMS, with_landscape
+from tests.scenes.update_films import ENDLESS, FILMS, with_landscape
 
 ROOT = Path(__file__).parents[2]
 
@@ -61,7 +63,9 @@ def test_the_map_is_the_loss_over_the_two_parameters_it_names(tmp_path: Path) ->
         assert drawn["losses"][row][column] == pytest.approx(mean_loss(network, vector, trace))
 
 
-def test_without_names_the_map_has_the_steepest_parameter_and_the_steepest_of_another_layer(tmp_path: Path) -> None:
+def test_without_names_the_map_has_the_steepest_weight_and_the_steepest_parameter_of_another_layer(
+    tmp_path: Path,
+) -> None:
     section, trace = composed(tmp_path, FILMS["two classes"])
     network = trace.snapshots[-1].network
     vector, names = to_vector(network), parameter_names(network.shape)
@@ -69,11 +73,50 @@ def test_without_names_the_map_has_the_steepest_parameter_and_the_steepest_of_an
     slopes = [mean_loss(network, vector + n, trace) - mean_loss(network, vector - n, trace) for n in nudges]
     order = [names[k] for k in np.argsort(-np.abs(slopes))]
     first, second = section.tree["map"]["parameters"]
-    twins = [name for name in order if abs(abs(slopes[names.index(name)]) - abs(slopes[names.index(first)])) < 1e-9]
-    assert first in twins
+    weight = next(name for name in order if name[0] == "W")
+    assert abs(slopes[names.index(first)]) == pytest.approx(abs(slopes[names.index(weight)]))  # twins are as steep
     assert second[1] != first[1]
     others = [name for name in order if name[1] != first[1]]
     assert abs(slopes[names.index(second)]) == pytest.approx(abs(slopes[names.index(others[0])]))
+
+
+def test_where_no_weight_has_a_gradient_the_first_is_the_steepest_bias(tmp_path: Path) -> None:
+    section, _ = composed(tmp_path, FILMS["zeros"])
+    assert section.tree["map"]["parameters"][0] in ("b3[1]", "b3[2]")
+
+
+@pytest.mark.parametrize("parameters", [None, ["b2[2]", "W3[1,1]"]])
+def test_the_curve_is_the_loss_over_the_first_parameter_of_the_map(
+    parameters: list[str] | None, tmp_path: Path
+) -> None:
+    section, trace = composed(tmp_path, FILMS["two classes"], **({"parameters": parameters} if parameters else {}))
+    network, curve = trace.snapshots[-1].network, section.tree["curve"]
+    index = parameter_names(network.shape).index(curve["parameter"])
+    assert curve["parameter"] == section.tree["map"]["parameters"][0]
+    assert curve["value"] == to_vector(network)[index] == section.tree["map"]["place"][0]
+    assert section.tree["slope"] == section.tree["map"]["gradient"][0]
+    for k in (0, 100, 500, -1):
+        vector = to_vector(network).copy()
+        vector[index] = curve["values"][k]
+        assert curve["losses"][k] == pytest.approx(mean_loss(network, vector, trace))
+
+
+def test_a_step_moves_the_parameter_alone_against_its_gradient(tmp_path: Path) -> None:
+    section, trace = composed(tmp_path, FILMS["two classes"])
+    network, tree = trace.snapshots[-1].network, section.tree
+    index, vector = parameter_names(network.shape).index(tree["curve"]["parameter"]), to_vector(network)
+    nudge = 1e-5 * np.eye(len(vector))[index]
+    slope = (mean_loss(network, vector + nudge, trace) - mean_loss(network, vector - nudge, trace)) / 2e-5
+    assert tree["slope"] == pytest.approx(slope, rel=1e-6)
+    for k, step in enumerate(tree["steps"]):
+        rate = 0.5 * FACTORS[k]
+        moved = vector.copy()
+        moved[index] -= rate * slope
+        assert step["value"] == pytest.approx(moved[index])
+        assert step["promised"] == pytest.approx(-rate * slope**2, rel=1e-5)
+        came = mean_loss(network, moved, trace) - mean_loss(network, vector, trace)
+        assert step["change"] == pytest.approx(came, rel=1e-4, abs=1e-9)
+        assert step["gap"] == pytest.approx(step["change"] - step["promised"])
 
 
 def test_the_path_is_that_of_the_training_and_lies_on_the_map(tmp_path: Path) -> None:
@@ -119,7 +162,7 @@ def test_as_many_parameters_are_said_to_have_moved_as_did(
 
 
 def step(promised: float, change: float) -> LongStep:
-    return LongStep(1, 0.5, loss=1.0 + change, change=change, promised=promised)
+    return LongStep(1, 0.5, value=0.0, loss=1.0 + change, change=change, promised=promised)
 
 
 def test_a_step_keeps_its_promise_within_a_quarter_of_it() -> None:
@@ -154,16 +197,65 @@ def test_where_nothing_slopes_nothing_is_promised(tmp_path: Path) -> None:
     assert not any("uphill" in each for each in told)
 
 
-def test_a_loss_below_zero_is_named_only_where_the_slope_promises_one(tmp_path: Path) -> None:
+def over(subject: LandscapeSubject, losses: Callable[[np.ndarray], np.ndarray], slope: float) -> LandscapeSubject:
+    """Return a landscape whose curve is a function of a parameter that stands at zero, with steps of three lengths."""
+    rates = (0.01, 0.1, 1.0)
+    values = np.unique([0.0, *(-rate * slope for rate in rates), *np.linspace(-2, 2, 401)])
+    curve = ParameterCurve("W1[1,1]", 0.0, slope, values, losses(values))
+    start = float(losses(np.zeros(1))[0])
+    return replace(subject, loss=start, curve=curve, steps=long_steps(curve, start, rates))
+
+
+@pytest.mark.parametrize("side", [1.0, -1.0])
+def test_a_step_is_told_to_go_up_the_other_side_only_where_it_does(side: float, tmp_path: Path) -> None:
+    subject = subject_of(composed(tmp_path, FILMS["two classes"])[0])
+
+    def told(losses: Callable[[np.ndarray], np.ndarray], slope: float = -1.5) -> list[bool]:
+        made = over(subject, lambda values: losses(side * values), side * slope)
+        return [goes_up_again(made, step) for step in made.steps]
+
+    assert told(lambda x: 1 + (x - 0.6) ** 2) == [False, False, True]  # to 0.015, 0.15 and 1.5, the lowest at 0.6
+    assert told(lambda x: 1 + (x - 0.1) ** 2) == [False, True, True]
+    assert told(lambda x: 1 + np.exp(-x)) == [False, False, False]  # falls for ever
+    assert told(lambda x: 1 + np.maximum(1 - x, 0)) == [False, False, False]  # down, then level
+    assert told(lambda x: 1 + np.cos(6 * x)) == [False, False, False]  # over a hill into the next valley
+    assert told(lambda x: np.where(np.abs(x) < 1, 1 + (x - 0.6) ** 2, np.inf)) == [False, False, False]
+    assert told(lambda x: 1 + x**2, slope=0.0) == [False, False, False]  # it stays where it is
+
+
+def test_a_step_up_the_other_side_says_so_with_its_numbers(tmp_path: Path) -> None:
     section, _ = composed(tmp_path, FILMS["two classes"])
     subject, told = subject_of(section), [beat.caption.text for beat in section.beats if beat.caption]
-    for k, each in enumerate(subject.steps):
-        assert ("below zero" in told[1 + k]) == (subject.loss + each.promised < 0)
-    assert any("below zero" in each for each in told)
+    ups = [goes_up_again(subject, each) for each in subject.steps]
+    assert ups == ["up the other side" in each for each in told[1:4]] == [False, False, True]
+    _, promised, came, _ = step_numbers(subject, 2)
+    assert told[3].endswith(f"Promised {promised.text}, came {came.text}.")
+
+
+@pytest.mark.parametrize("parameters", [["W3[1,1]", "b2[2]"], ["W3[2,1]", "b2[2]"]])
+def test_the_opening_says_where_on_the_axis_a_step_goes(parameters: list[str], tmp_path: Path) -> None:
+    section, _ = composed(tmp_path, FILMS["two classes"], parameters=parameters)
+    subject, opening = subject_of(section), section.beats[0].caption
+    assert opening
+    right = subject.steps[2].value > subject.curve.value
+    assert ("a step goes right" in opening.text, "a step goes left" in opening.text) == (right, not right)
+    assert start_slope(subject).text in opening.text
+
+
+def test_a_loss_below_zero_is_named_only_where_the_slope_promises_one(tmp_path: Path) -> None:
+    named = set()
+    for rate in (0.01, 3000.0):
+        section, _ = composed(tmp_path, FILMS["keyframes"], parameters=["W1[1,1]", "b2[1]"], learning_rate=rate)
+        subject, told = subject_of(section), [beat.caption.text for beat in section.beats if beat.caption]
+        for k, each in enumerate(subject.steps):
+            beyond = subject.loss + each.promised < 0 and not goes_up_again(subject, each)
+            assert ("below zero" in told[1 + k]) == beyond
+            named.add(beyond)
+    assert named == {True, False}
 
 
 def test_a_loss_that_is_not_finite_is_said(tmp_path: Path) -> None:
-    section, _ = composed(tmp_path, FILMS["wild"])
+    section, _ = composed(tmp_path, ENDLESS)
     assert "no longer a finite number" in [beat.caption.text for beat in section.beats if beat.caption][3]
     assert section.tree["steps"][2]["loss"] is None
     json.dumps(dict(section.tree), allow_nan=False)
@@ -233,8 +325,9 @@ def test_a_second_step_is_told_to_raise_the_loss_only_where_it_does(rate: float,
     network = trace.snapshots[0].network
     again = two_steps(network, trace.dataset, rate, mean_loss_gradient(network, trace.dataset))
     assert again
-    beat = step_again(again, source.words, replaces=())
+    beat = step_again(again, Shown("0.90", "loss"), source.words, replaces=())
     assert beat.caption and beat.caption.text.endswith(told)
+    assert f"rate {rate:.2f}:" in beat.caption.text
     for k in range(2):
         side, sign = leg_product(again, k)
         first, second = numerals(side)

@@ -6,10 +6,10 @@ from typing import Any
 import numpy as np
 import pytest
 
-from nnviz_core.backprop.network import from_vector, to_vector
+from nnviz_core.backprop.network import from_vector, parameter_names, to_vector
 from nnviz_core.backprop.outputs import output_of, targets_of
 from nnviz_core.backprop.passes import forward
-from nnviz_core.kinds.landscape.actions import DrawPath, LookCloser, PointDown, StepAgain, TakeStep
+from nnviz_core.kinds.landscape.actions import DrawMap, DrawPath, LookCloser, PointDown, StepAgain, TakeStep
 from nnviz_core.look.shapes import SHAPES, WIDE, Shape
 from nnviz_scenes.landscape.curve import MOST_ABOVE
 from nnviz_scenes.landscape.scene import Landscape
@@ -17,11 +17,10 @@ from nnviz_scenes.marks.number import Number
 from tests.fixtures.printed import read_number
 from tests.scenes.films import crowded, job_of, moments, played, shaped, visible
 from tests.scenes.frame_rules import ALWAYS, no_empty_third
-from tests.scenes.update_films import FILMS, with_landscape
+from tests.scenes.update_films import ENDLESS, FILMS, with_landscape
 from tests.scenes.walk import timeline_of, walk
 
 LARGE_RATE = Path(__file__).parents[2] / "configs/failures/large_learning_rate.toml"
-ROOT = Path(__file__).parents[2]
 TIMES = (0.0, 0.1, 0.2, 0.35, 0.5, 0.7, 0.87, 0.95, 1.0)
 
 
@@ -56,14 +55,16 @@ def test_every_ball_lies_on_the_curve_and_every_mark_on_the_tangent(tmp_path: Pa
                 up = (head.place[1] - curve.area.bottom) / curve.area.height
                 right = (head.place[0] - curve.area.left) / curve.area.width
                 assert up * (window.below + window.above) == pytest.approx(loss - scene.subject.loss + window.below)
-                assert right * window.length == pytest.approx(step.learning_rate)
+                low = scene.subject.curve.value - window.ahead  # downhill is left here
+                assert scene.subject.curve.slope > 0
+                assert low + right * window.width == pytest.approx(step.value)
             ends = curve.gaps[k].lines[0]
             np.testing.assert_allclose(ends, [curve.marks[k].place, curve.balls[k].place])
 
 
-def test_a_step_that_raises_the_loss_far_ends_inside_the_picture() -> None:
-    scene = next(walk(timeline_of(ROOT / "configs/lecture.toml").sections[6], "dark")).scene
-    assert isinstance(scene, Landscape)
+def test_a_step_that_raises_the_loss_far_ends_inside_the_picture(tmp_path: Path) -> None:
+    scene = landscape_of(tmp_path, learning_rate=1.0)
+    scene.prepare()
     last = scene.subject.steps[-1]
     assert last.change > MOST_ABOVE * -last.promised  # above the usual window
     assert scene.curve.windows[-1].above > last.change
@@ -77,11 +78,15 @@ def test_the_curve_is_the_loss_of_the_parameters_on_the_way(tmp_path: Path) -> N
     curve, window, section = scene.curve, scene.curve.windows[0], scene.timed.section
     [line] = curve.curve.lines
     assert len(line) > 100
-    lengths = (line[:, 0] - curve.area.left) / curve.area.width * window.length
-    np.testing.assert_allclose(lengths, scene.subject.lengths[: len(line)], atol=1e-9)
-    seen = (line[:, 1] - curve.area.bottom) / curve.area.height * (window.below + window.above)
+    assert scene.subject.curve.slope > 0
+    low = scene.subject.curve.value - window.ahead
+    values = low + (line[::-1, 0] - curve.area.left) / curve.area.width * window.width
+    middle, half = low + window.width / 2, window.width * (0.5 + 1e-9)
+    drawn = [k for k, value in enumerate(section.tree["curve"]["values"]) if abs(value - middle) <= half]
+    np.testing.assert_allclose(values, np.array(section.tree["curve"]["values"])[drawn], atol=1e-9)
+    seen = (line[::-1, 1] - curve.area.bottom) / curve.area.height * (window.below + window.above)
     losses = seen - window.below + scene.subject.loss
-    np.testing.assert_allclose(losses, section.tree["curve"]["losses"][: len(line)], atol=1e-9)
+    np.testing.assert_allclose(losses, np.array(section.tree["curve"]["losses"])[drawn], atol=1e-9)
 
 
 def test_the_printed_numbers_are_recomputed_from_two_networks(tmp_path: Path) -> None:
@@ -95,13 +100,50 @@ def test_the_printed_numbers_are_recomputed_from_two_networks(tmp_path: Path) ->
         moved = from_vector(vector, network.shape, network.activations, network.output)
         return float(output_of(network).loss(forward(moved, dataset.x).logits, targets_of(network, dataset)))
 
-    vector, nudges = to_vector(network), 1e-5 * np.eye(len(to_vector(network)))
-    gradient = np.array([(loss(vector + each) - loss(vector - each)) / 2e-5 for each in nudges])
+    vector = to_vector(network)
+    one = np.eye(len(vector))[parameter_names(network.shape).index(section.tree["curve"]["parameter"])]
+    slope = (loss(vector + 1e-5 * one) - loss(vector - 1e-5 * one)) / 2e-5
     for k, step in enumerate(section.tree["steps"]):
         rate = 0.5 * (1, 10, 100)[k]
-        assert step["promised"] == pytest.approx(-rate * float(gradient @ gradient), rel=1e-6)
-        assert step["change"] == pytest.approx(loss(vector - rate * gradient) - loss(vector), rel=1e-4, abs=1e-7)
+        assert step["promised"] == pytest.approx(-rate * slope**2, rel=1e-5)
+        assert step["change"] == pytest.approx(loss(vector - rate * slope * one) - loss(vector), rel=1e-4, abs=1e-7)
         assert step["gap"] == pytest.approx(step["change"] - step["promised"])
+
+
+def test_the_tangent_touches_the_curve_where_the_network_stands(tmp_path: Path) -> None:
+    scene = landscape_of(tmp_path)
+    for beat in played(scene):
+        if isinstance(beat.action, LookCloser):
+            break
+    curve, window = scene.curve, scene.curve.windows[0]
+    [line], [tangent] = curve.curve.lines, curve.tangent.lines
+    start = np.array(curve.start.place)
+    near = line[np.argsort(np.abs(line[:, 0] - start[0]))[:7]]
+    chord = near[near[:, 0].argmax()] - near[near[:, 0].argmin()]
+    along = tangent[1] - tangent[0]
+    assert chord[1] / chord[0] == pytest.approx(along[1] / along[0], rel=0.02)
+    per_unit = curve.area.height / (window.below + window.above) / (curve.area.width / window.width)
+    assert along[1] / along[0] / per_unit == pytest.approx(scene.timed.section.tree["slope"])
+
+
+@pytest.mark.parametrize("parameters", [["W3[1,1]", "W2[1,2]"], ["W3[2,1]", "W2[1,2]"]])
+def test_the_curve_seen_from_above_is_the_line_of_the_map_that_it_was_drawn_over(
+    parameters: list[str], tmp_path: Path
+) -> None:
+    scene = landscape_of(tmp_path, parameters=parameters)
+    turned = drawn = np.empty((0, 2))
+    for beat, t in moments(scene, (0.2, 0.48, 1.0)):
+        if isinstance(beat.action, DrawMap):
+            if t == 0.2:
+                assert np.ptp(scene.curve.curve.lines[0][:, 1]) > 0.1
+            if t == 0.48:
+                [turned] = scene.curve.curve.lines
+                place = scene.curve.start.place
+            [drawn] = scene.map.section.lines
+    np.testing.assert_allclose(turned[:, 1], drawn[0, 1])
+    np.testing.assert_allclose([turned[:, 0].min(), turned[:, 0].max()], drawn[:, 0], atol=0.02)
+    np.testing.assert_allclose(place, scene.map.place.place, atol=1e-9)
+    assert scene.map.window.place(scene.subject.map.place[None], scene.map.area)[0][1] == pytest.approx(drawn[0, 1])
 
 
 def test_the_arrow_against_the_gradient_stands_at_right_angles_to_its_line(tmp_path: Path) -> None:
@@ -129,7 +171,7 @@ def test_the_path_is_drawn_where_something_was_trained_and_ends_where_the_traini
 
 
 def test_a_loss_that_is_not_finite_has_a_hollow_ball_and_no_number(tmp_path: Path) -> None:
-    scene = landscape_of(tmp_path, "wild")
+    scene = Landscape(job=job_of(with_landscape(ENDLESS), tmp_path))
     for beat in played(scene):
         if beat.action == TakeStep(2):
             assert scene.curve.balls[2].clamped == 1.0

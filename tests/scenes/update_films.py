@@ -40,15 +40,15 @@ def with_section(tree: dict[str, Any], scene: str, *, rated: bool = False, **sec
     return {**tree, "sections": [{"scene": scene, **kept, **section}]}
 
 
-def wild_film() -> dict[str, Any]:
+def wild_film(*, hidden: int = 6, **network: str) -> dict[str, Any]:
     """Return a config whose step times 100 leaves what a float can hold."""
-    shape = [2, 6, 6, 6, 6, 6, 6, 2]
+    shape = [2, *[6] * hidden, 2]
     layers = [
         {"weights": [[1e6 if j else -1e6] * below for j in range(here)], "bias": [0] * here}
         for below, here in pairwise(shape)
     ]
     return {
-        "network": {"layers": shape, "activation": "identity"},
+        "network": {"layers": shape, "activation": "identity", **network},
         "parameters": {"keyframes": [{"name": "start", "layers": layers}]},
         "sections": [{"scene": "update", "snapshot": "start", "learning_rate": 1e6}],
     }
@@ -58,6 +58,7 @@ SAMPLE = [{"scene": "update", "snapshot": "last", "sample": "hardest"}]
 ONE_OUTPUT = {"layers": [2, 2, 1], "activation": "tanh", "output": "sigmoid"}
 BATCHES = {"train": {"steps": 12, "learning_rate": 0.5, "seed": 6, "batch": 16}}
 ZEROS = {"train": {"steps": 12, "init": "zeros"}}
+ENDLESS = wild_film(hidden=8, output="linear", loss="squared_error")  # so does a step of one weight alone
 
 FILMS: dict[str, dict[str, Any]] = {
     "two classes": film([2, 2, 2, 2]),

@@ -8,7 +8,7 @@ from nnviz_core.story.beats import Action, Subject
 
 @dataclass(frozen=True, slots=True)
 class DrawCurve(Action):
-    """The loss along the way against the gradient is drawn, and its tangent at the start."""
+    """The loss over one parameter is drawn, and its tangent where the network stands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,12 +25,12 @@ class LookCloser(Action):
 
 @dataclass(frozen=True, slots=True)
 class StepAgain(Action):
-    """A ball rolls along a step that is much too long, then along the next one, which is longer still."""
+    """All parameters at once: a ball rolls along a step that is much too long, then along the next, longer still."""
 
 
 @dataclass(frozen=True, slots=True)
 class DrawMap(Action):
-    """The lines of equal loss over two parameters appear."""
+    """The curve turns into a line of a map, seen from above; the lines of equal loss over two parameters appear."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,18 +48,40 @@ LandscapeAction = DrawCurve | TakeStep | LookCloser | StepAgain | DrawMap | Poin
 
 @dataclass(frozen=True, slots=True, eq=False)
 class LongStep:
-    """One step against the gradient, and what it does to the loss."""
+    """One step of one parameter against its gradient, and what it does to the loss."""
 
     factor: int  # how many times the learning rate
     learning_rate: float
+    value: float  # of the parameter after it
     loss: float  # may be infinite or not a number
     change: float  # of the loss
-    promised: float  # change by the slope alone: -learning_rate * |gradient|^2
+    promised: float  # change by the slope alone: -learning_rate * gradient^2
 
     @property
     def gap(self) -> float:
         """Return how far the change lies above what was promised."""
         return self.change - self.promised
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ParameterCurve:
+    """The mean loss over one of the parameters, all others being what they are."""
+
+    name: str  # of the parameter, such as W3[1,1]
+    value: float  # where the network is
+    slope: float  # there: the gradient
+    values: Array  # (n,)   of the parameter, in order
+    losses: Array  # (n,)
+
+    @property
+    def downhill(self) -> float:
+        """Return the sign of a step against the gradient: 1 where the parameter grows."""
+        return -1.0 if self.slope > 0 else 1.0
+
+    @property
+    def distances(self) -> Array:
+        """Return how far downhill each value lies, (n,); below zero on the other side."""
+        return self.downhill * (self.values - self.value)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -112,9 +134,7 @@ class LandscapeSubject(Subject):
     """What a landscape section draws."""
 
     loss: float
-    slope: float  # of the loss over the step length, at its start: -|gradient|^2
-    lengths: Array  # (n,)   step lengths, as learning rates
-    losses: Array  # (n,)   of the mean loss there
+    curve: ParameterCurve  # over the first of the two parameters of the map
     steps: tuple[LongStep, ...]
     map: LossMap
     points: int  # that the loss is the mean of

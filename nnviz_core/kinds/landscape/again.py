@@ -1,4 +1,4 @@
-"""The step after one that was much too long: where that one ended the loss is steeper, so this one is longer still."""
+"""All parameters at once, a step much too long: where it ends the loss is steeper, so the next is longer still."""
 
 import math
 from collections.abc import Mapping
@@ -81,12 +81,14 @@ def again_numbers(steps: TwoSteps) -> tuple[Shown, ...]:
     return (again_rate(steps), *(shown for leg in legs for shown in leg))
 
 
-def step_again(steps: TwoSteps, words: Catalogue, *, replaces: tuple[str, ...]) -> Beat:
+def step_again(steps: TwoSteps, start: Shown, words: Catalogue, *, replaces: tuple[str, ...]) -> Beat:
     """Take both steps, and say by how much the second one is longer, and whether it raises the loss again."""
-    times, end = Shown(format_about(steps.times), "again.times"), leg_numbers(steps, 1)[2]
-    told = words("landscape-again", then="rises" if steps.rises else "falls", times=times.text, loss=end.text)
-    caption = Caption(told, (times,) if steps.rises else (times, end))
-    return Beat(StepAgain(), move=5.0, hold=3.0, caption=caption, numbers=again_numbers(steps), replaces=replaces)
+    times, end, rate = Shown(format_about(steps.times), "again.times"), leg_numbers(steps, 1)[2], again_rate(steps)
+    then = "rises" if steps.rises else "falls"
+    told = words("landscape-again", then=then, rate=rate.text, times=times.text, loss=end.text)
+    caption = Caption(told, (rate, times) if steps.rises else (rate, times, end))
+    numbers = (start, *again_numbers(steps))
+    return Beat(StepAgain(), move=5.0, hold=3.0, caption=caption, numbers=numbers, replaces=replaces)
 
 
 def again_tree(steps: TwoSteps) -> Mapping[str, Any]:

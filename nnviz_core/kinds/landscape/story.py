@@ -1,4 +1,4 @@
-"""The loss as a landscape: along the way against its gradient, and over two of the parameters."""
+"""The loss as a landscape: over one of the parameters, over two, and along two steps of all of them."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -18,7 +18,6 @@ from nnviz_core.backprop.network import (
     seal,
     to_vector,
 )
-from nnviz_core.backprop.sums import dot
 from nnviz_core.backprop.ties import descending
 from nnviz_core.backprop.trace import Snapshot, Trace
 from nnviz_core.config.loading import Source
@@ -35,22 +34,30 @@ from nnviz_core.kinds.landscape.actions import (
     PointDown,
     TakeStep,
 )
-from nnviz_core.kinds.landscape.again import again_numbers, again_tree, step_again, two_steps
+from nnviz_core.kinds.landscape.again import again_tree, step_again, two_steps
+from nnviz_core.kinds.landscape.curve import FACTORS, REACH, goes_up_again, lesson, long_steps, parameter_curve
 from nnviz_core.kinds.one_pass import remark
 from nnviz_core.look.levels import contour_levels
 from nnviz_core.story.beats import Beat, Caption, Section
 from nnviz_core.story.export import finite_or_null
 from nnviz_core.story.run import pick_snapshot
 from nnviz_core.words.catalogue import Catalogue
-from nnviz_core.words.formula.tree import Negative, Numeral, Relation, Sum
+from nnviz_core.words.formula.tree import (
+    Equation,
+    Negative,
+    Numeral,
+    Product,
+    Relation,
+    Square,
+    Sum,
+    Upright,
+)
 from nnviz_core.words.formula.values import relation
+from nnviz_core.words.formula.worded import worded
 from nnviz_core.words.numbers import Shown, format_number, format_signed
-from nnviz_core.words.parameters import parameter_parts, parameter_text
+from nnviz_core.words.parameters import parameter_letter, parameter_parts, parameter_text
 from nnviz_core.words.phrases import points_words
 
-FACTORS = (1, 10, 100)  # times the learning rate
-REACH = 1.25  # how far beyond a step its curve is drawn
-SAMPLES = 240  # of the curve, for each step
 CELLS = 40  # of the map, a side
 MANY_POINTS = 2000  # from which on the map has half as many cells a side
 LEAST_HALF = 1.0  # half the width of the map, in units of a parameter
@@ -58,7 +65,6 @@ LEAST_SHARE = 0.25  # and as a share of the parameters themselves
 PATH_MARGIN = 1.25
 LEVELS = 16  # lines of the map, about
 ROUNDING = 1e-12  # a move that is no longer comes of rounding
-KEPT_PROMISE = 0.25  # how far a change may lie from what the slope promised, as a share of the promise
 
 
 def compose_landscape(index: int, section: LandscapeSection, source: Source, trace: Trace) -> Section:
@@ -90,26 +96,21 @@ def landscape_subject(
     course: Array,
 ) -> LandscapeSubject:
     """Measure the landscape around a network. Raises LookupError if the loss or its gradient is not finite."""
-    loss, gradient = loss_and_gradient(network, dataset, longest=learning_rate * FACTORS[-1])
-    vector, slope = to_vector(network), -dot(gradient, gradient)
     rates = [learning_rate * factor for factor in FACTORS]
-    lengths = np.unique(np.concatenate([[0.0, *rates], *(np.linspace(0, REACH * rate, SAMPLES) for rate in rates)]))
-    losses = losses_at(network, dataset, vector - lengths[:, None] * gradient)
-    steps = (
-        LongStep(factor, rate, after := float(losses[np.searchsorted(lengths, rate)]), after - loss, slope * rate)
-        for factor, rate in zip(FACTORS, rates, strict=True)
-    )
+    loss, gradient = loss_and_gradient(network, dataset, longest=REACH * rates[-1])
     indices = _two_parameters(gradient, network, parameters)
     drawn = loss_map(network, dataset, indices, gradient=gradient, loss=loss, course=course)
+    slope, ends = float(gradient[indices[0]]), drawn.first[[0, -1]]
+    curve = parameter_curve(network, dataset, indices[0], slope=slope, rates=rates, ends=ends)
     again = two_steps(network, dataset, rates[-1], gradient)
-    return LandscapeSubject(loss, slope, seal(lengths), losses, tuple(steps), drawn, len(dataset.x), again)
+    return LandscapeSubject(loss, curve, long_steps(curve, loss, rates), drawn, len(dataset.x), again)
 
 
 def _two_parameters(gradient: Array, network: Network, named: Sequence[str] | None) -> tuple[int, int]:
-    """Find the parameters of the map: those named, else the steepest, and the steepest of another layer.
+    """Find the parameters of the map: those named, else the steepest weight, and the steepest of another layer.
 
-    Two of one layer are often twins: into the two outputs of a softmax their gradients are opposite, and the
-    lines of equal loss straight.
+    The first is a weight, as a step is told of weights; a bias where no weight has a gradient. Two of one layer are
+    often twins: into the two outputs of a softmax their gradients are opposite, and the lines of equal loss straight.
     """
     shape, own = network.shape, set(own_parameters(network).tolist())
     if named:
@@ -117,10 +118,11 @@ def _two_parameters(gradient: Array, network: Network, named: Sequence[str] | No
         if missing := [name for name, index in zip(named, (first, second), strict=True) if index not in own]:
             raise LookupError(f"its layer has no bias, so that there is no {missing[0]}; choose other parameters.")
         return first, second
-    layers = [layer for _, _, layer in map(parameter_parts, parameter_names(shape))]
+    letters, _, layers = zip(*map(parameter_parts, parameter_names(shape)), strict=True)
     order = [index for index in descending(np.abs(gradient)).tolist() if index in own]
-    others = [index for index in order if layers[index] != layers[order[0]]]
-    return order[0], (others or order[1:])[0]
+    first = next((index for index in order if letters[index] == "w" and gradient[index]), order[0])
+    rest = [index for index in order if index != first]
+    return first, next((index for index in rest if layers[index] != layers[first]), rest[0])
 
 
 def loss_map(
@@ -164,13 +166,18 @@ def _moved(course: Array) -> Labels:
 
 
 def _tree(subject: LandscapeSubject, snapshot: Snapshot) -> Mapping[str, Any]:
-    drawn = subject.map
+    drawn, curve = subject.map, subject.curve
     return {
         "scene": "landscape",
         "snapshot": {"index": snapshot.index, "name": snapshot.name},
         "loss": subject.loss,
-        "slope": subject.slope,
-        "curve": {"step_lengths": subject.lengths.tolist(), "losses": finite_or_null(subject.losses)},
+        "slope": curve.slope,
+        "curve": {
+            "parameter": curve.name,
+            "value": curve.value,
+            "values": curve.values.tolist(),
+            "losses": finite_or_null(curve.losses),
+        },
         "steps": [_step_tree(step) for step in subject.steps],
         "map": {
             "parameters": list(drawn.names),
@@ -188,13 +195,30 @@ def _tree(subject: LandscapeSubject, snapshot: Snapshot) -> Mapping[str, Any]:
 
 def _step_tree(step: LongStep) -> dict[str, Any]:
     loss, change, gap = finite_or_null(np.array([step.loss, step.change, step.gap]))
-    rate = {"factor": step.factor, "learning_rate": step.learning_rate}
+    rate = {"factor": step.factor, "learning_rate": step.learning_rate, "value": step.value}
     return {**rate, "loss": loss, "change": change, "promised": step.promised, "gap": gap}
 
 
 def start_loss(subject: LandscapeSubject) -> Shown:
     """Give the loss before any step."""
     return Shown(format_number(subject.loss), "loss")
+
+
+def start_slope(subject: LandscapeSubject) -> Shown:
+    """Give the slope of the curve before any step: the gradient of its parameter."""
+    return Shown(format_signed(subject.curve.slope), "slope")
+
+
+def step_rules(subject: LandscapeSubject, words: Catalogue) -> tuple[Equation, Equation]:
+    """Write what a step is, new w = w - rate * gradient, and what is promised of it, -gradient^2 * rate."""
+    letter, rate = parameter_letter(subject.curve.name), Upright(words("label-rate"))
+    gradient = Upright(words("update-gradient"), tone="gradient")
+    step = Sum((letter, Negative(Product((rate, gradient)))))
+    promised = Negative(Product((Square(gradient), rate)))
+    return (
+        Equation((worded(words, "number-new", name=letter), step), ("=",)),
+        Equation((Upright(words("label-promised")), promised), ("=",)),
+    )
 
 
 def step_numbers(subject: LandscapeSubject, k: int) -> tuple[Shown, ...]:
@@ -222,23 +246,10 @@ def gradient_numbers(subject: LandscapeSubject) -> tuple[Shown, ...]:
 # --- beats -----------------------------------------------------------------------------------------
 
 
-def keeps_promise(step: LongStep) -> bool:
-    """Say whether a step changes the loss by about what the slope promised."""
-    return bool(abs(step.change - step.promised) <= KEPT_PROMISE * abs(step.promised))
-
-
-def lesson(subject: LandscapeSubject) -> str:
-    """Choose the message that says which steps give what the slope promises."""
-    kept = [keeps_promise(step) for step in subject.steps]
-    if not subject.slope:
-        return "none-promised"
-    return "all-kept" if all(kept) else "small-kept" if kept[0] else "none-kept"
-
-
 def _beats(subject: LandscapeSubject, names: Sequence[str], words: Catalogue, *, opening: str | None) -> Iterator[Beat]:
-    loss = start_loss(subject)
-    caption = Caption(opening or words("landscape-opening"))
-    yield Beat(DrawCurve(), move=2.6, hold=0.6, caption=caption, numbers=(loss,))
+    start = start_loss(subject), start_slope(subject)
+    caption = Caption(opening) if opening else _opening_words(subject, words)
+    yield Beat(DrawCurve(), move=2.6, hold=0.6, caption=caption, numbers=start)
     for k in range(len(subject.steps)):
         yield Beat(
             TakeStep(k),
@@ -248,11 +259,21 @@ def _beats(subject: LandscapeSubject, names: Sequence[str], words: Catalogue, *,
             numbers=step_numbers(subject, k),
         )
     yield Beat(LookCloser(), move=3.0, hold=1.2, caption=Caption(words("landscape-lesson", kept=lesson(subject))))
-    curve = tuple(shown.place for k in range(len(subject.steps)) for shown in step_numbers(subject, k))
+    stood = (*start, *(shown for k in range(len(subject.steps)) for shown in step_numbers(subject, k)))
+    yield from _map_beats(subject, names, words, replaces=tuple(shown.place for shown in stood))
     if subject.again:
-        yield step_again(subject.again, words, replaces=curve)
-        curve = tuple(shown.place for shown in again_numbers(subject.again))
-    yield from _map_beats(subject, names, words, replaces=("loss", *curve))
+        gradient = tuple(shown.place for shown in gradient_numbers(subject))
+        yield step_again(subject.again, start[0], words, replaces=gradient)
+
+
+def _opening_words(subject: LandscapeSubject, words: Catalogue) -> Caption:
+    """Say over what the loss is drawn, and which way leads down."""
+    curve, slope = subject.curve, start_slope(subject)
+    name = parameter_text(curve.name, words.writing)
+    if not curve.slope:
+        return Caption(words("landscape-opening-flat", name=name))
+    way = "right" if curve.downhill > 0 else "left"
+    return Caption(words("landscape-opening", way=way, name=name, slope=slope.text), (slope,))
 
 
 def _map_beats(
@@ -280,6 +301,9 @@ def _step_words(subject: LandscapeSubject, k: int, words: Catalogue) -> Caption:
     if not came:
         return Caption(words("landscape-step-endless", factor=step.factor, rate=rate.text), (rate,))
     change = came[0].text
+    if goes_up_again(subject, step):
+        told = words("landscape-step-over", factor=step.factor, rate=rate.text, promised=promised.text, change=change)
+        return Caption(told, (*((rate,) if k == 0 else ()), promised, came[0]))
     if subject.loss + step.promised < 0:
         told = words("landscape-step-beyond", factor=step.factor, rate=rate.text, change=change)
         return Caption(told, (*((rate,) if k == 0 else ()), came[0]))

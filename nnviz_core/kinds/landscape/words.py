@@ -23,7 +23,7 @@ STEP, NAME = NumberGroup("part-step", "s"), owned("name")
 
 NUMBER_NAMES = (
     PlaceName("loss", None, POINTS_LOSS, POINTS_LOSS),
-    PlaceName("slope", None, upright("number-slope"), upright("number-slope")),
+    PlaceName("slope", None, in_words("number-gradient-of", what=NAME), partial(NAME)),
     PlaceName("steps[s].learning_rate", STEP, upright("number-learning-rate"), upright("number-rate", "s")),
     PlaceName("steps[s].promised", STEP, upright("number-promised-change"), upright("number-promised-change", "s")),
     PlaceName("steps[s].change", STEP, upright("number-change"), upright("number-change", "s")),
@@ -41,12 +41,9 @@ NUMBER_NAMES = (
 
 
 def owners(section: Section, indices: Mapping[str, int]) -> Mapping[str, str]:
-    """Name the parameter along a side of the map."""
-    return (
-        {"name": parameter_text(section.tree["map"]["parameters"][indices["p"]], section.words.writing)}
-        if "p" in indices
-        else {}
-    )
+    """Name the parameter of the curve, or along a side of the map."""
+    names = section.tree["map"]["parameters"]
+    return {"name": parameter_text(names[indices.get("p", 0)], section.words.writing)}
 
 
 def motion_words(action: Action, section: Section) -> str:

@@ -1933,8 +1933,14 @@ graph-motion-replay = Pulses run back once more through the whole graph, from th
 ## Landscape: the loss along its gradient, and over two parameters
 
 landscape-heading = The loss as a landscape
+# $name is a letter: w₁₂⁽³⁾; $slope the slope of the tangent. $way says where on the axis a step goes.
+landscape-opening =
+    { $way ->
+        [right] The loss over { $name } alone. The tangent’s slope is its gradient, { $slope }: uphill is left, so a step goes right.
+       *[left] The loss over { $name } alone. The tangent’s slope is its gradient, { $slope }: uphill is right, so a step goes left.
+    }
+landscape-opening-flat = The loss over { $name } alone. Where the network stands, its gradient is zero: the tangent is level.
 # $rate is a learning rate.
-landscape-opening = The loss along the way against the gradient. The tangent is its slope at the start.
 # $factor is 1, 10 or 100: how many times the learning rate the step is.
 landscape-step =
     { $factor ->
@@ -1948,6 +1954,13 @@ landscape-step-beyond =
         [1] A step at the rate { $rate }: the slope promises a loss below zero, but the loss changes by { $change }.
         [10] Ten times as far: the slope promises a loss below zero, but the loss changes by { $change }.
        *[100] A hundred times as far: the slope promises a loss below zero, but the loss changes by { $change }.
+    }
+# The step goes down, past the lowest place on its way, and from there up again.
+landscape-step-over =
+    { $factor ->
+        [1] A step at the rate { $rate }: past the lowest place, and up the other side. Promised { $promised }, came { $change }.
+        [10] Ten times as far: past the lowest place, and up the other side. Promised { $promised }, came { $change }.
+       *[100] A hundred times as far: past the lowest place, and up the other side. Promised { $promised }, came { $change }.
     }
 landscape-step-endless =
     { $factor ->
@@ -1966,11 +1979,11 @@ landscape-lesson =
 # The first step ended where the loss is about $times times as steep; $loss is that after the second.
 landscape-again =
     { $then ->
-        [rises] Now the slope is about { $times } times as steep: the next step is as many times as long, and the loss rises again.
-       *[falls] Now the slope is about { $times } times as steep: the next step is as many times as long, and the loss is then { $loss }.
+        [rises] All parameters at once, rate { $rate }: the slope gets about { $times } times as steep, the next step as many times as long, and the loss rises again.
+       *[falls] All parameters at once, rate { $rate }: the slope gets about { $times } times as steep, the next step as many times as long, and the loss is then { $loss }.
     }
-# $first and $second are letters: w₁₂⁽³⁾.
-landscape-map = The same loss over two of the parameters, { $first } and { $second }; on each line it is the same.
+# $first and $second are letters: w₁₂⁽³⁾. The curve was the loss over $first alone.
+landscape-map = Now over { $first } and { $second }, seen from above: the dotted line is the curve. On each level line the loss is the same.
 landscape-arrow = Along its line the loss stays. The gradient points straight across it, uphill: so a step goes the other way.
 landscape-flat = The gradient is zero in this plane: no direction leads down.
 # $others counts the parameters besides the two that the training moved, be it all the others or some of them.
@@ -1984,7 +1997,7 @@ landscape-motion-curve = The curve of the loss is drawn, and its tangent at the 
 landscape-motion-step = A ball rolls along the curve while a mark runs down the tangent; a line shows how far they are apart.
 landscape-motion-closer = The picture closes in on the first step again.
 landscape-motion-again = A ball rolls over the loss along the first step, and from its end along the second one; bars show how long both steps are.
-landscape-motion-map = A map of the loss over two parameters appears, line by line.
+landscape-motion-map = The curve is seen from above, as a dotted line on a map of the loss over two parameters, which appears line by line.
 landscape-motion-arrow = Two arrows grow at right angles to the line of equal loss: the gradient, and the step against it.
 landscape-motion-flat = The place of the network is ringed.
 landscape-motion-path = The path of the training is drawn over the map, from its start to its end.
@@ -2382,7 +2395,6 @@ label-mean-of-all =
 label-mean-of-batch = means of { $digits }
 
 # Landscape.
-label-step-length = step length: learning rate
 label-way = way through the parameters
 label-at-the-start = at the start
 # Above the upper of two plots, of which the lower one has a frame.
