@@ -17,6 +17,7 @@ class TablePlaces:
     start: float  # left end of the line below the heads
     rights: Four  # right ends of the columns
     loss: float  # y of the loss at the start
+    slope: float  # right end of its slope, beside it
     heads: float
     first: float  # of the first row
     pitch: float  # from row to row
@@ -91,6 +92,7 @@ _LAYOUTS: Mapping[Shape, LandscapeLayout] = MappingProxyType(
                 start=1156.0,
                 rights=(1266.0, 1432.0, 1598.0, 1824.0),
                 loss=232.0,
+                slope=1824.0,
                 heads=330.0,
                 first=392.0,
                 pitch=62.0,
@@ -143,6 +145,7 @@ _LAYOUTS: Mapping[Shape, LandscapeLayout] = MappingProxyType(
                 start=420.0,
                 rights=(660.0, 960.0, 1260.0, 1580.0),
                 loss=642.0,
+                slope=1400.0,
                 heads=706.0,
                 first=772.0,
                 pitch=50.0,
@@ -194,6 +197,7 @@ _LAYOUTS: Mapping[Shape, LandscapeLayout] = MappingProxyType(
                 start=474.0,
                 rights=(690.0, 912.0, 1134.0, 1446.0),
                 loss=586.0,
+                slope=1340.0,
                 heads=650.0,
                 first=716.0,
                 pitch=52.0,
@@ -245,6 +249,7 @@ _LAYOUTS: Mapping[Shape, LandscapeLayout] = MappingProxyType(
                 start=474.0,
                 rights=(690.0, 912.0, 1134.0, 1446.0),
                 loss=756.0,
+                slope=1446.0,
                 heads=854.0,
                 first=932.0,
                 pitch=80.0,

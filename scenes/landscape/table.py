@@ -67,13 +67,13 @@ def make_table(subject: LandscapeSubject, words: Catalogue, *, places: TablePlac
 
 def _start(subject: LandscapeSubject, words: Catalogue, *, places: TablePlaces, theme: Theme) -> Iterator[Painted]:
     """Name the loss and its slope by the parameter, each with its number."""
-    y, size, (_, first, _, last) = places.loss, NAMES * places.size, places.rights
+    y, size, first = places.loss, NAMES * places.size, places.rights[1]
     by = node_typst(parameter_letter(subject.curve.name), theme.writing)
     slope = typeset(f"$partial cal(L) \\/ partial {by}$", size=size, theme=theme, colour=theme.gradient)
     yield Label(typeset(quoted(words("label-loss")), size=size, theme=theme, colour=theme.muted), at(places.start, y))
     yield _number(start_loss(subject), first, y, colour=theme.text, places=places, writing=theme.writing)
     yield Label(slope, at(first + SLOPE_GAP, y))
-    yield _number(start_slope(subject), last, y, colour=theme.gradient, places=places, writing=theme.writing)
+    yield _number(start_slope(subject), places.slope, y, colour=theme.gradient, places=places, writing=theme.writing)
 
 
 def _row(

@@ -327,7 +327,7 @@ def test_a_second_step_is_told_to_raise_the_loss_only_where_it_does(rate: float,
     assert again
     beat = step_again(again, Shown("0.90", "loss"), source.words, replaces=())
     assert beat.caption and beat.caption.text.endswith(told)
-    assert f"rate {rate:.2f}:" in beat.caption.text
+    assert f"at the rate {rate:.2f}." in beat.caption.text
     for k in range(2):
         side, sign = leg_product(again, k)
         first, second = numerals(side)

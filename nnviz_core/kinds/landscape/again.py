@@ -17,6 +17,7 @@ from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.formula.tree import Node, Product, Relation, numeral, numerals
 from nnviz_core.words.formula.values import relation, sharpened
 from nnviz_core.words.numbers import Shown, format_about, format_number
+from nnviz_core.words.say import joined_sentences
 
 STEEPER = 2.0  # times as steep, from which a place is told as steeper
 NEAR = 2.0  # times the first step, of the way along both, that is sampled more closely and seen enlarged
@@ -85,8 +86,9 @@ def step_again(steps: TwoSteps, start: Shown, words: Catalogue, *, replaces: tup
     """Take both steps, and say by how much the second one is longer, and whether it raises the loss again."""
     times, end, rate = Shown(format_about(steps.times), "again.times"), leg_numbers(steps, 1)[2], again_rate(steps)
     then = "rises" if steps.rises else "falls"
-    told = words("landscape-again", then=then, rate=rate.text, times=times.text, loss=end.text)
-    caption = Caption(told, (rate, times) if steps.rises else (rate, times, end))
+    every = words("landscape-all-parameters", rate=rate.text)
+    told = words("landscape-again", then=then, times=times.text, loss=end.text)
+    caption = Caption(joined_sentences((every, told), words), (rate, times) if steps.rises else (rate, times, end))
     numbers = (start, *again_numbers(steps))
     return Beat(StepAgain(), move=5.0, hold=3.0, caption=caption, numbers=numbers, replaces=replaces)
 

@@ -2003,7 +2003,12 @@ graph-motion-replay = Impulsy ještě jednou proběhnou zpět celým grafem, od 
 ## Landscape: the loss along its gradient, and over two parameters
 
 landscape-heading = Ztráta jako krajina
-landscape-opening = Ztráta podél cesty proti gradientu. Tečna je její sklon na začátku.
+landscape-opening =
+    { $way ->
+        [right] Ztráta nad samotným { $name }. Sklon tečny je gradient { $slope }: do kopce je to vlevo, krok jde tedy vpravo.
+       *[left] Ztráta nad samotným { $name }. Sklon tečny je gradient { $slope }: do kopce je to vpravo, krok jde tedy vlevo.
+    }
+landscape-opening-flat = Ztráta nad samotným { $name }. V místě sítě je gradient nula: tečna je vodorovná.
 landscape-step =
     { $factor ->
         [1] Krok s rychlostí { $rate }: sklon slibuje { $promised }, ztráta se změní o { $change }.
@@ -2015,6 +2020,12 @@ landscape-step-beyond =
         [1] Krok s rychlostí { $rate }: sklon slibuje ztrátu pod nulou, ale ztráta se změní o { $change }.
         [10] Desetkrát dál: sklon slibuje ztrátu pod nulou, ale ztráta se změní o { $change }.
        *[100] Stokrát dál: sklon slibuje ztrátu pod nulou, ale ztráta se změní o { $change }.
+    }
+landscape-step-over =
+    { $factor ->
+        [1] Krok s rychlostí { $rate }: za nejnižší místo a na druhé straně zase nahoru. Slíbeno { $promised }, vyšlo { $change }.
+        [10] Desetkrát dál: za nejnižší místo a na druhé straně zase nahoru. Slíbeno { $promised }, vyšlo { $change }.
+       *[100] Stokrát dál: za nejnižší místo a na druhé straně zase nahoru. Slíbeno { $promised }, vyšlo { $change }.
     }
 landscape-step-endless =
     { $factor ->
@@ -2029,12 +2040,13 @@ landscape-lesson =
         [none-promised] Sklon je zde nula: nic neslibuje.
        *[none-kept] I malý krok je příliš velký na to, aby sklon dodržel slib.
     }
+landscape-all-parameters = Všechny parametry najednou, s rychlostí { $rate }.
 landscape-again =
     { $then ->
         [rises] Po prvním kroku se sklon vynásobí asi číslem { $times }: tolikrát delší je další krok a ztrátu opět zvýší.
        *[falls] Po prvním kroku se sklon vynásobí asi číslem { $times }: tolikrát delší je další krok a ztráta je pak { $loss }.
     }
-landscape-map = Táž ztráta nad dvěma parametry, { $first } a { $second }; na každé vrstevnici je stejná.
+landscape-map = Teď nad { $first } a { $second }, při pohledu shora: tečkovaná čára je ta křivka. Na každé vrstevnici je ztráta stejná.
 landscape-arrow = Podél vrstevnice se ztráta nemění. Gradient míří kolmo na ni, do kopce: krok jde tedy opačně.
 landscape-flat = V této rovině je gradient nula: žádný směr nevede dolů.
 landscape-path =
@@ -2048,7 +2060,7 @@ landscape-motion-curve = Nakreslí se křivka ztráty a její tečna na začátk
 landscape-motion-step = Po křivce se kutálí kulička, po tečně sjíždí značka; úsečka ukazuje, jak jsou od sebe daleko.
 landscape-motion-closer = Obraz se znovu přiblíží k prvnímu kroku.
 landscape-motion-again = Kulička se kutálí přes ztrátu podél prvního kroku a z jeho konce podél druhého; pruhy ukazují délku obou kroků.
-landscape-motion-map = Vrstevnice po vrstevnici se objeví mapa ztráty nad dvěma parametry.
+landscape-motion-map = Křivku je vidět shora, jako tečkovanou čáru na mapě ztráty nad dvěma parametry, která se objevuje vrstevnici po vrstevnici.
 landscape-motion-arrow = Kolmo na vrstevnici vyrostou dvě šipky: gradient a krok proti němu.
 landscape-motion-flat = Místo sítě se zakroužkuje.
 landscape-motion-path = Přes mapu se nakreslí cesta trénování, od začátku do konce.
@@ -2481,7 +2493,6 @@ label-mean-of-all =
     }
 label-mean-of-batch = průměry po { $digits }
 
-label-step-length = délka kroku: rychlost učení
 label-way = cesta v prostoru parametrů
 label-at-the-start = na začátku
 label-enlarged = zvětšeno: rámeček dole

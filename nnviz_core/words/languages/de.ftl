@@ -1716,7 +1716,12 @@ graph-motion-replay = Pulse laufen noch einmal durch den ganzen Graphen zurück,
 ## Landscape: the loss along its gradient, and over two parameters
 
 landscape-heading = Der Verlust als Landschaft
-landscape-opening = Der Verlust auf dem Weg gegen den Gradienten. Die Tangente ist seine Steigung am Start.
+landscape-opening =
+    { $way ->
+        [right] Der Verlust über { $name } allein. Die Steigung der Tangente ist der Gradient, { $slope }: Bergauf ist links, also geht ein Schritt nach rechts.
+       *[left] Der Verlust über { $name } allein. Die Steigung der Tangente ist der Gradient, { $slope }: Bergauf ist rechts, also geht ein Schritt nach links.
+    }
+landscape-opening-flat = Der Verlust über { $name } allein. Wo das Netz steht, ist der Gradient null: Die Tangente liegt waagerecht.
 landscape-step =
     { $factor ->
         [1] Ein Schritt mit Rate { $rate }: Die Steigung verspricht { $promised }, der Verlust ändert sich um { $change }.
@@ -1728,6 +1733,12 @@ landscape-step-beyond =
         [1] Ein Schritt mit Rate { $rate }: Die Steigung verspricht einen Verlust unter null, doch er ändert sich um { $change }.
         [10] Zehnmal so weit: Die Steigung verspricht einen Verlust unter null, doch er ändert sich um { $change }.
        *[100] Hundertmal so weit: Die Steigung verspricht einen Verlust unter null, doch er ändert sich um { $change }.
+    }
+landscape-step-over =
+    { $factor ->
+        [1] Ein Schritt mit Rate { $rate }: am tiefsten Punkt vorbei und drüben wieder hinauf. Erwartet { $promised }, wirklich { $change }.
+        [10] Zehnmal so weit: am tiefsten Punkt vorbei und drüben wieder hinauf. Erwartet { $promised }, wirklich { $change }.
+       *[100] Hundertmal so weit: am tiefsten Punkt vorbei und drüben wieder hinauf. Erwartet { $promised }, wirklich { $change }.
     }
 landscape-step-endless =
     { $factor ->
@@ -1742,12 +1753,13 @@ landscape-lesson =
         [none-promised] Die Steigung ist hier null: Sie verspricht nichts.
        *[none-kept] Schon der kleine Schritt ist zu groß, als dass die Steigung ihr Versprechen hielte.
     }
+landscape-all-parameters = Alle Parameter zugleich, mit Rate { $rate }.
 landscape-again =
     { $then ->
         [rises] Nach dem ersten Schritt ist die Steigung etwa { $times }-mal so groß: Entsprechend länger ist der nächste Schritt, und er erhöht den Verlust wieder.
        *[falls] Nach dem ersten Schritt ist die Steigung etwa { $times }-mal so groß: Entsprechend länger ist der nächste Schritt, und der Verlust ist dann { $loss }.
     }
-landscape-map = Derselbe Verlust über zwei der Parameter, { $first } und { $second }; auf jeder Linie ist er gleich.
+landscape-map = Nun über { $first } und { $second }, von oben gesehen: Die gepunktete Linie ist die Kurve. Auf jeder Höhenlinie ist der Verlust gleich.
 landscape-arrow = Entlang seiner Linie bleibt der Verlust gleich. Der Gradient steht senkrecht darauf und zeigt bergauf: Ein Schritt geht also umgekehrt.
 landscape-flat = Der Gradient ist in dieser Ebene null: Keine Richtung führt bergab.
 landscape-path =
@@ -1760,7 +1772,7 @@ landscape-motion-curve = Die Kurve des Verlusts wird gezeichnet, und ihre Tangen
 landscape-motion-step = Eine Kugel rollt auf der Kurve, während eine Marke die Tangente hinunterläuft; eine Linie zeigt, wie weit sie auseinanderliegen.
 landscape-motion-closer = Das Bild zoomt noch einmal auf den ersten Schritt.
 landscape-motion-again = Eine Kugel rollt über den Verlust, den ersten Schritt entlang und von dessen Ende den zweiten; Balken zeigen, wie lang beide Schritte sind.
-landscape-motion-map = Eine Karte des Verlusts über zwei Parametern erscheint, Linie für Linie.
+landscape-motion-map = Die Kurve wird von oben gesehen, als gepunktete Linie auf einer Karte des Verlusts über zwei Parametern, die Linie für Linie erscheint.
 landscape-motion-arrow = Zwei Pfeile wachsen senkrecht zur Linie gleichen Verlusts: der Gradient und der Schritt ihm entgegen.
 landscape-motion-flat = Der Ort des Netzes wird eingekreist.
 landscape-motion-path = Der Weg des Trainings wird über die Karte gezeichnet, von seinem Start bis zu seinem Ende.
@@ -2090,7 +2102,6 @@ label-of-all-points =
 label-mean-of-all = Mittel aller { $digits }
 label-mean-of-batch = Mittel von je { $digits }
 
-label-step-length = Schrittlänge: Lernrate
 label-way = Weg durch die Parameter
 label-at-the-start = am Start
 label-enlarged = vergrößert: der Rahmen unten

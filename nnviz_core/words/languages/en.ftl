@@ -1976,11 +1976,13 @@ landscape-lesson =
         [none-promised] The slope is zero here: it promises nothing.
        *[none-kept] Even the small step is too large for the slope to keep its promise.
     }
+# Before landscape-again: now the step is that of every parameter, not of one alone.
+landscape-all-parameters = All parameters at once, at the rate { $rate }.
 # The first step ended where the loss is about $times times as steep; $loss is that after the second.
 landscape-again =
     { $then ->
-        [rises] All parameters at once, rate { $rate }: the slope gets about { $times } times as steep, the next step as many times as long, and the loss rises again.
-       *[falls] All parameters at once, rate { $rate }: the slope gets about { $times } times as steep, the next step as many times as long, and the loss is then { $loss }.
+        [rises] After the first step the slope is about { $times } times as steep: the next one is as many times as long, and the loss rises again.
+       *[falls] After the first step the slope is about { $times } times as steep: the next one is as many times as long, and the loss is then { $loss }.
     }
 # $first and $second are letters: w₁₂⁽³⁾. The curve was the loss over $first alone.
 landscape-map = Now over { $first } and { $second }, seen from above: the dotted line is the curve. On each level line the loss is the same.

@@ -1716,7 +1716,12 @@ graph-motion-replay = Unos pulsos vuelven una vez más por todo el grafo, desde 
 ## Landscape: the loss along its gradient, and over two parameters
 
 landscape-heading = La pérdida como paisaje
-landscape-opening = La pérdida en el camino contra el gradiente. La tangente es su pendiente en el inicio.
+landscape-opening =
+    { $way ->
+        [right] La pérdida según { $name } solamente. La pendiente de la tangente es su gradiente, { $slope }: se sube hacia la izquierda, así que el paso va a la derecha.
+       *[left] La pérdida según { $name } solamente. La pendiente de la tangente es su gradiente, { $slope }: se sube hacia la derecha, así que el paso va a la izquierda.
+    }
+landscape-opening-flat = La pérdida según { $name } solamente. Donde está la red, el gradiente es cero: la tangente es horizontal.
 landscape-step =
     { $factor ->
         [1] Un paso con la tasa { $rate }: la pendiente promete { $promised }, la pérdida cambia en { $change }.
@@ -1728,6 +1733,12 @@ landscape-step-beyond =
         [1] Un paso con la tasa { $rate }: la pendiente promete una pérdida bajo cero, pero la pérdida cambia en { $change }.
         [10] Diez veces más lejos: la pendiente promete una pérdida bajo cero, pero la pérdida cambia en { $change }.
        *[100] Cien veces más lejos: la pendiente promete una pérdida bajo cero, pero la pérdida cambia en { $change }.
+    }
+landscape-step-over =
+    { $factor ->
+        [1] Un paso con la tasa { $rate }: más allá del punto más bajo y hacia arriba por el otro lado. Promesa { $promised }, real { $change }.
+        [10] Diez veces más lejos: más allá del punto más bajo y hacia arriba por el otro lado. Promesa { $promised }, real { $change }.
+       *[100] Cien veces más lejos: más allá del punto más bajo y hacia arriba por el otro lado. Promesa { $promised }, real { $change }.
     }
 landscape-step-endless =
     { $factor ->
@@ -1742,12 +1753,13 @@ landscape-lesson =
         [none-promised] Aquí la pendiente es cero: no promete nada.
        *[none-kept] Hasta el paso pequeño es demasiado grande para que la pendiente cumpla su promesa.
     }
+landscape-all-parameters = Todos los parámetros a la vez, con tasa { $rate }.
 landscape-again =
     { $then ->
         [rises] Tras el primer paso la pendiente es unas { $times } veces mayor: el siguiente paso es otras tantas veces más largo, y vuelve a subir la pérdida.
        *[falls] Tras el primer paso la pendiente es unas { $times } veces mayor: el siguiente paso es otras tantas veces más largo, y la pérdida es entonces { $loss }.
     }
-landscape-map = La misma pérdida sobre dos de los parámetros, { $first } y { $second }; en cada línea vale lo mismo.
+landscape-map = Ahora sobre { $first } y { $second }, vista desde arriba: la línea de puntos es la curva. En cada curva de nivel la pérdida vale lo mismo.
 landscape-arrow = A lo largo de su línea la pérdida no cambia. El gradiente la cruza en ángulo recto, cuesta arriba: el paso va al revés.
 landscape-flat = El gradiente es cero en este plano: ninguna dirección baja.
 landscape-path =
@@ -1760,7 +1772,7 @@ landscape-motion-curve = Se dibuja la curva de la pérdida, y su tangente en el 
 landscape-motion-step = Una bola rueda por la curva mientras una marca baja por la tangente; una línea muestra cuánto se separan.
 landscape-motion-closer = La imagen vuelve a acercarse al primer paso.
 landscape-motion-again = Una bola rueda sobre la pérdida por el primer paso y, desde su final, por el segundo; unas barras muestran la longitud de ambos pasos.
-landscape-motion-map = Aparece, línea a línea, un mapa de la pérdida sobre dos parámetros.
+landscape-motion-map = La curva se ve desde arriba, como línea de puntos en un mapa de la pérdida sobre dos parámetros, que aparece línea a línea.
 landscape-motion-arrow = Dos flechas crecen en ángulo recto con la línea de igual pérdida: el gradiente y el paso contra él.
 landscape-motion-flat = El lugar de la red recibe un anillo.
 landscape-motion-path = El camino del entrenamiento se dibuja sobre el mapa, de su inicio a su final.
@@ -2091,7 +2103,6 @@ label-mean-of-all =
     }
 label-mean-of-batch = medias de { $digits }
 
-label-step-length = longitud: tasa de aprendizaje
 label-way = camino por los parámetros
 label-at-the-start = en el inicio
 label-enlarged = ampliado: la parte enmarcada

@@ -1745,7 +1745,12 @@ graph-motion-replay = Des impulsions remontent encore une fois tout le graphe, d
 ## Landscape: the loss along its gradient, and over two parameters
 
 landscape-heading = La perte comme paysage
-landscape-opening = La perte dans la direction opposée au gradient. La tangente donne sa pente au départ.
+landscape-opening =
+    { $way ->
+        [right] La perte selon { $name } seul. La pente de la tangente est son gradient, { $slope } : on monte vers la gauche, le pas va donc vers la droite.
+       *[left] La perte selon { $name } seul. La pente de la tangente est son gradient, { $slope } : on monte vers la droite, le pas va donc vers la gauche.
+    }
+landscape-opening-flat = La perte selon { $name } seul. Là où est le réseau, le gradient est nul : la tangente est horizontale.
 landscape-step =
     { $factor ->
         [1] Un pas au taux { $rate } : la pente promet { $promised }, la perte varie de { $change }.
@@ -1757,6 +1762,12 @@ landscape-step-beyond =
         [1] Un pas au taux { $rate } : la pente promet une perte négative, mais la perte varie de { $change }.
         [10] Dix fois plus loin : la pente promet une perte négative, mais la perte varie de { $change }.
        *[100] Cent fois plus loin : la pente promet une perte négative, mais la perte varie de { $change }.
+    }
+landscape-step-over =
+    { $factor ->
+        [1] Un pas au taux { $rate } : au-delà du point le plus bas, puis remontée de l’autre côté. Promis { $promised }, obtenu { $change }.
+        [10] Dix fois plus loin : au-delà du point le plus bas, puis remontée de l’autre côté. Promis { $promised }, obtenu { $change }.
+       *[100] Cent fois plus loin : au-delà du point le plus bas, puis remontée de l’autre côté. Promis { $promised }, obtenu { $change }.
     }
 landscape-step-endless =
     { $factor ->
@@ -1771,12 +1782,13 @@ landscape-lesson =
         [none-promised] La pente est nulle ici : elle ne promet rien.
        *[none-kept] Même le petit pas est trop grand pour que la pente tienne sa promesse.
     }
+landscape-all-parameters = Tous les paramètres à la fois, au taux { $rate }.
 landscape-again =
     { $then ->
         [rises] Après le premier pas, la pente est environ { $times } fois plus raide : le pas suivant est plus long d’autant, et la perte remonte.
        *[falls] Après le premier pas, la pente est environ { $times } fois plus raide : le pas suivant est plus long d’autant, puis la perte vaut { $loss }.
     }
-landscape-map = La même perte selon deux des paramètres, { $first } et { $second } ; sur chaque ligne, elle est constante.
+landscape-map = Maintenant selon { $first } et { $second }, vue d’en haut : la ligne pointillée est la courbe. Sur chaque ligne de niveau, la perte est constante.
 landscape-arrow = Le long de sa ligne, la perte est constante. Le gradient lui est perpendiculaire et monte : le pas va donc à l’opposé.
 landscape-flat = Le gradient est nul dans ce plan : aucune direction ne descend.
 landscape-path =
@@ -1789,7 +1801,7 @@ landscape-motion-curve = La courbe de la perte se trace, et sa tangente au dépa
 landscape-motion-step = Une bille roule sur la courbe tandis qu’une marque descend la tangente ; un trait montre leur écart.
 landscape-motion-closer = L’image se resserre de nouveau sur le premier pas.
 landscape-motion-again = Une bille roule sur la perte le long du premier pas, puis, de son bout, le long du second ; des barres montrent la longueur des deux pas.
-landscape-motion-map = Une carte de la perte selon deux paramètres apparaît, ligne par ligne.
+landscape-motion-map = La courbe est vue d’en haut, comme une ligne pointillée sur une carte de la perte selon deux paramètres, qui apparaît ligne par ligne.
 landscape-motion-arrow = Deux flèches poussent à angle droit de la ligne de perte constante : le gradient, et le pas à l’opposé.
 landscape-motion-flat = La position du réseau est cerclée.
 landscape-motion-path = Le trajet de l’entraînement se trace sur la carte, du départ à la fin.
@@ -2129,7 +2141,6 @@ label-mean-of-all =
     }
 label-mean-of-batch = moyennes de { $digits }
 
-label-step-length = longueur du pas : taux
 label-way = trajet des paramètres
 label-at-the-start = au départ
 label-enlarged = agrandi : la partie encadrée

@@ -1718,7 +1718,12 @@ graph-motion-replay = Degli impulsi tornano ancora una volta indietro per tutto 
 ## Landscape: the loss along its gradient, and over two parameters
 
 landscape-heading = La perdita come paesaggio
-landscape-opening = La perdita lungo la direzione opposta al gradiente. La tangente è la sua pendenza all’inizio.
+landscape-opening =
+    { $way ->
+        [right] La perdita solo su { $name }. La pendenza della tangente è il suo gradiente, { $slope }: si sale verso sinistra, quindi il passo va a destra.
+       *[left] La perdita solo su { $name }. La pendenza della tangente è il suo gradiente, { $slope }: si sale verso destra, quindi il passo va a sinistra.
+    }
+landscape-opening-flat = La perdita solo su { $name }. Dove sta la rete il gradiente è zero: la tangente è orizzontale.
 landscape-step =
     { $factor ->
         [1] Un passo con tasso { $rate }: la pendenza promette { $promised }, la perdita varia di { $change }.
@@ -1730,6 +1735,12 @@ landscape-step-beyond =
         [1] Un passo con tasso { $rate }: la pendenza promette una perdita sotto zero, ma la perdita varia di { $change }.
         [10] Dieci volte più in là: la pendenza promette una perdita sotto zero, ma la perdita varia di { $change }.
        *[100] Cento volte più in là: la pendenza promette una perdita sotto zero, ma la perdita varia di { $change }.
+    }
+landscape-step-over =
+    { $factor ->
+        [1] Un passo con tasso { $rate }: oltre il punto più basso e su dall’altra parte. Promessa { $promised }, ottenuta { $change }.
+        [10] Dieci volte più in là: oltre il punto più basso e su dall’altra parte. Promessa { $promised }, ottenuta { $change }.
+       *[100] Cento volte più in là: oltre il punto più basso e su dall’altra parte. Promessa { $promised }, ottenuta { $change }.
     }
 landscape-step-endless =
     { $factor ->
@@ -1744,12 +1755,13 @@ landscape-lesson =
         [none-promised] Qui la pendenza è zero: non promette nulla.
        *[none-kept] Anche il passo piccolo è troppo grande perché la pendenza mantenga la promessa.
     }
+landscape-all-parameters = Tutti i parametri insieme, con tasso { $rate }.
 landscape-again =
     { $then ->
         [rises] Dopo il primo passo la pendenza è circa { $times } volte più ripida: il passo dopo è altrettante volte più lungo, e alza di nuovo la perdita.
        *[falls] Dopo il primo passo la pendenza è circa { $times } volte più ripida: il passo dopo è altrettante volte più lungo, e la perdita è poi { $loss }.
     }
-landscape-map = La stessa perdita su due dei parametri, { $first } e { $second }; su ogni linea non cambia.
+landscape-map = Ora su { $first } e { $second }, vista dall’alto: la linea punteggiata è la curva. Su ogni curva di livello la perdita è la stessa.
 landscape-arrow = Lungo la sua linea la perdita non cambia. Il gradiente la taglia ad angolo retto, in salita: il passo va dall’altra parte.
 landscape-flat = In questo piano il gradiente è zero: nessuna direzione porta giù.
 landscape-path =
@@ -1762,7 +1774,7 @@ landscape-motion-curve = Si traccia la curva della perdita, e la sua tangente al
 landscape-motion-step = Una pallina rotola lungo la curva mentre un segno scende lungo la tangente; una linea mostra quanto distano.
 landscape-motion-closer = L’immagine si avvicina di nuovo al primo passo.
 landscape-motion-again = Una pallina rotola sulla perdita lungo il primo passo, e dalla sua fine lungo il secondo; due barre mostrano quanto sono lunghi.
-landscape-motion-map = Appare, linea per linea, una mappa della perdita su due parametri.
+landscape-motion-map = La curva si vede dall’alto, come linea punteggiata su una mappa della perdita su due parametri, che appare linea per linea.
 landscape-motion-arrow = Due frecce crescono ad angolo retto sulla linea di perdita costante: il gradiente, e il passo opposto.
 landscape-motion-flat = Il posto della rete viene cerchiato.
 landscape-motion-path = Il percorso dell’addestramento viene tracciato sulla mappa, dall’inizio alla fine.
@@ -2101,7 +2113,6 @@ label-of-all-points =
 label-mean-of-all = media di tutti ({ $digits })
 label-mean-of-batch = medie di { $digits }
 
-label-step-length = lunghezza del passo: tasso
 label-way = direzione nei parametri
 label-at-the-start = all’inizio
 label-enlarged = ingrandito: il riquadro sotto

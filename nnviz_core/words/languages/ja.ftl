@@ -1508,7 +1508,12 @@ graph-motion-replay = パルスがもう一度グラフ全体を、損失の側�
 ## Landscape: the loss along its gradient, and over two parameters
 
 landscape-heading = 損失の地形
-landscape-opening = 勾配と逆向きに進んだときの損失です。接線は出発点での傾きです。
+landscape-opening =
+    { $way ->
+        [right] { $name } だけを変えたときの損失です。接線の傾きは勾配{ $slope }です：上りは左なので、ステップは右へ進みます。
+       *[left] { $name } だけを変えたときの損失です。接線の傾きは勾配{ $slope }です：上りは右なので、ステップは左へ進みます。
+    }
+landscape-opening-flat = { $name } だけを変えたときの損失です。いまの位置では勾配が0で、接線は水平です。
 landscape-step =
     { $factor ->
         [1] 学習率{ $rate }の1ステップ：傾きによる予測は{ $promised }、損失の変化は{ $change }です。
@@ -1520,6 +1525,12 @@ landscape-step-beyond =
         [1] 学習率{ $rate }の1ステップ：傾きの予測では損失が負になりますが、実際の変化は{ $change }です。
         [10] その10倍：傾きの予測では損失が負になりますが、実際の変化は{ $change }です。
        *[100] その100倍：傾きの予測では損失が負になりますが、実際の変化は{ $change }です。
+    }
+landscape-step-over =
+    { $factor ->
+        [1] 学習率{ $rate }の1ステップ：いちばん低い所を越えて、反対側を上ります。予測は{ $promised }、実際は{ $change }です。
+        [10] その10倍：いちばん低い所を越えて、反対側を上ります。予測は{ $promised }、実際は{ $change }です。
+       *[100] その100倍：いちばん低い所を越えて、反対側を上ります。予測は{ $promised }、実際は{ $change }です。
     }
 landscape-step-endless =
     { $factor ->
@@ -1534,12 +1545,13 @@ landscape-lesson =
         [none-promised] ここの傾きは0です：変化の予測も0です。
        *[none-kept] 小さなステップでも、傾きの予測どおりになるには大きすぎます。
     }
+landscape-all-parameters = すべてのパラメータを同時に、学習率{ $rate }で動かします。
 landscape-again =
     { $then ->
         [rises] 最初のステップの後、傾きは約{ $times }倍です：次のステップも同じ倍率で長くなり、損失は再び上がります。
        *[falls] 最初のステップの後、傾きは約{ $times }倍です：次のステップも同じ倍率で長くなり、損失は{ $loss }になります。
     }
-landscape-map = 同じ損失を、2つのパラメータ { $first } と { $second } で見ます。等高線の上では損失が同じです。
+landscape-map = 今度は { $first } と { $second } で、上から見ます：点線があの曲線です。等高線の上では損失が同じです。
 landscape-arrow = 等高線に沿うと損失は変わりません。勾配は直角に上りを指すので、ステップは逆向きです。
 landscape-flat = この平面では勾配が0です：下る向きがありません。
 landscape-path =
@@ -1551,7 +1563,7 @@ landscape-motion-curve = 損失の曲線と、出発点での接線が描かれ�
 landscape-motion-step = 球が曲線に沿って転がり、印が接線を下る。線が両者の隔たりを示す。
 landscape-motion-closer = 図が再び最初のステップに近づく。
 landscape-motion-again = 球が損失の上を最初のステップに沿って転がり、その終わりから2番目のステップに沿って転がる。棒が両ステップの長さを示す。
-landscape-motion-map = 2つのパラメータに対する損失の地図が、等高線1本ずつ現れる。
+landscape-motion-map = 曲線を上から見ると、2つのパラメータに対する損失の地図の上の点線になる。地図は等高線1本ずつ現れる。
 landscape-motion-arrow = 2本の矢印が等高線と直角に伸びる：勾配と、その逆向きのステップ。
 landscape-motion-flat = ネットワークの位置が丸で囲まれる。
 landscape-motion-path = 学習の道のりが、始点から終点まで地図の上に描かれる。
@@ -1857,7 +1869,6 @@ label-of-all-points = 全{ $digits }点
 label-mean-of-all = 全{ $digits }点の平均
 label-mean-of-batch = 各{ $digits }点の平均
 
-label-step-length = ステップの長さ：学習率
 label-way = パラメータの移動距離
 label-at-the-start = 出発点
 label-enlarged = 拡大：下図の枠の部分

@@ -1513,7 +1513,12 @@ graph-motion-replay = 펄스들이 손실 쪽에서 모든 상자까지 계산 �
 ## Landscape: the loss along its gradient, and over two parameters
 
 landscape-heading = 손실의 지형
-landscape-opening = 그레이디언트 반대 방향으로 본 손실입니다. 접선은 출발점에서의 기울기입니다.
+landscape-opening =
+    { $way ->
+        [right] { $name } 하나만 바꿀 때의 손실입니다. 접선의 기울기가 그레이디언트 { $slope }입니다. 오르막이 왼쪽이므로 스텝은 오른쪽으로 갑니다.
+       *[left] { $name } 하나만 바꿀 때의 손실입니다. 접선의 기울기가 그레이디언트 { $slope }입니다. 오르막이 오른쪽이므로 스텝은 왼쪽으로 갑니다.
+    }
+landscape-opening-flat = { $name } 하나만 바꿀 때의 손실입니다. 지금 자리에서 그레이디언트는 0이고, 접선은 수평입니다.
 landscape-step =
     { $factor ->
         [1] 학습률 { $rate }의 스텝: 기울기의 예측은 { $promised }, 실제 손실의 변화는 { $change }.
@@ -1525,6 +1530,12 @@ landscape-step-beyond =
         [1] 학습률 { $rate }의 스텝: 기울기의 예측은 0보다 작은 손실, 실제 손실의 변화는 { $change }.
         [10] 열 배 먼 스텝: 기울기의 예측은 0보다 작은 손실, 실제 손실의 변화는 { $change }.
        *[100] 백 배 먼 스텝: 기울기의 예측은 0보다 작은 손실, 실제 손실의 변화는 { $change }.
+    }
+landscape-step-over =
+    { $factor ->
+        [1] 학습률 { $rate }의 스텝: 가장 낮은 곳을 지나 반대쪽으로 올라갑니다. 예측 { $promised }, 실제 { $change }.
+        [10] 열 배 먼 스텝: 가장 낮은 곳을 지나 반대쪽으로 올라갑니다. 예측 { $promised }, 실제 { $change }.
+       *[100] 백 배 먼 스텝: 가장 낮은 곳을 지나 반대쪽으로 올라갑니다. 예측 { $promised }, 실제 { $change }.
     }
 landscape-step-endless =
     { $factor ->
@@ -1539,12 +1550,13 @@ landscape-lesson =
         [none-promised] 여기서 기울기는 0입니다. 예측되는 변화가 없습니다.
        *[none-kept] 작은 스텝조차 너무 커서 기울기의 예측이 맞지 않습니다.
     }
+landscape-all-parameters = 모든 매개변수를 한꺼번에 움직입니다. 학습률은 { $rate }입니다.
 landscape-again =
     { $then ->
         [rises] 첫 스텝 뒤에는 기울기가 약 { $times }배 가파릅니다. 다음 스텝도 그만큼 길어져 손실이 다시 커집니다.
        *[falls] 첫 스텝 뒤에는 기울기가 약 { $times }배 가파릅니다. 다음 스텝도 그만큼 길어지고, 손실은 { $loss }.
     }
-landscape-map = 같은 손실을 두 매개변수 { $first }, { $second }에 대해 그렸습니다. 한 등고선 위에서는 손실이 같습니다.
+landscape-map = 이제 { $first }, { $second }에 대해 위에서 봅니다. 점선이 그 곡선입니다. 한 등고선 위에서는 손실이 같습니다.
 landscape-arrow = 등고선을 따라서는 손실이 그대로입니다. 그레이디언트는 등고선에 수직인 오르막이므로, 스텝은 그 반대로 갑니다.
 landscape-flat = 이 평면에서 그레이디언트는 0입니다. 내리막 방향이 없습니다.
 landscape-path =
@@ -1557,7 +1569,7 @@ landscape-motion-curve = 손실의 곡선과 출발점의 접선이 그려진다
 landscape-motion-step = 공이 곡선을 따라 구르고 표시가 접선을 따라 내려간다. 선이 둘 사이의 거리를 보여 준다.
 landscape-motion-closer = 그림이 다시 첫 스텝에 다가간다.
 landscape-motion-again = 공이 첫 스텝을 따라 손실 위를 구르고, 그 끝에서 둘째 스텝을 따라 구른다. 막대가 두 스텝의 길이를 보여 준다.
-landscape-motion-map = 두 매개변수에 대한 손실의 지도가 등고선 하나씩 나타난다.
+landscape-motion-map = 곡선을 위에서 보면 두 매개변수에 대한 손실의 지도 위의 점선이 된다. 지도는 등고선 하나씩 나타난다.
 landscape-motion-arrow = 등고선에 수직으로 화살표 둘이 자란다. 그레이디언트와 그 반대로 가는 스텝이다.
 landscape-motion-flat = 네트워크의 자리가 고리로 표시된다.
 landscape-motion-path = 학습의 경로가 지도 위에 시작부터 끝까지 그려진다.
@@ -1854,7 +1866,6 @@ label-of-all-points = 점 { $digits }개 전체
 label-mean-of-all = 전체 { $digits }개의 평균
 label-mean-of-batch = { $digits }개씩의 평균
 
-label-step-length = 스텝 길이: 학습률
 label-way = 매개변수 공간의 경로
 label-at-the-start = 시작점
 label-enlarged = 확대: 아래의 테두리 부분

@@ -1723,7 +1723,12 @@ graph-motion-replay = Pulsen lopen nog eens terug door de hele graaf, van het ve
 ## Landscape: the loss along its gradient, and over two parameters
 
 landscape-heading = Het verlies als landschap
-landscape-opening = Het verlies langs de weg tegen de gradiënt in. De raaklijn is de helling aan het begin.
+landscape-opening =
+    { $way ->
+        [right] Het verlies over { $name } alleen. De helling van de raaklijn is de gradiënt, { $slope }: bergop is naar links, dus gaat een stap naar rechts.
+       *[left] Het verlies over { $name } alleen. De helling van de raaklijn is de gradiënt, { $slope }: bergop is naar rechts, dus gaat een stap naar links.
+    }
+landscape-opening-flat = Het verlies over { $name } alleen. Waar het netwerk staat, is de gradiënt nul: de raaklijn is horizontaal.
 landscape-step =
     { $factor ->
         [1] Een stap met leersnelheid { $rate }: de helling belooft { $promised }, het verlies verandert met { $change }.
@@ -1735,6 +1740,12 @@ landscape-step-beyond =
         [1] Een stap met leersnelheid { $rate }: de helling belooft een verlies onder nul, maar het verlies verandert met { $change }.
         [10] Tien keer zo ver: de helling belooft een verlies onder nul, maar het verlies verandert met { $change }.
        *[100] Honderd keer zo ver: de helling belooft een verlies onder nul, maar het verlies verandert met { $change }.
+    }
+landscape-step-over =
+    { $factor ->
+        [1] Een stap met leersnelheid { $rate }: voorbij het laagste punt en aan de andere kant weer omhoog. Beloofd { $promised }, werkelijk { $change }.
+        [10] Tien keer zo ver: voorbij het laagste punt en aan de andere kant weer omhoog. Beloofd { $promised }, werkelijk { $change }.
+       *[100] Honderd keer zo ver: voorbij het laagste punt en aan de andere kant weer omhoog. Beloofd { $promised }, werkelijk { $change }.
     }
 landscape-step-endless =
     { $factor ->
@@ -1749,12 +1760,13 @@ landscape-lesson =
         [none-promised] De helling is hier nul: ze belooft niets.
        *[none-kept] Zelfs de kleine stap is te groot: de helling houdt haar belofte niet.
     }
+landscape-all-parameters = Alle parameters tegelijk, met leersnelheid { $rate }.
 landscape-again =
     { $then ->
         [rises] Na de eerste stap is de helling ongeveer { $times } keer zo steil: de volgende stap is evenveel keer zo lang, en verhoogt het verlies weer.
        *[falls] Na de eerste stap is de helling ongeveer { $times } keer zo steil: de volgende stap is evenveel keer zo lang, en het verlies is dan { $loss }.
     }
-landscape-map = Hetzelfde verlies over twee van de parameters, { $first } en { $second }; op elke lijn is het gelijk.
+landscape-map = Nu over { $first } en { $second }, van bovenaf gezien: de stippellijn is de kromme. Op elke hoogtelijn is het verlies gelijk.
 landscape-arrow = Langs zijn lijn blijft het verlies gelijk. De gradiënt staat er loodrecht op, bergop: dus gaat een stap de andere kant op.
 landscape-flat = De gradiënt is nul in dit vlak: geen richting gaat omlaag.
 landscape-path =
@@ -1767,7 +1779,7 @@ landscape-motion-curve = De kromme van het verlies wordt getekend, met de raakli
 landscape-motion-step = Een bal rolt langs de kromme terwijl een streepje langs de raaklijn omlaag loopt; een lijn toont hoe ver ze uit elkaar liggen.
 landscape-motion-closer = Het beeld zoomt weer in op de eerste stap.
 landscape-motion-again = Een bal rolt over het verlies langs de eerste stap, en vanaf het eind daarvan langs de tweede; balken tonen hoe lang beide stappen zijn.
-landscape-motion-map = Een kaart van het verlies over twee parameters verschijnt, lijn voor lijn.
+landscape-motion-map = De kromme wordt van bovenaf gezien, als stippellijn op een kaart van het verlies over twee parameters, die lijn voor lijn verschijnt.
 landscape-motion-arrow = Twee pijlen groeien loodrecht op de lijn van gelijk verlies: de gradiënt, en de stap ertegenin.
 landscape-motion-flat = De plaats van het netwerk wordt omcirkeld.
 landscape-motion-path = De weg van de training wordt over de kaart getekend, van begin tot eind.
@@ -2110,7 +2122,6 @@ label-mean-of-all =
     }
 label-mean-of-batch = gem. per { $digits }
 
-label-step-length = staplengte: leersnelheid
 label-way = weg door de parameters
 label-at-the-start = aan het begin
 label-enlarged = vergroot: het omkaderde deel beneden

@@ -1848,7 +1848,12 @@ graph-motion-replay = Impulsy jeszcze raz wracają przez cały graf, od straty d
 ## Landscape: the loss along its gradient, and over two parameters
 
 landscape-heading = Krajobraz funkcji straty
-landscape-opening = Strata wzdłuż drogi przeciw gradientowi. Styczna to jej nachylenie na początku.
+landscape-opening =
+    { $way ->
+        [right] Strata nad samym { $name }. Nachylenie stycznej to gradient, { $slope }: pod górę jest w lewo, więc krok idzie w prawo.
+       *[left] Strata nad samym { $name }. Nachylenie stycznej to gradient, { $slope }: pod górę jest w prawo, więc krok idzie w lewo.
+    }
+landscape-opening-flat = Strata nad samym { $name }. W miejscu sieci gradient jest zerem: styczna jest pozioma.
 landscape-step =
     { $factor ->
         [1] Krok o tempie { $rate }: nachylenie obiecuje { $promised }, strata zmienia się o { $change }.
@@ -1860,6 +1865,12 @@ landscape-step-beyond =
         [1] Krok o tempie { $rate }: nachylenie obiecuje stratę poniżej zera, ale strata zmienia się o { $change }.
         [10] Dziesięć razy dalej: nachylenie obiecuje stratę poniżej zera, ale strata zmienia się o { $change }.
        *[100] Sto razy dalej: nachylenie obiecuje stratę poniżej zera, ale strata zmienia się o { $change }.
+    }
+landscape-step-over =
+    { $factor ->
+        [1] Krok o tempie { $rate }: za najniższe miejsce i w górę po drugiej stronie. Obiecane { $promised }, wyszło { $change }.
+        [10] Dziesięć razy dalej: za najniższe miejsce i w górę po drugiej stronie. Obiecane { $promised }, wyszło { $change }.
+       *[100] Sto razy dalej: za najniższe miejsce i w górę po drugiej stronie. Obiecane { $promised }, wyszło { $change }.
     }
 landscape-step-endless =
     { $factor ->
@@ -1874,12 +1885,13 @@ landscape-lesson =
         [none-promised] Nachylenie to tutaj zero: niczego nie obiecuje.
        *[none-kept] Nawet mały krok jest za duży, by nachylenie dotrzymało obietnicy.
     }
+landscape-all-parameters = Wszystkie parametry naraz, z tempem { $rate }.
 landscape-again =
     { $then ->
         [rises] Po pierwszym kroku nachylenie jest około { $times }-krotnie większe: następny krok jest tyle razy dłuższy i znów zwiększa stratę.
        *[falls] Po pierwszym kroku nachylenie jest około { $times }-krotnie większe: następny krok jest tyle razy dłuższy, a strata to potem { $loss }.
     }
-landscape-map = Ta sama strata nad dwoma parametrami, { $first } i { $second }; na każdej linii jest stała.
+landscape-map = Teraz nad { $first } i { $second }, widziana z góry: linia kropkowana to ta krzywa. Na każdej poziomicy strata jest stała.
 landscape-arrow = Wzdłuż linii strata się nie zmienia. Gradient jest do niej prostopadły i wskazuje pod górę: krok idzie więc w drugą stronę.
 landscape-flat = Gradient w tej płaszczyźnie to zero: żaden kierunek nie prowadzi w dół.
 landscape-path =
@@ -1893,7 +1905,7 @@ landscape-motion-curve = Rysuje się krzywa straty i jej styczna na początku.
 landscape-motion-step = Kulka toczy się po krzywej, a znacznik zsuwa się po stycznej; odcinek pokazuje, jak bardzo się rozchodzą.
 landscape-motion-closer = Obraz znów przybliża się do pierwszego kroku.
 landscape-motion-again = Kulka toczy się po krzywej straty wzdłuż pierwszego kroku, a z jego końca wzdłuż drugiego; paski pokazują długość obu kroków.
-landscape-motion-map = Linia po linii pojawia się mapa straty nad dwoma parametrami.
+landscape-motion-map = Krzywą widać z góry jako linię kropkowaną na mapie straty nad dwoma parametrami, która pojawia się linia po linii.
 landscape-motion-arrow = Dwie strzałki wyrastają prostopadle do linii równej straty: gradient i krok w przeciwną stronę.
 landscape-motion-flat = Miejsce sieci dostaje obwódkę.
 landscape-motion-path = Na mapie rysuje się droga uczenia, od początku do końca.
@@ -2257,7 +2269,6 @@ label-mean-of-all =
     }
 label-mean-of-batch = średnie po { $digits }
 
-label-step-length = długość kroku: tempo uczenia
 label-way = droga przez parametry
 label-at-the-start = na początku
 label-enlarged = powiększenie: część w ramce poniżej

@@ -1751,7 +1751,12 @@ graph-motion-replay = Pulsos voltam mais uma vez por todo o grafo, da perda até
 ## Landscape: the loss along its gradient, and over two parameters
 
 landscape-heading = A perda como paisagem
-landscape-opening = A perda no caminho contra o gradiente. A tangente é a sua inclinação no início.
+landscape-opening =
+    { $way ->
+        [right] A perda só sobre { $name }. A inclinação da tangente é o seu gradiente, { $slope }: a subida é à esquerda, então o passo vai para a direita.
+       *[left] A perda só sobre { $name }. A inclinação da tangente é o seu gradiente, { $slope }: a subida é à direita, então o passo vai para a esquerda.
+    }
+landscape-opening-flat = A perda só sobre { $name }. Onde a rede está, o gradiente é zero: a tangente é horizontal.
 landscape-step =
     { $factor ->
         [1] Um passo com taxa { $rate }: a inclinação promete { $promised }, a perda varia { $change }.
@@ -1763,6 +1768,12 @@ landscape-step-beyond =
         [1] Um passo com taxa { $rate }: a inclinação promete perda abaixo de zero, mas a perda varia { $change }.
         [10] Dez vezes mais longe: a inclinação promete perda abaixo de zero, mas a perda varia { $change }.
        *[100] Cem vezes mais longe: a inclinação promete perda abaixo de zero, mas a perda varia { $change }.
+    }
+landscape-step-over =
+    { $factor ->
+        [1] Um passo com taxa { $rate }: passa do ponto mais baixo e sobe do outro lado. Prometida { $promised }, obtida { $change }.
+        [10] Dez vezes mais longe: passa do ponto mais baixo e sobe do outro lado. Prometida { $promised }, obtida { $change }.
+       *[100] Cem vezes mais longe: passa do ponto mais baixo e sobe do outro lado. Prometida { $promised }, obtida { $change }.
     }
 landscape-step-endless =
     { $factor ->
@@ -1777,12 +1788,13 @@ landscape-lesson =
         [none-promised] Aqui a inclinação é zero: ela não promete nada.
        *[none-kept] Até o passo pequeno é grande demais para a inclinação cumprir a promessa.
     }
+landscape-all-parameters = Todos os parâmetros de uma vez, com taxa { $rate }.
 landscape-again =
     { $then ->
         [rises] Depois do primeiro passo a inclinação é cerca de { $times } vezes maior: o próximo passo cresce na mesma medida, e a perda sobe de novo.
        *[falls] Depois do primeiro passo a inclinação é cerca de { $times } vezes maior: o próximo passo cresce na mesma medida, e a perda fica em { $loss }.
     }
-landscape-map = A mesma perda sobre dois dos parâmetros, { $first } e { $second }; em cada linha ela é igual.
+landscape-map = Agora sobre { $first } e { $second }, vista de cima: a linha pontilhada é a curva. Em cada curva de nível a perda é igual.
 landscape-arrow = Ao longo da linha, a perda não muda. O gradiente a corta em ângulo reto, morro acima; o passo, morro abaixo.
 landscape-flat = O gradiente é zero neste plano: nenhuma direção desce.
 landscape-path =
@@ -1795,7 +1807,7 @@ landscape-motion-curve = A curva da perda é traçada, e a sua tangente no iníc
 landscape-motion-step = Uma bola rola pela curva enquanto uma marca desce pela tangente; uma linha mostra a distância entre elas.
 landscape-motion-closer = A imagem volta a se aproximar do primeiro passo.
 landscape-motion-again = Uma bola rola sobre a perda ao longo do primeiro passo e, do fim dele, ao longo do segundo; barras mostram o comprimento dos dois passos.
-landscape-motion-map = Aparece um mapa da perda sobre dois parâmetros, linha por linha.
+landscape-motion-map = A curva é vista de cima, como linha pontilhada em um mapa da perda sobre dois parâmetros, que aparece linha por linha.
 landscape-motion-arrow = Duas setas crescem em ângulo reto com a linha de mesma perda: o gradiente, e o passo contra ele.
 landscape-motion-flat = O lugar da rede recebe um anel.
 landscape-motion-path = O caminho do treinamento é traçado sobre o mapa, do início ao fim.
@@ -2143,7 +2155,6 @@ label-mean-of-all =
     }
 label-mean-of-batch = médias de { $digits }
 
-label-step-length = tamanho do passo: taxa
 label-way = caminho pelos parâmetros
 label-at-the-start = no início
 label-enlarged = ampliada: a parte na moldura abaixo

@@ -1685,7 +1685,12 @@ graph-motion-replay = Pulser löper tillbaka en gång till genom hela grafen, fr
 ## Landscape: the loss along its gradient, and over two parameters
 
 landscape-heading = Förlusten som landskap
-landscape-opening = Förlusten längs den negativa gradienten. Tangenten är dess lutning i början.
+landscape-opening =
+    { $way ->
+        [right] Förlusten över { $name } ensam. Tangentens lutning är dess gradient, { $slope }: uppför är åt vänster, så ett steg går åt höger.
+       *[left] Förlusten över { $name } ensam. Tangentens lutning är dess gradient, { $slope }: uppför är åt höger, så ett steg går åt vänster.
+    }
+landscape-opening-flat = Förlusten över { $name } ensam. Där nätverket står är gradienten noll: tangenten är vågrät.
 landscape-step =
     { $factor ->
         [1] Ett steg med takten { $rate }: lutningen lovar { $promised }, förlusten ändras med { $change }.
@@ -1697,6 +1702,12 @@ landscape-step-beyond =
         [1] Ett steg med takten { $rate }: lutningen lovar en förlust under noll, men förlusten ändras med { $change }.
         [10] Tio gånger så långt: lutningen lovar en förlust under noll, men förlusten ändras med { $change }.
        *[100] Hundra gånger så långt: lutningen lovar en förlust under noll, men förlusten ändras med { $change }.
+    }
+landscape-step-over =
+    { $factor ->
+        [1] Ett steg med takten { $rate }: förbi den lägsta punkten och upp på andra sidan. Utlovat { $promised }, utfall { $change }.
+        [10] Tio gånger så långt: förbi den lägsta punkten och upp på andra sidan. Utlovat { $promised }, utfall { $change }.
+       *[100] Hundra gånger så långt: förbi den lägsta punkten och upp på andra sidan. Utlovat { $promised }, utfall { $change }.
     }
 landscape-step-endless =
     { $factor ->
@@ -1711,12 +1722,13 @@ landscape-lesson =
         [none-promised] Lutningen är noll här: den lovar ingenting.
        *[none-kept] Även det lilla steget är för stort för att lutningen ska hålla sitt löfte.
     }
+landscape-all-parameters = Alla parametrar på en gång, med takten { $rate }.
 landscape-again =
     { $then ->
         [rises] Efter första steget är lutningen ungefär { $times } gånger så brant: nästa steg är lika många gånger så långt, och höjer förlusten igen.
        *[falls] Efter första steget är lutningen ungefär { $times } gånger så brant: nästa steg är lika många gånger så långt, och förlusten blir då { $loss }.
     }
-landscape-map = Samma förlust över två av parametrarna, { $first } och { $second }; längs varje linje är den lika stor.
+landscape-map = Nu över { $first } och { $second }, sett uppifrån: den prickade linjen är kurvan. Längs varje nivålinje är förlusten lika stor.
 landscape-arrow = Längs sin linje är förlusten oförändrad. Gradienten pekar rakt tvärs över den, uppför: därför går ett steg åt andra hållet.
 landscape-flat = Gradienten är noll i detta plan: ingen riktning leder nedåt.
 landscape-path =
@@ -1729,7 +1741,7 @@ landscape-motion-curve = Förlustens kurva ritas, och dess tangent i början.
 landscape-motion-step = En kula rullar längs kurvan medan ett märke löper nedför tangenten; en linje visar hur långt de är från varandra.
 landscape-motion-closer = Bilden närmar sig det första steget igen.
 landscape-motion-again = En kula rullar över förlusten längs det första steget, och från dess slut längs det andra; staplar visar hur långa båda stegen är.
-landscape-motion-map = En karta över förlusten för två parametrar visas, linje för linje.
+landscape-motion-map = Kurvan ses uppifrån, som en prickad linje på en karta över förlusten för två parametrar, som visas linje för linje.
 landscape-motion-arrow = Två pilar växer vinkelrätt mot linjen med lika förlust: gradienten, och steget åt motsatt håll.
 landscape-motion-flat = Nätverkets plats ringas in.
 landscape-motion-path = Träningens väg ritas över kartan, från dess början till dess slut.
@@ -2065,7 +2077,6 @@ label-mean-of-all =
     }
 label-mean-of-batch = medel av { $digits }
 
-label-step-length = steglängd: inlärningstakt
 label-way = väg genom parametrarna
 label-at-the-start = i början
 label-enlarged = förstorat: den inramade delen nedan

@@ -1540,7 +1540,12 @@ graph-motion-replay = Darbeler bütün çizgede bir kez daha geri akar, kayıpta
 ## Landscape: the loss along its gradient, and over two parameters
 
 landscape-heading = Kayıp yüzeyi
-landscape-opening = Gradyanın tersi yönündeki yol boyunca kayıp. Teğet, başlangıçtaki eğimidir.
+landscape-opening =
+    { $way ->
+        [right] Yalnız { $name } üzerinde kayıp. Teğetin eğimi gradyandır, { $slope }: yokuş yukarısı solda, adım bu yüzden sağa gider.
+       *[left] Yalnız { $name } üzerinde kayıp. Teğetin eğimi gradyandır, { $slope }: yokuş yukarısı sağda, adım bu yüzden sola gider.
+    }
+landscape-opening-flat = Yalnız { $name } üzerinde kayıp. Ağın bulunduğu yerde gradyan sıfır: teğet yatay.
 landscape-step =
     { $factor ->
         [1] Oranı { $rate } olan bir adım: eğim { $promised } vaat eder, kayıp { $change } değişir.
@@ -1552,6 +1557,12 @@ landscape-step-beyond =
         [1] Oranı { $rate } olan bir adım: eğim sıfırın altında bir kayıp vaat eder, oysa kayıp { $change } değişir.
         [10] On kat uzağa: eğim sıfırın altında bir kayıp vaat eder, oysa kayıp { $change } değişir.
        *[100] Yüz kat uzağa: eğim sıfırın altında bir kayıp vaat eder, oysa kayıp { $change } değişir.
+    }
+landscape-step-over =
+    { $factor ->
+        [1] Oranı { $rate } olan bir adım: en alçak yeri geçip öbür yamaca çıkar. Vaat edilen { $promised }, gerçek { $change }.
+        [10] On kat uzağa: en alçak yeri geçip öbür yamaca çıkar. Vaat edilen { $promised }, gerçek { $change }.
+       *[100] Yüz kat uzağa: en alçak yeri geçip öbür yamaca çıkar. Vaat edilen { $promised }, gerçek { $change }.
     }
 landscape-step-endless =
     { $factor ->
@@ -1566,12 +1577,13 @@ landscape-lesson =
         [none-promised] Eğim burada sıfır: hiçbir şey vaat etmez.
        *[none-kept] Eğimin sözünü tutması için küçük adım bile fazla büyük.
     }
+landscape-all-parameters = Bütün parametreler birden, { $rate } oranıyla.
 landscape-again =
     { $then ->
         [rises] İlk adımdan sonra eğim yaklaşık { $times } kat dik: sonraki adım da o kadar uzun olur ve kaybı yine artırır.
        *[falls] İlk adımdan sonra eğim yaklaşık { $times } kat dik: sonraki adım da o kadar uzun, ardından kayıp { $loss }.
     }
-landscape-map = Aynı kayıp, iki parametre üzerinde: { $first } ve { $second }; her çizgi boyunca sabittir.
+landscape-map = Şimdi { $first } ve { $second } üzerinde, yukarıdan: noktalı çizgi o eğridir. Her eşyükselti çizgisi boyunca kayıp sabittir.
 landscape-arrow = Çizgisi boyunca kayıp sabit. Gradyan ona dik, yokuş yukarı bakar: adım bu yüzden ters yöne gider.
 landscape-flat = Gradyan bu düzlemde sıfır: aşağı giden bir yön yok.
 landscape-path =
@@ -1584,7 +1596,7 @@ landscape-motion-curve = Kaybın eğrisi ve başlangıçtaki teğeti çizilir.
 landscape-motion-step = Bir top eğri boyunca yuvarlanırken bir işaret teğetten aşağı iner; aralarındaki farkı bir çizgi gösterir.
 landscape-motion-closer = Görüntü yeniden ilk adıma yaklaşır.
 landscape-motion-again = Bir top kayıp üzerinde ilk adım boyunca, sonra onun bittiği yerden ikinci adım boyunca yuvarlanır; çubuklar iki adımın uzunluğunu gösterir.
-landscape-motion-map = İki parametre üzerinde kaybın haritası çizgi çizgi belirir.
+landscape-motion-map = Eğri yukarıdan, iki parametre üzerindeki kayıp haritasında noktalı bir çizgi olarak görülür; harita çizgi çizgi belirir.
 landscape-motion-arrow = Eşit kayıp çizgisine dik iki ok uzar: gradyan ve ters yöndeki adım.
 landscape-motion-flat = Ağın yeri halka içine alınır.
 landscape-motion-path = Eğitimin yolu haritanın üzerine başından sonuna çizilir.
@@ -1897,7 +1909,6 @@ label-mean-of-all =
     }
 label-mean-of-batch = { $digits } noktalık ort.
 
-label-step-length = adım uzunluğu: öğrenme oranı
 label-way = parametrelerde gidilen yol
 label-at-the-start = başlangıçta
 label-enlarged = büyütülmüş: alttaki çerçeve

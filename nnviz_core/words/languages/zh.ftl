@@ -1516,7 +1516,12 @@ graph-motion-replay = 脉冲再次往回传过整个计算图，从损失传到�
 ## Landscape: the loss along its gradient, and over two parameters
 
 landscape-heading = 损失的地形
-landscape-opening = 沿负梯度方向的损失。切线表示它在起点的斜率。
+landscape-opening =
+    { $way ->
+        [right] 只改变 { $name } 时的损失。切线的斜率就是梯度{ $slope }：上坡在左，所以向右走。
+       *[left] 只改变 { $name } 时的损失。切线的斜率就是梯度{ $slope }：上坡在右，所以向左走。
+    }
+landscape-opening-flat = 只改变 { $name } 时的损失。网络所在之处梯度为零：切线是水平的。
 landscape-step =
     { $factor ->
         [1] 以学习率{ $rate }走一步：斜率预测变化{ $promised }，损失实际变化{ $change }。
@@ -1528,6 +1533,12 @@ landscape-step-beyond =
         [1] 以学习率{ $rate }走一步：斜率预测损失小于零，而损失实际变化{ $change }。
         [10] 走十倍远：斜率预测损失小于零，而损失实际变化{ $change }。
        *[100] 走一百倍远：斜率预测损失小于零，而损失实际变化{ $change }。
+    }
+landscape-step-over =
+    { $factor ->
+        [1] 以学习率{ $rate }走一步：越过最低处，又从另一侧上坡。预测变化{ $promised }，实际变化{ $change }。
+        [10] 走十倍远：越过最低处，又从另一侧上坡。预测变化{ $promised }，实际变化{ $change }。
+       *[100] 走一百倍远：越过最低处，又从另一侧上坡。预测变化{ $promised }，实际变化{ $change }。
     }
 landscape-step-endless =
     { $factor ->
@@ -1542,12 +1553,13 @@ landscape-lesson =
         [none-promised] 这里斜率为零：它什么也不预测。
        *[none-kept] 即使小步也太大，斜率的预测不成立。
     }
+landscape-all-parameters = 所有参数同时走，学习率为{ $rate }。
 landscape-again =
     { $then ->
         [rises] 第一步之后，坡度约为原来的{ $times }倍：下一步的长度也是同样的倍数，损失再次上升。
        *[falls] 第一步之后，坡度约为原来的{ $times }倍：下一步的长度也是同样的倍数，此时损失为{ $loss }。
     }
-landscape-map = 同一损失，看作两个参数 { $first } 和 { $second } 的函数；每条线上损失相等。
+landscape-map = 现在关于 { $first } 和 { $second }，从上方俯视：点线就是那条曲线。每条等值线上损失相等。
 landscape-arrow = 沿等值线损失不变。梯度垂直于它，指向上坡：所以要往反方向走。
 landscape-flat = 在这个平面内梯度为零：没有下坡的方向。
 landscape-path =
@@ -1560,7 +1572,7 @@ landscape-motion-curve = 画出损失曲线及其在起点的切线。
 landscape-motion-step = 小球沿曲线滚动，同时一个标记沿切线下行；一条线表示两者相距多远。
 landscape-motion-closer = 画面再次拉近到第一步。
 landscape-motion-again = 小球沿第一步滚过损失曲线，再从终点沿第二步滚动；条形表示两步的长度。
-landscape-motion-map = 损失关于两个参数的等值线图逐条出现。
+landscape-motion-map = 从上方看，曲线成为损失关于两个参数的等值线图上的一条点线；等值线逐条出现。
 landscape-motion-arrow = 两个箭头垂直于等值线长出：梯度，以及与它反向的一步。
 landscape-motion-flat = 网络所在的位置被圈出。
 landscape-motion-path = 训练的路径画在图上，从起点到终点。
@@ -1860,7 +1872,6 @@ label-of-all-points = 全部{ $digits }个点
 label-mean-of-all = 全部{ $digits }个的均值
 label-mean-of-batch = 每{ $digits }个的均值
 
-label-step-length = 步长：学习率
 label-way = 参数走过的路程
 label-at-the-start = 起点处
 label-enlarged = 放大：下图框中部分
