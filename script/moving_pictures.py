@@ -38,7 +38,7 @@ CLIPS = {
     "update": Clip("update", "update", 15.6, 6.0),
     "depth": Clip("depth", "depth", 29.2, 7.0),
     "cost": Clip("cost", "cost", 26.8, 6.0),
-    "landscape": Clip("landscape", "landscape", 36.8, 7.0),
+    "landscape": Clip("landscape", "landscape", 40.0, 7.0),
     "plane": Clip("short", "plane", 18.6, 5.4),
     "training": Clip("training", "training", 8.0, 7.0),
     "sweep": Clip("sweep", "sweep", 20.0, 7.0),

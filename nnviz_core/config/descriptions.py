@@ -103,7 +103,9 @@ BY_TABLE: Mapping[str, Mapping[str, str]] = {
     "TitleSection": {"subtitle": "A line under the title, or one for each language."},
     "BackwardSection": {"jacobian": "Whether the derivatives of softmax are shown, too."},
     "GraphSection": {"neuron": 'The neuron that is taken apart, such as "a2[1]".'},
-    "LandscapeSection": {"parameters": 'The two parameters under the loss, such as ["W3[1,1]", "W2[1,2]"].'},
+    "LandscapeSection": {
+        "parameters": 'The two parameters under the loss, such as ["W3[1,1]", "W2[1,2]"]; the curve is over the first.'
+    },
     "TrainingSection": {"steps": "Whether the axis of steps is linear or in powers of ten."},
     "ComparisonSection": {
         "activations": "The activations that are compared, from the same start.",

@@ -154,7 +154,7 @@ class UpdateSection(SectionSpec):
 
 
 class LandscapeSection(SectionSpec):
-    """Show the loss along its gradient, and over two of the parameters."""
+    """Show the loss over one of the parameters with steps of three lengths, and over two."""
 
     scene: Literal["landscape"]
     snapshot: SnapshotRef = "last"
