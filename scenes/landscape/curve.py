@@ -21,7 +21,8 @@ from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.parts import close_up
 from nnviz_scenes.parts.frame import at, rectangle
-from nnviz_scenes.parts.panel_pieces import Head, left_axis, plot_frame, plot_name, ticks_below
+from nnviz_scenes.parts.panel_pieces import TICK_SIZE, Head, left_axis, plot_frame, plot_name, ticks_below
+from nnviz_scenes.parts.plane_card import number_width
 from nnviz_scenes.parts.plane_layout import tick_marks
 
 Array = NDArray[np.float64]
@@ -30,6 +31,7 @@ DASH = (12.0, 9.0)
 ROOM = 1.14  # beyond what a window must hold
 LEAST_ABOVE = 0.16  # of the height below the start, that a window shows above it
 MOST_ABOVE, HIGHEST = 1.6, 4.0  # the same, of the curve, and of where the step ends
+BESIDE = 14.0  # px, how far the number of a tick may reach beyond the plot
 ROUNDING = 1e-9  # of a window's width, that the ends of the curve may lie beyond it
 FLATTEST = 0.05  # of the loss: the least height of a window
 
@@ -136,7 +138,9 @@ class TangentPlot:
         place, scale, loss, curve = self.layout.curve, self.layout.type_scale, self.subject.loss, self.subject.curve
         left, _, right, bottom = place
         ends = sorted(curve.value + curve.downhill * each for each in (-window.behind, window.ahead))
-        across = tick_marks(ends[0], ends[1], start=left, end=right)
+        halves = TICK_SIZE * scale / 2
+        marks = tick_marks(ends[0], ends[1], start=left, end=right)
+        across = [(x, text) for x, text in marks if x + number_width(text, halves, self.theme.writing) < right + BESIDE]
         losses = left_axis(place, loss - window.below, loss + window.above, self.theme, type_scale=scale)
         return (*ticks_below(across, bottom, self.theme, type_scale=scale), *losses)
 
