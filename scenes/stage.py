@@ -36,6 +36,7 @@ from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.engine.renderer import FilmRenderer, redrawn_and_still
 from nnviz_scenes.engine.typeset import Ink, quoted, typeset
 from nnviz_scenes.marks.label import Label
+from nnviz_scenes.marks.number import Number
 from nnviz_scenes.marks.strip import EquationPanel
 from nnviz_scenes.parts.caption import CaptionLabel, caption_ink, change_caption
 from nnviz_scenes.parts.equation import equation_ink, write_into
@@ -84,8 +85,7 @@ class Stage(m.Scene):
 
     def take(self, job: SectionJob) -> None:
         """Take in what is to be drawn."""
-        self.job, self.timed = job, job.timed
-        self.words = job.timed.section.words
+        self.job, self.timed, self.words = job, job.timed, job.timed.section.words
         self.theme = theme_of(job.timed.section, job.theme)
         self.frame = frame_of(job.timed.section.shape)
         self.strip = EquationPanel(rectangle(self.frame.equation), theme=self.theme)
@@ -114,8 +114,8 @@ class Stage(m.Scene):
         """Find the points of the inputs that stay at a cut to or from a section that shows them, too."""
         return None
 
-    def small_network(self) -> NetworkInSmall | None:
-        """Find the network in small that stays at a cut to a section into whose network it grows."""
+    def stays(self) -> NetworkInSmall | Number | None:
+        """Find what stays at a cut to a section that begins with it: a network that grows, or a loss to be lowered."""
         return None
 
     def carried(self, old: "Stage") -> KeptAtCut | None:

@@ -34,7 +34,7 @@ from nnviz_core.kinds.one_pass import finished_gradients, finished_pass, network
 from nnviz_core.kinds.pass_numbers import NO_PROBABILITIES, ONE_OUTPUT, PASS_NUMBERS, SEVERAL_OUTPUTS
 from nnviz_core.kinds.plane import words as plane
 from nnviz_core.kinds.plane.story import compose_plane
-from nnviz_core.kinds.shared import network_in_small, points_of_inputs
+from nnviz_core.kinds.shared import loss_before_step, network_in_small, points_of_inputs
 from nnviz_core.kinds.sweep import words as sweep
 from nnviz_core.kinds.sweep.story import compose_sweep
 from nnviz_core.kinds.title import words as title
@@ -130,6 +130,7 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
             update.motion_words,
             update.NUMBER_NAMES,
             opens_with=finished_gradients,
+            shared_last=loss_before_step,
         ),
         "graph": Kind(
             "nnviz_scenes.graph.scene:Graph",
@@ -143,6 +144,7 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
             landscape.motion_words,
             landscape.NUMBER_NAMES,
             landscape.owners,
+            shared_first=loss_before_step,
         ),
         "plane": Kind(
             "nnviz_scenes.plane.scene:Plane",

@@ -23,7 +23,7 @@ from nnviz_scenes.forward.growth import grow, title_before
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.parts.close_up import close_up_of
 from nnviz_scenes.parts.edge_looks import RESTING, change_look
-from nnviz_scenes.parts.match_cut import KeptAtCut, hand_over
+from nnviz_scenes.parts.match_cut import KeptAtCut, NetworkInSmall, hand_over
 from nnviz_scenes.parts.network import build_network, highlight
 from nnviz_scenes.parts.network_legend import beyond_scale, build_weight_legend
 from nnviz_scenes.parts.network_views import NetworkViews
@@ -47,9 +47,9 @@ class Forward(Stage):
         build_weight_legend(self.views)
         self.close_up = close_up_of(self.views, self.timed.beats, "bend")
         title = title_before(self.timed.section.before)
-        small = self.ended.small_network() if self.ended else None
+        small = self.ended.stays() if self.ended else None
         self.sketch = make_sketch(title, words=self.words, theme=self.theme, frame=self.frame) if title else None
-        if small:
+        if isinstance(small, NetworkInSmall):
             self.sketch = sketch_upon(small.discs, self.theme)
         return [*self.views.all(), *self.close_up.views(), *(self.sketch.views if self.sketch else ())]
 
@@ -64,8 +64,8 @@ class Forward(Stage):
 
     def carried(self, old: Stage) -> KeptAtCut | None:
         """Let a sketch take the place of a network in small, out of which this one grows."""
-        small = old.small_network()
-        return hand_over(small, self.sketch.views) if small and self.sketch else None
+        small = old.stays()
+        return hand_over(small, self.sketch.views) if isinstance(small, NetworkInSmall) and self.sketch else None
 
     def at_first(self) -> Iterable[Painted]:
         """List the inputs, where the sample is to enter, unless the whole network grows out of a sketch."""

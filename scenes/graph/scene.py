@@ -66,7 +66,7 @@ class Graph(Stage):
         self.views: GraphViews = make_graph(subject, layout, self.words, theme=self.theme)
         return self.views.all()
 
-    def small_network(self) -> NetworkInSmall | None:
+    def stays(self) -> NetworkInSmall | None:
         """Find the network beside the graph, where there is room for one."""
         discs = [view.area for view in self.views.sketch if isinstance(view, Panel)]
         ends = list(accumulate(shape_of(self.views.subject.passed), initial=0))

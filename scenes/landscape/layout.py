@@ -86,7 +86,7 @@ class LandscapeLayout:
 _LAYOUTS: Mapping[Shape, LandscapeLayout] = MappingProxyType(
     {
         "16:9": LandscapeLayout(
-            curve=(194, 190, 1110, 810),
+            curve=(206, 190, 1110, 810),
             axis_name=884.0,
             table=TablePlaces(
                 start=1156.0,
@@ -144,7 +144,7 @@ _LAYOUTS: Mapping[Shape, LandscapeLayout] = MappingProxyType(
             table=TablePlaces(
                 start=420.0,
                 rights=(660.0, 960.0, 1260.0, 1580.0),
-                loss=642.0,
+                loss=652.0,
                 slope=1400.0,
                 heads=706.0,
                 first=772.0,
@@ -191,12 +191,12 @@ _LAYOUTS: Mapping[Shape, LandscapeLayout] = MappingProxyType(
             ),
         ),
         "1:1": LandscapeLayout(
-            curve=(586, 198, 1420, 500),
+            curve=(586, 206, 1420, 500),
             axis_name=576.0,
             table=TablePlaces(
                 start=474.0,
                 rights=(690.0, 912.0, 1134.0, 1446.0),
-                loss=586.0,
+                loss=596.0,
                 slope=1340.0,
                 heads=650.0,
                 first=716.0,

@@ -35,6 +35,8 @@ from nnviz_scenes.landscape.curve import TangentPlot, between, window_of_map
 from nnviz_scenes.landscape.layout import landscape_layout
 from nnviz_scenes.landscape.map import LossMapViews
 from nnviz_scenes.landscape.table import make_table
+from nnviz_scenes.marks.number import Number
+from nnviz_scenes.parts.match_cut import KeptAtCut, carry_number
 from nnviz_scenes.stage import Stage
 
 ZOOM, ROLL, TELL = (0.0, 0.38), (0.38, 0.82), (0.82, 1.0)  # of a step
@@ -64,6 +66,11 @@ class Landscape(Stage):
     def at_first(self) -> Iterable[Painted]:
         """List the frame of the curve and its ticks."""
         return [self.curve.frame, *self.curve.names, *self.curve.ticks[-1]]
+
+    def carried(self, old: Stage) -> KeptAtCut | None:
+        """Let the mean loss before a step go to where the table has it."""
+        loss = old.stays()
+        return carry_number(loss, self.table.loss) if isinstance(loss, Number) else None
 
     def act(self, beat: Beat) -> Motion:
         """Return the motion of one beat."""
@@ -98,7 +105,8 @@ class Landscape(Stage):
             set_presence(lines, within(t, 0.0, 0.12))
             curve.show(curve.windows[-1], within(t, 0.08, 0.9))
 
-        return together(squeezed(fade_in(table.start), end=0.15), drive(lines, show, easing=linear))
+        coming = [view for view in table.start if view.presence == 0]  # the loss may have come over a cut
+        return together(squeezed(fade_in(coming), end=0.15), drive(lines, show, easing=linear))
 
     def take_step(self, k: int) -> Motion:
         """Fit the window to the step, roll the ball as far as that goes, then draw and print the gap."""

@@ -31,7 +31,8 @@ SLOPE_GAP = 44.0  # px: from the loss to the name of its slope
 class StepTable:
     """The loss and its slope at the start, and a row for each step."""
 
-    start: tuple[Painted, ...]
+    loss: Number
+    start: tuple[Painted, ...]  # with the loss
     heads: tuple[Painted, ...]
     rows: tuple[tuple[Painted, ...], ...]
 
@@ -62,17 +63,18 @@ def make_table(subject: LandscapeSubject, words: Catalogue, *, places: TablePlac
         )
         for rule, y in zip(step_rules(subject, words), places.rules, strict=False)
     ]
-    return StepTable(tuple(_start(subject, words, places=places, theme=theme)), (*heads, line, *rules), rows)
+    right, y = places.rights[1], places.loss
+    loss = _number(start_loss(subject), right, y, colour=theme.text, places=places, writing=theme.writing)
+    return StepTable(loss, (loss, *_start(subject, words, places=places, theme=theme)), (*heads, line, *rules), rows)
 
 
 def _start(subject: LandscapeSubject, words: Catalogue, *, places: TablePlaces, theme: Theme) -> Iterator[Painted]:
-    """Name the loss and its slope by the parameter, each with its number."""
-    y, size, first = places.loss, NAMES * places.size, places.rights[1]
+    """Name the loss, and its slope by the parameter, with that number."""
+    y, size = places.loss, NAMES * places.size
     by = node_typst(parameter_letter(subject.curve.name), theme.writing)
     slope = typeset(f"$partial cal(L) \\/ partial {by}$", size=size, theme=theme, colour=theme.gradient)
     yield Label(typeset(quoted(words("label-loss")), size=size, theme=theme, colour=theme.muted), at(places.start, y))
-    yield _number(start_loss(subject), first, y, colour=theme.text, places=places, writing=theme.writing)
-    yield Label(slope, at(first + SLOPE_GAP, y))
+    yield Label(slope, at(places.rights[1] + SLOPE_GAP, y))
     yield _number(start_slope(subject), places.slope, y, colour=theme.gradient, places=places, writing=theme.writing)
 
 

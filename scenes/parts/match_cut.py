@@ -1,4 +1,4 @@
-"""What stays at the cut between two sections, while all else of the first one leaves: points, or a network in small."""
+"""What stays at the cut between two sections, while all else of the first leaves: points, a small network, a number."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -7,6 +7,7 @@ import numpy as np
 
 from nnviz_scenes.engine.motions import Motion, drive, elapsed, set_presence
 from nnviz_scenes.engine.painted import Box, Painted
+from nnviz_scenes.marks.number import Number
 from nnviz_scenes.marks.points import Points
 from nnviz_scenes.parts.close_up import between
 from nnviz_scenes.parts.plane_layout import Window
@@ -84,3 +85,19 @@ def hand_over(network: NetworkInSmall, own: Sequence[Painted]) -> KeptAtCut:
         set_presence(network.views, 1 - elapsed(t, LEFT, 1.0))
 
     return KeptAtCut(network.views, own, (), drive([*network.views, *own], show, leaving=network.views))
+
+
+def carry_number(number: Number, own: Number) -> KeptAtCut:
+    """Let a copy of a number go to where the next section has it, at its size there."""
+    rider, presence = number.copy(), number.presence
+    (x, y), (end_x, end_y) = number.start(), own.start()
+    rider.align = "left"
+
+    def show(t: float) -> None:
+        rider.at = ((1 - t) * x + t * end_x, (1 - t) * y + t * end_y)
+        rider.size = (1 - t) * number.size + t * own.size
+        number.presence, rider.presence = (0.0, (1 - t) * presence + t) if t > 0 else (presence, 0.0)
+        own.presence = 1.0 if t >= 1 else 0.0
+
+    motion = drive([number, rider, own], show, leaving=[number, rider])
+    return KeptAtCut([number], [own], [rider], motion)

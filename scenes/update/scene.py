@@ -111,6 +111,10 @@ class Update(Stage):
         """List the network, also where nothing is gone on with."""
         return self.standing()
 
+    def stays(self) -> Number:
+        """Find the mean loss before the step."""
+        return self.losses.before
+
     def _badge(self) -> list[Painted]:
         """Make the badge of the gradient check, if it stands there from the section before."""
         standing = self.timed.beats[0].beat.passing if self.timed.section.before else ()

@@ -1,4 +1,4 @@
-"""What two sections show stays at the cut between them, points or a network; all else of the first one leaves."""
+"""What two sections show stays at the cut between them, points, a network, a loss; all else of the first one leaves."""
 
 from itertools import pairwise
 from pathlib import Path
@@ -15,14 +15,17 @@ from nnviz_core.story.timeline import TimedSection, schedule
 from nnviz_scenes.drawing import Projector, still_pixels
 from nnviz_scenes.engine.motions import smooth
 from nnviz_scenes.marks.box import Panel
+from nnviz_scenes.marks.number import Number
 from nnviz_scenes.marks.points import Points
 from nnviz_scenes.stage import SectionJob
+from tests.fixtures.printed import read_number
 from tests.scenes.walk import frames, shaped, stage_of, timeline_of
 
 ROOT = Path(__file__).parents[2] / "configs"
 SIZE = {"width": 320, "height": 180}
 CUTS = [
     ("lecture", "graph", "forward"),
+    ("lecture", "update", "landscape"),
     ("lecture", "training", "plane"),
     ("own/csv", "data", "training"),
     ("three_classes", "data", "training"),
@@ -117,7 +120,7 @@ def test_the_network_grows_out_of_its_small_picture_beside_one_neuron(shape, gra
     graph, forward = schedule(shaped(graph_and_forward, shape), 30).sections
     old, first = stage_of(graph, "dark"), forward.beats[0]
     old.prepare()
-    small = old.small_network()
+    small = old.stays()
     assert [len(column) for column in small.discs] == [2, 2, 2, 2]
     for frame, moment in frames(forward, "dark"):
         boxes = [view.area for view in moment.seen if isinstance(view, Panel)]
@@ -132,7 +135,7 @@ def test_the_network_grows_out_of_its_small_picture_beside_one_neuron(shape, gra
 def test_where_there_is_no_room_for_a_small_network_the_next_section_opens_for_itself(graph_and_forward):
     *_, forward = schedule(shaped(graph_and_forward, "1:1"), 30).sections
     _, moment = next(frames(forward, "dark"))
-    assert stage_of(forward, "dark").ended.small_network() is None
+    assert stage_of(forward, "dark").ended.stays() is None
     assert moment.scene.views.panels[0, 0] in moment.seen
 
 
@@ -141,6 +144,41 @@ def test_a_network_at_another_snapshot_is_not_the_same_one(tmp_path):
     sections = '[[sections]]\nscene = "graph"\nsnapshot = "first"\n[[sections]]\nscene = "forward"\n'
     path.write_text(f"[parameters]\ntrain = {{ steps = 5, seed = 6 }}\n{sections}", encoding="utf-8")
     assert [timed.section.match_cut for timed in plan_film(load(path)).timeline.sections] == [None, None]
+
+
+def losses(folder, after):
+    """Compose a step of gradient descent, and then the loss around a snapshot."""
+    path = folder / "two.toml"
+    sections = (
+        f'[[sections]]\nscene = "update"\nsnapshot = "first"\n[[sections]]\nscene = "landscape"\nsnapshot = "{after}"\n'
+    )
+    path.write_text(
+        f"[dataset]\npoints = 40\n[parameters]\ntrain = {{ steps = 5, seed = 6 }}\n{sections}", encoding="utf-8"
+    )
+    source = load(path)
+    return compose(source, run(source))
+
+
+@pytest.mark.parametrize("shape", ["16:9", "1:1"])
+def test_the_loss_before_a_step_goes_to_its_place_beside_the_curve_and_is_seen_all_the_way(shape, tmp_path):
+    update, landscape = schedule(shaped(losses(tmp_path, "first"), shape), 30).sections
+    old, own = stage_of(landscape, "dark").ended.stays(), landscape.beats[0].say.end
+    for frame, moment in frames(landscape, "dark"):
+        goal = moment.scene.table.loss
+        numbers = [view for view in moment.seen if isinstance(view, Number) and view.text == old.text]
+        if frame >= landscape.beats[0].move.end:
+            break
+        if frame < own:
+            [number] = numbers
+            way = smooth(moment.share)
+            wanted = [(1 - way) * one + way * other for one, other in zip(old.start(), goal.start(), strict=True)]
+            np.testing.assert_allclose(number.start(), wanted, atol=1e-6)
+        assert any(number.presence == 1 for number in numbers), frame
+    assert goal in numbers and read_number(goal.text) == pytest.approx(update.section.subject.loss, abs=0.006)
+
+
+def test_the_loss_of_another_snapshot_is_not_the_same_one(tmp_path):
+    assert [section.match_cut for section in losses(tmp_path, "last").sections] == [None, None]
 
 
 def test_a_section_without_the_one_before_it_opens_for_itself(alone):
