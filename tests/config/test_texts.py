@@ -1,6 +1,7 @@
 """A title, a subtitle and a caption are one text, or a table of texts by language, of which the film's is taken."""
 
 import json
+import re
 import tomllib
 
 import pytest
@@ -9,7 +10,9 @@ from nnviz_core.config.faults import ConfigError
 from nnviz_core.config.loading import load, load_text
 from nnviz_core.config.shipped import shipped_configs
 from nnviz_core.config.variants import in_language
-from nnviz_core.words.catalogue import shipped_languages
+from nnviz_core.words.catalogue import catalogue, shipped_languages
+from nnviz_core.words.signs import fault_of_signs
+from nnviz_core.words.writing import writing_of
 
 FILM = """\
 language = "{language}"
@@ -105,9 +108,51 @@ def test_what_is_wrong_with_a_text_is_told_in_its_line(old, new, says, tmp_path)
     assert refused(tmp_path, FILM.format(language="en").replace(old, new)).startswith(says)
 
 
-def test_the_short_film_has_a_title_in_every_language():
-    titles = tomllib.loads(shipped_configs()["short"].read_text(encoding="utf-8"))["title"]
-    assert sorted(titles) == list(shipped_languages())
-    assert len(set(titles.values())) == len(titles)
-    source = load("short")
-    assert {language: in_language(source, language).title for language in titles} == titles
+def texts_of(tree):
+    """Yield every title, subtitle and caption of a config, as it is written there."""
+    yield tree["title"]
+    yield from (section[key] for section in tree["sections"] for key in ("subtitle", "caption") if key in section)
+
+
+SHIPPED = sorted(shipped_configs())
+SAME = {"Backpropagation"}  # which other languages took over
+HEADINGS = {  # of films that are called as their one section
+    **{name: (f"{name}-heading", {}) for name in ("forward", "backward", "landscape", "depth", "cost")},
+    "update": ("update-heading", {"optimizer": "sgd"}),
+}
+
+
+@pytest.mark.parametrize("name", SHIPPED)
+def test_a_shipped_film_says_what_its_config_says_in_every_language(name):
+    english, *others = "en", *(language for language in shipped_languages() if language != "en")
+    for texts in texts_of(tomllib.loads(shipped_configs()[name].read_text(encoding="utf-8"))):
+        assert list(texts) == [english, *others]
+        assert [language for language in others if texts[language] == texts[english] not in SAME] == []
+        for language, text in texts.items():
+            assert fault_of_signs(text, language) is None
+
+
+@pytest.mark.parametrize("name", SHIPPED)
+def test_what_a_shipped_config_says_has_numbers_as_its_language_writes_them(name):
+    for texts in texts_of(tomllib.loads(shipped_configs()[name].read_text(encoding="utf-8"))):
+        for language, text in texts.items():
+            writing = writing_of(language)
+            assert writing.digit_by_digit(text) == text
+            assert set(re.findall(r"(?<=\d)[.,\u066b](?=\d)", text)) <= {writing.decimal}
+            assert all(writing.number(each) in text for each in re.findall(r"\d+\.\d+", texts["en"]))
+
+
+@pytest.mark.parametrize("language", shipped_languages())
+def test_a_film_of_one_section_is_called_as_that_in_every_language(language):
+    words = catalogue(language)
+    for name, (heading, chosen) in HEADINGS.items():
+        assert in_language(load(name), language).title == words(heading, **chosen)
+
+
+def test_a_film_in_another_language_has_all_that_its_config_says_there():
+    film = in_language(load("dead_relu"), "ru")
+    assert film.title == "Мёртвый нейрон ReLU"
+    assert [section.caption for section in film.spec.sections] == [
+        "Те же веса: один раз с ReLU и один раз с leaky ReLU.",
+        "Мёртвая сеть: смотрите, где обрывается градиент.",
+    ]

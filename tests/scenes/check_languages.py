@@ -69,7 +69,8 @@ def report(language: str, configs: Sequence[Path], theme: str, shapes: Sequence[
         made_up = esperanto(Path(folder), lengthened) if language == LONGER else nullcontext()
         with made_up:
             for config in configs:
-                source = told_in(config.resolve(), "eo" if language == LONGER else language, Path(folder))
+                tag, written = ("eo", lengthened) if language == LONGER else (language, None)
+                source = told_in(config.resolve(), tag, Path(folder), written)
                 film = compose(source, run(source))
                 for shape in shapes:
                     for where, fault in faults_of(film, theme, shape=shape):

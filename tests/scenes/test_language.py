@@ -17,6 +17,7 @@ from nnviz_core.render.plan import FilmPlan, plan_film
 from nnviz_core.words.catalogue import Wording
 from tests.fixtures.translated import told_in
 from tests.scenes.walk import walk
+from tests.words.made_up import accented as in_accents
 from tests.words.made_up import esperanto
 
 ROOT = Path(__file__).parents[2]
@@ -65,9 +66,10 @@ def seen_words(page: str) -> set[str]:
 
 @pytest.mark.parametrize("name", CONFIGS)
 def test_no_english_word_is_left_in_a_film(name: str, accented: None, tmp_path: Path) -> None:
-    plan = plan_film(told_in(ROOT / "configs" / f"{name}.toml", "eo", tmp_path), fps=10)
+    source = told_in(ROOT / "configs" / f"{name}.toml", "eo", tmp_path, in_accents)
+    plan = plan_film(source, fps=10)
     content = page_content(plan, Wishes(scorm=True, both_themes=True, slides=True))
-    told = transcript_text("T", content.parts, fps=10, wording=Wording("eo"))
+    told = transcript_text(source.title, content.parts, fps=10, wording=Wording("eo"))
     assert len(WORD.findall(told)) > 100
     assert english_words(told) == set()
     for page in (index_page(content, share_to_complete=0.9), embed_page(content), transcript_page(content)):

@@ -35,7 +35,7 @@ IN_OTHER_SHAPES = [
 @pytest.mark.parametrize("config", NAMES)
 def test_words_that_are_longer_by_two_fifths_have_room(config: Path, tmp_path: Path) -> None:
     with esperanto(tmp_path, lengthened):
-        assert list(faults_in(told_in(config, "eo", tmp_path), "dark")) == []
+        assert list(faults_in(told_in(config, "eo", tmp_path, lengthened), "dark")) == []
 
 
 @pytest.mark.parametrize("config", CONFIGS, ids=lambda config: config.stem)
