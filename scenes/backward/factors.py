@@ -14,7 +14,17 @@ from nnviz_scenes.engine.typeset import Ink
 from nnviz_scenes.marks.label import Halo, Label, middle
 from nnviz_scenes.marks.number import Number
 from nnviz_scenes.marks.strip import EquationPanel
-from nnviz_scenes.parts.beside import PlaceBeside, Spot, Way, overlapping, placed_beside, sides_of
+from nnviz_scenes.parts.beside import (
+    PlaceBeside,
+    Spot,
+    Way,
+    first_place,
+    free_places,
+    near,
+    overlapping,
+    resting,
+    sides_of,
+)
 from nnviz_scenes.parts.equation_places import WrittenNumber
 from nnviz_scenes.parts.message_ways import Edge, gap_room, largest_heads
 from nnviz_scenes.parts.network_views import NetworkViews
@@ -151,29 +161,30 @@ def _spot_of(
     index = views.layout.spot(layer, end) * below + views.layout.spot(layer - 1, start)
     tail, head, radius = edges.starts[index], edges.ends[index], largest_heads(views, layer)[index]
     on_edge = ((tail + share * (head - tail)).tolist() for share in np.linspace(0.0, 1.0, MOMENTS))
-    passing = [Box(x, y, x, y).grown(radius) for x, y in on_edge]
+    passing = sides_of(Box(x, y, x, y).grown(radius) for x, y in on_edge)
+    room = gap_room(views, layer)
+    stands = near(standing, room)
     for size in dict.fromkeys((views.layout.design.label, SMALLEST)):
         view = _number(views, numeral, size)
         size_there = (view.box().width, view.box().height)
         ways = [_still(size_there, tail, head, share, radius) for share in (ENDS if at_end else STARTS)]
-        found = placed_beside(
-            ways, standing=standing, heads=lambda t: passing, others=taken, room=gap_room(views, layer)
-        )
-        if found:
+        free = (free_places(way, standing=stands, heads=lambda t: passing[None], room=room) for way in ways)
+        if found := first_place(free, taken):
             taken.append(found)
-            return view, found.middle(0.0)
+            [(x, y)] = found.way.head(np.zeros(1)).tolist()
+            return view, found.middle((x, y))
     return view, None
 
 
 def _still(size: tuple[float, float], tail: np.ndarray, head: np.ndarray, share: float, radius: float) -> Way:
     """Return the way of a number that stands still beside an edge."""
     x, y = (tail + share * (head - tail)).tolist()
-    return Way(0.0, 1.0, size, lambda t: (x, y), radius, along=(head - tail).tolist(), side="below")
+    return Way(0.0, 1.0, size, resting((x, y)), radius, along=(head - tail).tolist(), side="below")
 
 
 def _at_rest(box: Box) -> PlaceBeside:
     """Return the place of a number that stands where it is."""
-    return PlaceBeside(Way(0.0, 1.0, (box.width, box.height), lambda t: box.center, 0.0), (0.0, 0.0), box)
+    return PlaceBeside(Way(0.0, 1.0, (box.width, box.height), resting(box.center), 0.0), (0.0, 0.0), box)
 
 
 def _number(views: NetworkViews, numeral: Numeral, size: float) -> Number:

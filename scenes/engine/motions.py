@@ -1,12 +1,16 @@
 """Move views without copying them: functions that return an animation, to be played in one place."""
 
 from collections.abc import Callable, Iterable, Sequence
+from typing import TypeVar
 
 import manim as m
+import numpy as np
+from numpy.typing import NDArray
 
 from nnviz_scenes.engine.painted import Painted
 
 Easing = Callable[[float], float]
+Time = TypeVar("Time", float, NDArray[np.float64])  # one, or many at once
 
 
 def linear(t: float) -> float:
@@ -14,7 +18,7 @@ def linear(t: float) -> float:
     return t
 
 
-def smooth(t: float) -> float:
+def smooth(t: Time) -> Time:
     """Start and end at rest, with continuous acceleration (smootherstep); exact at 0 and 1."""
     return t * t * t * (t * (6 * t - 15) + 10)
 

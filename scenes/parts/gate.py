@@ -13,7 +13,7 @@ from nnviz_scenes.marks.edges import EdgeLook
 from nnviz_scenes.marks.label import Halo, Label, middle
 from nnviz_scenes.marks.number import Number
 from nnviz_scenes.marks.pulses import APPEAR, HEAD, HEAD_PER_WIDTH, Pulses
-from nnviz_scenes.parts.beside import Spot, Way, placed_beside
+from nnviz_scenes.parts.beside import Spot, Way, first_place, free_places, near, resting
 from nnviz_scenes.parts.message_ways import gap_room, standing_boxes
 from nnviz_scenes.parts.network_views import NetworkViews
 from nnviz_scenes.parts.neuron_design import SMALLEST
@@ -131,7 +131,8 @@ def _arriving(views: NetworkViews, layer: int, way: GateWay) -> Number | None:
     (x0, y0), (x1, y1) = way.source, way.sink
     waits = x0 + WAITS * (x1 - x0), y0 + WAITS * (y1 - y0)
     along = x1 - x0, y1 - y0
-    standing = standing_boxes(views, layer + 1)
+    room = gap_room(views, layer + 1)
+    standing = near(standing_boxes(views, layer + 1), room)
     for size in dict.fromkeys((views.layout.design.label, SMALLEST)):
         number = Number(
             format_signed(value),
@@ -143,12 +144,9 @@ def _arriving(views: NetworkViews, layer: int, way: GateWay) -> Number | None:
             halo=Halo(theme.ink, HALO),
             writing=theme.writing,
         )
-        needs = Way(
-            0.0, 1.0, (number.box().width, number.box().height), lambda t: waits, radius_of(views, value), along
-        )
-        room = gap_room(views, layer + 1)
-        if value and (found := placed_beside([needs], standing=standing, heads=lambda t: (), others=(), room=room)):
-            x, y = found.middle(0.0)
+        needs = Way(0.0, 1.0, (number.box().width, number.box().height), resting(waits), radius_of(views, value), along)
+        if value and (found := first_place([free_places(needs, standing=standing, room=room)], others=())):
+            x, y = found.middle(waits)
             number.at = (x, middle(y, cap_height=units(size)))
             return number
     return None

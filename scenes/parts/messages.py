@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import partial
+from functools import cached_property, partial
 
 import numpy as np
 
@@ -12,8 +12,8 @@ from nnviz_scenes.engine.motions import Motion, clamped, drive, linear, within
 from nnviz_scenes.engine.painted import Box
 from nnviz_scenes.marks.label import Halo, middle
 from nnviz_scenes.marks.number import Number
-from nnviz_scenes.marks.pulses import between
-from nnviz_scenes.parts.beside import PlaceBeside, Spot, Way, placed_beside
+from nnviz_scenes.parts.beside import Array, FreePlaces, PlaceBeside, Spot, Way, first_place, free_places, near
+from nnviz_scenes.parts.message_times import LEAVES, REACHES, TURNS, MessageTimes, own_time_at, share_of_way, turned_at
 from nnviz_scenes.parts.message_ways import (
     AT_EDGE,
     Edge,
@@ -31,8 +31,6 @@ from nnviz_scenes.parts.shown_edges import messages_look
 END = 0.82  # of the motion: by then every message has arrived
 ALONE = 0.56  # of the motion: by then those of one neuron have, where others follow without numbers
 STAGGER, MOST_STAGGER = 0.3, 0.6  # of one message's time: from a sender to the next, and from the first to the last
-REACHES, TURNS, LEAVES = 0.26, 0.42, 0.7  # when a pulse is at its weight, becomes the product, and goes on; of its time
-TURNING = 0.06  # of its time, to both sides, in which a pulse and its number change
 FADES = 0.05  # of its time, in which a number comes and goes
 BEGINS = (0.06, 0.14, 0.2, 0.26)  # of its time: the first from which on a number has room is taken
 ARRIVES = 0.92  # of its time: a pulse is as good as there
@@ -76,32 +74,29 @@ class Message:
         return self.turn + own * self.lasts
 
     def share(self, t: float) -> float:
-        """Return how far the pulse is on its way: quickly at the weight, there for a while, and on."""
-        own, stops = self.own(t), self.way.stops
-        return stops * within(own, 0.0, REACHES) + (1 - stops) * within(own, LEAVES, 1.0)
+        """Return how far the pulse is on its way at a time of the motion."""
+        return float(share_of_way(np.array(self.own(t)), self.way.stops))
 
     def time_at(self, share: float) -> float:
         """Return the time of the motion at which the pulse, behind its weight, is so far."""
-        times = np.linspace(LEAVES, 1.0, 181).tolist()
-        return self.time(next((own for own in times if self.share(self.time(own)) >= share), 1.0))
+        return self.time(own_time_at(share, self.way.stops))
 
-    def turned(self, t: float) -> float:
-        """Return how far delta has become the product."""
-        return within(self.own(t), TURNS - TURNING, TURNS + TURNING)
-
-    def show(self, t: float) -> None:
+    def show(self, t: float, head: Spot) -> None:
         """Let the numbers go with the pulse, delta before it is multiplied and the product after."""
-        own, turned, fades = self.own(t), self.turned(t), FADES * self.lasts
+        own, fades = self.own(t), FADES * self.lasts
         if self.in_place:
             weight, product = self.in_place
             gone = within(own, REACHES - 0.1, REACHES) - within(own, LEAVES + 0.1, LEAVES + 0.2)
             weight.presence = 1 - gone
             product.presence = within(own, REACHES, REACHES + 0.1) - within(own, LEAVES, LEAVES + 0.1)
+        turned = float(turned_at(np.array(own)))
         for each in self.carriages:
-            number, way, (x, y) = each.number, each.carried.way, each.carried.middle(t)
+            number, way = each.number, each.carried.way
             seen = within(t, way.start, way.start + fades) * (1 - within(t, way.end - fades, way.end))
             number.presence = seen * clamped(2 * turned - 1 if each.is_product else 1 - 2 * turned)
-            number.at = (x, middle(y, cap_height=units(number.size)))
+            if number.presence:
+                x, y = each.carried.middle(head)
+                number.at = (x, middle(y, cap_height=units(number.size)))
 
 
 def messages_back(views: NetworkViews, layer: int, neurons: Sequence[int]) -> Motion:
@@ -115,18 +110,17 @@ def messages_back(views: NetworkViews, layer: int, neurons: Sequence[int]) -> Mo
     starts, made = deltas_look(views, layer, ends), planned_messages(views, layer, neurons)
     pulses.look, pulses.presence = ends, 1.0
     chosen, count = [each.way.place for each in made], len(ends.widths)
-    hidden = {each.way.place: list(each.way.hidden) for each in made}
+    times, hidden = times_of(views, layer, made), {each.way.place: list(each.way.hidden) for each in made}
     pulses.unseen = [hidden.get(place, []) for place in range(count)]
 
     def show(t: float) -> None:
-        shares, turned = np.zeros(count), np.zeros(count)
-        shares[chosen] = [each.share(t) for each in made]
-        turned[chosen] = [each.turned(t) for each in made]
+        shares, turned, own = np.zeros(count), np.zeros(count), times.own(t)
+        shares[chosen], turned[chosen] = times.shares(own), turned_at(own)
         widths = (1 - turned) * starts.widths + turned * ends.widths
         pulses.look = replace(ends, widths=widths, negative=np.where(turned < 0.5, starts.negative, ends.negative))
         pulses.show(shares)
-        for each in made:
-            each.show(t)
+        for each, (x, y) in zip(made, times.heads(times.shares(own)).tolist(), strict=True):
+            each.show(t, (x, y))
 
     numbers = [carriage.number for each in made for carriage in each.carriages]
     in_place = [view for each in made for view in each.in_place]
@@ -149,7 +143,8 @@ def _planned(
     views: NetworkViews, layer: int, neurons: Sequence[int], ways: Mapping[Edge, MessageWay]
 ) -> tuple[Message, ...]:
     plain = dict(_timed(views, layer, neurons, ways))
-    room = Surroundings(views, layer, tuple(plain.values()), standing_boxes(views, layer), gap_room(views, layer))
+    gap = gap_room(views, layer)
+    room = Surroundings(views, layer, plain, near(standing_boxes(views, layer), gap), gap)
     values = views.passed.layers[layer - 1].message
     order = [edge for edge in plain if edge in told_edges(views, layer, neurons)]
     tried = []
@@ -190,75 +185,117 @@ def told_edges(views: NetworkViews, layer: int, neurons: Sequence[int]) -> Colle
 # --- where numbers go --------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Surroundings:
     """What the numbers of one layer's messages must keep clear of."""
 
     views: NetworkViews
     layer: int
-    messages: tuple[Message, ...]
-    standing: Sequence[Box]
+    messages: Mapping[Edge, Message]
+    standing: Array  # (n, 4)   left, bottom, right, top of all that stands
     room: Box
 
-    def head(self, message: Message, t: float) -> Spot:
-        """Return where the head of a pulse is."""
-        pulses, place = self.views.pulses[self.layer], message.way.place
-        x, y = between(pulses.sources[place].tolist(), pulses.sinks[place].tolist(), t=message.share(t))
-        return x, y
+    @cached_property
+    def places(self) -> Mapping[Edge, int]:
+        """Return the place of each message among all."""
+        return {edge: place for place, edge in enumerate(self.messages)}
 
-    def heads_beside(self, message: Message, t: float) -> Iterator[Box]:
-        """Yield the squares around the heads of all other pulses that are under way."""
-        for each in self.messages:
-            if each is not message and 0 < each.share(t) < 1:
-                x, y = self.head(each, t)
-                yield Box(x, y, x, y).grown(each.way.radius)
+    @cached_property
+    def times(self) -> MessageTimes:
+        """Return when all messages are where."""
+        return times_of(self.views, self.layer, [*self.messages.values()])
+
+    @cached_property
+    def radii(self) -> Array:
+        """Return the radius of each message's head, (n, 1)."""
+        return np.array([[each.way.radius] for each in self.messages.values()])
+
+    @cached_property
+    def found(self) -> dict[object, FreePlaces]:
+        """Hold what was found for a message, a span of time and a size: it is asked for in several orders."""
+        return {}
+
+    @cached_property
+    def seen(self) -> dict[bytes, tuple[Array, Array]]:
+        """Hold where all heads are at times that were asked for."""
+        return {}
+
+    def heads(self, times: Array) -> tuple[Array, Array]:
+        """Return where all heads are at times (t,), as (t, n, 2), and how far on their ways, (t, n)."""
+        key = times.tobytes()
+        if key not in self.seen:
+            shares = self.times.shares(self.times.own(times[:, None]))
+            self.seen[key] = self.times.heads(shares), shares
+        return self.seen[key]
+
+    def head(self, place: int, times: Array) -> Array:
+        """Return where the head of one message is at times (t,), as (t, 2)."""
+        return self.heads(times)[0][:, place]
+
+    def heads_beside(self, place: int, times: Array) -> Array:
+        """Return the squares around the heads of all other pulses at times (t,), as (t, n, 4); nan before and after."""
+        heads, shares = self.heads(times)
+        goes = (shares > 0) & (shares < 1)
+        goes[:, place] = False
+        heads = np.where(goes[..., None], heads, np.nan)
+        return np.concatenate([heads - self.radii, heads + self.radii], axis=-1)
+
+    def free(self, edge: Edge, span: Span, size: tuple[float, float]) -> FreePlaces:
+        """Return the free places beside a pulse in a span of the motion's time."""
+        key = (edge, span, size)
+        if key not in self.found:
+            place = self.places[edge]
+            way = Way(*span, size, partial(self.head, place), self.messages[edge].way.radius)
+            heads = partial(self.heads_beside, place)
+            self.found[key] = free_places(way, standing=self.standing, heads=heads, room=self.room)
+        return self.found[key]
 
     def place(
-        self, message: Message, spans: Iterable[Span], size: tuple[float, float], taken: Sequence[PlaceBeside]
+        self, edge: Edge, spans: Iterable[Span], size: tuple[float, float], taken: Sequence[PlaceBeside]
     ) -> PlaceBeside | None:
         """Find a place beside a pulse in one of some spans of the motion's time."""
-        head = partial(self.head, message)
-        return placed_beside(
-            [
-                Way(start, end, size, head, message.way.radius)
-                for start, end in spans
-                if end - start >= SHORTEST * message.lasts
-            ],
-            standing=self.standing,
-            heads=partial(self.heads_beside, message),
-            others=taken,
-            room=self.room,
-        )
+        shortest = SHORTEST * self.messages[edge].lasts
+        long = (span for span in spans if span[1] - span[0] >= shortest)
+        return first_place((self.free(edge, span, size) for span in long), taken)
+
+
+def times_of(views: NetworkViews, layer: int, messages: Sequence[Message]) -> MessageTimes:
+    """Return when some messages of a layer (from 1) are where."""
+    pulses, places = views.pulses[layer], [each.way.place for each in messages]
+    entries = [(each.turn, each.lasts, each.way.stops) for each in messages]
+    turn, lasts, stops = np.array(entries).reshape(-1, 3).T
+    return MessageTimes(turn, lasts, stops, pulses.sources[places], pulses.sinks[places])
 
 
 def _with_room(room: Surroundings, plain: Mapping[Edge, Message], order: Sequence[Edge]) -> dict[Edge, Message]:
     """Give messages their numbers in some order, each where those before leave room."""
     found, taken = dict(plain), list[PlaceBeside]()
     for edge in order:
-        found[edge] = _with_numbers(room, plain[edge], edge, taken)
+        found[edge] = _with_numbers(room, edge, taken)
         taken += [each.carried for each in found[edge].carriages if each.is_product]
     return found
 
 
-def _with_numbers(room: Surroundings, message: Message, edge: Edge, taken: Sequence[PlaceBeside]) -> Message:
+def _with_numbers(room: Surroundings, edge: Edge, taken: Sequence[PlaceBeside]) -> Message:
     """Give a message its numbers where they have a place: up to the weight and behind it, or all the way.
 
     Where the product is zero nothing runs, and it stands in the place of the weight.
     """
+    message = room.messages[edge]
     if not room.views.passed.layers[room.layer - 1].message[edge]:
         return replace(message, in_place=_in_place(room.views, room.layer, edge))
     begins, leaves = [message.time(own) for own in BEGINS], message.time(LEAVES)
     ends = (STAYS, *(message.time(end) for end in ENDS))
     if message.way.written:
-        first = _carried(room, message, edge, ("delta", "message"), [(start, leaves) for start in begins], taken)
+        first = _carried(room, edge, ("delta", "message"), [(start, leaves) for start in begins], taken)
         clear = [*(message.time_at(share) for share in message.way.clear), message.time(ARRIVES)]
         spans = [(start, end) for end in ends for start in clear]
-        found = (*first, *_carried(room, message, edge, ("message",), spans, taken))
+        found = (*first, *_carried(room, edge, ("message",), spans, taken))
     else:
         spans = [(start, end) for end in (*ends, leaves) for start in begins]
-        found = _carried(room, message, edge, ("delta", "message"), spans, taken)
+        found = _carried(room, edge, ("delta", "message"), spans, taken)
         turns = [(message.time(TURNS), end) for _, end in spans]
-        found = found or _carried(room, message, edge, ("message",), turns, taken)
+        found = found or _carried(room, edge, ("message",), turns, taken)
     if found:
         return replace(message, carriages=found)
     return replace(message, in_place=_in_place(room.views, room.layer, edge))
@@ -266,7 +303,6 @@ def _with_numbers(room: Surroundings, message: Message, edge: Edge, taken: Seque
 
 def _carried(
     room: Surroundings,
-    message: Message,
     edge: Edge,
     names: Sequence[str],
     spans: Sequence[Span],
@@ -275,7 +311,7 @@ def _carried(
     """Let numbers go with a pulse in the first of some spans, in the largest size, that has a place; none else."""
     for size in dict.fromkeys((room.views.layout.design.label, SMALLEST)):
         numbers = {name: _number(room, edge, name, size) for name in names}
-        if place := room.place(message, spans, size_of(*numbers.values()), taken):
+        if place := room.place(edge, spans, size_of(*numbers.values()), taken):
             return tuple(Carriage(number, place, name == "message") for name, number in numbers.items())
     return ()
 
@@ -308,10 +344,3 @@ def _in_place(views: NetworkViews, layer: int, edge: Edge) -> tuple[Number, ...]
         return ()
     j, k = edge
     return tuple(views.numbers[f"layers[{layer - 1}].{name}[{j}][{k}]"] for name in AT_EDGE)
-
-
-def _stand(number: Number, carried: PlaceBeside | None, t: float, presence: float) -> None:
-    number.presence = presence
-    if carried is not None:
-        x, y = carried.middle(t)
-        number.at = (x, middle(y, cap_height=units(number.size)))

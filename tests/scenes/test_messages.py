@@ -17,8 +17,9 @@ from nnviz_scenes.engine.painted import Box
 from nnviz_scenes.marks.pulses import HEAD, HEAD_PER_WIDTH
 from nnviz_scenes.parts.beside import overlapping, sides_of
 from nnviz_scenes.parts.gate import gate_way, through_gates
+from nnviz_scenes.parts.message_times import LEAVES, REACHES, MessageTimes
 from nnviz_scenes.parts.message_ways import standing_boxes
-from nnviz_scenes.parts.messages import LEAVES, REACHES, Message, messages_back, planned_messages
+from nnviz_scenes.parts.messages import Message, messages_back, planned_messages, times_of
 from nnviz_scenes.parts.network_views import NetworkViews
 from tests.scenes.walk import stage_of, timeline_of
 
@@ -101,15 +102,16 @@ def test_a_number_beside_a_pulse_touches_no_text_no_neuron_and_no_other_number(f
     for action, messages in planned(stage):
         standing = sides_of([box.grown(-units(0.5)) for box in standing_boxes(stage.views, action.layer + 1)])
         for t in np.linspace(0.02, 0.98, 49).tolist():
-            boxes = sides_of(seen_at(messages, t))
+            boxes = sides_of(seen_at(messages, t, times_of(stage.views, action.layer + 1, messages)))
             assert not overlapping(boxes, standing).any()
             assert overlapping(boxes, boxes).sum() == len(boxes)  # each only itself
 
 
-def seen_at(messages: tuple[Message, ...], t: float) -> list[Box]:
+def seen_at(messages: tuple[Message, ...], t: float, times: MessageTimes) -> list[Box]:
     """Return the boxes of the numbers that are seen at a time; delta and its product are one after the other."""
-    for message in messages:
-        message.show(t)
+    heads = times.heads(times.shares(times.own(t))).tolist()
+    for message, head in zip(messages, heads, strict=True):
+        message.show(t, head)
     carriages = (carriage for message in messages for carriage in message.carriages)
     return [carriage.number.box() for carriage in carriages if carriage.number.presence > 0.05]
 
