@@ -65,7 +65,7 @@ def make_head(
     at_word = right if theme.writing.runs_left else right - room
     at_share = right - width - COUNT_GAP if beside and theme.writing.runs_left else right
     share = number(right_share, (at_share, y), theme, size=look.number, align="right")
-    rise = NAME_RISE if layout.ticked else PLOT_NAME_GAP  # on the line of the plot's name
+    rise = NAME_RISE if layout.plots.ticks == "worded" else PLOT_NAME_GAP  # on the line of the plot's name
     at_loss = (layout.curve[2], layout.curve[1] - rise)
     numbers = (number(loss, at_loss, theme, size=look.plot, align="right"), share)
     said = (Label(word, at(at_word, y), align="right"),) if beside else ()
@@ -105,7 +105,8 @@ def _count_left(each: Contender, layout: CardLayout, name: Ink, theme: Theme) ->
 def _count_inks(each: Contender, layout: CardLayout, x: float, words: Catalogue, theme: Theme) -> Mapping[str, Ink]:
     """Set the words behind the count in the room up to the share, if that stands on the same line."""
     look, (right, y) = layout.type, layout.share_at
-    taken = share_room(each, look) if layout.count_at[1] == y else 0.0
+    beside = layout.count_at[1] == y
+    taken, right = (share_room(each, look), right) if beside else (0.0, layout.count_end)
     return count_inks(each, words, size=look.note, room=right - taken - (x + COUNT_GAP + NAME_GAP), theme=theme)
 
 

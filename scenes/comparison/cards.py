@@ -4,18 +4,29 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal, assert_never
 
+from nnviz_scenes.comparison.plot_rooms import (
+    BROAD,
+    NAME,
+    STEPS,
+    PlotRooms,
+    bare_plots,
+    least_side,
+    plots_in,
+    small_plots,
+    tick_scale,
+    worded_plots,
+)
 from nnviz_scenes.parts.frame import Px
 
 PLOT_NAME_GAP = 10.0  # px, from the baseline of a plot's name to the plot
-CURVE_LEFT, BARS_LEFT, TICKS_BELOW, TICKS_ABOVE = 70.0, 108.0, 40.0, 48.0  # px around a plot with ticks
 BELOW = 42.0  # px, over the ticks of the plots
 TALL_SQUARE, SLIM_SQUARE = 0.45, 0.31  # the planes of a tall card take at most this share of its height
-BROAD = 800.0  # px, from this width on there is room beside: for the count in the header, for plots side by side
-LEAST_ROW = 25.0  # px of a bar with its number beside it
 FOOT = 34.0  # px above a verdict, for the count of flat units
 DOT = 16.0  # px, over a curve's dot at its end
 SPARE = 8.0  # px below a verdict that takes a third line in the smallest size
 LEAST_PLOT = 40.0  # px, the height of a plot below a plane
+LEAST_SHARE = 0.8  # of a plane's side, that it keeps above a plot with ticks
+COUNT = 320.0  # px, of both planes: the count of flat units has room below them
 Build = Literal["tall", "wide", "row", "grid", "strip", "trio"]
 
 
@@ -48,9 +59,7 @@ class CardLayout:
     card: Px
     boundary: Px
     space: Px
-    curve: Px
-    norms: Px
-    ticked: bool  # the plots have room for ticks and names
+    plots: PlotRooms
     header_y: float  # baseline
     count_at: tuple[float, float]  # baseline of the count of flat units, from its left end
     verdict_at: tuple[float, float]  # left and top
@@ -63,8 +72,27 @@ class CardLayout:
     share_at: tuple[float, float]  # baseline of the share that is right, at its right end
 
     @property
+    def curve(self) -> Px:
+        """Return the place of the curve of the loss."""
+        return self.plots.curve
+
+    @property
+    def norms(self) -> Px:
+        """Return the place of the bars of the gradients."""
+        return self.plots.norms
+
+    @property
+    def count_end(self) -> float:
+        """Return where the words of the count of flat units end at the latest, if they stand on a line of their own."""
+        steps = self.norms[3] + STEPS * tick_scale(self.type.plot)
+        beside = self.norms[0] > self.planes[2] and self.count_at[1] - self.type.note < steps
+        return self.planes[2] if beside else self.verdict_at[0] + self.verdict_width
+
+    @property
     def names_start(self) -> float:
         """Return where the names of layers may begin, beside the dot at the end of the curve if that is before them."""
+        if self.plots.ticks != "worded":
+            return self.plots.names[1]
         beside = self.curve[2] < self.norms[0]
         return self.curve[2] + DOT if beside else self.verdict_at[0]
 
@@ -95,38 +123,23 @@ def tall_card(card: Px, *, layers: int, look: CardSizes) -> CardLayout:
     side = min(half, (TALL_SQUARE if right - left > BROAD else SLIM_SQUARE) * (bottom - top))
     y, foot = top + look.header + 6, bottom - look.lines * look.line - SPARE
     centres = (left + half / 2, right - half / 2)
-    curve, norms = ticked_plots((left, y + side, right, foot - FOOT - 6), layers=layers, gap=look.gap)
+    plots = worded_plots((left, y + side, right, foot - FOOT - 6), layers=layers, gap=look.gap)
     return CardLayout(
         card,
         boundary=(centres[0] - side / 2, y, centres[0] + side / 2, y + side),
         space=(centres[1] - side / 2, y, centres[1] + side / 2, y + side),
-        curve=curve,
-        norms=norms,
-        ticked=True,
+        plots=plots,
         header_y=top + 42,
         count_at=(left, foot - 6),
         verdict_at=(left, foot + 6),
         verdict_width=right - left,
         verdict_lines=look.lines,
         planes=(left, y, right, y + side),
-        block=(left, y, right, norms[3] + BELOW),
-        opening=(left, y, right, norms[3] + BELOW),
+        block=(left, y, right, plots.norms[3] + BELOW),
+        opening=(left, y, right, plots.norms[3] + BELOW),
         type=look,
         share_at=(right, top + 42),
     )
-
-
-def ticked_plots(room: Px, *, layers: int, gap: float) -> tuple[Px, Px]:
-    """Return the places of curve and bars in a room that also holds their names and ticks."""
-    left, top, right, bottom = room
-    low, high = top + TICKS_ABOVE, bottom - TICKS_BELOW
-    if right - left > BROAD:
-        middle = (left + right) / 2
-        return (left + CURVE_LEFT, low, middle - gap, high), (middle + BARS_LEFT, low, right - 4, high)
-    height = high - low - TICKS_ABOVE - TICKS_BELOW  # of both
-    bars = min(layers * LEAST_ROW, 0.55 * height)
-    curve = (left + BARS_LEFT, low, right - 4, low + height - bars)
-    return curve, (left + BARS_LEFT, high - bars, right - 4, high)
 
 
 def wide_card(card: Px, *, look: CardSizes) -> CardLayout:
@@ -139,14 +152,13 @@ def wide_card(card: Px, *, look: CardSizes) -> CardLayout:
     side = min(end - y, look.wide_square * (right - left))
     column = left + 2 * (side + look.gap)
     planes = (left, y, left + 2 * side + look.gap, y + side)
-    curve, norms = bare_plots((column, y, right, y + side), look)
+    low = end if beside or planes[2] - left < COUNT else foot - 8
+    plots = plots_or_bare((column, y, right, low), (column, y, right, y + side), look)
     return CardLayout(
         card,
         boundary=(left, y, left + side, y + side),
         space=(left + side + look.gap, y, left + 2 * side + look.gap, y + side),
-        curve=curve,
-        norms=norms,
-        ticked=False,
+        plots=plots,
         header_y=header_y,
         count_at=(left + side + look.gap, header_y) if beside else (left, foot - 6),
         verdict_at=(left, foot + 6),
@@ -160,11 +172,10 @@ def wide_card(card: Px, *, look: CardSizes) -> CardLayout:
     )
 
 
-def bare_plots(room: Px, look: CardSizes) -> tuple[Px, Px]:
-    """Put curve and bars above each other, each below its name."""
-    left, top, right, bottom = room
-    half, name = (bottom - top) / 2, look.plot + 4  # what a name takes, whose capitals begin with the planes
-    return (left, top + name, right, top + half - 8), (left, top + half + name + 4, right, bottom)
+def plots_or_bare(room: Px, bare: Px, look: CardSizes) -> PlotRooms:
+    """Place plots with ticks in a room, or without any as high as the planes beside."""
+    plots = plots_in(room, size=look.plot)
+    return bare_plots(bare, size=look.plot) if plots.ticks == "none" else plots
 
 
 def row_card(card: Px, *, few: bool, look: CardSizes) -> CardLayout:
@@ -175,15 +186,13 @@ def row_card(card: Px, *, few: bool, look: CardSizes) -> CardLayout:
     side = min(end - y, look.wide_square * (right - left))
     low = (y + end + side) / 2  # of the planes, in the middle
     column = left + 2 * (side + look.gap)
-    curve, norms = bare_plots((column, low - side, right, low), look)
+    plots = plots_or_bare((column, y, right, end), (column, low - side, right, low), look)
     planes = (left, low - side, left + 2 * side + look.gap, low)
     return CardLayout(
         card,
         boundary=(left, low - side, left + side, low),
         space=(left + side + look.gap, low - side, left + 2 * side + look.gap, low),
-        curve=curve,
-        norms=norms,
-        ticked=False,
+        plots=plots,
         header_y=header_y,
         count_at=(left + side + look.gap, header_y),
         verdict_at=(left, foot),
@@ -201,18 +210,16 @@ def grid_card(card: Px, *, few: bool, look: CardSizes) -> CardLayout:
     """Put a plot below each plane: the loss below the inputs, the gradients below the hidden layer."""
     left, top, right, bottom = card[0] + look.pad, card[1], card[2] - look.pad, card[3] - look.pad
     foot, half = bottom - look.lines * look.line, (right - left - look.gap) / 2
-    header_y, name = top + 0.72 * look.header, look.plot + 22
+    header_y = top + 0.72 * look.header
     y, end = top + look.header + look.second, foot - (12 if look.second else look.note + 32)
-    side = min(half, end - y - name - LEAST_PLOT)
-    low, x = y + side + name, (half - side) / 2
+    side, plots = plots_below((left, y, right, end), half, look)
+    x = (half - side) / 2 if plots.ticks == "none" else 0.0
     planes = (left, y, right, y + side)
     return CardLayout(
         card,
         boundary=(left + x, y, left + x + side, y + side),
-        space=(right - x - side, y, right - x, y + side),
-        curve=(left, low, left + half, end),
-        norms=(right - half, low, right, end),
-        ticked=False,
+        space=(right - half + x, y, right - half + x + side, y + side),
+        plots=plots,
         header_y=header_y,
         count_at=(left, header_y + look.second if look.second else foot - 14),
         verdict_at=(left, foot),
@@ -226,6 +233,20 @@ def grid_card(card: Px, *, few: bool, look: CardSizes) -> CardLayout:
     )
 
 
+def plots_below(room: Px, half: float, look: CardSizes) -> tuple[float, PlotRooms]:
+    """Return how large planes are above plots, and the places of these: with ticks where the planes stay large."""
+    left, y, right, end = room
+    name = look.plot + 22
+    side = min(half, end - y - name - LEAST_PLOT)
+    ticked = min(half, end - y - name - least_side(look.plot) - STEPS * tick_scale(look.plot))
+    if ticked < LEAST_SHARE * side:
+        low = y + side + name
+        names = (left, right - half)
+        return side, PlotRooms((left, low, left + half, end), (right - half, low, right, end), "none", names)
+    top = y + ticked + name - look.plot - NAME
+    return ticked, small_plots((left, top, left + half, end), (right - half, top, right, end), size=look.plot)
+
+
 STRIP_WORDS = 336.0  # px of a strip, for all that is said
 
 
@@ -234,15 +255,13 @@ def strip_card(card: Px, *, look: CardSizes) -> CardLayout:
     left, top, right, bottom = card[0] + look.pad, card[1] + look.pad, card[2] - look.pad, card[3] - look.pad
     side, words = bottom - top, left + STRIP_WORDS
     x, second = words + look.gap, top + 2 * look.header
-    curve, norms = bare_plots((x + 2 * (side + look.gap), top, right, bottom), look)
+    plots = plots_in((x + 2 * (side + look.gap), top, right, bottom), size=look.plot)
     planes = (x, top, x + 2 * side + look.gap, bottom)
     return CardLayout(
         card,
         boundary=(x, top, x + side, bottom),
         space=(x + side + look.gap, top, planes[2], bottom),
-        curve=curve,
-        norms=norms,
-        ticked=False,
+        plots=plots,
         header_y=top + look.header - 10,
         count_at=(left, second - 8),
         verdict_at=(left, second + 3),
@@ -263,15 +282,13 @@ def trio_card(card: Px, *, look: CardSizes) -> CardLayout:
     y, end = top + look.header + look.second, foot - 8
     side = look.wide_square * (right - left)
     low = (y + end + side) / 2  # of the planes, in the middle
-    curve, norms = bare_plots((left + 2 * (side + look.gap), y, right, end), look)
+    plots = plots_in((left + 2 * (side + look.gap), y, right, end), size=look.plot)
     planes = (left, low - side, left + 2 * side + look.gap, low)
     return CardLayout(
         card,
         boundary=(left, low - side, left + side, low),
         space=(left + side + look.gap, low - side, planes[2], low),
-        curve=curve,
-        norms=norms,
-        ticked=False,
+        plots=plots,
         header_y=header_y,
         count_at=(left, header_y + look.second),
         verdict_at=(left, foot),

@@ -42,6 +42,7 @@ class ComparisonLayout:
 
 
 WIDE = CardSizes()
+WIDE_SIX = replace(WIDE, header=47.0, lowest=36.0, wide_square=0.3)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,14 +111,14 @@ SQUARE_FOUR = replace(
     WIDE,
     names=(25.0, 22.0, 20.5),
     number=24.0,
-    header=50.0,
-    lowest=33.0,
-    line=28.0,
+    header=44.0,
+    lowest=32.0,
+    line=26.5,
     lines=3,
     pad=14.0,
     gap=12.0,
     verdicts=(22.0, 20.5),
-    wide_square=0.34,
+    wide_square=0.205,
 )
 SQUARE_SIX = replace(
     WIDE,
@@ -143,7 +144,7 @@ SETTINGS: Mapping[Shape, Mapping[int, Setting]] = MappingProxyType(
         "16:9": {
             **{count: Setting(count, "tall") for count in (1, 2, 3)},
             4: Setting(2, "wide"),
-            **{count: Setting(3, "wide") for count in (5, 6)},
+            **{count: Setting(3, "wide", WIDE_SIX) for count in (5, 6)},
         },
         "4:3": {
             **{count: Setting(count, "grid", BROAD_TWO) for count in (1, 2)},

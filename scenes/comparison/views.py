@@ -16,18 +16,20 @@ from nnviz_core.look.scales import LogScale, units
 from nnviz_core.look.theme import Theme
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.formula.typst import numeral_typst
-from nnviz_core.words.numbers import Shown, format_number, nearest_decade, power_text
-from nnviz_scenes.comparison.card_head import CardHead, make_head, name_ink, set_text
-from nnviz_scenes.comparison.cards import PLOT_NAME_GAP, CardLayout
+from nnviz_core.words.numbers import Shown, nearest_decade, power_text
+from nnviz_scenes.comparison.card_head import CardHead, make_head, name_ink
+from nnviz_scenes.comparison.cards import CardLayout
 from nnviz_scenes.comparison.layout import Foot
+from nnviz_scenes.comparison.plot_names import name_small_plots
+from nnviz_scenes.comparison.plot_rooms import tick_scale
 from nnviz_scenes.comparison.staircase import gradient_scale
 from nnviz_scenes.engine.even_lines import in_even_lines, in_lines
 from nnviz_scenes.engine.painted import Painted
-from nnviz_scenes.engine.typeset import Ink, first_fitting, quoted, typeset
+from nnviz_scenes.engine.typeset import Ink, quoted, typeset
 from nnviz_scenes.marks.box import Panel
 from nnviz_scenes.marks.label import Label, reading_ends
 from nnviz_scenes.parts.fit_panels import FollowingPanel, TargetPanel, make_beside, make_fit
-from nnviz_scenes.parts.frame import Px, at, rectangle
+from nnviz_scenes.parts.frame import at, rectangle
 from nnviz_scenes.parts.input_line import InputLinePanel
 from nnviz_scenes.parts.panels import (
     LEAST_WORDY_ROW,
@@ -38,7 +40,6 @@ from nnviz_scenes.parts.panels import (
     SpacePanel,
     loss_marks,
 )
-from nnviz_scenes.parts.plane_card import number_width
 from nnviz_scenes.parts.scale_bar import make_scale_bar
 
 VERDICT_LEADING = 0.22  # em, between the lines of a verdict
@@ -115,11 +116,8 @@ def make_card(
         theme=theme,
     )
     norms = make_norms(each.course, layout, scale, words=words, theme=theme)
-    if not layout.ticked:
-        size = layout.type.plot
-        names = (*words.forms("label-loss"), "L")
-        strip_marks(curve, beside_loss(each.course, layout, theme), names, size=size, colour=theme.text, theme=theme)
-        strip_marks(norms, layout.norms, words.forms("label-gradients"), size=size, colour=theme.gradient, theme=theme)
+    if layout.plots.ticks != "worded":
+        name_small_plots(curve, norms, subject, layout, scale=losses, words=words, theme=theme)
     name = name_ink(each, layout, words, theme)
     inputs = make_inputs(each.course, dataset, layout, radius=radius, theme=theme)
     return TrainingCard(
@@ -135,18 +133,13 @@ def make_card(
     )
 
 
-def beside_loss(course: Course, layout: CardLayout, theme: Theme) -> Px:
-    """Return the place of a curve without what its widest number takes of the line above."""
-    left, top, right, bottom = layout.curve
-    losses = {format_number(loss) for loss in course.losses.tolist()}
-    taken = max(number_width(each, layout.type.plot, theme.writing) for each in losses)
-    return left, top, right - taken - PLOT_NAME_GAP, bottom
-
-
 def make_norms(course: Course, layout: CardLayout, scale: LogScale, *, words: Catalogue, theme: Theme) -> NormPanel:
     """Make the bars of the gradients."""
     name, start = words.forms("label-gradients"), layout.names_start
-    return NormPanel(layout.norms, course, words, name=name, theme=theme, scale=scale, names_start=start)
+    larger = tick_scale(layout.type.plot) if layout.plots.ticks == "small" else 1.0
+    return NormPanel(
+        layout.norms, course, words, name=name, theme=theme, scale=scale, names_start=start, type_scale=larger
+    )
 
 
 def make_inputs(
@@ -199,14 +192,6 @@ def make_frame(layout: CardLayout, theme: Theme) -> Panel:
     )
 
 
-def strip_marks(
-    plot: CurvePanel | NormPanel, place: Px, names: Sequence[str], *, size: float, colour: str, theme: Theme
-) -> None:
-    """Leave a plot its frame and its grid, which are its first two still views, and the first name that has room."""
-    ink = first_fitting((set_text(name, size, colour, theme) for name in names), width=place[2] - place[0])
-    plot.still = (*plot.still[:2], Label(ink, at(place[0], place[1] - PLOT_NAME_GAP)))
-
-
 def verdict_ink(sentence: str, layout: CardLayout, theme: Theme) -> Ink:
     """Set a verdict as large as its lines allow."""
     width = layout.verdict_width
@@ -233,9 +218,9 @@ def make_legend(
     dying = {each.counts_dead for each in subject.contenders if each.can_be_flat}
     slope, share = f"{FLAT_SLOPE:g}", f"{100 * FLAT_SHARE:.0f} %"
     notes: list[Sequence[str]] = []  # in Typst, the whole words before the shorter ones
-    if losses and not layout.ticked:
+    if losses and layout.plots.ticks == "none":
         notes.append(loss_words(loss_marks(shared_loss_axis(subject)), subject, words))
-    wordless = not layout.ticked or layout.norms[3] - layout.norms[1] < layers * LEAST_WORDY_ROW
+    wordless = layout.plots.ticks != "worded" or layout.norms[3] - layout.norms[1] < layers * LEAST_WORDY_ROW
     if wordless:
         notes.append(norm_words(layers, gradient_scale(subject), words))
     if not wordless and lies_below(subject):  # else the note before says where the scale begins

@@ -254,12 +254,12 @@ def thinned(
 ) -> Sequence[tuple[float, str]]:
     """Leave the second mark out, such as 1 beside 0 among powers of ten, or every second, until numbers stand apart."""
     for kept in (marks, [*marks[:1], *marks[2:]]):
-        if _apart(kept, type_scale, theme):
+        if stand_apart(kept, type_scale=type_scale, theme=theme):
             return kept
     return thinned(marks[::2], type_scale=type_scale, theme=theme)
 
 
-def _apart(marks: Sequence[tuple[float, str]], type_scale: float, theme: Theme) -> bool:
+def stand_apart(marks: Sequence[tuple[float, str]], *, type_scale: float, theme: Theme) -> bool:
     """Say whether the numbers of ticks below a plot stand apart."""
     size = TICK_SIZE * type_scale
     halves = [number_width(text, size, theme.writing) / 2 for _, text in marks]

@@ -42,6 +42,7 @@ from nnviz_core.words.line_breaks import unbroken
 from nnviz_scenes.comparison.cards import CardLayout
 from nnviz_scenes.comparison.endings import SIGNS
 from nnviz_scenes.comparison.layout import comparison_layout
+from nnviz_scenes.comparison.plot_rooms import least_side
 from nnviz_scenes.comparison.scene import Comparison
 from nnviz_scenes.comparison.views import shared_loss_axis, verdict_ink
 from nnviz_scenes.engine.typeset import quoted
@@ -217,12 +218,40 @@ def test_few_cards_have_ticks_and_numbers_of_layers_that_stand_apart(count: int,
     course = timeline_of(CONFIG).sections[0].section.subject.contenders[0].course
     norms = np.resize(course.gradient_norms, (course.rows, layers))
     for layout in comparison_layout(frame_of(WIDE), count, layers=layers).cards:
-        assert layout.ticked
+        assert layout.plots.ticks == "worded"
         panel = NormPanel(layout.norms, replace(course, gradient_norms=norms), catalogue("en"), name=("",), theme=DARK)
         left = rectangle(layout.norms).left
         boxes = [view.box() for view in panel.still if isinstance(view, Label) and view.box().right < left]
         assert len(boxes) >= layers / 3
         assert not any(one.overlaps(other) for one, other in combinations(boxes, 2))
+
+
+@every_shape
+@pytest.mark.parametrize("layers", [3, 6, 9])
+def test_four_cards_have_ticks_with_numbers_in_every_shape(layers: int, shape: Shape) -> None:
+    for layout in comparison_layout(frame_of(shape), 4, layers=layers).cards:
+        assert layout.plots.ticks == "small"
+        assert layout.plots.least >= least_side(layout.type.plot)
+
+
+@every_shape
+@pytest.mark.parametrize("name", ["activations", "comparison_six"])
+def test_ticks_of_many_cards_say_the_ends_of_the_losses_steps_layers_and_decades(name: str, shape: Shape) -> None:
+    path = ROOT / ("configs" if name == "activations" else "tests/data/networks") / f"{name}.toml"
+    scene = stage_of(timeline_of(path, shape=shape).sections[0], "dark")
+    assert isinstance(scene, Comparison)
+    scene.prepare()
+    if scene.layout.cards[0].plots.ticks == "none":
+        assert name == "comparison_six" and shape in ("4:3", "1:1")  # there is no room: the line below says it
+        return
+    for card in scene.cards:
+        losses = {view.text for view in card.curve.still if isinstance(view, Number)}
+        steps = scene.subject.axis.ticks
+        assert {"0.0", "1.0", str(steps[0]), str(steps[-1])} <= losses
+        decades = {view.text for view in card.norms.still if isinstance(view, Number)}
+        assert {"10⁻⁴", "1"} <= decades
+        numbers = {view.ink.markup for view in card.norms.still if isinstance(view, Label)}
+        assert {quoted("1"), quoted("3")} <= numbers
 
 
 @pytest.mark.parametrize(
