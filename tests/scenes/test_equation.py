@@ -7,10 +7,11 @@ import pytest
 from nnviz_core.look.scales import units
 from nnviz_core.look.shapes import SHAPES, WIDE, Shape
 from nnviz_core.look.theme import DARK
-from nnviz_core.words.formula.tree import Equation, Letter, Node, Numeral, Partial, Product, Sum
+from nnviz_core.words.formula.tree import Equation, Fraction, Letter, Node, Numeral, Partial, Power, Product, Sum
 from nnviz_scenes.engine.typeset import Ink
 from nnviz_scenes.marks.strip import lines_of
 from nnviz_scenes.parts.equation import INSET, equation_ink
+from nnviz_scenes.parts.equation_places import written_numbers
 from nnviz_scenes.parts.frame import Frame, frame_of
 from tests.fixtures.storyboards import storyboard_of
 from tests.scenes.walk import timeline_of, walk
@@ -54,6 +55,18 @@ def test_an_equation_stands_clear_of_the_edges_of_its_strip(name: str, shape: Sh
     beats = storyboard_of(CONFIGS / f"{name}.toml").sections[0].beats
     inks = [equation_ink(beat.equation, DARK, frame) for beat in beats if beat.equation]
     assert len(inks) > 8 and min(free_height(ink, frame) for ink in inks) >= 19
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+@pytest.mark.parametrize("classes", (2, 3, 4))
+def test_the_exponents_of_softmax_are_as_large_as_what_must_be_read(classes: int, shape: Shape) -> None:
+    powers = tuple(Power(Numeral(text)) for text in ("0.85", "−0.82", "1.37", "−2.41")[:classes])
+    equation = Equation((Letter("p", (1,)), Fraction(powers[0], Sum(powers)), Numeral("0.84")), ("=", "="))
+    ink, frame = equation_ink(equation, DARK, frame_of(shape)), frame_of(shape)
+    exponents = written_numbers(equation.sides[1:2], ink, DARK)
+    assert min(each.box.height for each in exponents) >= units(20)
+    left, _, right, _ = frame.equation
+    assert ink.box.width <= units(right - left - frame.type.inset)
 
 
 def test_lines_of_an_equation_are_written_one_after_the_other() -> None:

@@ -34,6 +34,7 @@ from nnviz_core.words.phrases import function_name
 from nnviz_core.words.writing import ENGLISH, Writing
 
 _LETTERS = {"δ": "delta", "L": "cal(L)"}
+EXPONENT = 1.22  # times the size that scripts have: with a formula in the least size an exponent can still be read
 _RELATIONS = {"=": "=", "≈": "approx"}
 
 
@@ -98,7 +99,7 @@ class _TypstWriter:
                     return f"display(( {self.written(top)} )/( {self.written(bottom)} ))"
                 return f"( {self._apart(top)} )/( {self._apart(bottom)} )"
             case Power(exponent):
-                return f"e^( {self.written(exponent)} )"
+                return f"e^( #text(size: {EXPONENT}em)[${self.written(exponent)}$] )"
             case Square(inside):
                 return f"( {self.written(inside)} )^2"
             case Total(inside):
