@@ -26,7 +26,7 @@ from nnviz_scenes.marks.points import Points
 from nnviz_scenes.parts.frame import Px, at, rectangle
 from nnviz_scenes.parts.panel_pieces import Head, plot_frame, ticks_below, ticks_left
 from nnviz_scenes.parts.plane_layout import tick_step, tick_text
-from nnviz_scenes.sweep.layout import ReadoutPlace, SweepChart
+from nnviz_scenes.sweep.layout import AFTER_SWATCH, ReadoutPlace, SweepChart
 from nnviz_scenes.sweep.marks import Live, live_number
 from nnviz_scenes.sweep.sliders import between_rows
 
@@ -36,7 +36,6 @@ READOUT_ROOM = 6.25  # cap heights, of a number beside the legend
 DASH = (9.0, 7.0)
 INDEX_ROOM = 66.0  # px, of a sample's number behind the words about it
 SMALLER, SMALLEST = 22.0, 20.0  # px cap height, of words that have little room
-AFTER_SWATCH = 16.0  # px from a line in the legend to its words
 BASE_END = 8.0  # px, at least, from the words beside the base's line to the end of the chart
 
 

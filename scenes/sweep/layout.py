@@ -8,6 +8,7 @@ from nnviz_scenes.parts.frame import Px
 
 SHARE = 120.0  # px, what a percentage needs
 NAME_GAP = 14.0  # px from a plane to its name
+AFTER_SWATCH = 16.0  # px from a line in the legend to its words
 LAST_TICK = 44.0  # px, half of what a tick's number takes
 
 
@@ -64,6 +65,18 @@ class SweepNetwork:
     key: Px | None = None  # a cell that says which number is which, where there is no room for letters in each
 
 
+@dataclass(frozen=True, slots=True)
+class FocusPlaces:
+    """The places of the one slider that moves, in a panel of its own."""
+
+    panel: Px
+    name: tuple[float, float]  # from its left end, baseline
+    value: tuple[float, float]  # to its right end, baseline
+    track: tuple[float, float, float]  # x of its ends, and y
+    ends: float  # y of the middle of the numbers at its ends
+    size: float  # cap height
+
+
 class ReadoutPlace(NamedTuple):
     """Where a line of words with a number stands: x of its ends, and its baseline."""
 
@@ -106,6 +119,7 @@ class SweepLayout:
     smalls: tuple[Px, ...]
     plane_name: float  # px cap height
     score: ScorePlace
+    focus: FocusPlaces | None = None  # where all sliders leave for one
 
 
 def planes_below(

@@ -34,7 +34,7 @@ from nnviz_scenes.sweep.sliders import between_rows
 Array = NDArray[np.float64]
 CELLS = 120  # of the input plane, along each axis
 MOST_SMALL = 2
-SIGN, SMALL_SIGN = 11.0, 8.0  # px, the radius of the sample's sign
+SIGN, SMALL_SIGN, LARGE = 11.0, 8.0, 200.0  # px, the radius of the sample's sign; the side from which a plane is large
 SAMPLED = 40  # networks of the range from which a small plane's window is chosen
 LETTER_ROOM = 60.0  # px of the letter that stands above a plane beside other words
 
@@ -186,9 +186,13 @@ class HiddenPlane:
             layer == len(subject.base.layers) - 1 and output_of(subject.base).classes(subject.base.shape[-1]) == 2
         )
         self.window = window_around(self.sampled())
-        self.points = make_crowd(subject.dataset.labels, layers=SMALL_LAYERS, radius=3.0, area=self.area, theme=theme)
+        large = place[2] - place[0] >= LARGE
+        radius = 4.0 if large else 3.0
+        self.points = make_crowd(
+            subject.dataset.labels, layers=SMALL_LAYERS, radius=radius, area=self.area, theme=theme
+        )
         self.line = deciding_line(self.area, theme)[1:]
-        self.marker = sample_marker(theme, radius=SMALL_SIGN)
+        self.marker = sample_marker(theme, radius=SIGN if large else SMALL_SIGN)
         frame, zero = plot_frame(self.area, theme), zero_lines(self.window, self.area, theme)
         self.still = (frame, zero, plane_name(f"a^(({layer}))", place, theme, size=name))
         self.moving = (self.points, *self.line, *self.marker)

@@ -11,6 +11,7 @@ from nnviz_core.backprop.passes import propagate
 from nnviz_core.backprop.softmax import softmax
 from nnviz_core.kinds.sweep.actions import SweepTo
 from nnviz_core.look.scales import gradient_width, units
+from nnviz_core.look.shapes import SHAPES, WIDE, Shape
 from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.sweep.planes import CELLS
 from nnviz_scenes.sweep.scene import Sweep
@@ -20,6 +21,7 @@ ROOT = Path(__file__).parents[2]
 KEPT = ROOT / "tests/data/networks"
 LECTURE = ROOT / "configs/sweep.toml"
 SWEEPS = [LECTURE, *sorted(KEPT.glob("sweep_*.toml"))]
+every_shape = pytest.mark.parametrize("shape", SHAPES)
 every_sweep = pytest.mark.parametrize("path", SWEEPS, ids=lambda path: path.stem)
 
 
@@ -30,28 +32,60 @@ def rests_of(path: Path) -> Iterator[tuple[Sweep, int]]:
             yield moment.scene, moment.beat.beat.action.index
 
 
-def moments_of(path: Path, shares: tuple[float, ...] = (1.0,)) -> Iterator[Moment]:
-    timed = next(each for each in timeline_of(path).sections if each.section.scene == "sweep")
+def moments_of(path: Path, shares: tuple[float, ...] = (1.0,), shape: Shape = WIDE) -> Iterator[Moment]:
+    timed = next(each for each in timeline_of(path, shape=shape).sections if each.section.scene == "sweep")
     yield from walk(timed, "dark", shares=shares)
 
 
 @every_sweep
 def test_knobs_stand_at_the_values_of_the_trace(path: Path) -> None:
-    for scene, index in rests_of(path):
-        sliders, subject = scene.sliders, scene.subject
+    for moment in moments_of(path):
+        scene, action = moment.scene, moment.beat.beat.action
+        assert isinstance(scene, Sweep)
+        index, sliders = action.index if isinstance(action, SweepTo) else 0, scene.sliders
+        if scene.focus and isinstance(action, SweepTo):
+            continue  # its knob stands above the head of the curve
         for span, row in zip(sliders.fills.spans, sliders.rows, strict=True):
             value = (span[1] - span[0]) / (sliders.x_of(1.0) - sliders.x_of(0.0))
-            assert value == pytest.approx(subject.vectors[index, row], abs=1e-9 * sliders.reach + 1e-9)
+            assert value == pytest.approx(scene.subject.vectors[index, row], abs=1e-9 * sliders.reach + 1e-9)
 
 
 @every_sweep
 def test_gradient_bars_have_the_length_of_the_shared_scale(path: Path) -> None:
     for scene, index in rests_of(path):
+        if scene.focus:
+            assert not any(view.presence for view in scene.sliders.gradient_views)  # the tangent shows its own
+            continue
         for (start, end), row in zip(scene.sliders.gradients.spans, scene.sliders.rows, strict=True):
             gradient = float(scene.subject.followed.grads[index, row])
             share = (gradient_width(gradient).width - 1.0) / 13.0
             assert abs(end - start) == pytest.approx(share * units(scene.sliders.places.bars[1]), abs=1e-9)
             assert end == start or (end > start) == (gradient > 0)
+
+
+@every_shape
+def test_while_one_slider_moves_no_other_is_seen_and_its_knob_stands_right_above_the_head(shape: Shape) -> None:
+    for path in (LECTURE, KEPT / "sweep_scale.toml"):
+        for moment in moments_of(path, shares=(0.0, 0.37, 1.0), shape=shape):
+            if not isinstance(moment.beat.beat.action, SweepTo):
+                continue
+            scene = moment.scene
+            assert isinstance(scene, Sweep) and scene.focus
+            sliders = [*scene.sliders.still, *scene.sliders.knobs, *(live.view for live in scene.sliders.numbers)]
+            assert not any(view.presence for view in sliders)
+            [knob] = scene.focus.knob.places.tolist()
+            assert knob[0] == pytest.approx(scene.chart.head.place[0]) and knob[1] > scene.chart.area.top
+            left, right = sorted(scene.focus.fill.spans[0])
+            assert knob[0] in (pytest.approx(left), pytest.approx(right))
+
+
+@every_shape
+def test_planes_beside_one_slider_are_of_one_size_and_as_large_as_what_can_be_followed(shape: Shape) -> None:
+    scene = next(moments_of(LECTURE, shape=shape)).scene
+    assert isinstance(scene, Sweep)
+    sides = [plane.area.width for plane in scene.planes.planes]
+    assert len(sides) == 3 and max(sides) == pytest.approx(min(sides))
+    assert min(sides) >= units(170)  # 118 to 180 of three in small
 
 
 @every_sweep

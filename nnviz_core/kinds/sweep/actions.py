@@ -24,7 +24,7 @@ class ShowPass(Action):
 
 @dataclass(frozen=True, slots=True)
 class DrawLoss(Action):
-    """The loss is drawn over the whole range, with its tangent; the gradients appear."""
+    """One slider stays; below it the loss is drawn over the whole range. Over samples all gradients appear."""
 
 
 @dataclass(frozen=True, slots=True)

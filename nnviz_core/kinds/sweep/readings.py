@@ -69,6 +69,11 @@ def factor_reading(subject: SweepSubject) -> Reading | None:
     return _reading(subject.numbers["values"], "sweep.values[{}]") if subject.kind == "scale" else None
 
 
+def focus_reading(subject: SweepSubject) -> Reading | None:
+    """Give the number of the one slider that is left once the loss is drawn: none where samples take turns."""
+    return slider_readings(subject)[subject.moved[0]] if subject.kind == "parameter" else factor_reading(subject)
+
+
 def input_reading(subject: SweepSubject, k: int) -> Reading:
     """Give one coordinate of the sample."""
     return _reading(subject.numbers["x"][:, k], f"sweep.x[{{}}][{k}]")

@@ -24,7 +24,7 @@ from nnviz_core.config.parameters import SweepSpec
 from nnviz_core.config.sections import SweepSection
 from nnviz_core.kinds.one_pass import sample_name
 from nnviz_core.kinds.sweep.actions import DrawLoss, Reading, ShowPass, ShowSliders, SweepSubject, SweepTo
-from nnviz_core.kinds.sweep.readings import loss_readings, panel_readings, pass_readings
+from nnviz_core.kinds.sweep.readings import focus_reading, loss_readings, panel_readings, pass_readings
 from nnviz_core.kinds.sweep.rests import stretches
 from nnviz_core.story.beats import Beat, Caption, Section
 from nnviz_core.story.run import pick_sample, scaled_layer, targets_of_sample
@@ -151,8 +151,11 @@ def sweep_beats(subject: SweepSubject, words: Catalogue, *, opening: str | None)
     )
     runs, told = _pass_words(subject, words), _loss_words(subject, words)
     yield Beat(ShowPass(), move=1.8, hold=1.2, caption=Caption(runs), numbers=_at(passes, 0))
-    yield Beat(DrawLoss(), move=2.2, hold=1.2, caption=Caption(told), numbers=_at(losses, 0))
-    moving = tuple(reading for reading in (*sliders, *passes, *losses) if reading.moves)
+    kept = focus_reading(subject)
+    leaving = tuple(shown.place for shown in _at(sliders, 0) if kept and shown.place != kept.at(0).place)
+    yield Beat(DrawLoss(), move=2.2, hold=1.2, caption=Caption(told), numbers=_at(losses, 0), replaces=leaving)
+    followed = (*((kept,) if kept else sliders), *passes, *losses)
+    moving = tuple(reading for reading in followed if reading.moves)
     for start, stop, caption, resting in stretches(subject, words):
         yield Beat(
             SweepTo(stop),

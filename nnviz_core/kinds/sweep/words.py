@@ -50,7 +50,7 @@ def motion_words(action: Action, section: Section) -> str:
         case ShowPass():
             return words("sweep-motion-pass")
         case DrawLoss():
-            return words("sweep-motion-loss")
+            return words("sweep-motion-loss" if subject.kind == "sample" else "sweep-motion-loss-of-one")
         case SweepTo():
             moved = sentence_words(owners(section, {})["parameter"], words)
             id = "sweep-motion-on" if subject.dataset.y is None else "sweep-motion-on-fit"

@@ -1357,8 +1357,9 @@ sweep-ends-samples = كل عينة تشد في اتجاهها؛ والشبكة �
 sweep-motion-sliders = تظهر كل المعلمات منزلقات، ومعها الشبكة التي تخصها.
 sweep-motion-pass = يظهر طريق العينة في الشبكة وتظهر المستويات.
 sweep-motion-loss = تُرسم الخسارة على المدى كله مع مماسها؛ وتظهر التدرجات.
-sweep-motion-on = يتقدم منزلق { $parameter }؛ وتتبعه القيم والمستويات والحد والتدرجات.
-sweep-motion-on-fit = يتقدم منزلق { $parameter }؛ وتتبعه القيم والملاءمة والتدرجات.
+sweep-motion-loss-of-one = يبقى المنزلق المتحرك وحده؛ وتُرسم الخسارة على مداه كله مع مماسها.
+sweep-motion-on = يتقدم منزلق { $parameter }؛ وتتبعه القيم والمستويات والحد والخسارة.
+sweep-motion-on-fit = يتقدم منزلق { $parameter }؛ وتتبعه القيم والملاءمة والخسارة.
 
 
 ## Comparison: several trainings side by side, which differ in one thing or more

@@ -1522,8 +1522,9 @@ sweep-ends-samples = Každý vzorek táhne jinam; síť má správně { $share }
 sweep-motion-sliders = Všechny parametry se objeví jako posuvníky a s nimi síť, které patří.
 sweep-motion-pass = Objeví se cesta vzorku sítí a roviny.
 sweep-motion-loss = Ztráta se nakreslí přes celý rozsah i s tečnou; objeví se gradienty.
-sweep-motion-on = Posuvník { $parameter } se pohybuje dál; hodnoty, roviny, hranice a gradienty ho sledují.
-sweep-motion-on-fit = Posuvník { $parameter } se pohybuje dál; hodnoty, proložení a gradienty ho sledují.
+sweep-motion-loss-of-one = Zůstane jen posuvník, který se pohybuje; přes celý jeho rozsah se nakreslí ztráta i s tečnou.
+sweep-motion-on = Posuvník { $parameter } se pohybuje dál; hodnoty, roviny, hranice a ztráta ho sledují.
+sweep-motion-on-fit = Posuvník { $parameter } se pohybuje dál; hodnoty, proložení a ztráta ho sledují.
 
 
 ## Comparison: several trainings side by side, which differ in one thing or more

@@ -1288,8 +1288,9 @@ sweep-ends-samples = Jedes Beispiel zieht in seine Richtung; das Netz liegt bei 
 sweep-motion-sliders = Alle Parameter erscheinen als Regler, dazu das Netz, zu dem sie gehören.
 sweep-motion-pass = Der Weg des Beispiels durch das Netz und die Ebenen erscheinen.
 sweep-motion-loss = Der Verlust wird über dem ganzen Bereich gezeichnet, mit seiner Tangente; die Gradienten erscheinen.
-sweep-motion-on = Der Regler von { $parameter } bewegt sich weiter; Werte, Ebenen, Grenze und Gradienten folgen.
-sweep-motion-on-fit = Der Regler von { $parameter } bewegt sich weiter; Werte, Anpassung und Gradienten folgen.
+sweep-motion-loss-of-one = Nur der Regler, der sich bewegt, bleibt; über seinem ganzen Bereich wird der Verlust gezeichnet, mit seiner Tangente.
+sweep-motion-on = Der Regler von { $parameter } bewegt sich weiter; Werte, Ebenen, Grenze und Verlust folgen.
+sweep-motion-on-fit = Der Regler von { $parameter } bewegt sich weiter; Werte, Anpassung und Verlust folgen.
 
 
 ## Comparison: several trainings side by side, which differ in one thing or more

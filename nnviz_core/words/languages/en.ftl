@@ -1435,9 +1435,10 @@ sweep-ends-samples = Each sample pulls its own way; the network is right for { $
 sweep-motion-sliders = All parameters appear as sliders, with them the network whose parameters they are.
 sweep-motion-pass = The sample’s way through the network and the planes appear.
 sweep-motion-loss = The loss is drawn over the whole range, with its tangent; the gradients appear.
+sweep-motion-loss-of-one = Only the slider that moves stays; the loss is drawn over its whole range, with its tangent.
 # $parameter is said in words.
-sweep-motion-on = The slider of { $parameter } moves on; values, planes, boundary and gradients follow.
-sweep-motion-on-fit = The slider of { $parameter } moves on; values, the fit and gradients follow.
+sweep-motion-on = The slider of { $parameter } moves on; values, planes, boundary and loss follow.
+sweep-motion-on-fit = The slider of { $parameter } moves on; values, the fit and loss follow.
 
 
 ## Comparison: several trainings side by side, which differ in one thing or more

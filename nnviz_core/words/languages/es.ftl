@@ -1288,8 +1288,9 @@ sweep-ends-samples = Cada ejemplo tira hacia su lado; la red acierta en el { $sh
 sweep-motion-sliders = Todos los parámetros aparecen como deslizadores, y con ellos, la red a la que pertenecen.
 sweep-motion-pass = Aparecen el recorrido del ejemplo por la red y los planos.
 sweep-motion-loss = La pérdida se dibuja en todo el intervalo, con su tangente; aparecen los gradientes.
-sweep-motion-on = El deslizador de { $parameter } avanza; lo siguen valores, planos, frontera y gradientes.
-sweep-motion-on-fit = El deslizador de { $parameter } avanza; lo siguen valores, ajuste y gradientes.
+sweep-motion-loss-of-one = Solo queda el deslizador que se mueve; la pérdida se dibuja en todo su intervalo, con su tangente.
+sweep-motion-on = El deslizador de { $parameter } avanza; lo siguen valores, planos, frontera y pérdida.
+sweep-motion-on-fit = El deslizador de { $parameter } avanza; lo siguen valores, ajuste y pérdida.
 
 
 ## Comparison: several trainings side by side, which differ in one thing or more

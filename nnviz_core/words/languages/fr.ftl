@@ -1305,8 +1305,9 @@ sweep-ends-samples = Chaque exemple tire de son côté ; le réseau en classe 
 sweep-motion-sliders = Tous les paramètres apparaissent en curseurs, avec le réseau auquel ils appartiennent.
 sweep-motion-pass = Le trajet de l’exemple dans le réseau et les plans apparaissent.
 sweep-motion-loss = La perte se trace sur tout l’intervalle, avec sa tangente ; les gradients apparaissent.
-sweep-motion-on = Le curseur de { $parameter } avance ; valeurs, plans, frontière et gradients suivent.
-sweep-motion-on-fit = Le curseur de { $parameter } avance ; valeurs, ajustement et gradients suivent.
+sweep-motion-loss-of-one = Seul le curseur qui bouge reste ; la perte se trace sur tout son intervalle, avec sa tangente.
+sweep-motion-on = Le curseur de { $parameter } avance ; valeurs, plans, frontière et perte suivent.
+sweep-motion-on-fit = Le curseur de { $parameter } avance ; valeurs, ajustement et perte suivent.
 
 
 ## Comparison: several trainings side by side, which differ in one thing or more

@@ -1253,8 +1253,9 @@ sweep-ends-samples = हर सैंपल अपनी ओर खींचत�
 sweep-motion-sliders = सभी पैरामीटर स्लाइडर बनकर आते हैं, उनके साथ वह नेटवर्क जिसके वे पैरामीटर हैं।
 sweep-motion-pass = नेटवर्क में सैंपल का रास्ता और समतल आते हैं।
 sweep-motion-loss = लॉस पूरे परास पर खींचा जाता है, अपनी स्पर्शरेखा के साथ; ग्रेडिएंट आते हैं।
-sweep-motion-on = { $parameter } का स्लाइडर आगे चलता है; मान, समतल, सीमा और ग्रेडिएंट साथ चलते हैं।
-sweep-motion-on-fit = { $parameter } का स्लाइडर आगे चलता है; मान, फ़िट और ग्रेडिएंट साथ चलते हैं।
+sweep-motion-loss-of-one = केवल वह स्लाइडर रहता है जो चलता है; उसके पूरे परास पर लॉस खींचा जाता है, अपनी स्पर्शरेखा के साथ।
+sweep-motion-on = { $parameter } का स्लाइडर आगे चलता है; मान, समतल, सीमा और लॉस साथ चलते हैं।
+sweep-motion-on-fit = { $parameter } का स्लाइडर आगे चलता है; मान, फ़िट और लॉस साथ चलते हैं।
 
 
 ## Comparison: several trainings side by side, which differ in one thing or more

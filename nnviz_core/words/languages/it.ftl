@@ -1278,8 +1278,9 @@ sweep-ends-samples = Ogni esempio tira dalla sua parte; esempi corretti: { $shar
 sweep-motion-sliders = Tutti i parametri appaiono come cursori, insieme alla rete a cui appartengono.
 sweep-motion-pass = Appaiono il cammino dell’esempio nella rete e i piani.
 sweep-motion-loss = La perdita viene tracciata su tutto l’intervallo, con la sua tangente; appaiono i gradienti.
-sweep-motion-on = Il cursore di { $parameter } avanza; lo seguono valori, piani, confine e gradienti.
-sweep-motion-on-fit = Il cursore di { $parameter } avanza; lo seguono valori, adattamento e gradienti.
+sweep-motion-loss-of-one = Resta solo il cursore che si muove; la perdita viene tracciata su tutto il suo intervallo, con la sua tangente.
+sweep-motion-on = Il cursore di { $parameter } avanza; lo seguono valori, piani, confine e perdita.
+sweep-motion-on-fit = Il cursore di { $parameter } avanza; lo seguono valori, adattamento e perdita.
 
 
 ## Comparison: several trainings side by side, which differ in one thing or more

@@ -1116,8 +1116,9 @@ sweep-ends-samples = 勾配の向きはサンプルごとに違います。ネ�
 sweep-motion-sliders = すべてのパラメータがスライダーとして現れ、ともにそのネットワークが現れる。
 sweep-motion-pass = サンプルがネットワークを通る道と、平面が現れる。
 sweep-motion-loss = 全範囲の損失が接線とともに描かれ、勾配が現れる。
-sweep-motion-on = { $parameter } のスライダーが進み、値、平面、境界、勾配が変わる。
-sweep-motion-on-fit = { $parameter } のスライダーが進み、値、当てはめ、勾配が変わる。
+sweep-motion-loss-of-one = 動くスライダーだけが残り、その全範囲の損失が接線とともに描かれる。
+sweep-motion-on = { $parameter } のスライダーが進み、値、平面、境界、損失が変わる。
+sweep-motion-on-fit = { $parameter } のスライダーが進み、値、当てはめ、損失が変わる。
 
 
 ## Comparison: several trainings side by side, which differ in one thing or more

@@ -1125,8 +1125,9 @@ sweep-ends-samples = 샘플마다 자기 쪽으로 당깁니다. 네트워크의
 sweep-motion-sliders = 모든 매개변수가 슬라이더로 나타나고, 함께 그 매개변수를 쓰는 네트워크가 나타난다.
 sweep-motion-pass = 샘플이 네트워크를 지나는 길과 평면들이 나타난다.
 sweep-motion-loss = 전체 범위에 손실이 접선과 함께 그려지고, 그레이디언트가 나타난다.
-sweep-motion-on = { $parameter } 슬라이더가 움직이고, 값, 평면, 경계, 그레이디언트가 따라 변한다.
-sweep-motion-on-fit = { $parameter } 슬라이더가 움직이고, 값, 적합, 그레이디언트가 따라 변한다.
+sweep-motion-loss-of-one = 움직이는 슬라이더만 남고, 그 전체 범위에 손실이 접선과 함께 그려진다.
+sweep-motion-on = { $parameter } 슬라이더가 움직이고, 값, 평면, 경계, 손실이 따라 변한다.
+sweep-motion-on-fit = { $parameter } 슬라이더가 움직이고, 값, 적합, 손실이 따라 변한다.
 
 
 ## Comparison: several trainings side by side, which differ in one thing or more

@@ -1287,8 +1287,9 @@ sweep-ends-samples = Elk voorbeeld trekt zijn eigen kant op; het netwerk heeft {
 sweep-motion-sliders = Alle parameters verschijnen als schuiven, met daarbij het netwerk waarvan het de parameters zijn.
 sweep-motion-pass = De weg van het voorbeeld door het netwerk en de vlakken verschijnen.
 sweep-motion-loss = Het verlies wordt over het hele bereik getekend, met zijn raaklijn; de gradiënten verschijnen.
-sweep-motion-on = De schuif van { $parameter } beweegt verder; waarden, vlakken, grens en gradiënten volgen.
-sweep-motion-on-fit = De schuif van { $parameter } beweegt verder; waarden, fit en gradiënten volgen.
+sweep-motion-loss-of-one = Alleen de schuif die beweegt blijft staan; het verlies wordt over haar hele bereik getekend, met zijn raaklijn.
+sweep-motion-on = De schuif van { $parameter } beweegt verder; waarden, vlakken, grens en verlies volgen.
+sweep-motion-on-fit = De schuif van { $parameter } beweegt verder; waarden, fit en verlies volgen.
 
 
 ## Comparison: several trainings side by side, which differ in one thing or more

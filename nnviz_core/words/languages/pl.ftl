@@ -1407,8 +1407,9 @@ sweep-ends-samples = Każda próbka ciągnie w swoją stronę; sieć ma rację d
 sweep-motion-sliders = Wszystkie parametry pojawiają się jako suwaki, a wraz z nimi sieć, do której należą.
 sweep-motion-pass = Pojawia się droga próbki przez sieć i płaszczyzny.
 sweep-motion-loss = Strata jest narysowana w całym zakresie, ze styczną; pojawiają się gradienty.
-sweep-motion-on = Suwak { $parameter } przesuwa się dalej; podążają za nim wartości, płaszczyzny, granica i gradienty.
-sweep-motion-on-fit = Suwak { $parameter } przesuwa się dalej; podążają za nim wartości, dopasowanie i gradienty.
+sweep-motion-loss-of-one = Zostaje tylko suwak, który się przesuwa; w całym jego zakresie jest narysowana strata ze styczną.
+sweep-motion-on = Suwak { $parameter } przesuwa się dalej; podążają za nim wartości, płaszczyzny, granica i strata.
+sweep-motion-on-fit = Suwak { $parameter } przesuwa się dalej; podążają za nim wartości, dopasowanie i strata.
 
 
 ## Comparison: several trainings side by side, which differ in one thing or more

@@ -1314,8 +1314,9 @@ sweep-ends-samples = Cada amostra puxa para o seu lado; a rede acerta { $share }
 sweep-motion-sliders = Todos os parâmetros aparecem como controles deslizantes, com a rede a que pertencem.
 sweep-motion-pass = Aparecem o caminho da amostra pela rede e os planos.
 sweep-motion-loss = A perda é traçada em todo o intervalo, com a sua tangente; os gradientes aparecem.
-sweep-motion-on = O controle de { $parameter } avança; os valores, os planos, a fronteira e os gradientes acompanham.
-sweep-motion-on-fit = O controle de { $parameter } avança; os valores, o ajuste e os gradientes acompanham.
+sweep-motion-loss-of-one = Fica só o controle que se move; a perda é traçada em todo o seu intervalo, com a sua tangente.
+sweep-motion-on = O controle de { $parameter } avança; os valores, os planos, a fronteira e a perda acompanham.
+sweep-motion-on-fit = O controle de { $parameter } avança; os valores, o ajuste e a perda acompanham.
 
 
 ## Comparison: several trainings side by side, which differ in one thing or more

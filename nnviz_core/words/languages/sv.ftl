@@ -1277,8 +1277,9 @@ sweep-ends-samples = Varje exempel drar åt sitt håll; nätverket har rätt fö
 sweep-motion-sliders = Alla parametrar visas som reglage, och med dem nätverket som de hör till.
 sweep-motion-pass = Planen visas, och exemplets väg genom nätverket.
 sweep-motion-loss = Förlusten ritas över hela intervallet, med sin tangent; gradienterna visas.
-sweep-motion-on = Reglaget för { $parameter } rör sig vidare; värden, plan, gräns och gradienter följer med.
-sweep-motion-on-fit = Reglaget för { $parameter } rör sig vidare; värden, anpassning och gradienter följer med.
+sweep-motion-loss-of-one = Bara reglaget som rör sig blir kvar; förlusten ritas över hela dess intervall, med sin tangent.
+sweep-motion-on = Reglaget för { $parameter } rör sig vidare; värden, plan, gräns och förlust följer med.
+sweep-motion-on-fit = Reglaget för { $parameter } rör sig vidare; värden, anpassning och förlust följer med.
 
 
 ## Comparison: several trainings side by side, which differ in one thing or more

@@ -1148,8 +1148,9 @@ sweep-ends-samples = Her örnek kendi yönüne çeker; ağın doğruluğu { $sha
 sweep-motion-sliders = Bütün parametreler sürgü olarak belirir, onlarla birlikte ait oldukları ağ.
 sweep-motion-pass = Örneğin ağdaki yolu ve düzlemler belirir.
 sweep-motion-loss = Kayıp bütün aralıkta, teğetiyle birlikte çizilir; gradyanlar belirir.
-sweep-motion-on = İlerleyen sürgü: { $parameter }; değerler, düzlemler, sınır ve gradyanlar onu izler.
-sweep-motion-on-fit = İlerleyen sürgü: { $parameter }; değerler, uyum ve gradyanlar onu izler.
+sweep-motion-loss-of-one = Yalnızca hareket eden sürgü kalır; kayıp bütün aralığında, teğetiyle birlikte çizilir.
+sweep-motion-on = İlerleyen sürgü: { $parameter }; değerler, düzlemler, sınır ve kayıp onu izler.
+sweep-motion-on-fit = İlerleyen sürgü: { $parameter }; değerler, uyum ve kayıp onu izler.
 
 
 ## Comparison: several trainings side by side, which differ in one thing or more

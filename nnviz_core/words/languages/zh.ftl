@@ -1124,8 +1124,9 @@ sweep-ends-samples = 每个样本各拉各的方向；网络分对了{ $share }�
 sweep-motion-sliders = 所有参数以滑块形式出现，同时出现它们所属的网络。
 sweep-motion-pass = 出现样本通过网络的过程和各平面。
 sweep-motion-loss = 画出整个范围内的损失及其切线；梯度出现。
-sweep-motion-on = { $parameter }的滑块继续移动；数值、平面、边界和梯度随之变化。
-sweep-motion-on-fit = { $parameter }的滑块继续移动；数值、拟合和梯度随之变化。
+sweep-motion-loss-of-one = 只留下移动的那个滑块；画出其整个范围内的损失及切线。
+sweep-motion-on = { $parameter }的滑块继续移动；数值、平面、边界和损失随之变化。
+sweep-motion-on-fit = { $parameter }的滑块继续移动；数值、拟合和损失随之变化。
 
 
 ## Comparison: several trainings side by side, which differ in one thing or more
