@@ -111,7 +111,7 @@ def _acts(composed: Composed) -> list[Act]:
 
 
 def _acted(beat: Beat, stage: Plane) -> Motion:
-    return stage.act(beat)
+    return stage.back.run_along() if isinstance(beat.action, RunAlong) else stage.act(beat)
 
 
 def _named(beat: Beat) -> tuple[int, str]:

@@ -105,9 +105,10 @@ def most_central(stages: Sequence[Array], course: PlanePath, *, free: Chosen | N
     return int(np.argmin(aside if free is None or not free.any() else np.where(free, aside, np.inf)))
 
 
-def waiting_at(track: Track, course: PlanePath, *, step: int, left: float) -> Array:
-    """Return the place (2,) of the waiting dot after a share `left` of a step."""
-    start, end = (track.stages[k][track.start][None, :] for k in (step, step + 1))
+def waiting_at(track: Track, course: PlanePath, *, step: int, left: float, vertex: int | None = None) -> Array:
+    """Return the place (2,) of the waiting dot, or of another vertex, after a share `left` of a step."""
+    here = track.start if vertex is None else vertex
+    start, end = (track.stages[k][here][None, :] for k in (step, step + 1))
     (place,) = moved(course.steps[step], start, end=end, t=left, half=course.windows[step].half)
     return np.asarray(place)
 

@@ -8,6 +8,7 @@ import numpy as np
 from nnviz_core.kinds.plane.actions import (
     BendPlane,
     Decide,
+    ForwardAgain,
     Lay,
     Linear,
     PlaneAction,
@@ -17,6 +18,7 @@ from nnviz_core.kinds.plane.actions import (
     Shift,
     TurnCard,
 )
+from nnviz_core.kinds.plane.line import has_line
 from nnviz_core.kinds.plane.story import class_count
 from nnviz_core.story.beats import Action, Beat
 from nnviz_scenes.engine.motions import (
@@ -39,18 +41,19 @@ from nnviz_scenes.parts.plane_card import Card, Part, Sheet, glow
 from nnviz_scenes.parts.plane_curves import trail_of
 from nnviz_scenes.parts.plane_layout import zoomed
 from nnviz_scenes.parts.plane_legend import make_legend, make_note
+from nnviz_scenes.parts.plane_pair_places import pair_places
 from nnviz_scenes.parts.plane_path import course_of
 from nnviz_scenes.parts.plane_places import PlaneShape, plane_places
 from nnviz_scenes.parts.plane_sheet import make_card, make_card_panel
 from nnviz_scenes.parts.plane_strip import border_line, make_strip, small_of, stage_of
 from nnviz_scenes.parts.plane_twins import make_dots, tracks_of
 from nnviz_scenes.parts.plane_views import make_big_plane, show_lines, show_position
+from nnviz_scenes.plane.beside import Beside, make_beside
+from nnviz_scenes.plane.changes import ARRIVAL, CHANGE, arrival, grown, grown_from_start, replaced
 from nnviz_scenes.plane.sheets import decision_sheet, layer_sheet, overview_sheet
 from nnviz_scenes.plane.way_back import TRAVEL, WayBack
 from nnviz_scenes.stage import Stage
 
-ARRIVAL = (0.86, 1.0)  # in which what is new at the next stage appears
-CHANGE = (0.0, 0.12)  # in which what was true before leaves
 LEAVING, COMING = (0.0, 0.3), (0.3, 0.7)  # in which one card takes the place of another
 LIGHTING = 0.15  # in which the light goes to another part, where it goes with a motion
 
@@ -74,13 +77,15 @@ class Plane(Stage):
         self.small = make_strip(self.course, self.trail, subject=subject, places=self.layout, theme=self.theme)
         self.legend = make_legend(class_count(subject), self.layout.legend, self.words, theme=self.theme)
         self.back = self.make_way_back()
+        self.beside = self.make_pair() if has_line(subject.network) else None
         self.tint, self.outline = self.note("label-tint-place"), self.note("label-plane-before")
         self.cards = self.make_cards()
         self.card, self.card_panel = self.cards[0], make_card_panel(self.layout.card, self.theme)
         self.ticks, self.names = self.ticks_of(0), self.names_of(0)
         cards = (self.card_panel, *(view for each in self.cards for view in each.views))
         marks = (*self.back.views(), *self.ticks, *self.names)
-        return (*self.big.all(), *self.small.all(), *self.legend, self.tint, self.outline, *cards, *marks)
+        pair = self.beside.views() if self.beside else ()
+        return (*self.big.all(), *self.small.all(), *self.legend, self.tint, self.outline, *cards, *marks, *pair)
 
     def shape_of(self, subject: PlaneSubject) -> PlaneShape:
         """Say what the layout depends on."""
@@ -105,6 +110,19 @@ class Plane(Stage):
         dots = make_dots(big.area, len(tracks), small=False, theme=self.theme)
         twins = make_dots(rectangle(small.places[-1]), len(tracks), small=True, theme=self.theme)
         return WayBack(big, small, course, trail, tracks, dots, twins)
+
+    def make_pair(self) -> Beside:
+        """Make the planes of the end, beside each other."""
+        return make_beside(
+            self.subject,
+            self.course,
+            self.trail,
+            tracks=self.back.tracks,
+            places=pair_places(self.frame, self.shape_of(self.subject), self.layout),
+            axes=self.layout.axes,
+            words=self.words,
+            theme=self.theme,
+        )
 
     def make_cards(self) -> list[Card]:
         """Make the cards in the order of the film: the whole network, every hidden layer, the decision."""
@@ -164,8 +182,10 @@ class Plane(Stage):
                 return self.decide()
             case PullBack():
                 return self.pull_back()
+            case ForwardAgain():
+                return self.forward_again()
             case RunAlong():
-                return self.back.run_along()
+                return self.beside.run_along() if self.beside else self.back.run_along()
             case _:
                 assert_never(action)
 
@@ -295,6 +315,13 @@ class Plane(Stage):
             self.tint_inputs(),
         )
 
+    def forward_again(self) -> Motion:
+        """Let all that is there leave to the inputs and the last plane beside each other."""
+        assert self.beside
+        big = (*self.big.plane(), self.big.frame, self.big.regions, *self.big.curve)
+        around = (*self.small.all(), *self.legend, self.tint, self.card_panel, *self.card.views)
+        return self.beside.forward_again([*around, *self.ticks, *self.names, *self.back.views()], under=big)
+
     def fade_halves(self) -> Motion:
         """Let the tint of the last space leave, and the note on it."""
         views = [*self.big.halves, self.tint]
@@ -304,37 +331,6 @@ class Plane(Stage):
         """Let every place of the inputs take the tint of its class."""
         views = [self.big.regions, self.tint]
         return drive(views, lambda t: set_presence(views, within(t, *ARRIVAL)), easing=linear)
-
-
-# --- time ----------------------------------------------------------------------------------------
-
-
-def replaced(old: Sequence[Painted], new: Sequence[Painted]) -> Motion:
-    """Let views leave at the start, and others appear at the end."""
-
-    def show(t: float) -> None:
-        set_presence(old, 1 - within(t, *CHANGE))
-        set_presence(new, within(t, *ARRIVAL))
-
-    return drive([*old, *new], show, easing=linear, leaving=old)
-
-
-def arrival(labels: np.ndarray) -> np.ndarray:
-    """Return when each point appears, from 0 to 1: one class after the other, in the order of the dataset."""
-    order = np.empty(len(labels))
-    order[np.argsort(labels, kind="stable")] = np.arange(1, len(labels) + 1) / len(labels)
-    return order
-
-
-def grown(line: np.ndarray, share: float) -> np.ndarray:
-    """Return the middle share of a line (2, 2)."""
-    centre = line.mean(axis=0)
-    return np.asarray(centre + share * (line - centre))
-
-
-def grown_from_start(line: np.ndarray, share: float) -> np.ndarray:
-    """Return the first share of a line (2, 2): a border grows from where three of them meet."""
-    return np.asarray(line[0] + share * (line - line[0]))
 
 
 def part_of(action: Action) -> Part | None:

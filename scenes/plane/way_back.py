@@ -47,7 +47,7 @@ class WayBack:
             passed = elapsed(t, *TRAVEL)
             now = moment_at(passed, self.course, self.trail)
             window = window_back(self.course, now, t=passed)
-            self.show_plane(now, window)
+            show_moment(big, self.course, self.trail, now=now, window=window)
             self.show_strip(now.position)
             places = [waiting_at(track, self.course, step=now.step, left=now.left) for track in self.tracks]
             self.dots.show([window.place(place, big.area) for place in places])
@@ -56,15 +56,6 @@ class WayBack:
 
         verdicts = (view for small in self.small.planes[:-1] for view in small.verdict)
         return drive([*big.plane(), *big.line, *big.curve, *verdicts, self.small.border, *views], show, easing=linear)
-
-    def show_plane(self, now: Moment, window: Window) -> None:
-        """Show the plane with its line; what of a curve lies outside of the plane that goes back fades first."""
-        big, course, trail = self.big, self.course, self.trail
-        show_position(big, course, position=now.position, window=window)
-        show_curve(big, trail, course, step=now.step, t=now.left, window=window)
-        show_lines(big.line, trail.passages[now.step].whole, window=window, area=big.area)
-        set_presence(big.line, 1 - now.faded)
-        set_presence(big.curve, 1.0)
 
     def show_strip(self, position: float) -> None:
         """Let the border pass all small planes, each of which gets its curve."""
@@ -89,3 +80,12 @@ class WayBack:
         """Show the twins at places of the last plane, in its small plane."""
         area, window = rectangle(self.small.places[-1]), self.course.windows[-1]
         self.twins.show([window.place(place, area) for place in places])
+
+
+def show_moment(big: BigPlane, course: PlanePath, trail: Trail, *, now: Moment, window: Window) -> None:
+    """Show the plane with its line; what of a curve lies outside of the plane that goes back fades first."""
+    show_position(big, course, position=now.position, window=window)
+    show_curve(big, trail, course, step=now.step, t=now.left, window=window)
+    show_lines(big.line, trail.passages[now.step].whole, window=window, area=big.area)
+    set_presence(big.line, 1 - now.faded)
+    set_presence(big.curve, 1.0)

@@ -51,11 +51,16 @@ class PullBack(Action):
 
 
 @dataclass(frozen=True, slots=True)
+class ForwardAgain(Action):
+    """Beside the inputs, which stay, the plane goes forward once more, and numbered places of the boundary with it."""
+
+
+@dataclass(frozen=True, slots=True)
 class RunAlong(Action):
-    """Dots run along the boundary of the inputs, and their twins along the line in the last small plane."""
+    """Dots run along the boundary of the inputs, and their twins along the line in the last space."""
 
 
-PlaneAction = Lay | TurnCard | Linear | Shift | BendPlane | Decide | PullBack | RunAlong
+PlaneAction = Lay | TurnCard | Linear | Shift | BendPlane | Decide | PullBack | ForwardAgain | RunAlong
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -23,6 +23,7 @@ from nnviz_core.kinds.one_pass import remark as remark_of
 from nnviz_core.kinds.plane.actions import (
     BendPlane,
     Decide,
+    ForwardAgain,
     Lay,
     Linear,
     PlaneSubject,
@@ -32,6 +33,7 @@ from nnviz_core.kinds.plane.actions import (
     TurnCard,
 )
 from nnviz_core.kinds.plane.curves import curves_among_inputs, is_straight, why_several
+from nnviz_core.kinds.plane.line import has_line, line_equation, line_tree
 from nnviz_core.look.scales import WINDOW
 from nnviz_core.look.windows import square_around
 from nnviz_core.story.beats import Beat, Caption, Say, Section
@@ -46,6 +48,7 @@ from nnviz_core.words.say import and_list, capital
 FULL_SENTENCES = 2  # layers whose every step is told; later ones only name what is new
 SECONDS_BACK, SECONDS_A_LAYER_BACK = 6.0, 2.0  # from the last plane to the inputs; the first at any pace
 SECONDS_TO_TURN, SECONDS_TO_MAKE_ROOM = 0.5, 1.2  # of the panel alone, and with the view that goes back for W
+SECONDS_AGAIN = 6.0  # from the inputs to the last plane, once more
 SECONDS_TO_RUN = 7.0  # along the boundary and back
 SMALL_SHIFT = 0.02  # of the width of what is seen
 SMALL_TURN = np.radians(3.0)
@@ -94,6 +97,7 @@ def _plane_tree(snapshot: Snapshot, trace: Trace) -> dict[str, Any]:
             "accuracy": float(trace.accuracies[snapshot.index]),
             "points": len(trace.dataset.x),
         },
+        **line_tree(snapshot.network),
     }
 
 
@@ -310,8 +314,19 @@ def _way_back(subject: PlaneSubject, words: Catalogue) -> Iterator[Beat]:
     curves = curves_among_inputs(subject)
     if not separates(subject) or not curves:
         yield Beat(Say(), move=0.0, hold=2.6, caption=Caption(words("plane-classes-of-inputs")))
-    else:
-        yield Beat(RunAlong(), move=SECONDS_TO_RUN, hold=1.4, caption=Caption(_boundary_words(subject, curves, words)))
+        return
+    if has_line(subject.network):
+        yield _forward_again(subject, words)
+    yield Beat(RunAlong(), move=SECONDS_TO_RUN, hold=1.4, caption=Caption(_boundary_words(subject, curves, words)))
+
+
+def _forward_again(subject: PlaneSubject, words: Catalogue) -> Beat:
+    """Take numbered places of the boundary to the line; its equation takes the place of the panel."""
+    bends = any(name != "identity" for name in subject.network.activations)
+    before = tuple(shown.place for shown in panel_numbers(subject, len(subject.network.layers)))
+    numbers = line_equation(subject.network).numbers
+    said = Caption(words("plane-forward-again", bends="yes" if bends else "no"))
+    return Beat(ForwardAgain(), move=SECONDS_AGAIN, hold=0.6, caption=said, numbers=numbers, replaces=before)
 
 
 def _boundary_words(subject: PlaneSubject, curves: Sequence[Array], words: Catalogue) -> str:

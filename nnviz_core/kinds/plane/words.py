@@ -6,6 +6,7 @@ from nnviz_core.kinds.pass_numbers import LAYER
 from nnviz_core.kinds.plane.actions import (
     BendPlane,
     Decide,
+    ForwardAgain,
     Lay,
     Linear,
     PlaneAction,
@@ -32,6 +33,8 @@ NUMBER_NAMES = (
         upright("number-stretch", "k"),
         in_words("number-stretch-of", stretch=upright("number-stretch", "k"), matrix=letter("W", "", "i")),
     ),
+    PlaceName("line.terms[k]", None, upright("number-line-factor", "k"), upright("number-line-factor", "k")),
+    PlaceName("line.right", None, upright("number-line-constant"), upright("number-line-constant")),
 )
 
 
@@ -59,6 +62,8 @@ def motion_words(action: Action, section: Section) -> str:
             return words("plane-motion-decide", classes=classes)
         case PullBack():
             return words("plane-motion-back", classes=classes)
+        case ForwardAgain():
+            return words("plane-motion-again")
         case RunAlong():
             return words("plane-motion-run", classes=classes)
         case _:

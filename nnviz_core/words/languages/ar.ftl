@@ -312,6 +312,8 @@ number-right = الصحيح
 number-line-right = الصحيح مع الخط { $line }
 number-the-determinant = المحددة
 number-determinant-of = det { $matrix }
+number-line-factor = معامل الخط
+number-line-constant = ثابت الخط
 number-stretch = التمديد
 number-stretch-of = { $stretch } { $matrix }
 number-step = الخطوة
@@ -1064,6 +1066,11 @@ plane-back-with-borders = { $borders ->
 plane-back-with-line = لنعكس كل خطوة: الخط يرجع معنا.
 plane-back-with-one-class = لنعكس كل خطوة: كل النقاط تنال صنفًا واحدًا.
 plane-classes-of-inputs = المدخلات كما كانت، والصنف الذي يناله كل موضع.
+plane-forward-again =
+    { $bends ->
+        [yes] إلى الأمام مرة أخرى: يثني التنشيط المستوي، فتقع كل المواضع المرقمة على الخط.
+       *[no] إلى الأمام مرة أخرى: تقع كل المواضع المرقمة على الخط.
+    }
 plane-line-comes-apart = { $why ->
         [apart] { $shape ->
         [straight] المستوي المنثني يلقى الخط في { COUNT($spelled) ->
@@ -1205,6 +1212,7 @@ plane-motion-back = { $classes ->
         [2] طريق العودة إلى مستوي المدخلات، مع الحد الذي يصنعه الخط هناك.
        *[other] طريق العودة إلى مستوي المدخلات، مع الحدود التي تنشأ هناك.
     }
+plane-motion-again = بجانب المدخلات يمضي المستوي إلى الأمام مرة أخرى، فتقع مواضع مرقمة من الحد على الخط.
 plane-motion-run = { $classes ->
         [2] نقاط محاطة بحلقات تجري على الحد، وتوائمها على الخط في الفضاء الأخير.
        *[other] نقاط محاطة بحلقات تجري على الحدود، وتوائمها على الحدود في الفضاء الأخير.

@@ -331,6 +331,8 @@ number-right = správně
 number-line-right = správně s přímkou { $line }
 number-the-determinant = determinant
 number-determinant-of = det { $matrix }
+number-line-factor = koeficient přímky
+number-line-constant = konstanta přímky
 number-stretch = protažení
 number-stretch-of = { $stretch } { $matrix }
 number-step = krok
@@ -1203,6 +1205,11 @@ plane-back-with-borders =
 plane-back-with-line = Zpět krok po kroku: přímka jde s námi.
 plane-back-with-one-class = Zpět krok po kroku: všechny body dostanou jednu třídu.
 plane-classes-of-inputs = Vstupy, jak byly, a třída, kterou každé místo dostane.
+plane-forward-again =
+    { $bends ->
+        [yes] Ještě jednou dopředu: aktivace ohne rovinu a všechna očíslovaná místa dopadnou na přímku.
+       *[no] Ještě jednou dopředu: všechna očíslovaná místa dopadnou na přímku.
+    }
 plane-line-comes-apart =
     { $why ->
         [apart]
@@ -1362,6 +1369,7 @@ plane-motion-back =
         [2] Cesta zpět do roviny vstupů, s hranicí, kterou tam přímka vytvoří.
        *[other] Cesta zpět do roviny vstupů, s hranicemi, které tam vzniknou.
     }
+plane-motion-again = Vedle vstupů jde rovina ještě jednou dopředu a očíslovaná místa hranice dopadnou na přímku.
 plane-motion-run =
     { $classes ->
         [2] Kroužkované body běží podél hranice a jejich dvojčata podél přímky v posledním prostoru.

@@ -263,6 +263,8 @@ number-right = Anteil richtig
 number-line-right = richtig mit Gerade { $line }
 number-the-determinant = die Determinante
 number-determinant-of = det { $matrix }
+number-line-factor = Faktor der Geraden
+number-line-constant = Konstante der Geraden
 number-stretch = Streckung
 number-stretch-of = { $stretch } { $matrix }
 number-step = Schritt
@@ -1039,6 +1041,11 @@ plane-back-with-borders =
 plane-back-with-line = Alle Schritte rückgängig: Die Gerade kommt mit.
 plane-back-with-one-class = Alle Schritte rückgängig: eine Klasse für alle Punkte.
 plane-classes-of-inputs = Die Eingaben, wie sie waren, und die Klasse, die jeder Ort bekommt.
+plane-forward-again =
+    { $bends ->
+        [yes] Noch einmal vorwärts: Die Aktivierung biegt die Ebene, und alle nummerierten Stellen landen auf der Geraden.
+       *[no] Noch einmal vorwärts: Alle nummerierten Stellen landen auf der Geraden.
+    }
 plane-line-comes-apart =
     { $why ->
         [apart]
@@ -1137,6 +1144,7 @@ plane-motion-back =
         [2] Der Weg zurück zur Eingabeebene, mit der Grenze, die die Gerade dort bildet.
        *[other] Der Weg zurück zur Eingabeebene, mit den Linien, die die Grenzen dort bilden.
     }
+plane-motion-again = Neben den Eingaben geht die Ebene noch einmal vorwärts, und nummerierte Stellen der Grenze landen auf der Geraden.
 plane-motion-run =
     { $classes ->
         [2] Eingekreiste Punkte laufen an der Grenze entlang, und ihre Zwillinge an der Geraden im letzten Raum.

@@ -304,6 +304,9 @@ number-right = right
 number-line-right = line { $line } right
 number-the-determinant = the determinant
 number-determinant-of = det { $matrix }
+# Of the line that decides: factor 1 times a1 plus factor 2 times a2 is the constant. An index follows the first.
+number-line-factor = line factor
+number-line-constant = line constant
 number-stretch = stretch
 number-stretch-of = { $stretch } { $matrix }
 number-step = step
@@ -1150,6 +1153,12 @@ plane-back-with-borders =
 plane-back-with-line = Undo every step: the line comes along.
 plane-back-with-one-class = Undo every step: all points get one class.
 plane-classes-of-inputs = The inputs as they were, and the class that each place gets.
+# After plane-back-with-line, beside the plane of the inputs. Numbered places of the boundary ride on the plane.
+plane-forward-again =
+    { $bends ->
+        [yes] Forward once more: the activation bends the plane, and all numbered places land on the line.
+       *[no] Forward once more: all numbered places land on the line.
+    }
 # There, among the numbers of the last layer, the boundary is a line; here, among the inputs, so many curves.
 # Why one line comes back as several curves. $why: the bent plane meets the line in several places, with gaps between
 # (apart), or it lies over itself, so that several places of the inputs lie on the same place of the line (folded).
@@ -1258,6 +1267,7 @@ plane-motion-back =
         [2] The way back to the input plane, with the boundary that the line makes there.
        *[other] The way back to the input plane, with the boundaries that the borders make there.
     }
+plane-motion-again = Beside the inputs, the plane goes forward once more, and numbered places of the boundary land on the line.
 plane-motion-run =
     { $classes ->
         [2] Ringed dots run along the boundary, and their twins along the line in the last space.

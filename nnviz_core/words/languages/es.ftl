@@ -263,6 +263,8 @@ number-right = aciertos
 number-line-right = aciertos de la recta { $line }
 number-the-determinant = el determinante
 number-determinant-of = det { $matrix }
+number-line-factor = coeficiente de la recta
+number-line-constant = constante de la recta
 number-stretch = estiramiento
 number-stretch-of = { $stretch } { $matrix }
 number-step = paso
@@ -1035,6 +1037,11 @@ plane-back-with-borders =
 plane-back-with-line = Deshacemos cada paso: la recta vuelve también.
 plane-back-with-one-class = Deshacemos cada paso: todos reciben una sola clase.
 plane-classes-of-inputs = Las entradas como eran, y la clase que recibe cada lugar.
+plane-forward-again =
+    { $bends ->
+        [yes] Otra vez hacia delante: la activación curva el plano y todos los lugares numerados caen sobre la recta.
+       *[no] Otra vez hacia delante: todos los lugares numerados caen sobre la recta.
+    }
 plane-line-comes-apart =
     { $why ->
         [apart]
@@ -1145,6 +1152,7 @@ plane-motion-back =
         [2] Se recorre el camino de vuelta al plano de entrada, con la frontera que la recta forma allí.
        *[other] Se recorre el camino de vuelta al plano de entrada, con las curvas que las fronteras forman allí.
     }
+plane-motion-again = Junto a las entradas, el plano avanza otra vez, y unos lugares numerados de la frontera caen sobre la recta.
 plane-motion-run =
     { $classes ->
         [2] Unos puntos con anillo recorren la frontera, y sus gemelos, la recta en el último espacio.

@@ -265,6 +265,8 @@ number-right = part bien classée
 number-line-right = part bien classée par la droite { $line }
 number-the-determinant = le déterminant
 number-determinant-of = det { $matrix }
+number-line-factor = coefficient de la droite
+number-line-constant = constante de la droite
 number-stretch = étirement
 number-stretch-of = { $stretch } { $matrix }
 number-step = étape
@@ -1052,6 +1054,11 @@ plane-back-with-borders =
 plane-back-with-line = Défaisons chaque étape : la droite suit.
 plane-back-with-one-class = Défaisons chaque étape : une seule classe pour tous.
 plane-classes-of-inputs = Les entrées d’origine, et la classe que reçoit chaque endroit.
+plane-forward-again =
+    { $bends ->
+        [yes] Encore une fois vers l’avant : l’activation courbe le plan, et tous les points numérotés arrivent sur la droite.
+       *[no] Encore une fois vers l’avant : tous les points numérotés arrivent sur la droite.
+    }
 plane-line-comes-apart =
     { $why ->
         [apart]
@@ -1150,6 +1157,7 @@ plane-motion-back =
         [2] Retour au plan des entrées, avec la frontière que la droite y dessine.
        *[other] Retour au plan des entrées, avec les courbes que les frontières y dessinent.
     }
+plane-motion-again = À côté des entrées, le plan repart vers l’avant, et des points numérotés de la frontière arrivent sur la droite.
 plane-motion-run =
     { $classes ->
         [2] Des points cerclés courent le long de la frontière, et leurs jumeaux le long de la droite du dernier espace.

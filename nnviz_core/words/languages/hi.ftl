@@ -266,6 +266,8 @@ number-right = सही
 number-line-right = रेखा { $line } सही
 number-the-determinant = सारणिक
 number-determinant-of = det { $matrix }
+number-line-factor = रेखा का गुणांक
+number-line-constant = रेखा का अचर
 number-stretch = खिंचाव
 number-stretch-of = { $stretch } { $matrix }
 number-step = स्टेप
@@ -1016,6 +1018,11 @@ plane-back-with-borders =
 plane-back-with-line = हर चरण वापस लें: रेखा साथ आती है।
 plane-back-with-one-class = हर चरण वापस लें: सभी बिंदुओं की एक ही क्लास।
 plane-classes-of-inputs = इनपुट जैसे थे, और हर जगह को मिली क्लास।
+plane-forward-again =
+    { $bends ->
+        [yes] एक बार फिर आगे: ऐक्टिवेशन समतल को मोड़ता है, और अंकित सभी जगहें रेखा पर आ जाती हैं ।
+       *[no] एक बार फिर आगे: अंकित सभी जगहें रेखा पर आ जाती हैं ।
+    }
 plane-line-comes-apart =
     { $why ->
         [apart]
@@ -1114,6 +1121,7 @@ plane-motion-back =
         [2] इनपुट समतल तक वापसी, उस सीमा के साथ जो रेखा वहाँ बनाती है।
        *[other] इनपुट समतल तक वापसी, उन वक्रों के साथ जो सीमाएँ वहाँ बनाती हैं।
     }
+plane-motion-again = इनपुट के बगल में समतल एक बार फिर आगे बढ़ता है, और सीमा की अंकित जगहें रेखा पर आ जाती हैं ।
 plane-motion-run =
     { $classes ->
         [2] घेरे वाले बिंदु सीमा पर चलते हैं, और उनके जुड़वाँ आख़िरी समतल की रेखा पर।

@@ -261,6 +261,8 @@ number-right = corretti
 number-line-right = corretti con la retta { $line }
 number-the-determinant = il determinante
 number-determinant-of = det { $matrix }
+number-line-factor = coefficiente della retta
+number-line-constant = costante della retta
 number-stretch = dilatazione
 number-stretch-of = { $stretch } { $matrix }
 number-step = passo
@@ -1025,6 +1027,11 @@ plane-back-with-borders =
 plane-back-with-line = Annulliamo ogni passo: la retta ci segue.
 plane-back-with-one-class = Annulliamo ogni passo: i punti hanno una sola classe.
 plane-classes-of-inputs = Gli ingressi com’erano, e la classe che ogni posto riceve.
+plane-forward-again =
+    { $bends ->
+        [yes] Di nuovo in avanti: l’attivazione piega il piano e tutti i posti numerati finiscono sulla retta.
+       *[no] Di nuovo in avanti: tutti i posti numerati finiscono sulla retta.
+    }
 plane-line-comes-apart =
     { $why ->
         [apart]
@@ -1123,6 +1130,7 @@ plane-motion-back =
         [2] Il ritorno al piano degli ingressi, con il confine che la retta vi traccia.
        *[other] Il ritorno al piano degli ingressi, con le linee che i confini vi tracciano.
     }
+plane-motion-again = Accanto agli ingressi il piano va di nuovo in avanti, e posti numerati del confine finiscono sulla retta.
 plane-motion-run =
     { $classes ->
         [2] Punti cerchiati corrono lungo il confine, e i loro gemelli lungo la retta nell’ultimo spazio.

@@ -253,6 +253,8 @@ number-right = 正解率
 number-line-right = 直線{ $line }の正解率
 number-the-determinant = 行列式
 number-determinant-of = det { $matrix }
+number-line-factor = 直線の係数
+number-line-constant = 直線の定数
 number-stretch = 伸縮率
 number-stretch-of = { $matrix } の{ $stretch }
 number-step = ステップ
@@ -918,6 +920,11 @@ plane-back-with-borders = 各段階を元に戻します：境界も一緒に戻
 plane-back-with-line = 各段階を元に戻します：直線も一緒に戻ります。
 plane-back-with-one-class = 各段階を元に戻します：すべての点が同じクラスです。
 plane-classes-of-inputs = 元の入力平面と、各場所が属するクラスです。
+plane-forward-again =
+    { $bends ->
+        [yes] もう一度順方向へ：活性化関数が平面を曲げ、番号の付いた点はすべて直線に乗ります。
+       *[no] もう一度順方向へ：番号の付いた点はすべて直線に乗ります。
+    }
 plane-line-comes-apart =
     { $why ->
         [apart]
@@ -980,6 +987,7 @@ plane-motion-back =
         [2] 入力平面へ戻る道のりと、直線がそこに作る境界。
        *[other] 入力平面へ戻る道のりと、直線の境界がそこに作る境界。
     }
+plane-motion-again = 入力の隣で平面がもう一度順方向へ進み、境界上の番号の付いた点が直線に乗る。
 plane-motion-run =
     { $classes ->
         [2] 丸で囲んだ点が境界に沿って走り、対になる点が最後の空間の直線に沿って走る。

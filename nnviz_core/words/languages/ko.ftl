@@ -248,6 +248,8 @@ number-right = 정확도
 number-line-right = 직선 { $line }의 정확도
 number-the-determinant = 행렬식
 number-determinant-of = det { $matrix }
+number-line-factor = 직선의 계수
+number-line-constant = 직선의 상수
 number-stretch = 신축률
 number-stretch-of = { $matrix }의 { $stretch }
 number-step = 스텝
@@ -925,6 +927,11 @@ plane-back-with-borders = 모든 단계를 되돌립니다. 경계도 함께 옵
 plane-back-with-line = 모든 단계를 되돌립니다. 직선도 함께 옵니다.
 plane-back-with-one-class = 모든 단계를 되돌립니다. 모든 점이 한 클래스입니다.
 plane-classes-of-inputs = 원래의 입력 평면과, 각 자리에 정해진 클래스입니다.
+plane-forward-again =
+    { $bends ->
+        [yes] 한 번 더 앞으로: 활성화 함수가 평면을 구부리고, 번호 붙은 곳은 모두 직선 위에 놓입니다.
+       *[no] 한 번 더 앞으로: 번호 붙은 곳은 모두 직선 위에 놓입니다.
+    }
 plane-line-comes-apart =
     { $why ->
         [apart]
@@ -987,6 +994,7 @@ plane-motion-back =
         [2] 입력 평면으로 되돌아가며, 직선이 그곳에서 만드는 경계도 함께 간다.
        *[other] 입력 평면으로 되돌아가며, 직선 경계들이 그곳에서 만드는 경계도 함께 간다.
     }
+plane-motion-again = 입력 옆에서 평면이 한 번 더 앞으로 가고, 경계의 번호 붙은 곳들이 직선 위에 놓인다.
 plane-motion-run =
     { $classes ->
         [2] 고리로 표시한 점들이 경계를 따라 달리고, 짝이 되는 점들이 마지막 공간의 직선을 따라 달린다.

@@ -263,6 +263,8 @@ number-right = goed
 number-line-right = lijn { $line } goed
 number-the-determinant = de determinant
 number-determinant-of = det { $matrix }
+number-line-factor = factor van de lijn
+number-line-constant = constante van de lijn
 number-stretch = rek
 number-stretch-of = { $stretch } { $matrix }
 number-step = stap
@@ -1038,6 +1040,11 @@ plane-back-with-borders =
 plane-back-with-line = Draai elke stap terug: de lijn gaat mee.
 plane-back-with-one-class = Draai elke stap terug: alle punten krijgen één klasse.
 plane-classes-of-inputs = De inputs zoals ze waren, en de klasse die elke plaats krijgt.
+plane-forward-again =
+    { $bends ->
+        [yes] Nog één keer vooruit: de activatie buigt het vlak, en alle genummerde plaatsen komen op de lijn terecht.
+       *[no] Nog één keer vooruit: alle genummerde plaatsen komen op de lijn terecht.
+    }
 plane-line-comes-apart =
     { $why ->
         [apart]
@@ -1136,6 +1143,7 @@ plane-motion-back =
         [2] De weg terug naar het inputvlak, met de grens die de lijn daar vormt.
        *[other] De weg terug naar het inputvlak, met de grenzen zoals ze daar lopen.
     }
+plane-motion-again = Naast de inputs gaat het vlak nog één keer vooruit, en genummerde plaatsen van de grens komen op de lijn terecht.
 plane-motion-run =
     { $classes ->
         [2] Omcirkelde stippen lopen langs de grens, en hun beelden langs de lijn in de laatste ruimte.

@@ -266,6 +266,8 @@ number-right = poprawne
 number-line-right = poprawne z prostą { $line }
 number-the-determinant = wyznacznik
 number-determinant-of = det { $matrix }
+number-line-factor = współczynnik prostej
+number-line-constant = wyraz wolny prostej
 number-stretch = rozciągnięcie
 number-stretch-of = { $stretch } { $matrix }
 number-step = krok
@@ -1120,6 +1122,11 @@ plane-back-with-borders =
 plane-back-with-line = Cofamy każdy krok: prosta wraca razem z nimi.
 plane-back-with-one-class = Cofamy każdy krok: wszystkie punkty dostają jedną klasę.
 plane-classes-of-inputs = Wejścia takie, jakie były, i klasa, którą dostaje każde miejsce.
+plane-forward-again =
+    { $bends ->
+        [yes] Jeszcze raz w przód: funkcja aktywacji wygina płaszczyznę, a wszystkie ponumerowane miejsca trafiają na prostą.
+       *[no] Jeszcze raz w przód: wszystkie ponumerowane miejsca trafiają na prostą.
+    }
 plane-line-comes-apart =
     { $why ->
         [apart]
@@ -1247,6 +1254,7 @@ plane-motion-back =
         [2] Droga powrotna do płaszczyzny wejść, z granicą, którą tworzy tam prosta.
        *[other] Droga powrotna do płaszczyzny wejść, z krzywymi, które tworzą tam granice.
     }
+plane-motion-again = Obok wejść płaszczyzna jeszcze raz idzie w przód, a ponumerowane miejsca granicy trafiają na prostą.
 plane-motion-run =
     { $classes ->
         [2] Kropki w obwódkach biegną wzdłuż granicy, a ich odpowiedniki wzdłuż prostej w ostatniej przestrzeni.

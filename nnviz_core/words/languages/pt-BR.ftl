@@ -264,6 +264,8 @@ number-right = taxa de acertos
 number-line-right = taxa de acertos da reta { $line }
 number-the-determinant = o determinante
 number-determinant-of = det { $matrix }
+number-line-factor = coeficiente da reta
+number-line-constant = constante da reta
 number-stretch = estiramento
 number-stretch-of = { $stretch } { $matrix }
 number-step = passo
@@ -1052,6 +1054,11 @@ plane-back-with-borders =
 plane-back-with-line = Desfaça cada passo: a reta vem junto.
 plane-back-with-one-class = Desfaça cada passo: uma só classe para todos os pontos.
 plane-classes-of-inputs = As entradas como eram, e a classe que cada lugar ganha.
+plane-forward-again =
+    { $bends ->
+        [yes] Para a frente outra vez: a ativação curva o plano, e todos os lugares numerados caem sobre a reta.
+       *[no] Para a frente outra vez: todos os lugares numerados caem sobre a reta.
+    }
 plane-line-comes-apart =
     { $why ->
         [apart]
@@ -1159,6 +1166,7 @@ plane-motion-back =
         [2] O caminho de volta ao plano das entradas, com a fronteira que a reta forma ali.
        *[other] O caminho de volta ao plano das entradas, com as fronteiras que se formam ali.
     }
+plane-motion-again = Ao lado das entradas, o plano avança outra vez, e lugares numerados da fronteira caem sobre a reta.
 plane-motion-run =
     { $classes ->
         [2] Pontos com anel percorrem a fronteira, e os seus gêmeos percorrem a reta no último espaço.

@@ -281,6 +281,8 @@ number-right = верно
 number-line-right = верно для прямой { $line }
 number-the-determinant = определитель
 number-determinant-of = det { $matrix }
+number-line-factor = коэффициент прямой
+number-line-constant = постоянная прямой
 number-stretch = растяжение
 number-stretch-of = { $stretch } { $matrix }
 number-step = шаг
@@ -1112,6 +1114,11 @@ plane-back-with-borders =
 plane-back-with-line = Отменяем шаг за шагом: прямая идёт следом.
 plane-back-with-one-class = Отменяем шаг за шагом: у всех точек один класс.
 plane-classes-of-inputs = Снова входы, и у каждого места — класс, который оно получает.
+plane-forward-again =
+    { $bends ->
+        [yes] Ещё раз вперёд: активация изгибает плоскость, и все пронумерованные места попадают на прямую.
+       *[no] Ещё раз вперёд: все пронумерованные места попадают на прямую.
+    }
 plane-line-comes-apart =
     { $why ->
         [apart]
@@ -1260,6 +1267,7 @@ plane-motion-back =
         [2] Обратный путь к входной плоскости вместе с границей, в которую там превращается прямая.
        *[other] Обратный путь к входной плоскости вместе с линиями, в которые там превращаются границы.
     }
+plane-motion-again = Рядом с входами плоскость ещё раз идёт вперёд, и пронумерованные места границы попадают на прямую.
 plane-motion-run =
     { $classes ->
         [2] Обведённые точки бегут по границе, а их двойники — по прямой в последнем пространстве.

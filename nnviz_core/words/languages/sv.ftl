@@ -264,6 +264,8 @@ number-right = andel rätt
 number-line-right = rätt med linje { $line }
 number-the-determinant = determinanten
 number-determinant-of = det { $matrix }
+number-line-factor = linjens faktor
+number-line-constant = linjens konstant
 number-stretch = sträckning
 number-stretch-of = { $stretch } { $matrix }
 number-step = steg
@@ -1028,6 +1030,11 @@ plane-back-with-borders =
 plane-back-with-line = Ångra alla steg: linjen följer med.
 plane-back-with-one-class = Ångra alla steg: alla punkter får en klass.
 plane-classes-of-inputs = Insignalerna som de var, och klassen som varje ställe får.
+plane-forward-again =
+    { $bends ->
+        [yes] Framåt en gång till: aktiveringen böjer planet, och alla numrerade ställen hamnar på linjen.
+       *[no] Framåt en gång till: alla numrerade ställen hamnar på linjen.
+    }
 plane-line-comes-apart =
     { $why ->
         [apart]
@@ -1126,6 +1133,7 @@ plane-motion-back =
         [2] Vägen tillbaka till insignalernas plan, med gränsen som linjen ger där.
        *[other] Vägen tillbaka till insignalernas plan, med de gränser som uppstår där.
     }
+plane-motion-again = Bredvid insignalerna går planet framåt en gång till, och numrerade ställen på gränsen hamnar på linjen.
 plane-motion-run =
     { $classes ->
         [2] Inringade prickar löper längs gränsen, och deras tvillingar längs linjen i det sista rummet.

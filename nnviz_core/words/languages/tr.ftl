@@ -234,6 +234,8 @@ number-right = doğruluk
 number-line-right = { $line } doğrusunun doğruluğu
 number-the-determinant = determinant
 number-determinant-of = det { $matrix }
+number-line-factor = doğrunun katsayısı
+number-line-constant = doğrunun sabiti
 number-stretch = gerilme
 number-stretch-of = { $stretch } { $matrix }
 number-step = adım
@@ -943,6 +945,11 @@ plane-back-with-borders =
 plane-back-with-line = Her adım geri alınır: doğru da birlikte gelir.
 plane-back-with-one-class = Her adım geri alınır: tüm noktalar tek sınıf alır.
 plane-classes-of-inputs = Girdiler eski hâliyle ve her yerin aldığı sınıf.
+plane-forward-again =
+    { $bends ->
+        [yes] Bir kez daha ileri: aktivasyon düzlemi büker ve numaralı yerlerin hepsi doğrunun üzerine düşer.
+       *[no] Bir kez daha ileri: numaralı yerlerin hepsi doğrunun üzerine düşer.
+    }
 plane-line-comes-apart =
     { $why ->
         [apart]
@@ -1009,6 +1016,7 @@ plane-motion-back =
         [2] Girdi düzlemine dönüş yolu, doğrunun orada oluşturduğu sınırla birlikte.
        *[other] Girdi düzlemine dönüş yolu, sınırların orada aldığı biçimlerle birlikte.
     }
+plane-motion-again = Girdilerin yanında düzlem bir kez daha ileri gider ve sınırın numaralı yerleri doğrunun üzerine düşer.
 plane-motion-run =
     { $classes ->
         [2] Halkalı noktalar sınır boyunca, ikizleri de son uzaydaki doğru boyunca ilerler.

@@ -283,6 +283,8 @@ number-right = правильно
 number-line-right = правильно для прямої { $line }
 number-the-determinant = визначник
 number-determinant-of = det { $matrix }
+number-line-factor = коефіцієнт прямої
+number-line-constant = стала прямої
 number-stretch = розтяг
 number-stretch-of = { $stretch } { $matrix }
 number-step = крок
@@ -1129,6 +1131,11 @@ plane-back-with-borders =
 plane-back-with-line = Скасовуємо кожен крок: пряма йде слідом.
 plane-back-with-one-class = Скасовуємо кожен крок: усі точки мають один клас.
 plane-classes-of-inputs = Входи, якими вони були, і клас, який отримує кожне місце.
+plane-forward-again =
+    { $bends ->
+        [yes] Ще раз уперед: активація вигинає площину, і всі пронумеровані місця потрапляють на пряму.
+       *[no] Ще раз уперед: усі пронумеровані місця потрапляють на пряму.
+    }
 plane-line-comes-apart =
     { $why ->
         [apart]
@@ -1268,6 +1275,7 @@ plane-motion-back =
         [2] Шлях назад до вхідної площини, з межею, на яку там перетворюється пряма.
        *[other] Шлях назад до вхідної площини, з лініями, на які там перетворюються межі.
     }
+plane-motion-again = Поруч із входами площина ще раз іде вперед, і пронумеровані місця межі потрапляють на пряму.
 plane-motion-run =
     { $classes ->
         [2] Точки в кільцях біжать уздовж межі, а їхні двійники — уздовж прямої в останньому просторі.

@@ -267,6 +267,8 @@ number-right = 准确率
 number-line-right = 直线{ $line }的准确率
 number-the-determinant = 行列式
 number-determinant-of = det { $matrix }
+number-line-factor = 直线的系数
+number-line-constant = 直线的常数
 number-stretch = 伸缩系数
 number-stretch-of = { $matrix } 的{ $stretch }
 number-step = 步数
@@ -919,6 +921,11 @@ plane-back-with-borders = 逐步还原：边界随之返回。
 plane-back-with-line = 逐步还原：直线随之返回。
 plane-back-with-one-class = 逐步还原：所有点归为一类。
 plane-classes-of-inputs = 原来的输入，以及每个位置所得的类别。
+plane-forward-again =
+    { $bends ->
+        [yes] 再次前向：激活函数弯曲平面，所有编号的位置都落在直线上。
+       *[no] 再次前向：所有编号的位置都落在直线上。
+    }
 plane-line-comes-apart =
     { $why ->
         [apart]
@@ -985,6 +992,7 @@ plane-motion-back =
         [2] 回到输入平面，直线在那里成为决策边界。
        *[other] 回到输入平面，直线边界在那里成为各类别的边界。
     }
+plane-motion-again = 在输入旁，平面再次前向变换，边界上编号的位置落在直线上。
 plane-motion-run =
     { $classes ->
         [2] 带圈的点沿边界移动，对应的点沿最后空间中的直线移动。

@@ -1,0 +1,125 @@
+"""Numbered places along the boundary, and where the network takes them: on the line that decides.
+
+Where several come to lie in one place, one label names them all: 1–3.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+import numpy as np
+from numpy.typing import NDArray
+
+from nnviz_core.backprop.elementary import PI, cos, hypot, sin
+from nnviz_core.look.scales import units
+from nnviz_core.look.theme import Theme
+from nnviz_core.words.writing import Writing
+from nnviz_scenes.engine.painted import Box
+from nnviz_scenes.engine.typeset import Ink, quoted, typeset
+from nnviz_scenes.marks.label import Halo, Label
+from nnviz_scenes.marks.points import Points
+from nnviz_scenes.parts.plane_twins import Dots, Track
+
+Array = NDArray[np.float64]
+A_TRACK = (0, 4, 3, 2, 2)  # numbered places on each of so many curves
+RING, DOT = 10.0, 5.5  # px, radii
+SIZE, HALO = 24.0, 4.0  # px, cap height of the numbers
+ONE_PLACE = 44.0  # px, between places that share a label
+REACH = (22.0, 34.0, 48.0)  # px, from a place to the nearest side of its number
+WAYS = 16  # in which a number may stand
+ROOM = 15.0  # px, around a number, that what runs along the curve needs
+COST_OF_EDGE, COST_OF_LABEL = 1e4, 1e3  # of leaving the frame, of lying on another number; of a covered place 1
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Mark:
+    """One numbered place: a vertex of a track."""
+
+    track: Track
+    vertex: int
+
+    def at(self, stage: int) -> Array:
+        """Return its place (2,) at a stage."""
+        return np.asarray(self.track.stages[stage][self.vertex])
+
+
+def marks_of(tracks: Sequence[Track]) -> tuple[Mark, ...]:
+    """Choose places at even distances along each curve, none at its end."""
+    count = A_TRACK[len(tracks)]
+    shares = [(k + 0.5) / count for k in range(count)]
+    return tuple(Mark(track, int(np.argmin(np.abs(track.along - share)))) for track in tracks for share in shares)
+
+
+def make_rings(area: Box, *, theme: Theme) -> Dots:
+    """Make ringed places in a frame, without their numbers."""
+    nowhere, none = np.zeros((0, 2)), np.zeros(0, dtype=int)
+    ring, dot = (
+        Points(nowhere, none, colours=(colour, colour), rim=theme.ink, radius=radius, clip=area)
+        for colour, radius in ((theme.signal, RING), (theme.text, DOT))
+    )
+    return Dots(ring, dot, (), area)
+
+
+# --- numbers -------------------------------------------------------------------------------------
+
+
+def make_numbers(places: Array, area: Box, covered: Array, *, theme: Theme) -> tuple[Label, ...]:
+    """Number places (n, 2) of a frame, several in one place together, where little of what is at (m, 2) is covered."""
+    labels: list[Label] = []
+    for group in groups_of(places):
+        text = numbered([k + 1 for k in group], theme.writing)
+        ink = typeset(f"#strong[{quoted(text)}]", size=SIZE, theme=theme)
+        at = clearest(ink, places[group].mean(axis=0), area, covered, taken=[label.box() for label in labels])
+        labels.append(Label(ink, at, halo=Halo(theme.panel, reach=HALO)))
+    return tuple(labels)
+
+
+def groups_of(places: Array) -> list[list[int]]:
+    """Group places (n, 2) that lie so near to each other that they share a label, in the order of their numbers."""
+    groups: list[list[int]] = []
+    for k, place in enumerate(places):
+        near = [g for g in groups if any(hypot(*(place - places[other])) < units(ONE_PLACE) for other in g)]
+        groups = [g for g in groups if g not in near] + [sorted([*(i for g in near for i in g), k])]
+    return sorted(groups)
+
+
+def numbered(numbers: Sequence[int], writing: Writing) -> str:
+    """Write the numbers of one place: 1–3, or 1, 4."""
+    runs: list[list[int]] = [[numbers[0]]]
+    for before, number in pairwise(numbers):
+        if number == before + 1:
+            runs[-1].append(number)
+        else:
+            runs.append([number])
+    ends = [dict.fromkeys((run[0], run[-1])) for run in runs]
+    return ", ".join("–".join(writing.digit_by_digit(str(end)) for end in each) for each in ends)
+
+
+def clearest(ink: Ink, place: Array, area: Box, covered: Array, *, taken: Sequence[Box]) -> tuple[float, float]:
+    """Return where a number begins beside its place, where it covers least, nearer rather than farther."""
+    width, height = ink.box.width, ink.box.height
+    best, least = (0.0, 0.0), np.inf
+    for reach in REACH:
+        for way in np.arange(WAYS) * 2 * PI / WAYS:
+            across, up = float(cos(way)), float(sin(way))
+            x = place[0] + across * (units(reach) + width / 2) - width / 2
+            y = place[1] + up * (units(reach) + height / 2) - height / 2
+            at = float(x - ink.box.left), float(y - ink.box.bottom)
+            cost = _cost(ink.box.shifted(*at), area, covered, taken) + reach / 100
+            if cost < least:
+                best, least = at, cost
+    return best
+
+
+def _cost(box: Box, area: Box, covered: Array, taken: Sequence[Box]) -> float:
+    """Count what a number at a box would cover."""
+    wide, inner = box.grown(units(ROOM)), area.grown(-units(HALO + 2))
+    outside = box.left < inner.left or box.right > inner.right or box.bottom < inner.bottom or box.top > inner.top
+    met = sum(_meet(box.grown(units(HALO)), other.grown(units(HALO))) for other in taken)
+    x, y = covered[:, 0], covered[:, 1]
+    under = (x > wide.left) & (x < wide.right) & (y > wide.bottom) & (y < wide.top)
+    return COST_OF_EDGE * outside + COST_OF_LABEL * met + float(under.sum())
+
+
+def _meet(one: Box, other: Box) -> bool:
+    return one.left < other.right and other.left < one.right and one.bottom < other.top and other.bottom < one.top

@@ -1,0 +1,205 @@
+"""At the end of a plane, the boundary and the line are seen side by side: the same places on both, by their numbers."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from nnviz_core.backprop.network import freeze
+from nnviz_core.backprop.plane import decision_line, plane_stages
+from nnviz_core.kinds.plane.actions import ForwardAgain, PullBack, RunAlong
+from nnviz_core.kinds.plane.line import has_line, line_equation
+from nnviz_core.look.scales import units
+from nnviz_core.look.shapes import SHAPES
+from nnviz_core.look.theme import THEMES
+from nnviz_core.words.numbers import parse_number
+from nnviz_scenes.marks.number import Number
+from nnviz_scenes.parts.frame import frame_of
+from nnviz_scenes.parts.plane_marks import ONE_PLACE, groups_of, numbered
+from nnviz_scenes.parts.plane_pair_places import pair_places
+from nnviz_scenes.parts.plane_places import PlaneShape, plane_places
+from tests.fixtures.storyboards import storyboard_of
+from tests.scenes.films import crowded, moments, played, shaped, visible
+from tests.scenes.test_plane import ONE_OUTPUT, TURN, keyframe, leads, plane_of, trained
+from tests.scenes.test_plane_places import keep_apart
+
+THREE_ARMS = Path(__file__).parents[2] / "configs/three_classes.toml"
+WRITING = THEMES["dark"].writing
+FILMS = {
+    "two curves": trained([2, 2, 2, 2], "tanh", steps=400),
+    "one curve": keyframe(TURN),
+    "one output": ONE_OUTPUT,
+    "relu": trained([2, 2, 2, 2], "relu", steps=400),
+    "narrow": trained([2, 1, 2, 2], "tanh"),
+}
+
+
+def at_end(tree, folder):
+    """Return a scene at the last hold of its film."""
+    scene = plane_of(tree, folder)
+    for _ in played(scene):
+        pass
+    return scene
+
+
+def in_plane(scene, places, plane, stage):
+    """Return where in the coordinates of a stage drawn places (n, 2) are."""
+    window = scene.course.windows[stage]
+    return (places - plane.area.center) * window.half / (plane.area.width / 2) + (window.x, window.y)
+
+
+@pytest.mark.parametrize("name", FILMS)
+def test_each_numbered_place_of_the_boundary_lies_on_the_line_where_the_network_takes_it(name, tmp_path):
+    scene = at_end(FILMS[name], tmp_path)
+    beside, network, end = scene.beside, scene.subject.network, len(scene.course.steps)
+    x, a = (
+        in_plane(scene, rings.ring.places, plane, stage)
+        for rings, plane, stage in zip(beside.rings, (beside.inputs, beside.last), (0, end), strict=True)
+    )
+    assert len(x) == len(a) >= 4
+    assert np.abs(leads(network, x)).max() < 1e-6 * np.ptp(leads(network, scene.subject.dataset.x))
+    np.testing.assert_allclose(plane_stages(network, x)[-1].points, a, atol=1e-6)
+    normal, offset = decision_line(network)
+    assert np.abs(a @ normal + offset).max() < 1e-6 * np.abs(normal).max()
+
+
+@pytest.mark.parametrize("name", FILMS)
+def test_numbered_places_lie_inside_of_their_curve_and_bear_each_number_once(name, tmp_path):
+    scene = at_end(FILMS[name], tmp_path)
+    area = scene.beside.inputs.area
+    assert all(0.1 < mark.track.along[mark.vertex] < 0.9 for mark in scene.beside.marks)
+    assert (np.abs(scene.beside.rings[0].ring.places - area.center) < 0.48 * area.width).all()
+    for rings, labels in zip(scene.beside.rings, scene.beside.numbers, strict=True):
+        groups = groups_of(rings.ring.places)
+        assert sorted(k for group in groups for k in group) == list(range(len(scene.beside.marks)))
+        assert len(labels) == len(groups)
+        for label, group in zip(labels, groups, strict=True):
+            assert numbered([k + 1 for k in group], WRITING) in label.ink.markup
+            assert area.grown(0).contains(label.box()) or scene.beside.last.area.contains(label.box())
+
+
+def test_places_share_a_label_only_where_they_lie_in_one_place():
+    near, far = units(0.9 * ONE_PLACE), units(3 * ONE_PLACE)
+    places = np.array([[0.0, 0.0], [far, 0.0], [near, 0.0], [2 * near, 0.0], [far, far]])
+    assert groups_of(places) == [[0, 1, 2, 3], [4]] or groups_of(places) == [[0, 2, 3], [1], [4]]
+    assert groups_of(places[:2]) == [[0], [1]]
+    assert numbered([1, 2, 3], WRITING) == "1–3"
+    assert numbered([1, 2, 4], WRITING) == "1–2, 4"
+    assert numbered([2], WRITING) == "2"
+
+
+@pytest.mark.parametrize("name", FILMS)
+def test_a_dot_on_the_boundary_and_its_image_on_the_line_run_at_the_same_moment(name, tmp_path):
+    scene, seen = plane_of(FILMS[name], tmp_path), []
+    for beat, _ in moments(scene, np.linspace(0, 1, 41)):
+        if isinstance(beat.action, RunAlong):
+            here, there = scene.beside.runners
+            x = in_plane(scene, here.ring.places, scene.beside.inputs, 0)
+            a = in_plane(scene, there.ring.places, scene.beside.last, len(scene.course.steps))
+            seen.append((x, a))
+    network = scene.subject.network
+    spread = np.ptp(leads(network, scene.subject.dataset.x))
+    for x, a in seen:
+        assert np.abs(leads(network, x)).max() < 0.01 * spread
+        normal, offset = decision_line(network)
+        assert np.abs(a @ normal + offset).max() < 1e-6 * np.abs(normal).max()
+        window = scene.course.windows[-1]
+        np.testing.assert_allclose(plane_stages(network, x)[-1].points, a, atol=0.02 * window.half)
+    assert np.ptp([x[0] for x, _ in seen], axis=0).max() > 0.5 * scene.course.windows[0].half
+
+
+def test_the_plane_goes_forward_once_more_from_the_inputs_to_the_last_plane(tmp_path):
+    scene, first = plane_of(FILMS["two curves"], tmp_path), None
+    for beat, t in moments(scene, (0.15, 0.5, 1.0)):
+        if not isinstance(beat.action, ForwardAgain):
+            continue
+        points = scene.beside.last.points.places
+        if t == 0.15:
+            first = points.copy()
+            stage, window = 0, scene.course.windows[0]
+        elif t == 1.0:
+            stage, window = len(scene.course.steps), scene.course.windows[-1]
+        else:
+            continue
+        expected = window.place(scene.course.stages[stage][: scene.course.points], scene.beside.last.area)
+        np.testing.assert_allclose(points, expected, atol=1e-9)
+    assert first is not None and np.abs(points - first).max() > 1
+
+
+# --- the equation --------------------------------------------------------------------------------
+
+
+def of_layer(folder, weights, bias):
+    """Return a network whose last layer has these numbers."""
+    network = plane_of(keyframe(TURN), folder).timed.section.subject.network
+    last = replace(network.layers[-1], weights=freeze(weights), bias=freeze(bias))
+    return replace(network, layers=(*network.layers[:-1], last))
+
+
+@pytest.mark.parametrize(
+    ("weights", "bias", "terms", "sign", "right", "relation"),
+    [
+        ([[1, -1], [3, 2]], [0.5, 0.25], (2, 3), "+", 0.25, "="),
+        ([[3, 2], [1, 4]], [0.5, 0.25], (2, 2), "−", -0.25, "="),  # all of it times -1
+        ([[-3.0561, 2.98], [1.9179, -2.04]], [2.66, -2.66], (4.974, 5.02), "−", 5.32, "≈"),
+        ([[2, -3]], [0.5], (2, 3), "−", -0.5, "="),
+    ],
+)
+def test_the_equation_is_that_of_the_line_and_its_sign_is_earned_by_the_printed_numbers(
+    weights, bias, terms, sign, right, relation, tmp_path
+):
+    equation = line_equation(of_layer(tmp_path, weights, bias))
+    assert equation.terms == pytest.approx(terms) and equation.sign == sign
+    assert equation.right == pytest.approx(right) and equation.relation == relation
+
+
+@pytest.mark.parametrize("name", FILMS)
+def test_numbered_places_solve_the_equation_that_is_shown(name, tmp_path):
+    scene = at_end(FILMS[name], tmp_path)
+    equation = line_equation(scene.subject.network)
+    shown = [parse_number(view.text) for view in visible(scene) if isinstance(view, Number) and view.place]
+    first, second, right = shown
+    second *= 1 if equation.sign == "+" else -1
+    for mark in scene.beside.marks:
+        a_1, a_2 = mark.at(len(scene.course.steps))
+        assert first * a_1 + second * a_2 == pytest.approx(right, abs=0.011 * (1 + abs(a_1) + abs(a_2)))
+
+
+# --- where there is no such line -----------------------------------------------------------------
+
+
+def test_without_a_plane_at_the_end_the_dots_run_as_before(tmp_path):
+    scene = at_end(trained([2, 2, 1, 2], "tanh"), tmp_path)
+    assert scene.beside is None
+    *_, back, last = (timed.beat.action for timed in scene.timed.beats)
+    assert isinstance(back, PullBack) and isinstance(last, RunAlong)
+
+
+def test_several_borders_are_not_one_line():
+    [section] = [each for each in storyboard_of(THREE_ARMS).sections if each.scene == "plane"]
+    assert not has_line(section.subject.network)
+    assert not any(isinstance(beat.action, ForwardAgain) for beat in section.beats)
+
+
+# --- places --------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("named", [False, True])
+@pytest.mark.parametrize("shape", SHAPES)
+def test_both_planes_are_equally_large_squares_with_room_for_what_belongs_to_them(shape, named):
+    frame, what = frame_of(shape), PlaneShape(5, named=named)
+    places = pair_places(frame, what, plane_places(frame, what))
+    keep_apart(shape, places.inputs, places.last)
+    sides = {round(side, 6) for x0, y0, x1, y1 in (places.inputs, places.last) for side in (x1 - x0, y1 - y0)}
+    assert len(sides) == 1 and sides.pop() > 0.3 * min(frame.width, frame.picture_bottom - frame.picture_top)
+
+
+@pytest.mark.parametrize("name", ["two curves", "one curve"])
+@pytest.mark.parametrize("shape", SHAPES)
+def test_no_text_overlaps_beside_in_any_shape(shape, name, tmp_path):
+    scene = plane_of(shaped(FILMS[name], shape), tmp_path)
+    for beat, t in moments(scene, (0.02, 0.05, 0.09, 0.15, 0.5, 0.9, 0.95, 1.0)):
+        if isinstance(beat.action, ForwardAgain | RunAlong):
+            met = [pair for pair in crowded(scene) if shape == "16:9" or pair[1] != "the frame"]
+            assert met == [], (beat.action, t)
