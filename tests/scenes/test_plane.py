@@ -8,7 +8,17 @@ import pytest
 from nnviz_core.backprop.network import Layer, Network, freeze
 from nnviz_core.backprop.passes import forward
 from nnviz_core.backprop.plane import plane_stages
-from nnviz_core.kinds.plane.actions import BendPlane, Decide, Lay, Linear, PullBack, RunAlong, Shift, TurnCard
+from nnviz_core.kinds.plane.actions import (
+    BendPlane,
+    Decide,
+    ForwardAgain,
+    Lay,
+    Linear,
+    PullBack,
+    RunAlong,
+    Shift,
+    TurnCard,
+)
 from nnviz_core.kinds.plane.curves import curves_among_inputs, is_straight, why_several
 from nnviz_core.kinds.plane.story import determinant_sign, stretches
 from nnviz_core.look.scales import WINDOW, units
@@ -40,6 +50,7 @@ from nnviz_scenes.plane.scene import Plane, arrival
 from nnviz_scenes.plane.way_back import TRAVEL
 from tests.scenes.films import at_place, crowded, job_of, moments, played, visible
 
+LAST = ForwardAgain | RunAlong  # after which the inputs and the last plane are beside each other
 TIMES = np.linspace(0, 1, 121)
 TURN, MIRROR, LINE, NOTHING = [[1.4, -2.0], [0.5, 0.3]], [[1, 2], [2, 1]], [[1, 2], [0.5, 1]], [[0, 0], [0, 0]]
 
@@ -175,7 +186,7 @@ def test_all_points_lie_in_the_window_of_their_stage(name, tmp_path):
 def test_every_small_plane_is_filled_once_it_is_reached(tmp_path):
     scene, filled = plane_of(LECTURE, tmp_path), []
     for beat in played(scene):
-        if not isinstance(beat.action, TurnCard | PullBack | RunAlong):
+        if not isinstance(beat.action, TurnCard | PullBack | ForwardAgain | RunAlong):
             filled.append(sum(small.content[0].presence == 1 for small in scene.small.planes))
     assert filled == [1, 1, 2, 3, 3, 4, 5, 5]
 
@@ -200,8 +211,7 @@ def at_border(scene):
 
 def test_the_way_back_ends_with_the_boundary_of_the_inputs(tmp_path):
     scene = plane_of(trained([2, 2, 2, 2], "tanh", steps=200), tmp_path)
-    for _ in played(scene):
-        pass
+    until_back(scene)
     network, window = scene.subject.network, scene.course.windows[0]
     scale = window.half / (scene.big.area.width / 2)
     for line in scene.big.curve[1].lines:
@@ -209,6 +219,11 @@ def test_the_way_back_ends_with_the_boundary_of_the_inputs(tmp_path):
         logits = forward(network, x).logits
         assert np.abs(logits[:, 1] - logits[:, 0]).max() < 1e-6
     assert scene.big.regions.presence == 1
+
+
+def until_back(scene):
+    """Play a scene up to the end of the way back."""
+    next(beat for beat in played(scene) if isinstance(beat.action, PullBack))
 
 
 @pytest.mark.parametrize("activation", ["tanh", "relu", "leaky_relu", "gelu"])
@@ -497,8 +512,9 @@ def inside_of(polygon, places):
 
 def test_the_cells_are_there_from_the_first_plane_to_the_last_beat_and_under_the_points(tmp_path):
     scene = plane_of(LECTURE, tmp_path)
-    for _ in played(scene):
-        assert scene.big.cells.presence == 1
+    for beat in played(scene):
+        planes = (scene.beside.inputs, scene.beside.last) if isinstance(beat.action, LAST) else (scene.big,)
+        assert all(plane.cells.presence == 1 for plane in planes)
     order = scene.big.all()
     assert order.index(scene.big.cells) < min(order.index(view) for view in (scene.big.grid, scene.big.points))
 
@@ -644,9 +660,11 @@ TWINS = {
 @pytest.mark.parametrize("name", TWINS)
 def test_at_the_dots_both_scores_are_equal_and_their_twins_are_where_the_network_takes_them(name, tmp_path):
     scene, seen = plane_of(TWINS[name], tmp_path), []
-    for beat, _ in moments(scene, np.linspace(0, 1, 41)):
-        if isinstance(beat.action, RunAlong):
-            seen.append(inputs_at_dots(scene))
+    until_back(scene)
+    motion = scene.back.run_along()
+    for t in np.linspace(0, 1, 41):
+        motion.interpolate(t)
+        seen.append(inputs_at_dots(scene))
     assert len(seen) == 41 and len(seen[0]) == len(scene.back.tracks) > 0
     network, area = scene.subject.network, scene.back.twins.ring.clip
     spread_of_scores = np.ptp(leads(network, scene.subject.dataset.x))
