@@ -1,11 +1,15 @@
-"""How the gradient of one sample changes from layer to layer, and the path along which most of it goes."""
+"""How a gradient changes from layer to layer, of one sample or of all, and the path along which most of one goes."""
 
 from dataclasses import dataclass
+from functools import reduce
+from operator import mul
 
 import numpy as np
 
-from nnviz_core.backprop.network import Array, seal
-from nnviz_core.backprop.passes import SamplePass
+from nnviz_core.backprop.datasets import Dataset
+from nnviz_core.backprop.network import Array, Network, seal
+from nnviz_core.backprop.outputs import targets_of
+from nnviz_core.backprop.passes import SamplePass, backward, forward
 from nnviz_core.backprop.sums import length
 from nnviz_core.backprop.ties import first_largest
 
@@ -18,6 +22,32 @@ class PathStep:
     weight: float
     slope: float
     product: float  # of delta at the output with all weights and slopes down to here
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class GradientBack:
+    """The size of delta in every layer over all points; weights times slopes make each of that of the layer above."""
+
+    sizes: Array  # (n_layers,)   |delta|, root mean square over the points
+    weights: Array  # (n_layers - 1,)   |W^T delta| / |delta| with W and delta of the layer above
+    slopes: Array  # (n_layers - 1,)   |W^T delta * f'| / |W^T delta|: at most the steepest slope
+
+    @property
+    def in_all(self) -> tuple[float, float]:
+        """Return by what all weights multiply on the way from the output to layer 1, and by what all slopes."""
+        return reduce(mul, self.weights.tolist()), reduce(mul, self.slopes.tolist())
+
+
+def gradient_back(network: Network, dataset: Dataset) -> GradientBack | None:
+    """Measure delta of all points in every layer; None where it is nothing in one of them, or not finite."""
+    with np.errstate(all="ignore"):
+        passed = backward(network, forward(network, dataset.x), targets_of(network, dataset))
+        points = np.sqrt(float(len(dataset.x)))
+        sizes, before = ([length(each) / points for each in of] for of in (passed.deltas, passed.a_grads))
+    if not np.isfinite([*sizes, *before]).all() or not np.all([*sizes, *before]):
+        return None
+    weights, slopes = np.array(before) / np.array(sizes[1:]), np.array(sizes[:-1]) / np.array(before)
+    return GradientBack(seal(np.array(sizes)), seal(weights), seal(slopes))
 
 
 def delta_sizes(passed: SamplePass) -> Array:

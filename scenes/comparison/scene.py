@@ -19,6 +19,7 @@ from nnviz_core.kinds.comparison.actions import (
 )
 from nnviz_core.kinds.comparison.numbers import panel_numbers, step_number
 from nnviz_core.kinds.comparison.slopes import BESIDE, at_start
+from nnviz_core.kinds.comparison.staircase import Stairs, first_stairs, last_stairs
 from nnviz_core.kinds.comparison.story import TALL_CARDS
 from nnviz_core.look.colours import LEGIBLE_TEXT, faintest
 from nnviz_core.look.scales import units
@@ -30,13 +31,9 @@ from nnviz_scenes.comparison.dying import DyingUnit
 from nnviz_scenes.comparison.endings import make_ending_legend, occurring
 from nnviz_scenes.comparison.layout import comparison_layout
 from nnviz_scenes.comparison.slopes import SlopePicture
-from nnviz_scenes.comparison.staircase import (
-    SLIM,
-    halves,
-    make_staircases,
-)
+from nnviz_scenes.comparison.staircase import SLIM, halves, make_staircases
 from nnviz_scenes.comparison.starts import StartStrip, make_tick_legend, strip_layouts
-from nnviz_scenes.comparison.views import TrainingCard, make_card, make_legend
+from nnviz_scenes.comparison.views import Seen, TrainingCard, make_card, make_legend
 from nnviz_scenes.engine.motions import (
     Motion,
     appear,
@@ -81,18 +78,20 @@ class Comparison(Stage):
         self.cards = [
             make_card(subject, i, layout, words=self.words, theme=self.theme) for i, layout in enumerate(layouts)
         ]
-        self.stairs = self._staircases([layout.opening for layout in layouts])
-        self.last_stairs = self._staircases([layout.planes for layout in layouts])
+        first, last = ([stairs(subject, i) for i in range(len(layouts))] for stairs in (first_stairs, last_stairs))
+        self.stairs = self._staircases(first, [layout.opening for layout in layouts])
+        self.last_stairs = self._staircases(last, [layout.planes for layout in layouts])
         early = at_start(subject)
-        self.slopes, self.small_stairs = self._slopes([each.opening if early else each.block for each in layouts])
+        rooms = [each.opening if early else each.block for each in layouts]
+        self.slopes, self.small_stairs = self._slopes(first, rooms)
         self.levels, self.judged = [1.0] * len(self.cards), False
         self.faint_text, self.faint_shape = self._faintest()
         told = set_text(self.words("label-step"), foot.word, self.theme.muted, self.theme)
         word = Label(told, at(foot.left, foot.y))
         self.step = self._step_beside(word)
+        sights: tuple[Seen, ...] = ("losses", "deltas" if first[0].of_delta else "weights")
         self.legend, self.stairs_legend = (
-            make_legend(subject, layouts[0], foot, losses=seen, words=self.words, theme=self.theme)
-            for seen in (True, False)
+            make_legend(subject, layouts[0], foot, seen=seen, words=self.words, theme=self.theme) for seen in sights
         )
         self.foot = (word, *self.legend, self.step)
         cards = [view for card in self.cards for view in (*card.views, card.verdict)]
@@ -121,11 +120,11 @@ class Comparison(Stage):
         word.at = (right + STEP_GAP, y)
         return number_of(start, (right, y), size=size, colour=theme.signal, align="right", theme=theme)
 
-    def _staircases(self, places: Sequence[Px], *, slim: float = 1.0) -> list[Painted]:
+    def _staircases(self, every: Sequence[Stairs], places: Sequence[Px], *, slim: float = 1.0) -> list[Painted]:
         look = self.layout.cards[0].type
-        return make_staircases(self.subject, places, look, words=self.words, theme=self.theme, slim=slim)
+        return make_staircases(every, places, look, words=self.words, theme=self.theme, slim=slim)
 
-    def _slopes(self, places: Sequence[Px]) -> tuple[list[SlopePicture], list[Painted]]:
+    def _slopes(self, every: Sequence[Stairs], places: Sequence[Px]) -> tuple[list[SlopePicture], list[Painted]]:
         """Make the curves with their slopes, and the gradients beside them where there is room."""
         if not self.subject.slopes:
             return [], []
@@ -135,7 +134,7 @@ class Comparison(Stage):
             SlopePicture(self.subject, i, right, look, words=self.words, theme=self.theme)
             for i, (_, right) in enumerate(rooms)
         ]
-        return pictures, self._staircases([left for left, _ in rooms], slim=SLIM) if beside else []
+        return pictures, self._staircases(every, [left for left, _ in rooms], slim=SLIM) if beside else []
 
     def _dying_units(self, layouts: Sequence[CardLayout]) -> dict[int, DyingUnit]:
         """Make the picture of the unit that died in every training that is stuck on dead units."""

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations, pairwise, product
+from typing import Literal
 
 import numpy as np
 
@@ -42,6 +43,7 @@ from nnviz_scenes.parts.panels import (
 )
 from nnviz_scenes.parts.scale_bar import make_scale_bar
 
+Seen = Literal["losses", "weights", "deltas"]  # with the bars of gradients, or without losses those of one or the other
 VERDICT_LEADING = 0.22  # em, between the lines of a verdict
 CELLS_A_PX = 0.45  # of a boundary panel
 POINT = 0.017  # radius of a point as a share of its plane's side
@@ -211,19 +213,21 @@ def make_verdict(sentence: str, layout: CardLayout, theme: Theme) -> Label:
 
 
 def make_legend(
-    subject: ComparisonSubject, layout: CardLayout, foot: Foot, *, losses: bool, words: Catalogue, theme: Theme
+    subject: ComparisonSubject, layout: CardLayout, foot: Foot, *, seen: Seen, words: Catalogue, theme: Theme
 ) -> tuple[Label, ...]:
-    """Say what the plots' scales are, that of the losses where they are seen, and when a unit is dead or saturated."""
+    """Say what the scales are of what is seen, or what the size of delta is; and when a unit is dead or saturated."""
     layers = max(each.course.gradient_norms.shape[1] for each in subject.contenders)
     dying = {each.counts_dead for each in subject.contenders if each.can_be_flat}
     slope, share = f"{FLAT_SLOPE:g}", f"{100 * FLAT_SHARE:.0f} %"
     notes: list[Sequence[str]] = []  # in Typst, the whole words before the shorter ones
-    if losses and layout.plots.ticks == "none":
+    if seen == "losses" and layout.plots.ticks == "none":
         notes.append(loss_words(loss_marks(shared_loss_axis(subject)), subject, words))
     wordless = layout.plots.ticks != "worded" or layout.norms[3] - layout.norms[1] < layers * LEAST_WORDY_ROW
-    if wordless:
+    if seen == "deltas":
+        notes.append([quoted(words("label-size-over-points"))] * 2)
+    elif wordless:
         notes.append(norm_words(layers, gradient_scale(subject), words))
-    if not wordless and lies_below(subject):  # else the note before says where the scale begins
+    elif lies_below(subject):  # else the note before says where the scale begins
         notes.append([below_words(gradient_scale(subject), words)])
     if True in dying:
         notes.append([quoted(form) for form in words.forms("label-dead-units")])

@@ -1,11 +1,20 @@
 """The strongest path is the best of all paths, and what is followed along it is the chain rule's product."""
 
+from dataclasses import replace
 from itertools import product
 
 import numpy as np
 import pytest
 
-from nnviz_core.backprop.depth import delta_sizes, factors_back, path_steps, strongest_path, weight_changes
+from nnviz_core.backprop.datasets import Dataset, make_dataset
+from nnviz_core.backprop.depth import (
+    delta_sizes,
+    factors_back,
+    gradient_back,
+    path_steps,
+    strongest_path,
+    weight_changes,
+)
 from nnviz_core.backprop.network import Layer, Network, initial_network
 from nnviz_core.backprop.passes import SamplePass, record_class
 
@@ -66,3 +75,43 @@ def test_of_equal_paths_the_first_is_taken() -> None:
     layers = (Layer(np.ones((3, 2)), np.zeros(3)), Layer(np.ones((2, 3)), np.zeros(2)))
     sample = record_class(Network(layers, ("tanh",)), np.array([0.5, 0.5]), 0)
     assert strongest_path(sample) == (0, 0)
+
+
+def deep(activation: str, *, points: int = 40) -> tuple[Network, Dataset]:
+    rng = np.random.default_rng(3)
+    network = initial_network((2, 4, 3, 4, 2), (activation,) * 3, init="xavier", scale=1.0, rng=rng)
+    return network, make_dataset("xor", points=points, noise=0.0, rng=rng)
+
+
+@pytest.mark.parametrize(("activation", "steepest"), [("sigmoid", 0.25), ("tanh", 1.0)])
+def test_weights_and_slopes_split_the_factor_from_layer_to_layer_exactly(activation: str, steepest: float) -> None:
+    network, dataset = deep(activation)
+    back = gradient_back(network, dataset)
+    assert back
+    every = [record_class(network, x, int(label)) for x, label in zip(dataset.x, dataset.labels, strict=True)]
+
+    def size(vectors: list[np.ndarray]) -> float:
+        return float(np.sqrt(np.mean([np.dot(vector, vector) for vector in vectors])))
+
+    for k, layer in enumerate(network.layers[1:]):
+        above, here = ([sample.layers[i].delta for sample in every] for i in (k + 1, k))
+        arrived = [layer.weights.T @ delta for delta in above]
+        assert (back.sizes[k], back.sizes[k + 1]) == pytest.approx((size(here), size(above)))
+        assert back.weights[k] == pytest.approx(size(arrived) / size(above))
+        assert back.slopes[k] == pytest.approx(size(here) / size(arrived)) and back.slopes[k] <= steepest
+    weights, slopes = back.in_all
+    assert back.sizes[-1] * weights * slopes == pytest.approx(back.sizes[0])
+
+
+def test_over_one_point_the_sizes_are_those_of_its_sample() -> None:
+    network, dataset = deep("tanh", points=4)
+    one = Dataset(kind="xor", x=dataset.x[:1], classes=dataset.labels[:1])
+    back = gradient_back(network, one)
+    assert back and back.sizes == pytest.approx(delta_sizes(record_class(network, one.x[0], int(one.labels[0]))))
+
+
+def test_where_nothing_goes_back_there_is_nothing_to_split() -> None:
+    network, dataset = deep("tanh")
+    layers = tuple(Layer(0 * layer.weights, layer.bias) for layer in network.layers)
+    silent = replace(network, layers=layers)
+    assert gradient_back(silent, dataset) is None

@@ -40,10 +40,12 @@ from nnviz_core.kinds.comparison.actions import (
     ShowSlopes,
     WatchUnit,
 )
+from nnviz_core.kinds.comparison.captions import staircase_words
 from nnviz_core.kinds.comparison.dying import dying_unit, dying_words
 from nnviz_core.kinds.comparison.rests import APPROACH, died_at, rests
 from nnviz_core.kinds.comparison.setups import plain_rate
-from nnviz_core.kinds.comparison.slopes import slopes_of
+from nnviz_core.kinds.comparison.slopes import first_slopes, slopes_of
+from nnviz_core.kinds.comparison.staircase import first_stairs, last_stairs
 from nnviz_core.kinds.compose import compose
 from nnviz_core.story.beats import Section
 from nnviz_core.story.run import first_network, run, train_network, train_plan
@@ -291,10 +293,47 @@ def test_the_slopes_that_make_a_gradient_vanish_are_those_of_all_hidden_units_at
         assert look.steepest == pytest.approx(float(slope(np.array(0.0))))
     [beat] = [beat for beat in section.beats if isinstance(beat.action, ShowSlopes)]
     assert beat.caption and [shown.place for shown in beat.caption.numbers] == [
-        "panels[0].slopes.slope",
-        "panels[1].slopes.slope",
+        f"panels[{panel}].back.{what}_in_all" for panel in (0, 1) for what in ("weights", "slopes")
     ]
+    assert " about as much; the slopes, each at most 1/4 in a sigmoid, by " in beat.caption.text
     assert all(resolve(section.tree, shown.place) is not None for shown in beat.numbers)
+
+
+def told_back(subject: ComparisonSubject, *weights: float) -> str:
+    """Say what is said of the factors, had the weights of all panels multiplied by these in each layer."""
+    panels = [
+        replace(each, back=replace(each.back, weights=np.full(len(each.back.weights), weight)))
+        for each, weight in zip(subject.contenders, weights, strict=True)
+        if each.back
+    ]
+    caption = first_slopes(replace(subject, contenders=tuple(panels)), catalogue("en"), over=()).caption
+    assert caption
+    return caption.text
+
+
+def test_weights_are_said_to_multiply_about_as_much_only_where_they_do() -> None:
+    _, subject = comparison_of(ROOT / "configs/failures/vanishing_gradient.toml")
+    assert "by 0.031 with sigmoid and by 0.042 with tanh, about as much;" in told_back(subject, 0.5, 0.53)
+    assert "by 0.031 with sigmoid and by 0.17 with tanh; the slopes, " in told_back(subject, 0.5, 0.7)
+    sigmoid, tanh = subject.contenders
+    others = (replace(sigmoid, setup=tanh.setup), replace(tanh, setup=sigmoid.setup))  # no slope is at most 1/4 then
+    assert "; the slopes by 7.0 × 10⁻⁴ and 0.56." in told_back(replace(subject, contenders=others), 0.5, 0.5)
+
+
+def test_the_staircase_is_of_delta_only_where_delta_shrinks_too() -> None:
+    _, subject = comparison_of(ROOT / "configs/failures/vanishing_gradient.toml")
+    words, (sigmoid, tanh) = catalogue("en"), subject.contenders
+    told = staircase_words(subject, words)
+    assert told and told.text.startswith("At step 0, δ = ∂L/∂z from the last layer back to layer 1: 0.71 to 2.3 × 10⁻⁵")
+    assert all(stairs.of_delta for stairs in (first_stairs(subject, 0), first_stairs(subject, 1)))
+    assert not last_stairs(subject, 0).of_delta and not last_stairs(subject, 0).between  # a step is of the weights
+    assert sigmoid.back
+    even = replace(sigmoid, back=replace(sigmoid.back, sizes=np.full(6, 0.5)))
+    for other in (even, replace(sigmoid, back=None)):
+        changed = replace(subject, contenders=(other, tanh))
+        told, stairs = staircase_words(changed, words), first_stairs(changed, 0)
+        assert told and "δ" not in told.text and "0.032 to 2.0 × 10⁻⁶ with sigmoid" in told.text
+        assert not stairs.of_delta and stairs.between and not stairs.in_all
 
 
 def test_the_slopes_of_saturated_units_are_those_of_their_layer_at_the_end() -> None:

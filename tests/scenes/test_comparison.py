@@ -373,14 +373,16 @@ def test_where_one_loss_starts_far_above_another_no_curve_is_pressed_flat() -> N
         assert shares.max() - shares.min() > 0.2
 
 
-def test_the_numbers_of_a_narrow_staircase_stand_clear_of_its_bars_which_have_no_lines_without_numbers() -> None:
+def test_the_numbers_of_a_narrow_staircase_stand_clear_of_its_bars_whose_lines_all_have_numbers() -> None:
     scene = next(walk(timeline_of(ROOT / "configs/failures/vanishing_gradient.toml").sections[0], "dark")).scene
     assert isinstance(scene, Comparison)
     bars = [view for view in scene.small_stairs if isinstance(view, Region)]
-    norms = [view for view in scene.small_stairs if isinstance(view, Number) and "gradient_norm" in view.place]
+    sizes = [view for view in scene.small_stairs if isinstance(view, Number) and "back.sizes" in view.place]
     lines = [view for view in scene.small_stairs if isinstance(view, Polylines) and view.colour == scene.theme.grid]
-    assert len(bars) == len(norms) == 12 and not lines
+    ticks = [view for view in scene.small_stairs if isinstance(view, Number) and not view.place]
+    assert len(bars) == len(sizes) == 12 and [view.text for view in ticks] == ["1", "10⁻⁴"] * 2
+    assert sum(len(view.lines) for view in lines) == len(ticks)
     for panel in range(2):
-        own = [view for view in norms if view.place.startswith(f"panels[{panel}]")]
+        own = [view for view in sizes if view.place.startswith(f"panels[{panel}]")]
         end = max(view.polygon[:, 0].max() for view in bars[6 * panel : 6 * panel + 6])
         assert min(view.box().left for view in own) > end

@@ -23,7 +23,7 @@ from tests.story.test_equal_signs import gives
 CONFIGS = Path(__file__).parents[2] / "configs"
 FILMS = sorted(CONFIGS.glob("**/*.toml"))
 QUICK = ("depth", "landscape")
-BOTH = (*QUICK, "vanishing_gradient", "large_learning_rate")  # have rows of both kinds
+BOTH = (*QUICK, "large_learning_rate")  # have rows of both kinds
 WITH_ROWS = ("comparison", "depth", "landscape")
 BESIDE, LEVEL = units(40), units(12)  # how far before a number its sign ends, and how much higher or lower it stands
 RESULTS = {  # by the places of the numbers that have the sign: the places of the operands
@@ -31,6 +31,18 @@ RESULTS = {  # by the places of the numbers that have the sign: the places of th
     r"panels\[(\d+)\]\.factors\[(\d+)\]": (
         "panels[{0}].gradient_norm[0][{1}]",
         "panels[{0}].gradient_norm[0][{next}]",
+    ),
+    r"panels\[(\d+)\]\.back\.weights\[(\d+)\]": (
+        "panels[{0}].back.sizes[{1}]",
+        "panels[{0}].back.sizes[{next}]",
+        "panels[{0}].back.weights[{1}]",
+        "panels[{0}].back.slopes[{1}]",
+    ),
+    r"panels\[(\d+)\]\.back\.weights_in_all": (
+        "panels[{0}].back.sizes[0]",
+        "panels[{0}].back.sizes[{top}]",
+        "panels[{0}].back.weights_in_all",
+        "panels[{0}].back.slopes_in_all",
     ),
     r"depth\.path\[(\d+)\]\.product": (
         "depth.path[{next}].product",
@@ -60,7 +72,8 @@ def row_of(place: str, texts: Mapping[str, str], signs: Sequence[Label], number:
     """Read the row that ends with a number; None where it is no result, or where not all operands are seen."""
     for pattern, names in RESULTS.items():
         if found := re.fullmatch(pattern, place):
-            at = [name.format(*found.groups(), next=int(found[found.re.groups]) + 1) for name in names]
+            top = max((int(each) for each in re.findall(r"back\.sizes\[(\d+)\]", " ".join(texts))), default=0)
+            at = [name.format(*found.groups(), next=int(found[found.re.groups]) + 1, top=top) for name in names]
             if all(each in texts for each in at):
                 return Row(place, tuple(sides(place, at, texts)), says_about(number, signs))
     return None
@@ -72,6 +85,9 @@ def sides(place: str, at: Sequence[str], texts: Mapping[str, str]) -> Iterator[t
     if "factors" in place:  # between two sizes: it takes the upper one to the lower one, and is their quotient
         yield others[0] * read_number(texts[place]), texts[at[0]]
         yield first / others[0], texts[place]
+    elif "back." in place:  # the size above times both factors is the size here
+        above, weights, slopes = others
+        yield above * weights * slopes, texts[at[0]]
     elif "gap" in place:
         yield first - others[0], texts[place]
     else:

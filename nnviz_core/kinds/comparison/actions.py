@@ -6,6 +6,7 @@ from itertools import accumulate
 
 from nnviz_core.backprop.course import Course
 from nnviz_core.backprop.datasets import Dataset
+from nnviz_core.backprop.depth import GradientBack
 from nnviz_core.backprop.flat_units import can_be_flat, counts_dead
 from nnviz_core.backprop.network import Array, Labels, Network
 from nnviz_core.backprop.verdict import Solves, Verdict
@@ -165,6 +166,7 @@ class Contender:
     exploded_at: int | None  # the first step whose loss is EXPLODED times that of the start
     starts: Starts | None = None  # where the section counts them
     dying: Dying | None = None  # of one that is stuck on dead units, where panels are tall enough to show it
+    back: GradientBack | None = None  # at step 0
 
     @property
     def activation(self) -> str:

@@ -23,6 +23,7 @@ from nnviz_core.backprop.verdict import (
     Worse,
 )
 from nnviz_core.kinds.comparison.actions import ComparisonSubject, Contender
+from nnviz_core.kinds.comparison.numbers import delta_size
 from nnviz_core.kinds.comparison.rests import loss_at, moves_later, sentence, solvers
 from nnviz_core.kinds.comparison.setups import (
     moves_by_gradient_alone,
@@ -67,18 +68,20 @@ def staircase_words(subject: ComparisonSubject, words: Catalogue) -> Caption | N
     ends = shrinking(subject)
     if not ends:
         return None
+    of_delta = shrinking_deltas(subject) is not None
+    size = delta_size if of_delta else first_gradient
     worst, least = ends
-    last, first = (first_gradient(subject, worst, layer) for layer in (-1, 0))
-    last_2, first_2 = (first_gradient(subject, least, layer) for layer in (-1, 0))
-    told = words(
-        "comparison-shrinks",
-        name=subject.contenders[worst].said,
-        last=last.text,
-        first=first.text,
-        other=subject.contenders[least].said,
-        other_last=last_2.text,
-        other_first=first_2.text,
-    )
+    last, first = (size(subject, worst, layer) for layer in (-1, 0))
+    last_2, first_2 = (size(subject, least, layer) for layer in (-1, 0))
+    said = {
+        "name": subject.contenders[worst].said,
+        "last": last.text,
+        "first": first.text,
+        "other": subject.contenders[least].said,
+        "other_last": last_2.text,
+        "other_first": first_2.text,
+    }
+    told = words("comparison-delta-shrinks", **said) if of_delta else words("comparison-shrinks", **said)
     return Caption(told, (last, first, last_2, first_2))
 
 
@@ -92,6 +95,15 @@ def shrinking(subject: ComparisonSubject) -> tuple[int, int] | None:
     able = [panel for _, panel, _ in solvers(subject) if panel in healthy]
     least = able[0] if able else max(healthy, key=lambda i: _ratio(subject.contenders[i]))
     return min(shrunk, key=lambda i: _ratio(subject.contenders[i])), least
+
+
+def shrinking_deltas(subject: ComparisonSubject) -> tuple[int, int] | None:
+    """Return the same panels where delta shrinks as the weights' gradients do, and is known in all panels."""
+    ends, backs = shrinking(subject), [each.back for each in subject.contenders]
+    if not ends or None in backs:
+        return None
+    worst, least = (float(back.sizes[0] / back.sizes[-1]) if (back := backs[i]) else 1.0 for i in ends)
+    return ends if worst < VANISHING <= least else None
 
 
 def flat_yet_long(subject: ComparisonSubject, words: Catalogue) -> tuple[int, Caption] | None:

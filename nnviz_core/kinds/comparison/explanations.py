@@ -11,7 +11,7 @@ from nnviz_core.kinds.comparison.numbers import panel_numbers
 from nnviz_core.kinds.comparison.rests import last_step
 from nnviz_core.kinds.comparison.setups import plain_rate
 from nnviz_core.kinds.comparison.slopes import last_slopes, saturated_layers
-from nnviz_core.kinds.comparison.staircase import staircase_numbers
+from nnviz_core.kinds.comparison.staircase import last_numbers
 from nnviz_core.story.beats import Beat, Caption
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.numbers import Shown
@@ -49,7 +49,7 @@ def _picture_of(subject: ComparisonSubject, panel: int, caption: Caption, words:
         replaces = [shown.place for shown in _under_pictures(subject, [panel])]
         return watch_unit(dying, panel, words, rate=plain_rate(each.setup), replaces=replaces)
     if isinstance(reason_of(each.verdict), VanishingGradient) and staircase_words(subject, words):
-        return Beat(RecallStaircases(), move=1.6, hold=2.8, caption=caption, numbers=staircase_numbers(subject))
+        return Beat(RecallStaircases(), move=1.6, hold=2.8, caption=caption, numbers=last_numbers(subject))
     if subject.slopes and panel in saturated_layers(subject.contenders):
         every = range(len(subject.contenders))
         return last_slopes(subject, caption, replaces=[shown.place for shown in _under_pictures(subject, every)])

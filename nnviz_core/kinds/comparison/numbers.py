@@ -38,6 +38,25 @@ def panel_numbers(subject: ComparisonSubject, panel: int, step: float) -> tuple[
     )
 
 
+def delta_size(subject: ComparisonSubject, panel: int, layer: int) -> Shown:
+    """Give the size of delta in a layer at step 0; layers count from 0, and from the end below it."""
+    back = subject.contenders[panel].back
+    assert back
+    return Shown(format_number(back.sizes[layer]), f"panels[{panel}].back.sizes[{layer % len(back.sizes)}]")
+
+
+def factors_in_all(subject: ComparisonSubject, panel: int) -> tuple[Shown, Shown]:
+    """Give by what all weights multiply delta on its way from the output to layer 1, and by what all slopes."""
+    back = subject.contenders[panel].back
+    assert back
+    weights, slopes = back.in_all
+    at = f"panels[{panel}].back"
+    return (
+        Shown(format_number(weights), f"{at}.weights_in_all"),
+        Shown(format_number(slopes), f"{at}.slopes_in_all"),
+    )
+
+
 def longest(subject: ComparisonSubject) -> Course:
     """Return the course of the training that came farthest: its steps are those of the film."""
     return max((each.course for each in subject.contenders), key=lambda course: course.moments[-1])

@@ -11,7 +11,9 @@ from nnviz_core.backprop.network import Array, Network, seal
 from nnviz_core.backprop.passes import propagate
 from nnviz_core.backprop.verdict import SaturatedUnits, reason_of
 from nnviz_core.kinds.comparison.actions import ComparisonSubject, Contender, ShowSlopes, Slopes
-from nnviz_core.kinds.comparison.captions import shrinking
+from nnviz_core.kinds.comparison.captions import shrinking, shrinking_deltas
+from nnviz_core.kinds.comparison.numbers import factors_in_all
+from nnviz_core.kinds.depth.captions import ALIKE
 from nnviz_core.story.beats import Beat, Caption
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.numbers import Shown, format_number, format_signed
@@ -105,13 +107,39 @@ def first_slopes(subject: ComparisonSubject, words: Catalogue, *, over: Sequence
     """Show the slopes of step 0 beside the gradients that they made small, or over these where panels are narrow."""
     ends = shrinking(subject)
     assert ends
+    covered = [shown.place for shown in over] if len(subject.contenders) > BESIDE else []
+    if shrinking_deltas(subject) and not covered:
+        return _beat(subject, _factor_words(subject, ends, words), covered)
     worst, least = ends
     small, large = (slope_numbers(subject, panel)[1] for panel in ends)
-    kind = "sigmoid" if subject.contenders[worst].activation == "sigmoid" else "other"
     names = {"name": subject.contenders[worst].said, "other": subject.contenders[least].said}
+    kind = _kind(subject, worst)
     told = words("comparison-slopes", kind=kind, slope=small.text, other_slope=large.text, **names)
-    covered = [shown.place for shown in over] if len(subject.contenders) > BESIDE else []
     return _beat(subject, Caption(told, (small, large)), covered)
+
+
+def _factor_words(subject: ComparisonSubject, ends: tuple[int, int], words: Catalogue) -> Caption:
+    """Say by what the weights multiply delta in all, and by what the slopes; whether the weights do so alike."""
+    worst, least = ends
+    (weights, slopes), (other_weights, other_slopes) = (factors_in_all(subject, panel) for panel in ends)
+    small, large = sorted(back.in_all[0] for panel in ends if (back := subject.contenders[panel].back))
+    told = words(
+        "comparison-factors-back",
+        kind=_kind(subject, worst),
+        weigh="alike" if large <= ALIKE * small else "apart",
+        name=subject.contenders[worst].said,
+        weights=weights.text,
+        slopes=slopes.text,
+        other=subject.contenders[least].said,
+        other_weights=other_weights.text,
+        other_slopes=other_slopes.text,
+    )
+    return Caption(told, (weights, slopes, other_weights, other_slopes))
+
+
+def _kind(subject: ComparisonSubject, panel: int) -> str:
+    """Say whether a slope is at most 1/4."""
+    return "sigmoid" if subject.contenders[panel].activation == "sigmoid" else "other"
 
 
 def last_slopes(subject: ComparisonSubject, caption: Caption, *, replaces: Sequence[str]) -> Beat:

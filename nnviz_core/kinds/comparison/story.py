@@ -8,7 +8,7 @@ import numpy as np
 
 from nnviz_core.backprop.course import course_of_training
 from nnviz_core.backprop.datasets import Dataset
-from nnviz_core.backprop.depth import factors_back
+from nnviz_core.backprop.depth import factors_back, gradient_back
 from nnviz_core.backprop.explosion import exploded_at, rises_from
 from nnviz_core.backprop.flat_units import flat_shares, flat_units_by_layer, flat_units_of
 from nnviz_core.backprop.lines import best_line, least_loss
@@ -47,7 +47,7 @@ from nnviz_core.kinds.comparison.slopes import (
     slopes_of,
     slopes_tree,
 )
-from nnviz_core.kinds.comparison.staircase import staircase_numbers
+from nnviz_core.kinds.comparison.staircase import back_tree, first_numbers
 from nnviz_core.kinds.comparison.starts import count_starts, counts_starts, start_beats, starts_tree
 from nnviz_core.kinds.training.numbers import score_key
 from nnviz_core.kinds.training.story import require_planes
@@ -161,6 +161,7 @@ def _contender(
         exploded_at=exploded_at(history.losses),
         starts=count_starts(spec, dataset, starts) if starts else None,
         dying=dying_unit(verdict, course, dataset) if tall else None,
+        back=gradient_back(course.network_at(0), dataset),
     )
 
 
@@ -185,6 +186,7 @@ def comparison_tree(subject: ComparisonSubject) -> Mapping[str, Any]:
                 "setup": _setup_tree(each.setup),
                 "gradient_norm": [finite_or_null(row) for row in each.course.gradient_norms],
                 "factors": list(factors_back(each.first_norms)),
+                **({"back": back_tree(each.back)} if each.back else {}),
                 "flat_units": each.flat_units.tolist(),
                 "flat_at_start": each.flat_at_start,
                 "flat_at_end": list(each.flat_at_end),
@@ -246,7 +248,7 @@ def _opening_words(subject: ComparisonSubject, words: Catalogue) -> str:
 def _first_look(subject: ComparisonSubject, words: Catalogue) -> Iterator[Beat]:
     """Show the gradients of step 0 where they tell something, else what each panel shows."""
     if caption := staircase_words(subject, words):
-        numbers = staircase_numbers(subject)
+        numbers = first_numbers(subject)
         count = len(subject.contenders)
         covered = tuple(f"panels[{panel}].loss[0]" for panel in range(count)) if count <= TALL_CARDS else ()
         yield Beat(ShowStaircases(), move=1.6, hold=2.4, caption=caption, numbers=numbers, replaces=covered)
@@ -266,7 +268,7 @@ def _first_look(subject: ComparisonSubject, words: Catalogue) -> Iterator[Beat]:
 
 
 def _runs(subject: ComparisonSubject, words: Catalogue) -> Iterator[Beat]:
-    stairs = staircase_numbers(subject) if staircase_words(subject, words) else ()
+    stairs = first_numbers(subject) if staircase_words(subject, words) else ()
     if at_start(subject):
         stairs = (*(() if len(subject.contenders) > BESIDE else stairs), *all_slope_numbers(subject))
     for start, end, caption, resting in stretches(subject, words):

@@ -53,6 +53,22 @@ NUMBER_NAMES = (
         "panels[q].factors[j]", PANEL, upright("number-factor-to-layer"), upright("number-factor", ("activation",), "j")
     ),
     PlaceName(
+        "panels[q].back.sizes[j]",
+        PANEL,
+        upright("number-size-of-delta"),
+        upright("number-size-of-delta", ("activation",), "j"),
+    ),
+    PlaceName(
+        "panels[q].back.weights[j]", PANEL, upright("label-weights"), upright("label-weights", ("activation",), "j")
+    ),
+    PlaceName(
+        "panels[q].back.slopes[j]", PANEL, upright("label-slopes"), upright("label-slopes", ("activation",), "j")
+    ),
+    PlaceName(
+        "panels[q].back.weights_in_all", PANEL, upright("label-weights"), upright("label-weights", ("activation",))
+    ),
+    PlaceName("panels[q].back.slopes_in_all", PANEL, upright("label-slopes"), upright("label-slopes", ("activation",))),
+    PlaceName(
         "panels[q].starts.solved[k]",
         PANEL,
         upright("number-starts-that-solve"),

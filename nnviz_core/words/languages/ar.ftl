@@ -1433,10 +1433,19 @@ comparison-guide-to-scores = كل لوحة تُظهر المدخلات ودرج�
 comparison-guide-to-fit = كل لوحة تُظهر الملاءمة، والأجوبة مقابل الأهداف، والخسارة والتدرجات.
 comparison-guide-to-layer = كل لوحة تُظهر المدخلات وآخر طبقة مخفية والخسارة والتدرجات.
 comparison-shrinks = عند الخطوة ٠، من آخر طبقة إلى الطبقة ١: { $last } إلى { $first } مع { $name }، و{ $other_last } إلى { $other_first } مع { $other }.
+comparison-delta-shrinks = عند الخطوة ٠، مقدار δ = ∂L/∂z من آخر طبقة إلى الطبقة ١: { $last } إلى { $first } مع { $name }، و{ $other_last } إلى { $other_first } مع { $other }.
 comparison-slopes =
     { $kind ->
         [sigmoid] ما يعود عبر وحدة يُضرب في ميلها. ميل sigmoid لا يتجاوز ١/٤، ووسيط الميول { $slope }، ومع { $other } { $other_slope }.
        *[other] ما يعود عبر وحدة يُضرب في ميلها. وسيط الميول { $slope } مع { $name }، و{ $other_slope } مع { $other }.
+    }
+comparison-factors-back =
+    { $weigh ->
+        [alike] إجمالًا تضرب الأوزان δ في { $weights } مع { $name } وفي { $other_weights } مع { $other }، أي بالقدر نفسه تقريبًا؛
+       *[apart] إجمالًا تضرب الأوزان δ في { $weights } مع { $name } وفي { $other_weights } مع { $other }؛
+    } { $kind ->
+        [sigmoid] والميول، وكل منها لا يتجاوز ١/٤ في sigmoid، تضربه في { $slopes } وفي { $other_slopes }.
+       *[other] والميول تضربه في { $slopes } وفي { $other_slopes }.
     }
 comparison-flat-yet-long = عند الخطوة ٠ نسبة الميول دون { $slope } هي { $share } مع { $name }. ومع ذلك تدرج أوزان الطبقة ١ أطول: ما يمر يُضرب في أوزان أكبر.
 comparison-no-first-gradient = عند الخطوة ٠ لا تدرج لأي وزن مع { $names }.
@@ -1508,7 +1517,7 @@ comparison-motion-lay = { $count ->
        *[other] تظهر { $spelled } لوحة
     }، لكل تدريب لوحة: { $names }.
 comparison-motion-staircases = في كل لوحة تظهر تدرجات طبقاتها عند الخطوة صفر أعمدةً بأعدادها، وبينها العامل من كل طبقة إلى التي تحتها.
-comparison-motion-staircases-again = تظهر تدرجات الخطوة صفر والعوامل بينها مرة أخرى، ومعها مسار الخسارة.
+comparison-motion-staircases-again = تظهر تدرجات الأوزان عند الخطوة صفر، ومعها مسار الخسارة.
 comparison-motion-slopes = في كل لوحة يظهر منحنى دالة تنشيطها، وتحته علامة لكل z من وحداتها عند نقاط كثيرة. أشد المماسات ميلًا متقطع؛ والمماس عند وسيط الميول متصل.
 comparison-motion-run = تمضي كل التدريبات معًا من الخطوة { $start } إلى الخطوة { $end }.
 comparison-motion-verdicts = يظهر الحكم على كل لوحة.
@@ -2131,6 +2140,12 @@ label-saturated-units = مشبعة: ميلها دون { $slope } عند { $share
     .short = مشبعة: ميلها دون { $slope }
 label-staircase = تدرجات الأوزان عند الخطوة ٠
     .short = التدرجات، الخطوة ٠
+label-staircase-of-delta = مقدار δ = ∂L/∂z، لوغ
+    .short = مقدار δ، لوغ
+label-sizes-of-delta = مقدار δ = ∂L/∂z
+    .short = مقدار δ
+label-factors-back = الأوزان × الميول
+label-size-over-points = المقدار: جذر متوسط المربعات لكل النقاط
 label-z-of-unit = z للوحدة { $unit }، الطبقة { $layer }
 label-z-of-hidden-units = z في { $units ->
         [zero] { $digits } وحدة

@@ -1592,10 +1592,19 @@ comparison-guide-to-scores = Každý panel ukazuje vstupy, skóre tříd, ztrát
 comparison-guide-to-fit = Každý panel ukazuje proložení, odpovědi nad cíli, ztrátu a gradienty.
 comparison-guide-to-layer = Každý panel ukazuje vstupy, poslední skrytou vrstvu, ztrátu a gradienty.
 comparison-shrinks = V kroku 0, od poslední vrstvy zpět k vrstvě 1: „{ $name }“ z { $last } na { $first }, „{ $other }“ z { $other_last } na { $other_first }.
+comparison-delta-shrinks = V kroku 0, δ = ∂L/∂z od poslední vrstvy zpět k vrstvě 1: „{ $name }“ z { $last } na { $first }, „{ $other }“ z { $other_last } na { $other_first }.
 comparison-slopes =
     { $kind ->
         [sigmoid] Co jde zpět přes neuron, násobí se jeho sklonem: u sigmoidy je nejvýš 1/4, medián { $slope }; „{ $other }“ má { $other_slope }.
        *[other] Co jde zpět přes neuron, násobí se jeho sklonem. Medián sklonů: „{ $name }“ { $slope }, „{ $other }“ { $other_slope }.
+    }
+comparison-factors-back =
+    { $weigh ->
+        [alike] Váhy celkem násobí δ číslem { $weights } („{ $name }“) a { $other_weights } („{ $other }“), téměř stejně;
+       *[apart] Váhy celkem násobí δ číslem { $weights } („{ $name }“) a { $other_weights } („{ $other }“);
+    } { $kind ->
+        [sigmoid] sklony, u sigmoidy každý nejvýš 1/4, číslem { $slopes } a { $other_slopes }.
+       *[other] sklony číslem { $slopes } a { $other_slopes }.
     }
 comparison-flat-yet-long = V kroku 0 je u „{ $name }“ { $share } sklonů pod { $slope }. Přesto je gradient vah vrstvy 1 delší: co projde, násobí větší váhy.
 comparison-no-first-gradient = V kroku 0 nemá žádná váha gradient ({ $names }).
@@ -1707,7 +1716,7 @@ comparison-motion-lay =
        *[other] Objeví se { $spelled } panelů, jeden na trénink: { $names }.
     }
 comparison-motion-staircases = V každém panelu se gradienty jeho vrstev v kroku nula objeví jako sloupce s čísly a mezi nimi činitel od každé vrstvy k té pod ní.
-comparison-motion-staircases-again = Gradienty v kroku nula s činiteli mezi nimi se objeví znovu a s nimi průběh ztráty.
+comparison-motion-staircases-again = Objeví se gradienty vah v kroku nula a s nimi průběh ztráty.
 comparison-motion-slopes = V každém panelu se objeví křivka jeho aktivace a pod ní značky součtů jeho neuronů v mnoha bodech. Nejstrmější tečna je čárkovaná; tečna, jejíž sklon je medián, je plná.
 comparison-motion-run = Všechny tréninky pokračují společně od kroku { $start } do kroku { $end }.
 comparison-motion-verdicts = Objeví se verdikt každého panelu.
@@ -2438,6 +2447,12 @@ label-saturated-units = saturovaný: sklon pod { $slope } při { $share }
     .short = saturovaný: sklon < { $slope }
 label-staircase = gradienty vah v kroku 0
     .short = gradienty, krok 0
+label-staircase-of-delta = velikost δ = ∂L/∂z, log
+    .short = velikost δ, log
+label-sizes-of-delta = velikost δ = ∂L/∂z
+    .short = velikost δ
+label-factors-back = váhy × sklony
+label-size-over-points = velikost: kvadratický průměr přes všechny body
 label-z-of-unit = z: neuron { $unit } vrstvy { $layer }
     .short = z: neuron { $unit }, vrstva { $layer }
 label-z-of-hidden-units =

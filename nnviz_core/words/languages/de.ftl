@@ -1351,10 +1351,19 @@ comparison-guide-to-scores = Jedes Feld zeigt Eingaben, Klassen-Scores, Verlust 
 comparison-guide-to-fit = Jedes Feld zeigt Anpassung, Antworten über Zielwerten, Verlust und Gradienten.
 comparison-guide-to-layer = Jedes Feld zeigt Eingaben, letzte verdeckte Schicht, Verlust und Gradienten.
 comparison-shrinks = Bei Schritt 0, von der letzten Schicht zurück zu Schicht 1: { $last } auf { $first } bei { $name }, { $other_last } auf { $other_first } bei { $other }.
+comparison-delta-shrinks = Bei Schritt 0, δ = ∂L/∂z von der letzten Schicht zurück zu Schicht 1: { $last } auf { $first } bei { $name }, { $other_last } auf { $other_first } bei { $other }.
 comparison-slopes =
     { $kind ->
         [sigmoid] Was durch ein Neuron zurückgeht, wird mit dessen Steigung multipliziert: Die der Sigmoidfunktion ist höchstens 1/4, im Median { $slope }, bei { $other } { $other_slope }.
        *[other] Was durch ein Neuron zurückgeht, wird mit dessen Steigung multipliziert. Im Median ist sie { $slope } bei { $name }, { $other_slope } bei { $other }.
+    }
+comparison-factors-back =
+    { $weigh ->
+        [alike] Insgesamt multiplizieren die Gewichte δ mit { $weights } bei { $name } und mit { $other_weights } bei { $other }, etwa gleich;
+       *[apart] Insgesamt multiplizieren die Gewichte δ mit { $weights } bei { $name } und mit { $other_weights } bei { $other };
+    } { $kind ->
+        [sigmoid] die Steigungen, bei der Sigmoidfunktion je höchstens 1/4, mit { $slopes } und { $other_slopes }.
+       *[other] die Steigungen mit { $slopes } und { $other_slopes }.
     }
 comparison-flat-yet-long = Bei Schritt 0 liegen mit { $name } { $share } der Steigungen unter { $slope }. Doch der Gewichtsgradient von Schicht 1 ist länger: Größere Gewichte multiplizieren, was durchkommt.
 comparison-no-first-gradient = Bei Schritt 0 hat kein Gewicht einen Gradienten: { $names }.
@@ -1448,7 +1457,7 @@ comparison-motion-lay =
        *[other] { $spelled } Felder erscheinen, eines je Training: { $names }.
     }
 comparison-motion-staircases = In jedem Feld erscheinen die Gradienten seiner Schichten bei Schritt null als Balken mit ihren Zahlen, und dazwischen der Faktor von jeder Schicht zu der darunter.
-comparison-motion-staircases-again = Die Gradienten von Schritt null mit den Faktoren dazwischen erscheinen noch einmal, dazu der Verlauf des Verlusts.
+comparison-motion-staircases-again = Die Gewichtsgradienten von Schritt null erscheinen, dazu der Verlauf des Verlusts.
 comparison-motion-slopes = In jedem Feld erscheint die Kurve seiner Aktivierung, darunter eine Marke für z seiner Neuronen bei vielen Punkten. Die steilste Tangente ist gestrichelt; die Tangente mit der medianen Steigung ist durchgezogen.
 comparison-motion-run = Alle Trainings gehen gemeinsam weiter, von Schritt { $start } bis Schritt { $end }.
 comparison-motion-verdicts = Das Urteil zu jedem Feld erscheint.
@@ -2063,6 +2072,12 @@ label-saturated-units = gesättigt: Steigung unter { $slope } bei { $share }
     .short = gesättigt: Steigung < { $slope }
 label-staircase = Gewichtsgradienten bei Schritt 0
     .short = Gradienten, Schritt 0
+label-staircase-of-delta = Größe von δ = ∂L/∂z, log
+    .short = Größe von δ, log
+label-sizes-of-delta = Größe von δ = ∂L/∂z
+    .short = Größe von δ
+label-factors-back = Gewichte × Steigungen
+label-size-over-points = Größe: quadratisches Mittel über alle Punkte
 label-z-of-unit = z von Neuron { $unit }, Schicht { $layer }
 label-z-of-hidden-units =
     { $units ->

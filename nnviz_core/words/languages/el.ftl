@@ -1389,10 +1389,19 @@ comparison-guide-to-scores = Καθεμία δείχνει εισόδους, σ�
 comparison-guide-to-fit = Καθεμία δείχνει την προσαρμογή, απαντήσεις ως προς στόχους, απώλεια και βαθμίδες.
 comparison-guide-to-layer = Καθεμία δείχνει εισόδους, τελευταίο κρυφό στρώμα, απώλεια και βαθμίδες.
 comparison-shrinks = Στο βήμα 0, από το τελευταίο στρώμα πίσω στο στρώμα 1: από { $last } σε { $first } ({ $name }), από { $other_last } σε { $other_first } ({ $other }).
+comparison-delta-shrinks = Στο βήμα 0, δ = ∂L/∂z από το τελευταίο στρώμα πίσω στο στρώμα 1: από { $last } σε { $first } ({ $name }), από { $other_last } σε { $other_first } ({ $other }).
 comparison-slopes =
     { $kind ->
         [sigmoid] Ό,τι γυρίζει πίσω μέσα από έναν νευρώνα πολλαπλασιάζεται με την κλίση του. Της σιγμοειδούς είναι το πολύ 1/4, με διάμεσο { $slope }· για { $other }: { $other_slope }.
        *[other] Ό,τι γυρίζει πίσω μέσα από έναν νευρώνα πολλαπλασιάζεται με την κλίση του. Διάμεση κλίση: { $slope } ({ $name }), { $other_slope } ({ $other }).
+    }
+comparison-factors-back =
+    { $weigh ->
+        [alike] Συνολικά τα βάρη πολλαπλασιάζουν το δ επί { $weights } ({ $name }) και επί { $other_weights } ({ $other }), περίπου το ίδιο·
+       *[apart] Συνολικά τα βάρη πολλαπλασιάζουν το δ επί { $weights } ({ $name }) και επί { $other_weights } ({ $other })·
+    } { $kind ->
+        [sigmoid] οι κλίσεις, στη σιγμοειδή το πολύ 1/4 η καθεμία, επί { $slopes } και { $other_slopes }.
+       *[other] οι κλίσεις επί { $slopes } και { $other_slopes }.
     }
 comparison-flat-yet-long = Στο βήμα 0 το { $share } των κλίσεων είναι κάτω από { $slope } ({ $name }). Κι όμως η βαθμίδα βαρών του στρώματος 1 είναι μακρύτερη: μεγαλύτερα βάρη πολλαπλασιάζουν ό,τι περνά.
 comparison-no-first-gradient = Στο βήμα 0 κανένα βάρος δεν έχει βαθμίδα: { $names }.
@@ -1486,7 +1495,7 @@ comparison-motion-lay =
        *[other] { $spelled } πλαίσια εμφανίζονται, ένα για κάθε εκπαίδευση: { $names }.
     }
 comparison-motion-staircases = Σε κάθε πλαίσιο εμφανίζονται οι βαθμίδες των στρωμάτων του στο βήμα μηδέν, ως ράβδοι με τους αριθμούς τους, και ανάμεσά τους ο συντελεστής από κάθε στρώμα στο προηγούμενο.
-comparison-motion-staircases-again = Οι βαθμίδες του βήματος μηδέν, με τους συντελεστές ανάμεσα, εμφανίζονται πάλι, μαζί με την πορεία της απώλειας.
+comparison-motion-staircases-again = Εμφανίζονται οι βαθμίδες των βαρών του βήματος μηδέν, μαζί με την πορεία της απώλειας.
 comparison-motion-slopes = Σε κάθε πλαίσιο εμφανίζεται η καμπύλη της ενεργοποίησής του, και κάτω από αυτήν ένα σημάδι για το z των νευρώνων του σε πολλά σημεία. Η πιο απότομη εφαπτομένη είναι διακεκομμένη· η εφαπτομένη στη διάμεση κλίση είναι συνεχής.
 comparison-motion-run = Όλες οι εκπαιδεύσεις προχωρούν μαζί από το βήμα { $start } ως το βήμα { $end }.
 comparison-motion-verdicts = Εμφανίζεται το πόρισμα κάθε πλαισίου.
@@ -2122,6 +2131,12 @@ label-saturated-units = κορεσμένος: κλίση κάτω από { $slop
     .short = κορεσμένος: κλίση < { $slope }
 label-staircase = βαθμίδες βαρών, βήμα 0
     .short = βαθμίδες, βήμα 0
+label-staircase-of-delta = μέτρο του δ = ∂L/∂z, λογ.
+    .short = μέτρο του δ, λογ.
+label-sizes-of-delta = μέτρο του δ = ∂L/∂z
+    .short = μέτρο του δ
+label-factors-back = βάρη × κλίσεις
+label-size-over-points = μέτρο: τετραγωνικός μέσος όλων των σημείων
 label-z-of-unit = z νευρώνα { $unit }, στρώμα { $layer }
 label-z-of-hidden-units =
     { $units ->

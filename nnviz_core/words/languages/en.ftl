@@ -1508,11 +1508,23 @@ comparison-guide-to-fit = Each shows the fit, answers over targets, loss and gra
 comparison-guide-to-layer = Each shows inputs, last hidden layer, loss and gradients.
 # The gradients of all layers’ weights at step 0 are on the screen. $name and $other are trainings, the rest are gradients.
 comparison-shrinks = At step 0, from the last layer back to layer 1: { $last } to { $first } with { $name }, { $other_last } to { $other_first } with { $other }.
+# The same of δ, whose sizes are on the screen.
+comparison-delta-shrinks = At step 0, δ = ∂L/∂z from the last layer back to layer 1: { $last } to { $first } with { $name }, { $other_last } to { $other_first } with { $other }.
 # $name and $other are trainings; $slope and $other_slope are the medians of all slopes of their hidden units.
 comparison-slopes =
     { $kind ->
         [sigmoid] What goes back through a unit is multiplied by its slope: a sigmoid’s is at most 1/4, the median { $slope }, with { $other } { $other_slope }.
        *[other] What goes back through a unit is multiplied by its slope. The median slope is { $slope } with { $name }, { $other_slope } with { $other }.
+    }
+# $weights and $slopes are products over all layers, in the training $name, and the others in $other.
+# $weigh: whether the weights of both multiply by about as much. A sigmoid’s slope is at most 1/4.
+comparison-factors-back =
+    { $weigh ->
+        [alike] In all, the weights multiply δ by { $weights } with { $name } and by { $other_weights } with { $other }, about as much;
+       *[apart] In all, the weights multiply δ by { $weights } with { $name } and by { $other_weights } with { $other };
+    } { $kind ->
+        [sigmoid] the slopes, each at most 1/4 in a sigmoid, by { $slopes } and { $other_slopes }.
+       *[other] the slopes by { $slopes } and { $other_slopes }.
     }
 # $share of all slopes, over units and points, is below $slope with the training $name; its weights are larger.
 comparison-flat-yet-long = With { $name }, { $share } of the slopes are under { $slope } at step 0. Yet layer 1’s weight gradient is longer: what passes is multiplied by larger weights.
@@ -1627,7 +1639,7 @@ comparison-motion-lay =
        *[other] { $spelled } panels appear, one a training: { $names }.
     }
 comparison-motion-staircases = In every panel the gradients of its layers at step zero appear as bars with their numbers, and between them the factor from each layer to the one below it.
-comparison-motion-staircases-again = The gradients of step zero with the factors between them appear once more, and with them how the loss went.
+comparison-motion-staircases-again = The weight gradients of step zero appear, and with them how the loss went.
 comparison-motion-slopes = In every panel the curve of its activation appears, below it a mark for the z of its units at many points. The steepest tangent is dashed; the tangent where the slope is the median is drawn in full.
 # $start and $end are spelled.
 comparison-motion-run = All trainings go on together from step { $start } to step { $end }.
@@ -2349,6 +2361,16 @@ label-saturated-units = saturated: slope under { $slope } at { $share }
     .short = saturated: slope < { $slope }
 label-staircase = weight gradients at step 0
     .short = gradients, step 0
+# Above sizes of δ in every layer at step 0, on a logarithmic axis.
+label-staircase-of-delta = size of δ = ∂L/∂z, log
+    .short = size of δ, log
+# The same where they are numbers alone.
+label-sizes-of-delta = size of δ = ∂L/∂z
+    .short = size of δ
+# Above the factors of both by which δ is multiplied on its way back.
+label-factors-back = weights × slopes
+# What the size of δ is.
+label-size-over-points = size: root mean square over all points
 label-z-of-unit = z of unit { $unit } of layer { $layer }
 # Marks along the z axis, for many units at many points.
 label-z-of-hidden-units =

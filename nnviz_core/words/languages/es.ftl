@@ -1351,10 +1351,19 @@ comparison-guide-to-scores = Cada panel: entradas, puntuaciones, pérdida y grad
 comparison-guide-to-fit = Cada panel: el ajuste, respuestas sobre objetivos, pérdida y gradientes.
 comparison-guide-to-layer = Cada panel: entradas, última capa oculta, pérdida y gradientes.
 comparison-shrinks = Gradientes del paso 0, de la última capa a la capa 1: de { $last } a { $first } con { $name }; de { $other_last } a { $other_first } con { $other }.
+comparison-delta-shrinks = En el paso 0, δ = ∂L/∂z de la última capa a la capa 1: de { $last } a { $first } con { $name }; de { $other_last } a { $other_first } con { $other }.
 comparison-slopes =
     { $kind ->
         [sigmoid] Lo que vuelve por una neurona se multiplica por su pendiente: la de la sigmoide es como mucho 1/4; mediana { $slope }; con { $other }, { $other_slope }.
        *[other] Lo que vuelve por una neurona se multiplica por su pendiente. La pendiente mediana es { $slope } con { $name } y { $other_slope } con { $other }.
+    }
+comparison-factors-back =
+    { $weigh ->
+        [alike] En total, los pesos multiplican δ por { $weights } con { $name } y por { $other_weights } con { $other }, casi lo mismo;
+       *[apart] En total, los pesos multiplican δ por { $weights } con { $name } y por { $other_weights } con { $other };
+    } { $kind ->
+        [sigmoid] las pendientes, cada una como mucho 1/4 en la sigmoide, por { $slopes } y { $other_slopes }.
+       *[other] las pendientes, por { $slopes } y { $other_slopes }.
     }
 comparison-flat-yet-long = En el paso 0, con { $name }, el { $share } de las pendientes es menor que { $slope }. Pero el gradiente de los pesos de la capa 1 es más largo: pesos mayores multiplican lo que pasa.
 comparison-no-first-gradient = En el paso 0 ningún peso tiene gradiente con { $names }.
@@ -1440,7 +1449,7 @@ comparison-motion-lay =
        *[other] aparecen { $spelled } paneles, uno por entrenamiento: { $names }.
     }
 comparison-motion-staircases = En cada panel aparecen los gradientes de sus capas en el paso cero, como barras con sus números, y entre ellas el factor de cada capa a la inferior.
-comparison-motion-staircases-again = Los gradientes del paso cero, con los factores entre ellos, vuelven a aparecer, y con ellos, cómo evolucionó la pérdida.
+comparison-motion-staircases-again = Aparecen los gradientes de los pesos del paso cero, y con ellos, cómo evolucionó la pérdida.
 comparison-motion-slopes = En cada panel aparece la curva de su activación, y debajo una marca por la z de sus neuronas en muchos puntos. La tangente más empinada es discontinua; la tangente donde la pendiente es la mediana se dibuja continua.
 comparison-motion-run = Todos los entrenamientos avanzan juntos del paso { $start } al paso { $end }.
 comparison-motion-verdicts = Aparece el veredicto de cada panel.
@@ -2060,6 +2069,12 @@ label-saturated-units = saturada: pendiente < { $slope } en { $share }
     .short = saturada: pendiente < { $slope }
 label-staircase = gradientes de pesos, paso 0
     .short = gradientes, paso 0
+label-staircase-of-delta = tamaño de δ = ∂L/∂z, log
+    .short = tamaño de δ, log
+label-sizes-of-delta = tamaño de δ = ∂L/∂z
+    .short = tamaño de δ
+label-factors-back = pesos × pendientes
+label-size-over-points = tamaño: media cuadrática de todos los puntos
 label-z-of-unit = z: neurona { $unit }, capa { $layer }
 label-z-of-hidden-units =
     { $units ->

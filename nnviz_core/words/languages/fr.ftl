@@ -1368,10 +1368,19 @@ comparison-guide-to-scores = Chaque panneau montre entrées, scores des classes,
 comparison-guide-to-fit = Chaque panneau montre ajustement, réponses selon les cibles, perte et gradients.
 comparison-guide-to-layer = Chaque panneau montre entrées, dernière couche cachée, perte et gradients.
 comparison-shrinks = À l’étape 0, de la dernière couche à la couche 1 : de { $last } à { $first } avec { $name }, de { $other_last } à { $other_first } avec { $other }.
+comparison-delta-shrinks = À l’étape 0, δ = ∂L/∂z de la dernière couche à la couche 1 : de { $last } à { $first } avec { $name }, de { $other_last } à { $other_first } avec { $other }.
 comparison-slopes =
     { $kind ->
         [sigmoid] Ce qui remonte par un neurone est multiplié par sa pente : celle d’une sigmoïde est au plus 1/4, en médiane { $slope } ; avec { $other }, { $other_slope }.
        *[other] Ce qui remonte par un neurone est multiplié par sa pente. La pente médiane est { $slope } avec { $name }, { $other_slope } avec { $other }.
+    }
+comparison-factors-back =
+    { $weigh ->
+        [alike] En tout, les poids multiplient δ par { $weights } avec { $name } et par { $other_weights } avec { $other }, presque autant ;
+       *[apart] En tout, les poids multiplient δ par { $weights } avec { $name } et par { $other_weights } avec { $other } ;
+    } { $kind ->
+        [sigmoid] les pentes, au plus 1/4 chacune pour une sigmoïde, par { $slopes } et { $other_slopes }.
+       *[other] les pentes, par { $slopes } et { $other_slopes }.
     }
 comparison-flat-yet-long = Avec { $name }, { $share } des pentes sont sous { $slope } à l’étape 0. Pourtant le gradient des poids de la couche 1 est plus long : de plus grands poids multiplient ce qui passe.
 comparison-no-first-gradient = À l’étape 0, aucun poids n’a de gradient avec { $names }.
@@ -1469,7 +1478,7 @@ comparison-motion-lay =
        *[other] { $spelled } panneaux apparaissent, un par entraînement : { $names }.
     }
 comparison-motion-staircases = Dans chaque panneau, les gradients de ses couches à l’étape 0 apparaissent en barres avec leurs nombres, et entre elles le facteur de chaque couche à la précédente.
-comparison-motion-staircases-again = Les gradients de l’étape 0, avec les facteurs entre eux, reviennent, avec l’évolution de la perte.
+comparison-motion-staircases-again = Les gradients des poids à l’étape 0 apparaissent, avec l’évolution de la perte.
 comparison-motion-slopes = Dans chaque panneau apparaît la courbe de son activation, et dessous une marque pour le z de ses neurones en de nombreux points. La tangente la plus raide est en pointillé ; celle dont la pente est la médiane est en trait plein.
 comparison-motion-run = Tous les entraînements avancent ensemble de l’étape { $start } à l’étape { $end }.
 comparison-motion-verdicts = Le verdict de chaque panneau apparaît.
@@ -2098,6 +2107,12 @@ label-saturated-units = saturé : pente sous { $slope } pour { $share }
     .short = saturé : pente < { $slope }
 label-staircase = gradients des poids, étape 0
     .short = gradients, étape 0
+label-staircase-of-delta = norme de δ = ∂L/∂z, log
+    .short = norme de δ, log
+label-sizes-of-delta = norme de δ = ∂L/∂z
+    .short = norme de δ
+label-factors-back = poids × pentes
+label-size-over-points = norme : moyenne quadratique sur tous les points
 label-z-of-unit = z du neurone { $unit }, couche { $layer }
 label-z-of-hidden-units =
     { $units ->

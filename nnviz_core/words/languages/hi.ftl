@@ -1308,10 +1308,19 @@ comparison-guide-to-scores = हर एक में इनपुट, क्ल�
 comparison-guide-to-fit = हर एक में फ़िट, टारगेट पर उत्तर, लॉस और ग्रेडिएंट दिखते हैं।
 comparison-guide-to-layer = हर एक में इनपुट, आख़िरी हिडन लेयर, लॉस और ग्रेडिएंट दिखते हैं।
 comparison-shrinks = स्टेप 0 पर, आख़िरी लेयर से लेयर 1 तक: { $name } में { $last } से { $first }, { $other } में { $other_last } से { $other_first } ।
+comparison-delta-shrinks = स्टेप 0 पर, आख़िरी लेयर से लेयर 1 तक δ = ∂L/∂z: { $name } में { $last } से { $first }, { $other } में { $other_last } से { $other_first } ।
 comparison-slopes =
     { $kind ->
         [sigmoid] यूनिट से पीछे जाने वाला उसकी ढाल से गुणा होता है। सिग्मॉइड की ढाल अधिकतम 1/4, माध्यिका { $slope }; { $other } में { $other_slope } ।
        *[other] यूनिट से पीछे जाने वाला उसकी ढाल से गुणा होता है। माध्यिका ढाल { $name } में { $slope }, { $other } में { $other_slope } है।
+    }
+comparison-factors-back =
+    { $weigh ->
+        [alike] कुल मिलाकर वेट δ को { $name } में { $weights } और { $other } में { $other_weights } से गुणा करते हैं, यानी लगभग बराबर;
+       *[apart] कुल मिलाकर वेट δ को { $name } में { $weights } और { $other } में { $other_weights } से गुणा करते हैं;
+    } { $kind ->
+        [sigmoid] ढालें, जो सिग्मॉइड में अधिकतम 1/4 हैं, { $slopes } और { $other_slopes } से।
+       *[other] ढालें { $slopes } और { $other_slopes } से।
     }
 comparison-flat-yet-long = स्टेप 0 पर { $name } में { $share } ढालें { $slope } से कम हैं। फिर भी लेयर 1 के वेट का ग्रेडिएंट अधिक लंबा है: जो गुज़रता है, उसे अधिक बड़े वेट गुणा करते हैं।
 comparison-no-first-gradient = स्टेप 0 पर { $names } में किसी वेट का ग्रेडिएंट नहीं।
@@ -1397,7 +1406,7 @@ comparison-motion-lay =
        *[other] { $spelled } पैनल आते हैं, हर ट्रेनिंग का एक: { $names } ।
     }
 comparison-motion-staircases = हर पैनल में उसकी लेयरों के स्टेप शून्य के ग्रेडिएंट छड़ों के रूप में अपनी संख्याओं के साथ आते हैं, और उनके बीच हर लेयर से नीचे वाली लेयर तक का गुणक।
-comparison-motion-staircases-again = स्टेप शून्य के ग्रेडिएंट, बीच में गुणकों के साथ, फिर से आते हैं, और साथ में लॉस का क्रम।
+comparison-motion-staircases-again = स्टेप शून्य के वेट के ग्रेडिएंट आते हैं, और साथ में लॉस का क्रम।
 comparison-motion-slopes = हर पैनल में उसके ऐक्टिवेशन का वक्र आता है, नीचे कई बिंदुओं पर उसकी यूनिटों के z के निशान। सबसे खड़ी स्पर्शरेखा टूटी रेखा में है; माध्यिका ढाल वाली स्पर्शरेखा पूरी खिंची है।
 comparison-motion-run = सभी ट्रेनिंग साथ-साथ स्टेप { $start } से स्टेप { $end } तक चलती हैं।
 comparison-motion-verdicts = हर पैनल का नतीजा आता है।
@@ -2004,6 +2013,12 @@ label-saturated-units = संतृप्त: { $share } पर ढाल { $sl
     .short = संतृप्त: ढाल < { $slope }
 label-staircase = स्टेप 0 पर वेट के ग्रेडिएंट
     .short = ग्रेडिएंट, स्टेप 0
+label-staircase-of-delta = δ = ∂L/∂z का आकार, लॉग
+    .short = δ का आकार, लॉग
+label-sizes-of-delta = δ = ∂L/∂z का आकार
+    .short = δ का आकार
+label-factors-back = वेट × ढालें
+label-size-over-points = आकार: सभी बिंदुओं का वर्ग-माध्य-मूल
 label-z-of-unit = लेयर { $layer } की यूनिट { $unit } का z
 label-z-of-hidden-units = z: { $digits } यूनिट, { $points } बिंदु
     .short = z: { $digits } × { $points }

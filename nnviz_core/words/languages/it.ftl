@@ -1341,10 +1341,19 @@ comparison-guide-to-scores = Ogni pannello mostra ingressi, punteggi delle class
 comparison-guide-to-fit = Ogni pannello mostra adattamento, risposte rispetto ai target, perdita e gradienti.
 comparison-guide-to-layer = Ogni pannello mostra ingressi, ultimo strato nascosto, perdita e gradienti.
 comparison-shrinks = Al passo 0, dall’ultimo strato allo strato 1: da { $last } a { $first } con { $name }, da { $other_last } a { $other_first } con { $other }.
+comparison-delta-shrinks = Al passo 0, δ = ∂L/∂z dall’ultimo strato allo strato 1: da { $last } a { $first } con { $name }, da { $other_last } a { $other_first } con { $other }.
 comparison-slopes =
     { $kind ->
         [sigmoid] Ciò che torna indietro per un neurone è moltiplicato per la sua pendenza: quella della sigmoide è al più 1/4, mediana { $slope }; con { $other }: { $other_slope }.
        *[other] Ciò che torna indietro per un neurone è moltiplicato per la sua pendenza. La pendenza mediana è { $slope } con { $name }, { $other_slope } con { $other }.
+    }
+comparison-factors-back =
+    { $weigh ->
+        [alike] In tutto, i pesi moltiplicano δ per { $weights } con { $name } e per { $other_weights } con { $other }, quasi lo stesso;
+       *[apart] In tutto, i pesi moltiplicano δ per { $weights } con { $name } e per { $other_weights } con { $other };
+    } { $kind ->
+        [sigmoid] le pendenze, al più 1/4 ciascuna nella sigmoide, per { $slopes } e { $other_slopes }.
+       *[other] le pendenze, per { $slopes } e { $other_slopes }.
     }
 comparison-flat-yet-long = Al passo 0, con { $name }, la quota di pendenze sotto { $slope } è { $share }. Eppure il gradiente dei pesi dello strato 1 è più lungo: pesi più grandi moltiplicano ciò che passa.
 comparison-no-first-gradient = Al passo 0 nessun peso ha un gradiente con { $names }.
@@ -1442,7 +1451,7 @@ comparison-motion-lay =
        *[other] appaiono { $spelled } pannelli, uno per addestramento: { $names }.
     }
 comparison-motion-staircases = In ogni pannello appaiono, come barre con i loro numeri, i gradienti degli strati al passo zero, e tra loro il fattore da ogni strato a quello sotto.
-comparison-motion-staircases-again = I gradienti del passo zero, con i fattori tra loro, appaiono di nuovo, e con loro si vede come è andata la perdita.
+comparison-motion-staircases-again = Appaiono i gradienti dei pesi al passo zero, e con loro si vede come è andata la perdita.
 comparison-motion-slopes = In ogni pannello appare la curva della sua attivazione, e sotto un segno per la z dei suoi neuroni in molti punti. La tangente più ripida è tratteggiata; quella con la pendenza mediana è continua.
 comparison-motion-run = Tutti gli addestramenti proseguono insieme dal passo { $start } al passo { $end }.
 comparison-motion-verdicts = Appare il verdetto di ogni pannello.
@@ -2074,6 +2083,12 @@ label-saturated-units = saturo: pendenza sotto { $slope } (punti: { $share })
     .short = saturo: pendenza < { $slope }
 label-staircase = gradienti dei pesi al passo 0
     .short = gradienti, passo 0
+label-staircase-of-delta = ampiezza di δ = ∂L/∂z, log
+    .short = ampiezza di δ, log
+label-sizes-of-delta = ampiezza di δ = ∂L/∂z
+    .short = ampiezza di δ
+label-factors-back = pesi × pendenze
+label-size-over-points = ampiezza: media quadratica su tutti i punti
 label-z-of-unit = z del neurone { $unit }, strato { $layer }
 label-z-of-hidden-units =
     { $units ->

@@ -1171,10 +1171,19 @@ comparison-guide-to-scores = それぞれ、入力、クラスのスコア、損
 comparison-guide-to-fit = それぞれ、当てはめ、目標値と答え、損失、勾配を示します。
 comparison-guide-to-layer = それぞれ、入力、最後の隠れ層、損失、勾配を示します。
 comparison-shrinks = ステップ0で最終層から第1層へ：{ $name }では{ $last }から{ $first }、{ $other }では{ $other_last }から{ $other_first }です。
+comparison-delta-shrinks = ステップ0の δ = ∂L/∂z、最終層から第1層へ：{ $name }では{ $last }から{ $first }、{ $other }では{ $other_last }から{ $other_first }です。
 comparison-slopes =
     { $kind ->
         [sigmoid] ユニットを通って戻るものには、その傾きが掛かります。シグモイドの傾きは最大1/4、中央値は{ $slope }、{ $other }では{ $other_slope }です。
        *[other] ユニットを通って戻るものには、その傾きが掛かります。傾きの中央値は{ $name }で{ $slope }、{ $other }で{ $other_slope }です。
+    }
+comparison-factors-back =
+    { $weigh ->
+        [alike] 重みは全体で δ に{ $name }で{ $weights }、{ $other }で{ $other_weights }を掛け、ほぼ同じです。
+       *[apart] 重みは全体で δ に{ $name }で{ $weights }、{ $other }で{ $other_weights }を掛け。
+    }{ $kind ->
+        [sigmoid] 傾きは、シグモイドではどれも1/4以下で、{ $slopes }と{ $other_slopes }を掛けます。
+       *[other] 傾きは{ $slopes }と{ $other_slopes }を掛けます。
     }
 comparison-flat-yet-long = ステップ0で、{ $name }では傾きの{ $share }が{ $slope }未満です。それでも第1層の重みの勾配の方が長い：通ったものに、より大きな重みが掛かります。
 comparison-no-first-gradient = ステップ0では、{ $names }のどの重みにも勾配がありません。
@@ -1248,7 +1257,7 @@ comparison-starts-item = { $name }は{ $solved }
 comparison-starts = 同じことを{ $starts }通りの初期値で：{ $task }を解くのはどれでしょうか。
 comparison-motion-lay = { $spelled }枚のパネルが、学習ごとに1枚現れる：{ $names }。
 comparison-motion-staircases = 各パネルに、ステップ0での各層の勾配が数値つきの棒で現れ、その間に各層から1つ下の層への倍率が現れる。
-comparison-motion-staircases-again = ステップ0の勾配と間の倍率が、もう一度、損失の推移とともに現れる。
+comparison-motion-staircases-again = ステップ0の重みの勾配が、損失の推移とともに現れる。
 comparison-motion-slopes = 各パネルに活性化関数の曲線が現れ、その下に、多くの点でのユニットの z の印が現れる。最も急な接線は破線、傾きが中央値の接線は実線。
 comparison-motion-run = すべての学習がステップ{ $start }からステップ{ $end }まで一緒に進む。
 comparison-motion-verdicts = 各パネルの結果が現れる。
@@ -1842,6 +1851,12 @@ label-saturated-units = 飽和：{ $share }で傾き{ $slope }未満
     .short = 飽和：傾き < { $slope }
 label-staircase = ステップ0の重みの勾配
     .short = 勾配、ステップ0
+label-staircase-of-delta = δ = ∂L/∂z の大きさ、対数
+    .short = δ の大きさ、対数
+label-sizes-of-delta = δ = ∂L/∂z の大きさ
+    .short = δ の大きさ
+label-factors-back = 重み × 傾き
+label-size-over-points = 大きさ：全点の二乗平均平方根
 label-z-of-unit = 第{ $layer }層ユニット{ $unit }の z
 label-z-of-hidden-units = z：{ $digits }ユニット、{ $points }点
     .short = z：{ $digits }×{ $points }

@@ -1180,10 +1180,19 @@ comparison-guide-to-scores = 각각 입력, 클래스 점수, 손실, 그레이�
 comparison-guide-to-fit = 각각 적합, 타깃에 대한 답, 손실, 그레이디언트를 보여 줍니다.
 comparison-guide-to-layer = 각각 입력, 마지막 은닉층, 손실, 그레이디언트를 보여 줍니다.
 comparison-shrinks = 스텝 0에서 마지막 층부터 1층까지: { $name }에서는 { $last }에서 { $first }까지, { $other }에서는 { $other_last }에서 { $other_first }까지.
+comparison-delta-shrinks = 스텝 0의 δ = ∂L/∂z, 마지막 층부터 1층까지: { $name }에서는 { $last }에서 { $first }까지, { $other }에서는 { $other_last }에서 { $other_first }까지.
 comparison-slopes =
     { $kind ->
         [sigmoid] 유닛을 거쳐 돌아가는 값에는 그 기울기가 곱해집니다. 시그모이드의 기울기는 최대 1/4, 중앙값은 { $slope }, { $other }에서는 { $other_slope }.
        *[other] 유닛을 거쳐 돌아가는 값에는 그 기울기가 곱해집니다. 기울기의 중앙값은 { $name }에서 { $slope }, { $other }에서 { $other_slope }.
+    }
+comparison-factors-back =
+    { $weigh ->
+        [alike] 가중치가 δ에 곱하는 수는 모두 합쳐 { $name } { $weights }, { $other } { $other_weights }(거의 같음);
+       *[apart] 가중치가 δ에 곱하는 수는 모두 합쳐 { $name } { $weights }, { $other } { $other_weights };
+    } { $kind ->
+        [sigmoid] 기울기는(시그모이드에서는 각각 최대 1/4) { $slopes }, { $other_slopes }.
+       *[other] 기울기는 { $slopes }, { $other_slopes }.
     }
 comparison-flat-yet-long = 스텝 0에서 { $name }의 경우 기울기의 { $share }가 { $slope } 미만입니다. 그래도 1층 가중치의 그레이디언트는 더 깁니다: 통과한 값에 더 큰 가중치가 곱해집니다.
 comparison-no-first-gradient = 스텝 0에서 가중치의 그레이디언트가 모두 0인 학습: { $names }.
@@ -1253,7 +1262,7 @@ comparison-starts-item = { $name } { $solved }
 comparison-starts = 초기화 { $starts }가지로 다시 해 봅니다. { $task }를 몇 번 해결할까요?
 comparison-motion-lay = 학습마다 하나씩, 패널 { $spelled } 개가 나타난다: { $names }.
 comparison-motion-staircases = 각 패널에 스텝 0의 층별 그레이디언트가 막대와 숫자로 나타나고, 그 사이에 각 층에서 아래층까지의 배율이 나타난다.
-comparison-motion-staircases-again = 스텝 0의 그레이디언트와 그 사이의 배율이 손실의 변화와 함께 다시 나타난다.
+comparison-motion-staircases-again = 스텝 0의 가중치 그레이디언트가 손실의 변화와 함께 나타난다.
 comparison-motion-slopes = 각 패널에 그 활성화 함수의 곡선이 나타나고, 그 아래에 여러 점에서의 유닛들의 z가 눈금으로 표시된다. 가장 가파른 접선은 점선, 기울기가 중앙값인 접선은 실선이다.
 comparison-motion-run = 모든 학습이 스텝 { $start }에서 스텝 { $end }까지 함께 진행된다.
 comparison-motion-verdicts = 모든 패널의 결과가 나타난다.
@@ -1839,6 +1848,12 @@ label-saturated-units = 포화: 점의 { $share }에서 기울기 { $slope } 미
     .short = 포화: 기울기 < { $slope }
 label-staircase = 스텝 0의 가중치 그레이디언트
     .short = 그레이디언트, 스텝 0
+label-staircase-of-delta = δ = ∂L/∂z의 크기, 로그
+    .short = δ의 크기, 로그
+label-sizes-of-delta = δ = ∂L/∂z의 크기
+    .short = δ의 크기
+label-factors-back = 가중치 × 기울기
+label-size-over-points = 크기: 모든 점의 제곱평균제곱근
 label-z-of-unit = { $layer }층 { $unit }번 유닛의 z
 label-z-of-hidden-units = z: 유닛 { $digits }개, 점 { $points }개
     .short = z: { $digits } × { $points }

@@ -1350,10 +1350,19 @@ comparison-guide-to-scores = Elk paneel toont inputs, klassescores, verlies en g
 comparison-guide-to-fit = Elk paneel toont fit, antwoorden tegen doelwaarden, verlies en gradiënten.
 comparison-guide-to-layer = Elk paneel toont inputs, laatste verborgen laag, verlies en gradiënten.
 comparison-shrinks = Bij stap 0, van de laatste laag terug naar laag 1: { $last } naar { $first } met { $name }, { $other_last } naar { $other_first } met { $other }.
+comparison-delta-shrinks = Bij stap 0, δ = ∂L/∂z van de laatste laag terug naar laag 1: { $last } naar { $first } met { $name }, { $other_last } naar { $other_first } met { $other }.
 comparison-slopes =
     { $kind ->
         [sigmoid] Wat door een neuron teruggaat, wordt met zijn helling vermenigvuldigd: bij een sigmoïde is die hoogstens 1/4, de mediaan { $slope }; met { $other } { $other_slope }.
        *[other] Wat door een neuron teruggaat, wordt met zijn helling vermenigvuldigd. De mediaan van de helling is { $slope } met { $name }, { $other_slope } met { $other }.
+    }
+comparison-factors-back =
+    { $weigh ->
+        [alike] In totaal vermenigvuldigen de gewichten δ met { $weights } bij { $name } en met { $other_weights } bij { $other }, ongeveer evenveel;
+       *[apart] In totaal vermenigvuldigen de gewichten δ met { $weights } bij { $name } en met { $other_weights } bij { $other };
+    } { $kind ->
+        [sigmoid] de hellingen, bij een sigmoïde elk hoogstens 1/4, met { $slopes } en { $other_slopes }.
+       *[other] de hellingen met { $slopes } en { $other_slopes }.
     }
 comparison-flat-yet-long = Bij stap 0 ligt met { $name } { $share } van de hellingen onder { $slope }. Toch is de gewichtsgradiënt van laag 1 langer: grotere gewichten vermenigvuldigen wat doorkomt.
 comparison-no-first-gradient = Bij stap 0 heeft geen enkel gewicht een gradiënt met { $names }.
@@ -1447,7 +1456,7 @@ comparison-motion-lay =
        *[other] { $spelled } panelen verschijnen, één per training: { $names }.
     }
 comparison-motion-staircases = In elk paneel verschijnen de gradiënten van de lagen bij stap nul als balken met hun getallen, met ertussen de factor van elke laag naar de laag eronder.
-comparison-motion-staircases-again = De gradiënten van stap nul, met de factoren ertussen, verschijnen opnieuw, en daarbij hoe het verlies verliep.
+comparison-motion-staircases-again = De gewichtsgradiënten van stap nul verschijnen, en daarbij hoe het verlies verliep.
 comparison-motion-slopes = In elk paneel verschijnt de kromme van zijn activatie, met eronder een streepje voor de z van zijn neuronen bij veel punten. De steilste raaklijn is gestreept; de raaklijn waar de helling de mediaan is, is doorgetrokken.
 comparison-motion-run = Alle trainingen gaan samen verder van stap { $start } tot stap { $end }.
 comparison-motion-verdicts = Het oordeel over elk paneel verschijnt.
@@ -2075,6 +2084,12 @@ label-saturated-units = verzadigd: helling onder { $slope } bij { $share }
     .short = verzadigd: helling < { $slope }
 label-staircase = gewichtsgradiënten, stap 0
     .short = gradiënten, stap 0
+label-staircase-of-delta = grootte van δ = ∂L/∂z, log
+    .short = grootte van δ, log
+label-sizes-of-delta = grootte van δ = ∂L/∂z
+    .short = grootte van δ
+label-factors-back = gewichten × hellingen
+label-size-over-points = grootte: kwadratisch gemiddelde over alle punten
 label-z-of-unit = z van neuron { $unit } van laag { $layer }
     .short = z van neuron { $unit }
 label-z-of-hidden-units =

@@ -1479,10 +1479,19 @@ comparison-guide-to-scores = Każdy panel pokazuje wejścia, wyniki klas, strat�
 comparison-guide-to-fit = Każdy panel pokazuje dopasowanie, odpowiedzi i cele, stratę i gradienty.
 comparison-guide-to-layer = Każdy panel pokazuje wejścia, ostatnią warstwę ukrytą, stratę i gradienty.
 comparison-shrinks = Krok 0, od ostatniej warstwy wstecz do warstwy 1: od { $last } do { $first } w sieci „{ $name }”, od { $other_last } do { $other_first } w sieci „{ $other }”.
+comparison-delta-shrinks = Krok 0, δ = ∂L/∂z od ostatniej warstwy wstecz do warstwy 1: od { $last } do { $first } w sieci „{ $name }”, od { $other_last } do { $other_first } w sieci „{ $other }”.
 comparison-slopes =
     { $kind ->
         [sigmoid] To, co wraca przez neuron, jest mnożone przez jego nachylenie: dla sigmoidy to najwyżej 1/4, mediana { $slope }, w sieci „{ $other }” { $other_slope }.
        *[other] To, co wraca przez neuron, jest mnożone przez jego nachylenie. Mediana nachyleń to { $slope } w sieci „{ $name }”, { $other_slope } w sieci „{ $other }”.
+    }
+comparison-factors-back =
+    { $weigh ->
+        [alike] Wagi mnożą δ łącznie przez { $weights } w sieci „{ $name }” i przez { $other_weights } w sieci „{ $other }”, prawie tak samo;
+       *[apart] Wagi mnożą δ łącznie przez { $weights } w sieci „{ $name }” i przez { $other_weights } w sieci „{ $other }”;
+    } { $kind ->
+        [sigmoid] nachylenia, dla sigmoidy każde najwyżej 1/4, przez { $slopes } i { $other_slopes }.
+       *[other] nachylenia przez { $slopes } i { $other_slopes }.
     }
 comparison-flat-yet-long = W kroku 0 w sieci „{ $name }” { $share } nachyleń jest poniżej { $slope }. A jednak gradient wag warstwy 1 jest dłuższy: to, co przejdzie, mnożą większe wagi.
 comparison-no-first-gradient = W kroku 0 żadna waga nie ma gradientu ({ $names }).
@@ -1577,7 +1586,7 @@ comparison-motion-lay =
        *[many] Pojawia się { $spelled } paneli, po jednym na sieć: { $names }.
     }
 comparison-motion-staircases = W każdym panelu gradienty jego warstw w kroku zero pojawiają się jako słupki z liczbami, a między nimi czynnik od każdej warstwy do warstwy poniżej.
-comparison-motion-staircases-again = Gradienty z kroku zero i czynniki między nimi pojawiają się jeszcze raz, a wraz z nimi przebieg straty.
+comparison-motion-staircases-again = Pojawiają się gradienty wag z kroku zero, a wraz z nimi przebieg straty.
 comparison-motion-slopes = W każdym panelu pojawia się krzywa jego aktywacji, a pod nią znaczniki sum jego neuronów w wielu punktach. Najbardziej stroma styczna jest kreskowana; styczna o nachyleniu równym medianie jest ciągła.
 comparison-motion-run = Wszystkie sieci uczą się razem, od kroku { $start } do kroku { $end }.
 comparison-motion-verdicts = Pojawia się werdykt każdego panelu.
@@ -2215,6 +2224,12 @@ label-saturated-units = nasycony: nachylenie < { $slope } dla { $share }
     .short = nasycony: nachylenie < { $slope }
 label-staircase = gradienty wag w kroku 0
     .short = gradienty, krok 0
+label-staircase-of-delta = wielkość δ = ∂L/∂z, log
+    .short = wielkość δ, log
+label-sizes-of-delta = wielkość δ = ∂L/∂z
+    .short = wielkość δ
+label-factors-back = wagi × nachylenia
+label-size-over-points = wielkość: średnia kwadratowa ze wszystkich punktów
 label-z-of-unit = z neuronu { $unit } warstwy { $layer }
     .short = z neuronu { $unit }, warstwa { $layer }
 label-z-of-hidden-units =

@@ -1378,10 +1378,19 @@ comparison-guide-to-scores = Cada painel mostra entradas, escores, perda e gradi
 comparison-guide-to-fit = Cada painel mostra o ajuste, respostas por alvos, perda e gradientes.
 comparison-guide-to-layer = Cada painel mostra entradas, última camada oculta, perda e gradientes.
 comparison-shrinks = No passo 0, da última camada de volta à camada 1: de { $last } a { $first } com { $name }, de { $other_last } a { $other_first } com { $other }.
+comparison-delta-shrinks = No passo 0, δ = ∂L/∂z da última camada de volta à camada 1: de { $last } a { $first } com { $name }, de { $other_last } a { $other_first } com { $other }.
 comparison-slopes =
     { $kind ->
         [sigmoid] O que volta por um neurônio é multiplicado por sua inclinação: a da sigmoide é no máximo 1/4, a mediana { $slope }; com { $other }, { $other_slope }.
        *[other] O que volta por um neurônio é multiplicado por sua inclinação. A inclinação mediana é { $slope } com { $name }, { $other_slope } com { $other }.
+    }
+comparison-factors-back =
+    { $weigh ->
+        [alike] Ao todo, os pesos multiplicam δ por { $weights } com { $name } e por { $other_weights } com { $other }, quase o mesmo;
+       *[apart] Ao todo, os pesos multiplicam δ por { $weights } com { $name } e por { $other_weights } com { $other };
+    } { $kind ->
+        [sigmoid] as inclinações, cada uma no máximo 1/4 na sigmoide, por { $slopes } e { $other_slopes }.
+       *[other] as inclinações, por { $slopes } e { $other_slopes }.
     }
 comparison-flat-yet-long = No passo 0, com { $name }, { $share } das inclinações ficam abaixo de { $slope }. Mas o gradiente dos pesos da camada 1 é mais longo: pesos maiores multiplicam o que passa.
 comparison-no-first-gradient = No passo 0 nenhum peso tem gradiente com { $names }.
@@ -1475,7 +1484,7 @@ comparison-motion-lay =
        *[other] aparecem { $spelled } painéis, um por treinamento: { $names }.
     }
 comparison-motion-staircases = Em cada painel aparecem os gradientes das suas camadas no passo zero, como barras com os seus números, e entre elas o fator de cada camada à camada abaixo.
-comparison-motion-staircases-again = Os gradientes do passo zero, com os fatores entre eles, aparecem de novo, e com eles, a evolução da perda.
+comparison-motion-staircases-again = Aparecem os gradientes dos pesos no passo zero, e com eles, a evolução da perda.
 comparison-motion-slopes = Em cada painel aparece a curva da sua ativação e, abaixo, uma marca para o z dos seus neurônios em muitos pontos. A tangente mais inclinada é tracejada; a tangente de inclinação mediana é contínua.
 comparison-motion-run = Todos os treinamentos avançam juntos do passo { $start } ao passo { $end }.
 comparison-motion-verdicts = Aparece o resultado de cada painel.
@@ -2111,6 +2120,12 @@ label-saturated-units = saturado: inclinação < { $slope } em { $share }
     .short = saturado: inclinação < { $slope }
 label-staircase = gradientes dos pesos, passo 0
     .short = gradientes, passo 0
+label-staircase-of-delta = tamanho de δ = ∂L/∂z, log
+    .short = tamanho de δ, log
+label-sizes-of-delta = tamanho de δ = ∂L/∂z
+    .short = tamanho de δ
+label-factors-back = pesos × inclinações
+label-size-over-points = tamanho: média quadrática de todos os pontos
 label-z-of-unit = z do neurônio { $unit } da camada { $layer }
     .short = z do neurônio { $unit }
 label-z-of-hidden-units =

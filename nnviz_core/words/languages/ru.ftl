@@ -1476,10 +1476,19 @@ comparison-guide-to-scores = На каждой панели: входы, оце�
 comparison-guide-to-fit = На каждой панели: приближение, ответы и цели, потери и градиенты.
 comparison-guide-to-layer = На каждой панели: входы, последний скрытый слой, потери и градиенты.
 comparison-shrinks = Шаг 0, от последнего слоя к слою 1: с { $last } до { $first } ({ $name }), с { $other_last } до { $other_first } ({ $other }).
+comparison-delta-shrinks = Шаг 0, δ = ∂L/∂z от последнего слоя к слою 1: с { $last } до { $first } ({ $name }), с { $other_last } до { $other_first } ({ $other }).
 comparison-slopes =
     { $kind ->
         [sigmoid] То, что идёт назад через нейрон, умножается на его наклон. У сигмоиды он не больше 1/4, медиана { $slope } ({ $other }: { $other_slope }).
        *[other] То, что идёт назад через нейрон, умножается на его наклон. Медианный наклон: { $slope } ({ $name }), { $other_slope } ({ $other }).
+    }
+comparison-factors-back =
+    { $weigh ->
+        [alike] Веса в целом умножают δ на { $weights } ({ $name }) и на { $other_weights } ({ $other }), почти одинаково;
+       *[apart] Веса в целом умножают δ на { $weights } ({ $name }) и на { $other_weights } ({ $other });
+    } { $kind ->
+        [sigmoid] наклоны, у сигмоиды каждый не больше 1/4, — на { $slopes } и { $other_slopes }.
+       *[other] наклоны — на { $slopes } и { $other_slopes }.
     }
 comparison-flat-yet-long = На шаге 0 ниже { $slope } лежат { $share } наклонов ({ $name }). И всё же градиент весов слоя 1 длиннее: то, что проходит, умножают бо́льшие веса.
 comparison-no-first-gradient = На шаге 0 градиента нет ни у одного веса ({ $names }).
@@ -1589,7 +1598,7 @@ comparison-motion-lay =
        *[many] Появляются { $spelled } панелей, по одной на сеть: { $names }.
     }
 comparison-motion-staircases = На каждой панели появляются градиенты её слоёв на шаге 0 в виде столбиков с числами, а между ними множитель от каждого слоя к слою ниже.
-comparison-motion-staircases-again = Снова появляются градиенты шага 0 с множителями между ними, и вместе с ними видно, как менялись потери.
+comparison-motion-staircases-again = Появляются градиенты весов шага 0, и вместе с ними видно, как менялись потери.
 comparison-motion-slopes = На каждой панели появляется кривая её активации, под ней — метки z её нейронов для многих точек. Самая крутая касательная нарисована пунктиром, касательная с медианным наклоном — сплошной линией.
 comparison-motion-run = Все сети учатся вместе, с шага { $start } до шага { $end }.
 comparison-motion-verdicts = У каждой панели появляется итог.
@@ -2264,6 +2273,12 @@ label-saturated-units = насыщен: наклон ниже { $slope } для 
     .short = насыщен: наклон < { $slope }
 label-staircase = градиенты весов на шаге 0
     .short = градиенты, шаг 0
+label-staircase-of-delta = величина δ = ∂L/∂z, лог.
+    .short = величина δ, лог.
+label-sizes-of-delta = величина δ = ∂L/∂z
+    .short = величина δ
+label-factors-back = веса × наклоны
+label-size-over-points = величина: среднее квадратическое по всем точкам
 label-z-of-unit = z нейрона { $unit } слоя { $layer }
 label-z-of-hidden-units = z: нейр. { $digits }, точек { $points }
     .short = z: { $digits } × { $points }

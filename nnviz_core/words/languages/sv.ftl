@@ -1340,10 +1340,19 @@ comparison-guide-to-scores = Varje panel visar insignaler, klasspoäng, förlust
 comparison-guide-to-fit = Varje panel visar anpassning, svar mot målvärden, förlust och gradienter.
 comparison-guide-to-layer = Varje panel visar insignaler, sista dolda lagret, förlust och gradienter.
 comparison-shrinks = Vid steg 0, från sista lagret tillbaka till lager 1: { $last } till { $first } med { $name }, { $other_last } till { $other_first } med { $other }.
+comparison-delta-shrinks = Vid steg 0, δ = ∂L/∂z från sista lagret tillbaka till lager 1: { $last } till { $first } med { $name }, { $other_last } till { $other_first } med { $other }.
 comparison-slopes =
     { $kind ->
         [sigmoid] Det som går tillbaka genom en neuron multipliceras med dess lutning: sigmoidens är högst 1/4, i median { $slope }; med { $other } är medianen { $other_slope }.
        *[other] Det som går tillbaka genom en neuron multipliceras med dess lutning. Medianlutningen är { $slope } med { $name }, { $other_slope } med { $other }.
+    }
+comparison-factors-back =
+    { $weigh ->
+        [alike] Totalt multiplicerar vikterna δ med { $weights } för { $name } och med { $other_weights } för { $other }, ungefär lika mycket;
+       *[apart] Totalt multiplicerar vikterna δ med { $weights } för { $name } och med { $other_weights } för { $other };
+    } { $kind ->
+        [sigmoid] lutningarna, för sigmoiden högst 1/4 var, med { $slopes } och { $other_slopes }.
+       *[other] lutningarna med { $slopes } och { $other_slopes }.
     }
 comparison-flat-yet-long = Vid steg 0 ligger { $share } av lutningarna under { $slope } med { $name }. Ändå är viktgradienten i lager 1 längre: större vikter multiplicerar det som kommer igenom.
 comparison-no-first-gradient = Vid steg 0 har ingen vikt någon gradient med { $names }.
@@ -1421,7 +1430,7 @@ comparison-motion-lay =
        *[other] { $spelled } paneler visas, en per träning: { $names }.
     }
 comparison-motion-staircases = I varje panel visas gradienterna för dess lager vid steg noll som staplar med sina tal, och mellan dem faktorn från varje lager till det under.
-comparison-motion-staircases-again = Gradienterna från steg noll, med faktorerna mellan dem, visas igen, och med dem hur förlusten gick.
+comparison-motion-staircases-again = Viktgradienterna från steg noll visas, och med dem hur förlusten gick.
 comparison-motion-slopes = I varje panel visas kurvan för dess aktivering, och under den ett märke för z hos dess neuroner i många punkter. Den brantaste tangenten är streckad; tangenten med medianlutningen är heldragen.
 comparison-motion-run = Alla träningar går vidare tillsammans från steg { $start } till steg { $end }.
 comparison-motion-verdicts = Omdömet för varje panel visas.
@@ -2034,6 +2043,12 @@ label-saturated-units = mättad: lutning under { $slope } för { $share }
     .short = mättad: lutning < { $slope }
 label-staircase = viktgradienter vid steg 0
     .short = gradienter, steg 0
+label-staircase-of-delta = storlek på δ = ∂L/∂z, log
+    .short = storlek på δ, log
+label-sizes-of-delta = storlek på δ = ∂L/∂z
+    .short = storlek på δ
+label-factors-back = vikter × lutningar
+label-size-over-points = storlek: kvadratiskt medelvärde över alla punkter
 label-z-of-unit = z för neuron { $unit } i lager { $layer }
 label-z-of-hidden-units =
     { $units ->

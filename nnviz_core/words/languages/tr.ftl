@@ -1203,10 +1203,19 @@ comparison-guide-to-scores = Her birinde girdiler, sınıf skorları, kayıp ve 
 comparison-guide-to-fit = Her birinde uyum, hedefe karşı yanıt, kayıp ve gradyanlar.
 comparison-guide-to-layer = Her birinde girdiler, son gizli katman, kayıp ve gradyanlar.
 comparison-shrinks = Adım 0, son katmandan ilk katmana: { $name } ile { $last } iken { $first }, { $other } ile { $other_last } iken { $other_first }.
+comparison-delta-shrinks = Adım 0, son katmandan ilk katmana δ = ∂L/∂z: { $name } ile { $last } iken { $first }, { $other } ile { $other_last } iken { $other_first }.
 comparison-slopes =
     { $kind ->
         [sigmoid] Bir birimden geri geçen, onun eğimiyle çarpılır. Sigmoidinki en çok 1/4, medyanı { $slope }; { $other } ile { $other_slope }.
        *[other] Bir birimden geri geçen, onun eğimiyle çarpılır. Medyan eğim { $name } ile { $slope }, { $other } ile { $other_slope }.
+    }
+comparison-factors-back =
+    { $weigh ->
+        [alike] Ağırlıklar δ’yı toplamda { $name } ile { $weights }, { $other } ile { $other_weights } katına getirir, yaklaşık aynı;
+       *[apart] Ağırlıklar δ’yı toplamda { $name } ile { $weights }, { $other } ile { $other_weights } katına getirir;
+    } { $kind ->
+        [sigmoid] sigmoidde her biri en çok 1/4 olan eğimler ise { $slopes } ve { $other_slopes } katına.
+       *[other] eğimler ise { $slopes } ve { $other_slopes } katına.
     }
 comparison-flat-yet-long = Adım 0’da { $name } ile eğimlerin { $slope } altındaki payı { $share }. Yine de ilk katmanın ağırlık gradyanı daha uzun: geçeni daha büyük ağırlıklar çarpar.
 comparison-no-first-gradient = Adım 0’da hiçbir ağırlığın gradyanı yok: { $names }.
@@ -1280,7 +1289,7 @@ comparison-starts-item = { $name } { $solved }
 comparison-starts = Aynısı { $starts } başlangıçtan: hangileri { $task } çözer?
 comparison-motion-lay = { $spelled } panel belirir, eğitim başına bir tane: { $names }.
 comparison-motion-staircases = Her panelde, katmanların adım sıfırdaki gradyanları sayılarıyla birlikte çubuk olarak belirir; aralarında her katmandan altındakine giden çarpan durur.
-comparison-motion-staircases-again = Adım sıfırın gradyanları ve aralarındaki çarpanlar bir kez daha belirir, onlarla birlikte kaybın gidişi de.
+comparison-motion-staircases-again = Adım sıfırın ağırlık gradyanları belirir, onlarla birlikte kaybın gidişi de.
 comparison-motion-slopes = Her panelde aktivasyonunun eğrisi belirir, altında birimlerinin birçok noktadaki z’si için birer çizgi. En dik teğet kesiklidir; eğimin medyan olduğu yerdeki teğet kesiksizdir.
 comparison-motion-run = Bütün eğitimler birlikte ilerler; adımlar: { $start } ile { $end } arası.
 comparison-motion-verdicts = Her panelin sonucu belirir.
@@ -1872,6 +1881,12 @@ label-saturated-units = doymuş: eğim < { $slope }, oran { $share }
     .short = doymuş: eğim < { $slope }
 label-staircase = adım 0: ağırlık gradyanları
     .short = gradyanlar, adım 0
+label-staircase-of-delta = δ = ∂L/∂z büyüklüğü, log
+    .short = δ büyüklüğü, log
+label-sizes-of-delta = δ = ∂L/∂z büyüklüğü
+    .short = δ büyüklüğü
+label-factors-back = ağırlıklar × eğimler
+label-size-over-points = büyüklük: tüm noktaların karesel ortalaması
 label-z-of-unit = katman { $layer } birim { $unit }: z
 label-z-of-hidden-units = z: { $digits } birim, { $points } nokta
     .short = z: { $digits } × { $points }

@@ -1484,10 +1484,19 @@ comparison-guide-to-scores = У кожної: входи, оцінки клас�
 comparison-guide-to-fit = У кожної: наближення, відповіді та цілі, втрати й градієнти.
 comparison-guide-to-layer = У кожної: входи, останній прихований шар, втрати й градієнти.
 comparison-shrinks = Крок 0, від останнього шару до шару 1: від { $last } до { $first } ({ $name }), від { $other_last } до { $other_first } ({ $other }).
+comparison-delta-shrinks = Крок 0, δ = ∂L/∂z від останнього шару до шару 1: від { $last } до { $first } ({ $name }), від { $other_last } до { $other_first } ({ $other }).
 comparison-slopes =
     { $kind ->
         [sigmoid] Те, що йде назад через нейрон, множиться на його нахил. У сигмоїди він до 1/4, медіана { $slope } ({ $other }: { $other_slope }).
        *[other] Те, що йде назад через нейрон, множиться на його нахил. Медіанний нахил: { $slope } ({ $name }), { $other_slope } ({ $other }).
+    }
+comparison-factors-back =
+    { $weigh ->
+        [alike] Ваги разом множать δ на { $weights } ({ $name }) і на { $other_weights } ({ $other }), майже однаково;
+       *[apart] Ваги разом множать δ на { $weights } ({ $name }) і на { $other_weights } ({ $other });
+    } { $kind ->
+        [sigmoid] нахили, у сигмоїди кожен до 1/4, — на { $slopes } і { $other_slopes }.
+       *[other] нахили — на { $slopes } і { $other_slopes }.
     }
 comparison-flat-yet-long = На кроці 0 нижче { $slope } лежать { $share } нахилів ({ $name }). І все ж градієнт ваг шару 1 довший: те, що проходить, множать більші ваги.
 comparison-no-first-gradient = На кроці 0 жодна вага не має градієнта ({ $names }).
@@ -1591,7 +1600,7 @@ comparison-motion-lay =
        *[many] З’являються { $spelled } панелей, по одній на мережу: { $names }.
     }
 comparison-motion-staircases = На кожній панелі з’являються градієнти її шарів на кроці 0 як стовпчики з числами, а між ними множник від кожного шару до шару нижче.
-comparison-motion-staircases-again = Знову з’являються градієнти кроку 0 з множниками між ними, і разом із ними видно, як змінювалися втрати.
+comparison-motion-staircases-again = З’являються градієнти ваг кроку 0, і разом із ними видно, як змінювалися втрати.
 comparison-motion-slopes = На кожній панелі з’являється крива її активації, під нею — позначки z її нейронів у багатьох точках. Найкрутіша дотична штрихова, дотична з медіанним нахилом суцільна.
 comparison-motion-run = Усі мережі вчаться разом, від кроку { $start } до кроку { $end }.
 comparison-motion-verdicts = На кожній панелі з’являється підсумок.
@@ -2255,6 +2264,12 @@ label-saturated-units = насичений: нахил < { $slope } для { $sh
     .short = насичений: нахил < { $slope }
 label-staircase = градієнти ваг, крок 0
     .short = градієнти, крок 0
+label-staircase-of-delta = величина δ = ∂L/∂z, лог.
+    .short = величина δ, лог.
+label-sizes-of-delta = величина δ = ∂L/∂z
+    .short = величина δ
+label-factors-back = ваги × нахили
+label-size-over-points = величина: середнє квадратичне за всіма точками
 label-z-of-unit = z нейрона { $unit } шару { $layer }
 label-z-of-hidden-units = z: нейронів { $digits }, точок { $points }
     .short = z, точок { $points }

@@ -1179,10 +1179,19 @@ comparison-guide-to-scores = 各面板显示输入、类别得分、损失和梯
 comparison-guide-to-fit = 各面板显示拟合、输出与目标值对照、损失和梯度。
 comparison-guide-to-layer = 各面板显示输入、最后的隐藏层、损失和梯度。
 comparison-shrinks = 第0步，从末层回到第1层。{ $name }：从{ $last }到{ $first }；{ $other }：从{ $other_last }到{ $other_first }。
+comparison-delta-shrinks = 第0步，δ = ∂L/∂z 从末层回到第1层。{ $name }：从{ $last }到{ $first }；{ $other }：从{ $other_last }到{ $other_first }。
 comparison-slopes =
     { $kind ->
         [sigmoid] 经过单元往回传的量要乘以它的斜率。sigmoid的斜率至多1/4，中位数{ $slope }；{ $other }：{ $other_slope }。
        *[other] 经过单元往回传的量要乘以它的斜率。斜率中位数，{ $name }：{ $slope }；{ $other }：{ $other_slope }。
+    }
+comparison-factors-back =
+    { $weigh ->
+        [alike] 权重总共把 δ 乘以{ $weights }（{ $name }）和{ $other_weights }（{ $other }），相差不大；
+       *[apart] 权重总共把 δ 乘以{ $weights }（{ $name }）和{ $other_weights }（{ $other }）；
+    }{ $kind ->
+        [sigmoid] 斜率在sigmoid中每个至多1/4，总共乘以{ $slopes }和{ $other_slopes }。
+       *[other] 斜率总共乘以{ $slopes }和{ $other_slopes }。
     }
 comparison-flat-yet-long = 第0步，{ $name }有{ $share }的斜率低于{ $slope }。但第1层的权重梯度更长：传过来的量乘以更大的权重。
 comparison-no-first-gradient = 第0步，{ $names }所有权重都没有梯度。
@@ -1256,7 +1265,7 @@ comparison-starts-item = { $name }（{ $solved }）
 comparison-starts = 换{ $starts }个起点做同样的训练：哪些能解决{ $task }？
 comparison-motion-lay = { $spelled }个面板出现，每次训练一个：{ $names }。
 comparison-motion-staircases = 每个面板中出现第零步各层梯度的条形及数值，条形之间标出每层到其前一层的倍数。
-comparison-motion-staircases-again = 第零步的梯度及其间的倍数再次出现，同时显示损失的变化。
+comparison-motion-staircases-again = 出现第零步的权重梯度，同时显示损失的变化。
 comparison-motion-slopes = 每个面板中出现其激活函数的曲线，下方标出各单元在许多点处的 z。最陡的切线画成虚线；斜率为中位数处的切线画成实线。
 comparison-motion-run = 所有训练一起从第{ $start }步进行到第{ $end }步。
 comparison-motion-verdicts = 各面板的结论出现。
@@ -1845,6 +1854,12 @@ label-saturated-units = 饱和：在{ $share }的点上斜率小于{ $slope }
     .short = 饱和：斜率小于{ $slope }
 label-staircase = 第0步的权重梯度
     .short = 梯度，第0步
+label-staircase-of-delta = δ = ∂L/∂z 的大小，对数
+    .short = δ 的大小，对数
+label-sizes-of-delta = δ = ∂L/∂z 的大小
+    .short = δ 的大小
+label-factors-back = 权重 × 斜率
+label-size-over-points = 大小：所有点的均方根
 label-z-of-unit = 第{ $layer }层单元{ $unit }的 z
 label-z-of-hidden-units = z：{ $digits }个单元，{ $points }个点
     .short = z：{ $digits }×{ $points }
