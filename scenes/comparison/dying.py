@@ -26,6 +26,7 @@ LOW = 260.0  # px, up to which a room is too low for a second line of words
 STEP_ROOM = 64.0  # px, of the name of the axis before its first number
 DEEPEST = 1.6  # times what lies above zero, that is seen below
 LEAST_ABOVE = 0.5  # units of z
+ABOVE_ZERO = 14.0  # px, from zero up to what the slope is there
 HALO = 5.0  # px, around what is written over the lines
 DRAWN, MARKED = 0.75, 0.8  # of the motion: the lines are drawn, then the mark comes
 
@@ -37,7 +38,7 @@ class DyingUnit:
         self, dying: Dying, panel: int, place: Px, look: CardSizes, *, axis: StepAxis, words: Catalogue, theme: Theme
     ) -> None:
         left, _, right, bottom = place
-        self.note = look.note
+        self.note, self.value = look.note, look.value
         name = words.forms("label-z-of-unit", unit=str(dying.unit + 1), layer=str(dying.layer))
         which = words.forms("label-some-points", lines=str(dying.lines.shape[1]), points=str(dying.points))
         titles, foot = told_above(place, name, which, look, theme)
@@ -51,6 +52,7 @@ class DyingUnit:
         self.thin = Polylines([], colour=theme.muted, width=1.6, opacity=0.75, clip=clip)
         self.top_halo = Polylines([], colour=theme.panel, width=9.0, clip=clip)
         self.top = Polylines([], colour=theme.signal, width=4.5, clip=clip)
+        self.one = Polylines([], colour=theme.text, width=4.0, clip=clip)
         zero = self.place_of(0.0, 0.0)[1]
         level = np.array([[self.area.left, zero], [self.area.right, zero]])
         self.head = Head(np.array(self.place_of(0.0, float(dying.highest[0]))), colour=theme.signal, rim=theme.panel)
@@ -77,9 +79,10 @@ class DyingUnit:
     def _slopes(self, words: Catalogue, theme: Theme) -> list[Painted]:
         """Write on either side of zero what the slope is there."""
         x = self.area.right - units(14)
-        ys = (self.area.top - units(14 + self.note), self.area.bottom + units(14))
+        above = self.place_of(0.0, 0.0)[1] + units(ABOVE_ZERO)
+        ys = (min(above, self.area.top - units(14 + self.value)), self.area.bottom + units(14))
         inks = [
-            typeset(quoted(words("label-slope-is", slope=slope)), size=self.note, theme=theme, colour=theme.muted)
+            typeset(quoted(words("label-slope-is", slope=slope)), size=self.value, theme=theme)
             for slope in (f"{value:g}" for value in self.dying.slopes)
         ]
         halo = Halo(theme.panel, reach=HALO, plate=True)
@@ -103,7 +106,7 @@ class DyingUnit:
     @property
     def moving(self) -> tuple[Painted, ...]:
         """List what is drawn step by step."""
-        return (self.thin, self.top_halo, self.top, self.head)
+        return (self.thin, self.one, self.top_halo, self.top, self.head)
 
     @property
     def views(self) -> tuple[Painted, ...]:
@@ -124,6 +127,13 @@ class DyingUnit:
         for view in (self.top_halo, self.top):
             view.show([highest])
         self.head.show(highest[-1], clamped=0.0)
+
+    def follow(self, line: np.ndarray) -> None:
+        """Draw everything to its end, and the z of one point too."""
+        self.draw(1.0)
+        xs = self.area.left + self.shares * self.area.width
+        ys = self.area.bottom + (line - self.low) / (self.high - self.low) * self.area.height
+        self.one.show([np.stack([xs, ys], axis=-1)])
 
     def motion(self) -> Motion:
         """Draw the lines, then mark the step at which the last one came to lie below zero."""

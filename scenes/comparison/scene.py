@@ -15,6 +15,7 @@ from nnviz_core.kinds.comparison.actions import (
     RunSteps,
     ShowSlopes,
     ShowStaircases,
+    SplitStep,
     WatchUnit,
 )
 from nnviz_core.kinds.comparison.numbers import panel_numbers, step_number
@@ -25,15 +26,14 @@ from nnviz_core.look.colours import LEGIBLE_TEXT, faintest
 from nnviz_core.look.scales import units
 from nnviz_core.story.beats import Beat
 from nnviz_scenes.comparison.card_head import set_text, show_number
-from nnviz_scenes.comparison.cards import CardLayout
 from nnviz_scenes.comparison.crossing import cross, leave
-from nnviz_scenes.comparison.dying import DyingUnit
 from nnviz_scenes.comparison.endings import make_ending_legend, occurring
 from nnviz_scenes.comparison.layout import comparison_layout
 from nnviz_scenes.comparison.slopes import SlopePicture
+from nnviz_scenes.comparison.split_step import make_splits, make_units, views_of_dying
 from nnviz_scenes.comparison.staircase import SLIM, halves, make_staircases
 from nnviz_scenes.comparison.starts import StartStrip, make_tick_legend, strip_layouts
-from nnviz_scenes.comparison.views import Seen, TrainingCard, make_card, make_legend
+from nnviz_scenes.comparison.views import TrainingCard, make_card, make_legend
 from nnviz_scenes.engine.motions import (
     Motion,
     appear,
@@ -81,32 +81,32 @@ class Comparison(Stage):
         first, last = ([stairs(subject, i) for i in range(len(layouts))] for stairs in (first_stairs, last_stairs))
         self.stairs = self._staircases(first, [layout.opening for layout in layouts])
         self.last_stairs = self._staircases(last, [layout.planes for layout in layouts])
-        early = at_start(subject)
-        rooms = [each.opening if early else each.block for each in layouts]
+        rooms = [each.opening if at_start(subject) else each.block for each in layouts]
         self.slopes, self.small_stairs = self._slopes(first, rooms)
         self.levels, self.judged = [1.0] * len(self.cards), False
         self.faint_text, self.faint_shape = self._faintest()
-        told = set_text(self.words("label-step"), foot.word, self.theme.muted, self.theme)
-        word = Label(told, at(foot.left, foot.y))
+        word = Label(set_text(self.words("label-step"), foot.word, self.theme.muted, self.theme), at(foot.left, foot.y))
         self.step = self._step_beside(word)
-        sights: tuple[Seen, ...] = ("losses", "deltas" if first[0].of_delta else "weights")
         self.legend, self.stairs_legend = (
-            make_legend(subject, layouts[0], foot, seen=seen, words=self.words, theme=self.theme) for seen in sights
+            make_legend(subject, layouts[0], foot, stairs=stairs, words=self.words, theme=self.theme)
+            for stairs in (None, first[0])
         )
         self.foot = (word, *self.legend, self.step)
-        cards = [view for card in self.cards for view in (*card.views, card.verdict)]
         counted = [each.starts for each in subject.contenders if each.starts]
         legend = make_ending_legend(occurring(counted), self.words, self.theme, foot)
         self.strips = self._strips(legend.height)
         self.start_legend = (*legend.views, make_tick_legend(self.words, self.theme, foot))
-        strips = [view for strip in self.strips for view in strip.views]
-        self.units = self._dying_units(layouts)
+        blocks = [layout.block for layout in layouts]
+        self.units = make_units(subject, blocks, self.layout, words=self.words, theme=self.theme)
+        self.splits = make_splits(subject, blocks, self.layout, words=self.words, theme=self.theme)
         self.watched: frozenset[int] = frozenset()  # panels with a picture over them, at the end
         self.pictured: list[Painted] = []
         self.beneath: list[Painted] = []  # what those pictures cover
-        dying = [view for unit in self.units.values() for view in unit.views]
+        dying = views_of_dying(self.units, self.splits)
         slopes = [view for picture in self.slopes for view in picture.views]
         over = [*self.stairs, *self.small_stairs, *slopes, *self.last_stairs]
+        strips = [view for strip in self.strips for view in strip.views]
+        cards = [view for card in self.cards for view in (*card.views, card.verdict)]
         return [*cards, *over, *self.foot, *self.stairs_legend, *strips, *self.start_legend, *dying]
 
     def _step_beside(self, word: Label) -> Number:
@@ -135,15 +135,6 @@ class Comparison(Stage):
             for i, (_, right) in enumerate(rooms)
         ]
         return pictures, self._staircases(every, [left for left, _ in rooms], slim=SLIM) if beside else []
-
-    def _dying_units(self, layouts: Sequence[CardLayout]) -> dict[int, DyingUnit]:
-        """Make the picture of the unit that died in every training that is stuck on dead units."""
-        axis, words, theme = self.subject.axis, self.words, self.theme
-        dying = [(i, each.dying) for i, each in enumerate(self.subject.contenders) if each.dying]
-        return {
-            i: DyingUnit(unit, i, layouts[i].block, layouts[i].type, axis=axis, words=words, theme=theme)
-            for i, unit in dying
-        }
 
     def _strips(self, legend: float) -> list[StartStrip]:
         """Make a strip for every contender, where starts are counted, above so many px of a legend."""
@@ -188,6 +179,8 @@ class Comparison(Stage):
                 return self.point_out(panel)
             case WatchUnit(panel):
                 return self.watch(panel)
+            case SplitStep(panel):
+                return self.split_step(panel)
             case CountStarts():
                 return self.count_starts()
             case MarkStart(seed):
@@ -299,6 +292,12 @@ class Comparison(Stage):
         self.beneath = self.covered([self.cards[panel]])
         leaving = squeezed(leave([*gone, *old]), end=0.13)
         return together(squeezed(self.point_out(panel), end=0.1), leaving, late(self.units[panel].motion(), start=0.03))
+
+    def split_step(self, panel: int) -> Motion:
+        """Let the picture of a unit make room for what the step did to its z."""
+        split, old = self.splits[panel], self.pictured
+        self.pictured = list(split.views)
+        return together(cross(old, split.at_once), split.table.motion())
 
     def stop_watching(self) -> tuple[list[Painted], list[Painted]]:
         """Return what comes back where a unit was watched, and what leaves for it."""

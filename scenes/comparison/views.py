@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations, pairwise, product
-from typing import Literal
 
 import numpy as np
 
@@ -11,6 +10,7 @@ from nnviz_core.backprop.course import Course
 from nnviz_core.backprop.datasets import Dataset
 from nnviz_core.backprop.flat_units import FLAT_SHARE, FLAT_SLOPE
 from nnviz_core.kinds.comparison.actions import ComparisonSubject
+from nnviz_core.kinds.comparison.staircase import Stairs
 from nnviz_core.look.colours import blend, faintest
 from nnviz_core.look.loss_axis import ValueAxis, loss_axis
 from nnviz_core.look.scales import LogScale, units
@@ -43,7 +43,6 @@ from nnviz_scenes.parts.panels import (
 )
 from nnviz_scenes.parts.scale_bar import make_scale_bar
 
-Seen = Literal["losses", "weights", "deltas"]  # with the bars of gradients, or without losses those of one or the other
 VERDICT_LEADING = 0.22  # em, between the lines of a verdict
 CELLS_A_PX = 0.45  # of a boundary panel
 POINT = 0.017  # radius of a point as a share of its plane's side
@@ -213,17 +212,17 @@ def make_verdict(sentence: str, layout: CardLayout, theme: Theme) -> Label:
 
 
 def make_legend(
-    subject: ComparisonSubject, layout: CardLayout, foot: Foot, *, seen: Seen, words: Catalogue, theme: Theme
+    subject: ComparisonSubject, layout: CardLayout, foot: Foot, *, stairs: Stairs | None, words: Catalogue, theme: Theme
 ) -> tuple[Label, ...]:
-    """Say what the scales are of what is seen, or what the size of delta is; and when a unit is dead or saturated."""
+    """Say what the scales are of the plots, or of stairs over them; and when a unit is dead or saturated."""
     layers = max(each.course.gradient_norms.shape[1] for each in subject.contenders)
     dying = {each.counts_dead for each in subject.contenders if each.can_be_flat}
     slope, share = f"{FLAT_SLOPE:g}", f"{100 * FLAT_SHARE:.0f} %"
     notes: list[Sequence[str]] = []  # in Typst, the whole words before the shorter ones
-    if seen == "losses" and layout.plots.ticks == "none":
+    if stairs is None and layout.plots.ticks == "none":
         notes.append(loss_words(loss_marks(shared_loss_axis(subject)), subject, words))
     wordless = layout.plots.ticks != "worded" or layout.norms[3] - layout.norms[1] < layers * LEAST_WORDY_ROW
-    if seen == "deltas":
+    if stairs and stairs.of_delta:
         notes.append([quoted(words("label-size-over-points"))] * 2)
     elif wordless:
         notes.append(norm_words(layers, gradient_scale(subject), words))

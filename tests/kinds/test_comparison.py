@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 
 from nnviz_core.backprop.flat_units import flat_shares
+from nnviz_core.backprop.landscape import losses_at
 from nnviz_core.backprop.network import to_vector
 from nnviz_core.backprop.passes import propagate
 from nnviz_core.backprop.starts import train_starts
@@ -38,13 +39,15 @@ from nnviz_core.kinds.comparison.actions import (
     PointOut,
     RunSteps,
     ShowSlopes,
+    SplitStep,
     WatchUnit,
 )
 from nnviz_core.kinds.comparison.captions import staircase_words
-from nnviz_core.kinds.comparison.dying import dying_unit, dying_words
+from nnviz_core.kinds.comparison.dying import dying_unit, dying_words, z_change
 from nnviz_core.kinds.comparison.rests import APPROACH, died_at, rests
 from nnviz_core.kinds.comparison.setups import plain_rate
 from nnviz_core.kinds.comparison.slopes import first_slopes, slopes_of
+from nnviz_core.kinds.comparison.split_step import explains, split_step
 from nnviz_core.kinds.comparison.staircase import first_stairs, last_stairs
 from nnviz_core.kinds.compose import compose
 from nnviz_core.story.beats import Section
@@ -262,6 +265,60 @@ def test_a_step_is_called_too_long_only_where_its_first_tenth_would_have_left_th
     assert plain_rate(replace(relu.setup, optimizer="adam")) is None
     for dying, rate in ((replace(relu.dying, by_length=False), 1.5), (relu.dying, None)):
         assert "too long" not in dying_words(dying, 0, words, rate=rate)[0]
+
+
+def test_the_step_that_kills_a_unit_is_split_exactly_into_bias_weights_and_inputs() -> None:
+    section, subject = comparison_of(ROOT / "configs/failures/dead_relu.toml")
+    relu, x = subject.contenders[0], subject.dataset.x
+    assert relu.dying and relu.dying.split and relu.dying.died == 1
+    split, unit, layer = relu.dying.split, relu.dying.unit, relu.dying.layer
+    before, after = (relu.course.network_at(row) for row in (0, 1))
+    (old, new), (a, b) = (
+        (part.layers[layer - 1].weights[unit] for part in (before, after)),
+        (propagate(part, x)[1][layer - 2][split.point] for part in (before, after)),
+    )
+    zs = [propagate(part, x)[0][layer - 1][:, unit] for part in (before, after)]
+    assert split.point == np.argmax(zs[0]) and split.before == zs[0].max() == relu.dying.highest[0]
+    assert split.after == zs[1][split.point] and split.line[:2].tolist() == [split.before, split.after]
+    assert split.before + split.by_bias + split.by_weights + split.by_inputs == pytest.approx(split.after)
+    assert (split.by_weights, split.by_inputs) == pytest.approx((np.dot(new - old, a), np.dot(new, b - a)))
+    assert (split.by_bias, split.by_weights) == pytest.approx((-1.5 * split.bias_grad, -1.5 * split.along_inputs))
+    nudged = list(before.layers)
+    up, down = (replace(nudged[layer - 1], bias=nudged[layer - 1].bias + h * np.eye(2)[unit]) for h in (1e-5, -1e-5))
+    losses = [
+        float(losses_at(before, subject.dataset, to_vector(before.with_layers([nudged[0], part, nudged[2]]))[None])[0])
+        for part in (up, down)
+    ]
+    assert (losses[0] - losses[1]) / 2e-5 == pytest.approx(split.bias_grad, rel=1e-5)
+    beats = [type(beat.action) for beat in section.beats]
+    assert beats.index(SplitStep) == beats.index(WatchUnit) + 1
+
+
+def test_less_z_is_said_to_lower_the_loss_only_where_delta_is_above_zero_on_average_and_the_step_was_too_long() -> None:
+    _, subject = comparison_of(ROOT / "configs/failures/dead_relu.toml")
+    dying = subject.contenders[0].dying
+    assert dying and dying.split and explains(dying, 1.5)
+    told = split_step(dying.split, 0, catalogue("en"), rate=1.5).caption
+    assert told and told.text.startswith(
+        "δ is 0.36 on average: less z would lower the loss. But 1.5 times the gradient"
+    )
+    rising = replace(dying, split=replace(dying.split, bias_grad=-0.36))
+    for other, rate in (
+        (rising, 1.5),
+        (replace(dying, by_length=False), 1.5),
+        (replace(dying, split=None), 1.5),
+        (dying, None),
+    ):
+        assert explains(other, rate) is None
+
+
+def test_a_unit_without_a_bias_has_no_split_step() -> None:
+    _, subject = comparison_of(ROOT / "configs/failures/dead_relu.toml")
+    relu = subject.contenders[0]
+    layers = [replace(layer, has_bias=False) for layer in relu.course.network.layers]
+    course = replace(relu.course, network=relu.course.network.with_layers(layers))
+    assert relu.dying
+    assert z_change(course, subject.dataset, np.zeros((2, 500)), relu.dying.layer, relu.dying.unit, 1) is None
 
 
 def test_where_steps_were_left_out_nothing_is_said_of_the_one_at_which_a_unit_died() -> None:

@@ -49,6 +49,9 @@ RESULTS = {  # by the places of the numbers that have the sign: the places of th
         "depth.path[{0}].weight",
         "depth.path[{0}].slope",
     ),
+    r"panels\[(\d+)\]\.dying\.split\.after": tuple(
+        "panels[{0}].dying.split." + name for name in ("before", "by_bias", "by_weights", "by_inputs")
+    ),
     r"steps\[(\d+)\]\.gap": ("steps[{0}].change", "steps[{0}].promised"),
     r"again\.legs\[(\d+)\]\.length": ("again.legs[{0}].gradient", "again.learning_rate"),
 }
@@ -88,6 +91,8 @@ def sides(place: str, at: Sequence[str], texts: Mapping[str, str]) -> Iterator[t
     elif "back." in place:  # the size above times both factors is the size here
         above, weights, slopes = others
         yield above * weights * slopes, texts[at[0]]
+    elif place.endswith("after"):
+        yield first + sum(others), texts[place]
     elif "gap" in place:
         yield first - others[0], texts[place]
     else:

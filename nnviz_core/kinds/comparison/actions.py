@@ -71,6 +71,13 @@ class WatchUnit(Action):
 
 
 @dataclass(frozen=True, slots=True)
+class SplitStep(Action):
+    """The picture of a unit that died makes room for what the step did to its z at one point, part by part."""
+
+    panel: int
+
+
+@dataclass(frozen=True, slots=True)
 class ShowSlopes(Action):
     """Over every panel stands the curve of its activation, the z of its units, and the tangent of the median slope."""
 
@@ -83,10 +90,26 @@ ComparisonAction = (
     | GiveVerdicts
     | PointOut
     | WatchUnit
+    | SplitStep
     | RecallStaircases
     | CountStarts
     | MarkStart
 )
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ZChange:
+    """What one step does to the z of a unit at the point where it is largest: the parts add up to after - before."""
+
+    point: int  # of the dataset, from 0
+    before: float
+    after: float
+    bias_grad: float  # of the mean loss: the mean over all points of the unit's delta
+    along_inputs: float  # the gradient of the mean loss by the unit's weights, times this point's inputs
+    by_bias: float  # change of the bias
+    by_weights: float  # change of the weights, times the inputs before
+    by_inputs: float  # the weights after, times the change of the inputs
+    line: Array  # (rows,)   z of this point, along the steps of the picture
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -104,6 +127,7 @@ class Dying:
     slopes: tuple[float, float]  # of its activation, above zero and below
     stays: bool  # from the step at which it died on its weights and its bias are the same, bit for bit
     by_length: bool  # the first tenth of the step at which it died would have left some z above zero
+    split: ZChange | None  # by the step at which it died; None where it has no bias, or was never alive
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -1,6 +1,7 @@
 """The unit that died last in a training that is stuck on dead units: its z at every point, step by step."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import asdict
 from typing import Any
 
 import numpy as np
@@ -9,9 +10,12 @@ from nnviz_core.backprop.activations import ACTIVATIONS
 from nnviz_core.backprop.course import Course
 from nnviz_core.backprop.datasets import Dataset
 from nnviz_core.backprop.network import Array, Labels, Network, batches, seal, to_vector
-from nnviz_core.backprop.passes import propagate
+from nnviz_core.backprop.outputs import targets_of
+from nnviz_core.backprop.passes import backward, forward, propagate
+from nnviz_core.backprop.sums import dot
+from nnviz_core.backprop.ties import first_largest
 from nnviz_core.backprop.verdict import DeadUnits, Verdict, reason_of
-from nnviz_core.kinds.comparison.actions import Dying, WatchUnit
+from nnviz_core.kinds.comparison.actions import Dying, WatchUnit, ZChange
 from nnviz_core.look.step_axis import StepAxis
 from nnviz_core.story.beats import Beat, Caption
 from nnviz_core.words.catalogue import Catalogue
@@ -51,6 +55,34 @@ def dying_unit(verdict: Verdict, course: Course, dataset: Dataset) -> Dying | No
         (float(above), float(below)),
         _stays(course.network, reason.layer, unit, died),
         died > 0 and _lives_after_tenth(course, dataset.x, reason.layer, unit, died),
+        z_change(course, dataset, z, reason.layer, unit, died) if died else None,
+    )
+
+
+def z_change(course: Course, dataset: Dataset, z: Array, layer: int, unit: int, row: int) -> ZChange | None:
+    """Split what the step to a row did to a unit's largest z, at that point; None where the unit has no bias.
+
+    z (rows, points) is that along the steps of the picture.
+    """
+    networks = [course.network_at(each) for each in (row - 1, row)]
+    before, after = (network.layers[layer - 1] for network in networks)
+    if not before.has_bias:
+        return None
+    passes = [forward(network, dataset.x) for network in networks]
+    zs = [each.zs[layer - 1][:, unit] for each in passes]
+    point = first_largest(zs[0])
+    old, new = (each.inputs[layer - 1][point] for each in passes)
+    gradients = backward(networks[0], passes[0], targets_of(networks[0], dataset))
+    return ZChange(
+        point,
+        float(zs[0][point]),
+        float(zs[1][point]),
+        float(gradients.bias_grads[layer - 1][unit]),
+        dot(gradients.weight_grads[layer - 1][unit], old),
+        float(after.bias[unit] - before.bias[unit]),
+        dot(after.weights[unit] - before.weights[unit], old),
+        dot(after.weights[unit], new - old),
+        seal(z[:, point].copy()),
     )
 
 
@@ -131,4 +163,5 @@ def dying_tree(dying: Dying) -> Mapping[str, Any]:
         "highest": dying.highest.tolist(),
         "lowest": dying.lowest.tolist(),
         "lines": dying.lines.T.tolist(),
+        **({"split": {**asdict(dying.split), "line": dying.split.line.tolist()}} if dying.split else {}),
     }

@@ -11,6 +11,7 @@ from nnviz_core.kinds.comparison.numbers import panel_numbers
 from nnviz_core.kinds.comparison.rests import last_step
 from nnviz_core.kinds.comparison.setups import plain_rate
 from nnviz_core.kinds.comparison.slopes import last_slopes, saturated_layers
+from nnviz_core.kinds.comparison.split_step import explains, split_step
 from nnviz_core.kinds.comparison.staircase import last_numbers
 from nnviz_core.story.beats import Beat, Caption
 from nnviz_core.words.catalogue import Catalogue
@@ -35,6 +36,9 @@ def explanations(subject: ComparisonSubject, words: Catalogue) -> Iterator[Beat]
         picture = _picture_of(subject, panel, caption, words)
         if picture:
             yield _replacing(picture, back, gone)
+        if picture and (split := _split_after(subject, panel, picture, words)):
+            yield split
+            picture = replace(picture, numbers=(*picture.numbers, *split.numbers))
         if picture is None or isinstance(picture.action, WatchUnit):
             shown = ((), ()) if picture else (back, gone)
             yield Beat(PointOut(panel), move=0.8, hold=2.2, caption=caption, numbers=shown[0], replaces=shown[1])
@@ -54,6 +58,16 @@ def _picture_of(subject: ComparisonSubject, panel: int, caption: Caption, words:
         every = range(len(subject.contenders))
         return last_slopes(subject, caption, replaces=[shown.place for shown in _under_pictures(subject, every)])
     return None
+
+
+def _split_after(subject: ComparisonSubject, panel: int, picture: Beat, words: Catalogue) -> Beat | None:
+    """Make the beat that says why a unit dies behind that of its picture, where the step's parts say so."""
+    each = subject.contenders[panel]
+    rate = plain_rate(each.setup)
+    if not isinstance(picture.action, WatchUnit) or not each.dying or rate is None:
+        return None
+    split = explains(each.dying, rate)
+    return split_step(split, panel, words, rate=rate) if split else None
 
 
 def _replacing(picture: Beat, back: Sequence[Shown], gone: Sequence[str]) -> Beat:

@@ -15,6 +15,7 @@ from nnviz_core.kinds.comparison.actions import (
     RunSteps,
     ShowSlopes,
     ShowStaircases,
+    SplitStep,
     WatchUnit,
 )
 from nnviz_core.story.beats import Action, Section
@@ -90,6 +91,18 @@ NUMBER_NAMES = (
     PlaceName(
         "panels[q].dying.highest[k]", PANEL, upright("number-largest-z"), upright("number-largest-z", ("activation",))
     ),
+    *(
+        PlaceName(f"panels[q].dying.split.{place}", PANEL, upright(name), upright(name, ("activation",)))
+        for place, name in (
+            ("before", "number-largest-z"),
+            ("bias_grad", "label-gradient-length"),
+            ("along_inputs", "label-gradient-length"),
+            ("by_bias", "number-change"),
+            ("by_weights", "number-change"),
+            ("by_inputs", "number-change"),
+        )
+    ),
+    PlaceName("panels[q].dying.split.after", PANEL, letter("z"), letter("z", ("activation",))),
     PlaceName(
         "panels[q].slopes.steepest",
         PANEL,
@@ -167,6 +180,8 @@ def motion_words(action: Action, section: Section) -> str:
             return words("comparison-motion-one", name=names[panel])
         case WatchUnit():
             return words("comparison-motion-watch-unit")
+        case SplitStep():
+            return words("comparison-motion-split-step")
         case RecallStaircases():
             return words("comparison-motion-staircases-again")
         case CountStarts():

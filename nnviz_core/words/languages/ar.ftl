@@ -1501,6 +1501,7 @@ comparison-how-it-dies = { $stays ->
     }
 # A step is $rate times the gradient; the first tenth of this one would have left some z above 0.
 comparison-dies-by-length = الخطوة { $step } أطول مما ينبغي: التدرج مضروبًا في { $rate } ينقل أكبر z لهذه الوحدة من { $before } إلى { $after }. الميل صفر عند كل نقطة: أوزانها تبقى.
+comparison-why-it-dies = متوسط δ هو { $delta }: فخفض z يخفض الخسارة. لكن التدرج مضروبًا في { $rate } أبعد مما ينبغي: z عند النقطة ذات أكبر z ينتقل من { $before } إلى { $after }.
 comparison-never-alive = z لهذه الوحدة عند كل نقطة: لا شيء منه فوق الصفر أبدًا، وتحته الميل صفر.
 comparison-starts-counted = { $framed ->
         [yes] عدد البدايات التي تحل { $task } هو { $counts }. في الإطار البداية التي رأيناها: مثال واحد.
@@ -1524,6 +1525,7 @@ comparison-motion-verdicts = يظهر الحكم على كل لوحة.
 comparison-motion-all = تعود كل اللوحات مضيئة.
 comparison-motion-one = تبقى لوحة { $name } مضيئة وتتراجع الأخريات.
 comparison-motion-watch-unit = في اللوحة يُرسم z لإحدى الوحدات عند كل نقطة، خطوة خطوة، على جانبي الصفر؛ وأكبره بخط غليظ. وتُعلَّم الخطوة التي لا يبقى منذها شيء فوق الصفر.
+comparison-motion-split-step = تصغر الصورة، ويظهر بجانبها ما فعلته الخطوة بقيمة z عند النقطة ذات أكبر z: ما جاء من الانحياز، ومن الأوزان، ومن المدخلات.
 comparison-motion-starts = تغادر اللوحات. وتدخل مستويات المدخلات لتدريبات من بدايات عددها { $starts } واحدًا بعد آخر، مع علامة صح حيث حُلّت المسألة، وتُعدّ العلامات.
 comparison-motion-start-seen = في كل تدريب تحاط بإطار البداية التي في اللوحات.
 
@@ -2187,6 +2189,7 @@ label-some-points = رفيع: { $lines } من { COUNT($points) ->
        *[other] { $points } نقطة
     }، غليظ: أكبرها
     .short = رفيع: { $lines } من { $points }، غليظ: أكبرها
+label-highest-point = النقطة ذات أكبر z
 label-slope-is = الميل { $slope }
 label-at-step = الخطوة { $step }
 label-of-starts = من { COUNT($starts) ->

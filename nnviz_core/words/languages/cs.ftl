@@ -1694,6 +1694,7 @@ comparison-how-it-dies =
     }
 # A step is $rate times the gradient; the first tenth of this one would have left some z above 0.
 comparison-dies-by-length = Krok { $step } je příliš dlouhý: gradient krát { $rate } posune největší součet neuronu z { $before } na { $after }. Sklon 0 ve všech bodech: váhy zůstanou.
+comparison-why-it-dies = δ je v průměru { $delta }: menší z by ztrátu snížilo. Ale gradient krát { $rate } je příliš daleko: v bodě s největším z klesne z { $before } na { $after }.
 comparison-never-alive = Součty neuronu ve všech bodech: žádný není nad 0 a pod ní je sklon 0.
 comparison-starts-counted =
     { $framed ->
@@ -1723,6 +1724,7 @@ comparison-motion-verdicts = Objeví se verdikt každého panelu.
 comparison-motion-all = Všechny panely jsou opět jasné.
 comparison-motion-one = Panel „{ $name }“ zůstane jasný, ostatní ustoupí.
 comparison-motion-watch-unit = V panelu se krok za krokem kreslí součty neuronu ve všech bodech, po obou stranách nuly; největší je silnou čarou. Vyznačí se krok, od kterého není žádný nad nulou.
+comparison-motion-split-step = Obrázek se zmenší a vedle něj se objeví, co krok udělal se z v bodě, kde je největší: podíl biasu, vah a vstupů.
 comparison-motion-starts =
     { COUNT($starts) ->
         [one] Panely odejdou. Objeví se rovina vstupů z { $starts } startu, s fajfkou, je-li úloha vyřešena, a fajfky se sečtou.
@@ -2476,6 +2478,7 @@ label-at-z = při z
     .short = z
 label-some-points = tence: { $lines } z { $points } bodů, tlustě: největší ze všech
     .short = tence: { $lines } z { $points }, tlustě: největší
+label-highest-point = bod s největším z
 label-slope-is = sklon { $slope }
 label-at-step = krok { $step }
 label-of-starts =

@@ -1443,6 +1443,7 @@ comparison-how-it-dies =
     }
 # A step is $rate times the gradient; the first tenth of this one would have left some z above 0.
 comparison-dies-by-length = Schritt { $step } ist zu lang: { $rate } mal der Gradient bringt das größte z dieses Neurons von { $before } auf { $after }. Steigung 0 bei jedem Punkt: Die Gewichte bleiben.
+comparison-why-it-dies = δ ist im Mittel { $delta }: Ein kleineres z würde den Verlust senken. Aber { $rate } mal der Gradient ist zu weit: Beim Punkt mit dem größten z fällt es von { $before } auf { $after }.
 comparison-never-alive = z dieses Neurons bei jedem Punkt: Keines ist je über 0, und darunter ist die Steigung 0.
 comparison-starts-counted =
     { $framed ->
@@ -1464,6 +1465,7 @@ comparison-motion-verdicts = Das Urteil zu jedem Feld erscheint.
 comparison-motion-all = Alle Felder sind wieder hell.
 comparison-motion-one = Das Feld von { $name } bleibt hell, während die anderen zurücktreten.
 comparison-motion-watch-unit = Im Feld wird z eines Neurons bei jedem Punkt gezeichnet, Schritt für Schritt, auf beiden Seiten der Null; das größte ist dick gezeichnet. Markiert ist der Schritt, von dem an keines über null liegt.
+comparison-motion-split-step = Das Bild macht Platz, und daneben erscheint, was der Schritt mit z bei dem Punkt mit dem größten z macht: der Anteil des Bias, der Gewichte und der Eingaben.
 comparison-motion-starts = Die Felder verschwinden. Die Eingabeebenen der Trainings von { $starts } Starts aus kommen eine nach der anderen, mit einem Haken, wo die Aufgabe gelöst ist, und die Haken werden gezählt.
 comparison-motion-start-seen = Der Start der Felder ist bei jedem Training umrahmt.
 
@@ -2097,6 +2099,7 @@ label-median-slope = mediane Steigung
 label-at-z = bei z
     .short = z
 label-some-points = dünn: { $lines } von { $points } Punkten, dick: das größte von allen
+label-highest-point = der Punkt mit dem größten z
 label-slope-is = Steigung { $slope }
 label-at-step = Schritt { $step }
 label-of-starts = von { $starts } Starts

@@ -1481,6 +1481,7 @@ comparison-how-it-dies =
     }
 # A step is $rate times the gradient; the first tenth of this one would have left some z above 0.
 comparison-dies-by-length = Το βήμα { $step } είναι πολύ μεγάλο: { $rate } φορές η βαθμίδα φέρνει το μέγιστο z αυτού του νευρώνα από { $before } σε { $after }. Κλίση 0 σε κάθε σημείο: τα βάρη του μένουν.
+comparison-why-it-dies = Το δ είναι κατά μέσο όρο { $delta }: μικρότερο z θα μείωνε την απώλεια. Αλλά { $rate } φορές η βαθμίδα είναι πολύ μακριά: στο σημείο με το μέγιστο z πέφτει από { $before } σε { $after }.
 comparison-never-alive = z αυτού του νευρώνα σε κάθε σημείο: κανένα δεν ξεπερνά το 0, και από κάτω η κλίση είναι 0.
 comparison-starts-counted =
     { $framed ->
@@ -1502,6 +1503,7 @@ comparison-motion-verdicts = Εμφανίζεται το πόρισμα κάθε
 comparison-motion-all = Όλα τα πλαίσια είναι πάλι φωτεινά.
 comparison-motion-one = Ένα πλαίσιο μένει φωτεινό, ενώ τα άλλα υποχωρούν: { $name }.
 comparison-motion-watch-unit = Στο πλαίσιο σχεδιάζεται το z ενός νευρώνα σε κάθε σημείο, βήμα προς βήμα, και στις δύο πλευρές του μηδενός· το μέγιστο με παχιά γραμμή. Σημειώνεται το βήμα από το οποίο κανένα δεν ξεπερνά το μηδέν.
+comparison-motion-split-step = Η εικόνα μικραίνει και δίπλα της εμφανίζεται τι έκανε το βήμα στο z του σημείου με το μέγιστο z: το μέρος της πόλωσης, των βαρών και των εισόδων.
 comparison-motion-starts = Τα πλαίσια φεύγουν. Εμφανίζονται ένα ένα τα επίπεδα εισόδου εκπαιδεύσεων από { $starts } αρχικοποιήσεις, με ένα σημάδι όπου το πρόβλημα λύνεται, και τα σημάδια μετριούνται.
 comparison-motion-start-seen = Η αρχικοποίηση που είδαμε παίρνει πλαίσιο σε κάθε εκπαίδευση.
 
@@ -2156,6 +2158,7 @@ label-median-slope = διάμεση κλίση
 label-at-z = για z
     .short = z
 label-some-points = λεπτές: { $lines } από { $points } σημεία, παχιά: το μέγιστο όλων
+label-highest-point = το σημείο με το μέγιστο z
 label-slope-is = κλίση { $slope }
 label-at-step = βήμα { $step }
 label-of-starts = από { $starts } αρχικοποιήσεις

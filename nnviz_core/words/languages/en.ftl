@@ -1623,6 +1623,9 @@ comparison-how-it-dies =
     }
 # A step is $rate times the gradient; the first tenth of this one would have left some z above 0.
 comparison-dies-by-length = Step { $step } is too long: { $rate } times the gradient takes this unit’s largest z from { $before } to { $after }. Slope 0 at every point: its weights stay.
+# $delta is the mean of δ over all points; $before is the largest z, $after that of the same point after a step that is
+# $rate times the gradient.
+comparison-why-it-dies = δ is { $delta } on average: less z would lower the loss. But { $rate } times the gradient is too far: at the point with the largest z it falls from { $before } to { $after }.
 comparison-never-alive = z of this unit at every point: none is ever above 0, and below it the slope is 0.
 # $counts lists trainings with how many of the starts solve the task: tanh 16, ReLU 4.
 comparison-starts-counted =
@@ -1647,6 +1650,7 @@ comparison-motion-verdicts = The verdict of every panel appears.
 comparison-motion-all = All panels are bright again.
 comparison-motion-one = The panel of { $name } stays bright while the others step back.
 comparison-motion-watch-unit = In the panel the z of a unit is drawn at every point, step by step, on both sides of zero; the largest is drawn thick. The step is marked from which none is above zero.
+comparison-motion-split-step = The picture makes room, and beside it appears what the step does to z at the point where it is largest: the part of the bias, of the weights and of the inputs.
 comparison-motion-starts = The panels leave. The input planes of trainings from { $starts } starts come in one by one, with a tick where the task is solved, and the ticks are counted.
 comparison-motion-start-seen = The start of the panels is framed for every training.
 
@@ -2391,6 +2395,8 @@ label-median-slope = median slope
 label-at-z = at z
     .short = z
 label-some-points = thin: { $lines } of { $points } points, thick: the largest of all
+# Above what a step does to z at this point.
+label-highest-point = the point with the largest z
 label-slope-is = slope { $slope }
 label-at-step = step { $step }
 # Below the count of starts that solve the task.

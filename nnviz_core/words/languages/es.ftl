@@ -1435,6 +1435,7 @@ comparison-how-it-dies =
     }
 # A step is $rate times the gradient; the first tenth of this one would have left some z above 0.
 comparison-dies-by-length = El paso { $step } es demasiado largo: { $rate } veces el gradiente lleva la mayor z de esta neurona de { $before } a { $after }. Pendiente 0 en todo punto: sus pesos no cambian.
+comparison-why-it-dies = δ es en promedio { $delta }: una z menor bajaría la pérdida. Pero { $rate } veces el gradiente es demasiado: en el punto de mayor z, esta baja de { $before } a { $after }.
 comparison-never-alive = z de esta neurona en cada punto: ninguna está nunca sobre 0, y por debajo la pendiente es 0.
 comparison-starts-counted =
     { $framed ->
@@ -1456,6 +1457,7 @@ comparison-motion-verdicts = Aparece el veredicto de cada panel.
 comparison-motion-all = Todos los paneles vuelven a brillar.
 comparison-motion-one = El panel de { $name } sigue brillante mientras los demás se atenúan.
 comparison-motion-watch-unit = En el panel se dibuja la z de una neurona en cada punto, paso a paso, a ambos lados del cero; la mayor, con trazo grueso. Se marca el paso desde el que ninguna está sobre cero.
+comparison-motion-split-step = La imagen deja sitio, y a su lado aparece lo que el paso hace con la z del punto donde es mayor: la parte del sesgo, la de los pesos y la de las entradas.
 comparison-motion-starts = Los paneles se retiran. Entran uno a uno los planos de entrada de entrenamientos desde { $starts } inicios, con una marca donde la tarea se resuelve, y las marcas se cuentan.
 comparison-motion-start-seen = El inicio de los paneles recibe un marco en cada entrenamiento.
 
@@ -2094,6 +2096,7 @@ label-median-slope = pendiente mediana
 label-at-z = en z
     .short = z
 label-some-points = fino: { $lines } de { $points } puntos; grueso: el mayor de todos
+label-highest-point = el punto de mayor z
 label-slope-is = pendiente { $slope }
 label-at-step = paso { $step }
 label-of-starts = de { $starts } inicios

@@ -1464,6 +1464,7 @@ comparison-how-it-dies =
     }
 # A step is $rate times the gradient; the first tenth of this one would have left some z above 0.
 comparison-dies-by-length = À l’étape { $step }, le pas est trop long : { $rate } fois le gradient fait passer le plus grand z de ce neurone de { $before } à { $after }. Pente 0 en chaque point : ses poids restent.
+comparison-why-it-dies = δ vaut en moyenne { $delta } : un z plus petit réduirait la perte. Mais { $rate } fois le gradient, c’est trop loin : au point de plus grand z, il tombe de { $before } à { $after }.
 comparison-never-alive = z de ce neurone en chaque point : aucun ne dépasse jamais 0, et en dessous la pente est 0.
 comparison-starts-counted =
     { $framed ->
@@ -1485,6 +1486,7 @@ comparison-motion-verdicts = Le verdict de chaque panneau apparaît.
 comparison-motion-all = Tous les panneaux redeviennent clairs.
 comparison-motion-one = Le panneau « { $name } » reste clair tandis que les autres s’effacent.
 comparison-motion-watch-unit = Dans le panneau, le z d’un neurone se trace en chaque point, étape par étape, de part et d’autre de zéro ; le plus grand est en trait épais. L’étape à partir de laquelle aucun ne dépasse zéro est marquée.
+comparison-motion-split-step = L’image fait place, et à côté apparaît ce que le pas fait de z au point où il est le plus grand : la part du biais, celle des poids et celle des entrées.
 comparison-motion-starts = Les panneaux s’en vont. Les plans d’entrée des entraînements depuis { $starts } départs arrivent un à un, cochés là où la tâche est résolue, et les coches sont comptées.
 comparison-motion-start-seen = Le départ des panneaux est encadré pour chaque entraînement.
 
@@ -2132,6 +2134,7 @@ label-median-slope = pente médiane
 label-at-z = en z
     .short = z
 label-some-points = fin : { $lines } points sur { $points }, épais : le plus grand de tous
+label-highest-point = le point de plus grand z
 label-slope-is = pente { $slope }
 label-at-step = étape { $step }
 label-of-starts = sur { $starts } départs

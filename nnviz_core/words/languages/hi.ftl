@@ -1392,6 +1392,7 @@ comparison-how-it-dies =
     }
 # A step is $rate times the gradient; the first tenth of this one would have left some z above 0.
 comparison-dies-by-length = स्टेप { $step } बहुत लंबा है: ग्रेडिएंट का { $rate } गुना इस यूनिट के सबसे बड़े z को { $before } से { $after } कर देता है। हर बिंदु पर ढाल 0: उसके वेट वही रहते हैं।
+comparison-why-it-dies = δ औसतन { $delta } है: z कम हो तो लॉस घटेगा। पर ग्रेडिएंट का { $rate } गुना बहुत दूर है: सबसे बड़े z वाले बिंदु पर वह { $before } से { $after } हो जाता है।
 comparison-never-alive = हर बिंदु पर इस यूनिट का z: कोई कभी 0 से ऊपर नहीं, और नीचे ढाल 0 है।
 comparison-starts-counted =
     { $framed ->
@@ -1413,6 +1414,7 @@ comparison-motion-verdicts = हर पैनल का नतीजा आत�
 comparison-motion-all = सभी पैनल फिर चमकीले हैं।
 comparison-motion-one = { $name } का पैनल चमकीला रहता है, बाक़ी पीछे हटते हैं।
 comparison-motion-watch-unit = पैनल में एक यूनिट का z हर बिंदु पर, स्टेप-दर-स्टेप, शून्य के दोनों ओर खींचा जाता है; सबसे बड़ा मोटी रेखा में। वह स्टेप अंकित है जहाँ से कोई z शून्य से ऊपर नहीं।
+comparison-motion-split-step = चित्र जगह बनाता है, और उसके साथ दिखता है कि स्टेप सबसे बड़े z वाले बिंदु पर z का क्या करता है: बायस, वेट और इनपुट का हिस्सा।
 comparison-motion-starts = पैनल हटते हैं। { $starts } शुरुआतों की ट्रेनिंग के इनपुट समतल एक-एक करके आते हैं, जहाँ टास्क हल है वहाँ सही का निशान, और निशान गिने जाते हैं।
 comparison-motion-start-seen = पैनलों की शुरुआत हर ट्रेनिंग में फ़्रेम से घिरी है।
 
@@ -2030,6 +2032,7 @@ label-median-slope = माध्यिका ढाल
 label-at-z = z पर
     .short = z
 label-some-points = पतली: { $points } में से { $lines } बिंदु, मोटी: सबसे बड़ा
+label-highest-point = सबसे बड़े z वाला बिंदु
 label-slope-is = ढाल { $slope }
 label-at-step = स्टेप { $step } पर
 label-of-starts = { $starts } शुरुआतों में

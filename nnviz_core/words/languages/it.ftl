@@ -1437,6 +1437,7 @@ comparison-how-it-dies =
     }
 # A step is $rate times the gradient; the first tenth of this one would have left some z above 0.
 comparison-dies-by-length = Il passo { $step } è troppo lungo: { $rate } volte il gradiente porta la z massima di questo neurone da { $before } a { $after }. Pendenza 0 in ogni punto: i suoi pesi restano fermi.
+comparison-why-it-dies = δ è in media { $delta }: una z minore abbasserebbe la perdita. Ma { $rate } volte il gradiente è troppo lontano: nel punto con la z massima, questa scende da { $before } a { $after }.
 comparison-never-alive = z di questo neurone in ogni punto: nessuna è mai sopra 0, e sotto 0 la pendenza è 0.
 comparison-starts-counted =
     { $framed ->
@@ -1458,6 +1459,7 @@ comparison-motion-verdicts = Appare il verdetto di ogni pannello.
 comparison-motion-all = Tutti i pannelli tornano luminosi.
 comparison-motion-one = Il pannello «{ $name }» resta luminoso, mentre gli altri si attenuano.
 comparison-motion-watch-unit = Nel pannello si disegna la z di un neurone in ogni punto, passo dopo passo, da entrambi i lati dello zero; la massima ha un tratto spesso. È segnato il passo dal quale nessuna è sopra zero.
+comparison-motion-split-step = L’immagine fa posto, e accanto appare che cosa fa il passo alla z del punto in cui è massima: la parte del bias, dei pesi e degli ingressi.
 comparison-motion-starts = I pannelli escono. Entrano uno a uno i piani degli ingressi di addestramenti da { $starts } inizi, con un segno di spunta dove il compito è risolto, e le spunte vengono contate.
 comparison-motion-start-seen = In ogni addestramento viene riquadrato l’inizio dei pannelli.
 
@@ -2108,6 +2110,7 @@ label-median-slope = pendenza mediana
 label-at-z = con z
     .short = z
 label-some-points = sottili: { $lines } punti su { $points }, spessa: la massima di tutte
+label-highest-point = il punto con la z massima
 label-slope-is = pendenza { $slope }
 label-at-step = al passo { $step }
 label-of-starts = su { $starts } inizi

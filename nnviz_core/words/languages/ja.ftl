@@ -1247,6 +1247,7 @@ comparison-how-it-dies =
     }
 # A step is $rate times the gradient; the first tenth of this one would have left some z above 0.
 comparison-dies-by-length = ステップ{ $step }は長すぎます：勾配の{ $rate }倍で、このユニットの最大の z が{ $before }から{ $after }に下がります。全点で傾きが0になり、重みは動きません。
+comparison-why-it-dies = δ の平均は{ $delta }で、z が小さくなれば損失は下がります。しかし勾配の{ $rate }倍では行きすぎで、z が最大の点でも{ $before }から{ $after }に下がります。
 comparison-never-alive = このユニットの全点の z：一度も0を超えず、0以下では傾きは0です。
 comparison-starts-counted =
     { $framed ->
@@ -1264,6 +1265,7 @@ comparison-motion-verdicts = 各パネルの結果が現れる。
 comparison-motion-all = すべてのパネルが再び明るくなる。
 comparison-motion-one = { $name }のパネルだけが明るいまま、他は暗くなる。
 comparison-motion-watch-unit = パネルに、1つのユニットの全点の z が、0の両側にステップごとに描かれる。最大値は太線。どの点も0を超えなくなるステップに印が付く。
+comparison-motion-split-step = 図が場所を空け、z が最大の点でステップが z をどう変えるかが、バイアス、重み、入力の分に分けて示される。
 comparison-motion-starts = パネルが消え、{ $starts }通りの初期値からの学習の入力平面が1つずつ現れる。課題が解けたものにはチェックが付き、その数が数えられる。
 comparison-motion-start-seen = パネルで見た初期値が、各学習で枠に囲まれる。
 
@@ -1868,6 +1870,7 @@ label-median-slope = 傾きの中央値
 label-at-z = その z
     .short = z
 label-some-points = 細線：{ $points }点中{ $lines }点、太線：全体の最大
+label-highest-point = z が最大の点
 label-slope-is = 傾き{ $slope }
 label-at-step = ステップ{ $step }
 label-of-starts = 初期値{ $starts }通り中

@@ -1252,6 +1252,7 @@ comparison-how-it-dies =
     }
 # A step is $rate times the gradient; the first tenth of this one would have left some z above 0.
 comparison-dies-by-length = 스텝 { $step }의 보폭이 너무 큽니다. 그레이디언트의 { $rate }배로 이 유닛의 가장 큰 z가 { $before }에서 { $after }까지 떨어집니다. 모든 점에서 기울기가 0이라, 가중치는 그대로입니다.
+comparison-why-it-dies = δ의 평균은 { $delta }이므로 z가 줄면 손실이 줄어듭니다. 하지만 그레이디언트의 { $rate }배는 너무 멉니다. z가 가장 큰 점에서도 { $before }에서 { $after }까지 떨어집니다.
 comparison-never-alive = 모든 점에서 본 이 유닛의 z: 0보다 커지는 일이 없고, 그 아래에서 기울기는 0입니다.
 comparison-starts-counted =
     { $framed ->
@@ -1269,6 +1270,7 @@ comparison-motion-verdicts = 모든 패널의 결과가 나타난다.
 comparison-motion-all = 모든 패널이 다시 밝아진다.
 comparison-motion-one = 밝게 남는 것은 { $name } 패널이고, 나머지는 물러난다.
 comparison-motion-watch-unit = 패널에 한 유닛의 z가 모든 점에 대해 스텝별로, 0의 양쪽에 그려진다. 가장 큰 값은 굵은 선이다. 0보다 큰 값이 없어지는 스텝이 표시된다.
+comparison-motion-split-step = 그림이 자리를 내주고, z가 가장 큰 점에서 스텝이 z를 어떻게 바꾸는지가 편향, 가중치, 입력의 몫으로 나뉘어 나타난다.
 comparison-motion-starts = 패널들이 사라진다. 초기화 { $starts }가지에서 시작한 학습의 입력 평면이 하나씩 들어오고, 문제가 해결된 곳에 체크 표시가 붙으며 그 수를 센다.
 comparison-motion-start-seen = 모든 학습에서 앞의 패널과 같은 초기화가 테두리로 표시된다.
 
@@ -1865,6 +1867,7 @@ label-median-slope = 기울기 중앙값
 label-at-z = z 값
     .short = z
 label-some-points = 가는 선: 점 { $points }개 중 { $lines }개, 굵은 선: 전체 최댓값
+label-highest-point = z가 가장 큰 점
 label-slope-is = 기울기 { $slope }
 label-at-step = 스텝 { $step }
 label-of-starts = 초기화 { $starts }가지 중

@@ -1442,6 +1442,7 @@ comparison-how-it-dies =
     }
 # A step is $rate times the gradient; the first tenth of this one would have left some z above 0.
 comparison-dies-by-length = Stap { $step } is te lang: { $rate } keer de gradiënt brengt de grootste z van dit neuron van { $before } naar { $after }. Helling 0 in elk punt: de gewichten blijven gelijk.
+comparison-why-it-dies = δ is gemiddeld { $delta }: een kleinere z zou het verlies verlagen. Maar { $rate } keer de gradiënt is te ver: in het punt met de grootste z daalt die van { $before } naar { $after }.
 comparison-never-alive = z van dit neuron in elk punt: geen enkele is ooit boven 0, en daaronder is de helling 0.
 comparison-starts-counted =
     { $framed ->
@@ -1463,6 +1464,7 @@ comparison-motion-verdicts = Het oordeel over elk paneel verschijnt.
 comparison-motion-all = Alle panelen zijn weer helder.
 comparison-motion-one = Het paneel van { $name } blijft helder, de andere worden gedempt.
 comparison-motion-watch-unit = In het paneel wordt de z van een neuron in elk punt getekend, stap voor stap, aan beide kanten van nul; de grootste is dik getekend. De stap vanaf waar geen enkele boven nul is, is gemarkeerd.
+comparison-motion-split-step = Het beeld maakt plaats, en ernaast verschijnt wat de stap met z doet in het punt met de grootste z: het deel van de bias, van de gewichten en van de invoer.
 comparison-motion-starts = De panelen verdwijnen. De inputvlakken van trainingen vanuit { $starts } starts komen één voor één binnen, met een vinkje waar de taak is opgelost, en de vinkjes worden geteld.
 comparison-motion-start-seen = De start van de panelen wordt bij elke training omkaderd.
 
@@ -2112,6 +2114,7 @@ label-at-z = bij z
     .short = z
 label-some-points = dun: { $lines } van { $points } punten, dik: de grootste van alle
     .short = dun: { $lines } van { $points }, dik: grootste
+label-highest-point = het punt met de grootste z
 label-slope-is = helling { $slope }
 label-at-step = stap { $step }
 label-of-starts = van { $starts } starts

@@ -1566,6 +1566,7 @@ comparison-how-it-dies =
     }
 # A step is $rate times the gradient; the first tenth of this one would have left some z above 0.
 comparison-dies-by-length = Krok { $step } jest za długi: gradient razy { $rate } zmienia maksimum z w tym neuronie z { $before } na { $after }. Nachylenie 0 w każdym punkcie: wagi zostają.
+comparison-why-it-dies = δ wynosi średnio { $delta }: mniejsze z obniżyłoby stratę. Ale gradient razy { $rate } to za daleko: w punkcie o największym z spada ono z { $before } na { $after }.
 comparison-never-alive = Wartości z w tym neuronie dla wszystkich punktów: żadna nigdy nie przekracza 0, a poniżej nachylenie to 0.
 comparison-starts-counted =
     { $framed ->
@@ -1593,6 +1594,7 @@ comparison-motion-verdicts = Pojawia się werdykt każdego panelu.
 comparison-motion-all = Wszystkie panele są znów jasne.
 comparison-motion-one = Panel „{ $name }” pozostaje jasny, a inne przygasają.
 comparison-motion-watch-unit = W panelu suma jednego neuronu jest narysowana dla każdego punktu, krok po kroku, po obu stronach zera; największa grubą linią. Zaznaczony jest krok, od którego żadna nie przekracza zera.
+comparison-motion-split-step = Obraz robi miejsce, a obok pojawia się, co krok robi z z w punkcie, gdzie jest największe: część od obciążenia, od wag i od wejść.
 comparison-motion-starts = Panele znikają. Jedna po drugiej pojawiają się płaszczyzny wejść sieci z różnych startów ({ $starts }), z haczykiem tam, gdzie zadanie jest rozwiązane; haczyki są zliczane.
 comparison-motion-start-seen = Dla każdej sieci start paneli dostaje ramkę.
 
@@ -2253,6 +2255,7 @@ label-at-z = dla z
     .short = z
 label-some-points = cienkie: { $lines } z { $points } punktów, gruba: największe ze wszystkich
     .short = cienkie: { $lines } z { $points }, gruba: największe
+label-highest-point = punkt o największym z
 label-slope-is = nachylenie { $slope }
 label-at-step = krok { $step }
 label-of-starts =

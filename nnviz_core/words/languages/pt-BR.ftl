@@ -1470,6 +1470,7 @@ comparison-how-it-dies =
     }
 # A step is $rate times the gradient; the first tenth of this one would have left some z above 0.
 comparison-dies-by-length = O passo { $step } é longo demais: { $rate } vezes o gradiente leva o maior z deste neurônio de { $before } a { $after }. Inclinação 0 em todo ponto: os pesos ficam.
+comparison-why-it-dies = δ é em média { $delta }: um z menor baixaria a perda. Mas { $rate } vezes o gradiente é longe demais: no ponto de maior z, ele cai de { $before } a { $after }.
 comparison-never-alive = z deste neurônio em cada ponto: nenhum passa de 0, e abaixo a inclinação é 0.
 comparison-starts-counted =
     { $framed ->
@@ -1491,6 +1492,7 @@ comparison-motion-verdicts = Aparece o resultado de cada painel.
 comparison-motion-all = Todos os painéis voltam a ficar nítidos.
 comparison-motion-one = O painel de { $name } continua nítido, e os outros se apagam um pouco.
 comparison-motion-watch-unit = No painel, o z de um neurônio é traçado em cada ponto, passo a passo, dos dois lados do zero; o maior é traçado mais grosso. Fica marcado o passo a partir do qual nenhum está acima de zero.
+comparison-motion-split-step = A imagem abre espaço, e ao lado aparece o que o passo faz com o z do ponto em que ele é maior: a parte do viés, a dos pesos e a das entradas.
 comparison-motion-starts = Os painéis saem. Os planos das entradas de treinamentos a partir de { $starts } inícios entram um a um, com uma marca onde a tarefa é resolvida, e as marcas são contadas.
 comparison-motion-start-seen = O início dos painéis ganha uma moldura em cada treinamento.
 
@@ -2146,6 +2148,7 @@ label-median-slope = inclinação mediana
 label-at-z = em z
     .short = z
 label-some-points = fino: { $lines } de { $points } pontos, grosso: o maior de todos
+label-highest-point = o ponto de maior z
 label-slope-is = inclinação { $slope }
 label-at-step = no passo { $step }
 label-of-starts = de { $starts } inícios

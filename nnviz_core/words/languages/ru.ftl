@@ -1578,6 +1578,7 @@ comparison-how-it-dies =
     }
 # A step is $rate times the gradient; the first tenth of this one would have left some z above 0.
 comparison-dies-by-length = Шаг { $step } слишком длинный: градиент, умноженный на { $rate }, сдвигает наибольшее z этого нейрона с { $before } до { $after }. Наклон 0 во всех точках: веса не меняются.
+comparison-why-it-dies = δ в среднем { $delta }: меньшее z снизило бы потери. Но градиент, умноженный на { $rate }, — это слишком далеко: в точке с наибольшим z оно падает с { $before } до { $after }.
 comparison-never-alive = z этого нейрона во всех точках: выше 0 его нигде нет, а ниже наклон 0.
 comparison-starts-counted =
     { $framed ->
@@ -1605,6 +1606,7 @@ comparison-motion-verdicts = У каждой панели появляется �
 comparison-motion-all = Все панели снова яркие.
 comparison-motion-one = Яркой остаётся одна панель, остальные отступают: { $name }.
 comparison-motion-watch-unit = На панели нарисовано z одного нейрона в каждой точке, шаг за шагом, по обе стороны от нуля; наибольшее нарисовано толстой линией. Отмечен шаг, с которого ни одно не выше нуля.
+comparison-motion-split-step = Рисунок освобождает место, и рядом появляется, что шаг делает с z в точке, где оно наибольшее: доля смещения, весов и входов.
 comparison-motion-starts =
     { COUNT($starts) ->
         [one] Панели уходят. Одна за другой появляются входные плоскости сетей с { $starts } старта, с галочкой там, где задача решена, и галочки подсчитываются.
@@ -2295,6 +2297,7 @@ label-median-slope = медиана наклона
 label-at-z = при z
     .short = z
 label-some-points = тонкие: { $lines } из { $points } точек, толстая: максимум по всем
+label-highest-point = точка с наибольшим z
 label-slope-is = наклон { $slope }
 label-at-step = шаг { $step }
 label-of-starts =

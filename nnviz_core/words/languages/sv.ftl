@@ -1416,6 +1416,7 @@ comparison-how-it-dies =
     }
 # A step is $rate times the gradient; the first tenth of this one would have left some z above 0.
 comparison-dies-by-length = Steg { $step } är för långt: { $rate } gånger gradienten tar neuronens största z från { $before } till { $after }. Lutning 0 i varje punkt: vikterna står stilla.
+comparison-why-it-dies = δ är i genomsnitt { $delta }: ett mindre z skulle sänka förlusten. Men { $rate } gånger gradienten är för långt: i punkten med störst z sjunker det från { $before } till { $after }.
 comparison-never-alive = Neuronens z i varje punkt: inget är någonsin över 0, och under 0 är lutningen 0.
 comparison-starts-counted =
     { $framed ->
@@ -1437,6 +1438,7 @@ comparison-motion-verdicts = Omdömet för varje panel visas.
 comparison-motion-all = Alla paneler är ljusa igen.
 comparison-motion-one = Panelen för { $name } förblir ljus medan de andra träder tillbaka.
 comparison-motion-watch-unit = I panelen ritas z för en neuron i varje punkt, steg för steg, på båda sidor om noll; det största ritas tjockt. Det steg från vilket inget ligger över noll är markerat.
+comparison-motion-split-step = Bilden ger plats, och bredvid visas vad steget gör med z i punkten där det är störst: biasens, vikternas och indatas del.
 comparison-motion-starts = Panelerna försvinner. Insignalernas plan för träningar från { $starts } starter kommer in ett efter ett, med en bock där uppgiften är löst, och bockarna räknas.
 comparison-motion-start-seen = Panelernas start är inramad för varje träning.
 
@@ -2068,6 +2070,7 @@ label-median-slope = medianlutning
 label-at-z = vid z
     .short = z
 label-some-points = tunt: { $lines } av { $points } punkter, tjockt: det största av alla
+label-highest-point = punkten med störst z
 label-slope-is = lutning { $slope }
 label-at-step = steg { $step }
 label-of-starts = av { $starts } starter

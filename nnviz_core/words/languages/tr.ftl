@@ -1279,6 +1279,7 @@ comparison-how-it-dies =
     }
 # A step is $rate times the gradient; the first tenth of this one would have left some z above 0.
 comparison-dies-by-length = Adım { $step } fazla uzun: gradyanın { $rate } katı, bu birimin { $before } olan en büyük z’sini { $after } yapar. Her noktada eğim 0: ağırlıklar kalır.
+comparison-why-it-dies = δ ortalama { $delta }: z azalırsa kayıp düşer. Ama gradyanın { $rate } katı fazla uzaktır: z’si en büyük noktada z { $before } iken { $after } olur.
 comparison-never-alive = Bu birimin her noktadaki z’si: hiçbiri 0’ın üstünde değil, altında eğim 0.
 comparison-starts-counted =
     { $framed ->
@@ -1296,6 +1297,7 @@ comparison-motion-verdicts = Her panelin sonucu belirir.
 comparison-motion-all = Bütün paneller yeniden parlar.
 comparison-motion-one = Parlak kalan panel: { $name }; öbürleri geri çekilir.
 comparison-motion-watch-unit = Panelde bir birimin z’si her noktada, adım adım, sıfırın iki yanında çizilir; en büyüğü kalındır. Hiçbirinin artık sıfırın üstünde olmadığı adım işaretlenir.
+comparison-motion-split-step = Resim yer açar; yanında, adımın z’si en büyük noktada z’ye ne yaptığı belirir: sapmanın, ağırlıkların ve girdilerin payı.
 comparison-motion-starts = Paneller gider. { $starts } başlangıçtan yapılan eğitimlerin girdi düzlemleri birer birer gelir, görevin çözüldüğü yerde bir onay işaretiyle; işaretler sayılır.
 comparison-motion-start-seen = Panellerin başlangıcı her eğitimde çerçevelenir.
 
@@ -1899,6 +1901,7 @@ label-at-z = z değeri
     .short = z
 label-some-points = ince: { $points } noktadan { $lines }, kalın: hepsinin en büyüğü
     .short = ince: { $lines } / { $points } nokta, kalın: en büyük
+label-highest-point = z’si en büyük nokta
 label-slope-is = eğim { $slope }
 label-at-step = adım { $step }
 label-of-starts = { $starts } başlangıçta

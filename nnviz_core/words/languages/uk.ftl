@@ -1580,6 +1580,7 @@ comparison-how-it-dies =
     }
 # A step is $rate times the gradient; the first tenth of this one would have left some z above 0.
 comparison-dies-by-length = Крок { $step } задовгий: градієнт, помножений на { $rate }, зсуває найбільше z цього нейрона від { $before } до { $after }. Нахил скрізь 0: ваги не змінюються.
+comparison-why-it-dies = δ у середньому { $delta }: менше z знизило б втрати. Але градієнт, помножений на { $rate }, — це задалеко: у точці з найбільшим z воно падає від { $before } до { $after }.
 comparison-never-alive = z цього нейрона в кожній точці: воно ніде не більше 0, а нижче нахил 0.
 comparison-starts-counted =
     { $framed ->
@@ -1607,6 +1608,7 @@ comparison-motion-verdicts = На кожній панелі з’являєть�
 comparison-motion-all = Усі панелі знову яскраві.
 comparison-motion-one = Одна панель лишається яскравою, решта відступає: { $name }.
 comparison-motion-watch-unit = На панелі намальовано z одного нейрона в кожній точці, крок за кроком, обабіч нуля; найбільше намальовано товстою лінією. Позначено крок, від якого жодне не перевищує нуля.
+comparison-motion-split-step = Малюнок звільняє місце, і поряд з’являється, що крок робить із z у точці, де воно найбільше: частка зсуву, ваг і входів.
 comparison-motion-starts =
     { COUNT($starts) ->
         [one] Панелі зникають. Одна за одною з’являються вхідні площини мереж з { $starts } старту, з галочкою там, де задачу розв’язано, і галочки підраховано.
@@ -2287,6 +2289,7 @@ label-at-z = за z
     .short = z
 label-some-points = тонкі: { $lines } з { $points } точок, товста: найбільше з усіх
     .short = тонкі: { $lines } з { $points }, товста: найбільше
+label-highest-point = точка з найбільшим z
 label-slope-is = нахил { $slope }
 label-at-step = крок { $step }
 label-of-starts =

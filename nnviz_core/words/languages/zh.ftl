@@ -1255,6 +1255,7 @@ comparison-how-it-dies =
     }
 # A step is $rate times the gradient; the first tenth of this one would have left some z above 0.
 comparison-dies-by-length = 第{ $step }步太长：梯度的{ $rate }倍使该单元最大的 z 从{ $before }降到{ $after }。每个点处斜率为0，权重不再变化。
+comparison-why-it-dies = δ 平均为{ $delta }：z 减小会使损失下降。但梯度的{ $rate }倍走得太远：在 z 最大的点，z 从{ $before }降到{ $after }。
 comparison-never-alive = 该单元在每个点处的 z：从不大于0，而小于0处斜率为0。
 comparison-starts-counted =
     { $framed ->
@@ -1272,6 +1273,7 @@ comparison-motion-verdicts = 各面板的结论出现。
 comparison-motion-all = 所有面板重新亮起。
 comparison-motion-one = 面板“{ $name }”保持明亮，其余的变暗。
 comparison-motion-watch-unit = 在面板中，逐步画出一个单元在每个点处的 z，分布在零的两侧；最大的画成粗线。标出从哪一步起没有一个大于零。
+comparison-motion-split-step = 图让出位置，旁边显示这一步对 z 最大的点的 z 做了什么：来自偏置、权重和输入的部分。
 comparison-motion-starts = 各面板退出。来自{ $starts }个起点的训练的输入平面逐个出现，解决任务的打勾，并统计勾的个数。
 comparison-motion-start-seen = 每次训练中框出各面板所用的起点。
 
@@ -1871,6 +1873,7 @@ label-median-slope = 斜率中位数
 label-at-z = 位于 z
     .short = z
 label-some-points = 细线：{ $points }个点中的{ $lines }个，粗线：所有点中最大的
+label-highest-point = z 最大的点
 label-slope-is = 斜率{ $slope }
 label-at-step = 第{ $step }步
 label-of-starts = 共{ $starts }个起点
