@@ -1,11 +1,13 @@
 """Two steps that are much too long: the loss along both, a tangent where each begins, and how long both are."""
 
+from collections.abc import Sequence
+
 import numpy as np
 from numpy.typing import NDArray
 
 from nnviz_core.backprop.elementary import exp, log
 from nnviz_core.kinds.landscape.actions import LandscapeSubject, TwoSteps
-from nnviz_core.kinds.landscape.again import NEAR, leg_numbers, leg_product
+from nnviz_core.kinds.landscape.again import NEAR, leg_numbers, leg_product, promised_loss
 from nnviz_core.kinds.landscape.story import start_loss
 from nnviz_core.look.scales import PX_PER_UNIT
 from nnviz_core.look.theme import Theme
@@ -29,6 +31,7 @@ from nnviz_scenes.parts.plane_card import CardWord, Figure, Piece, line_width, s
 Array = NDArray[np.float64]
 NOTE_SIZE, LINE_DROP = 20.0, 16.0  # px: of what says that a plot is enlarged, from the heads to the line below
 SLOPE_GAPS = (20.0, 60.0, 110.0, 170.0)  # px, from a tangent to its words
+TURN_GAP, PROMISE_GAP = 18.0, 14.0  # px: behind the line of the second start; before what was promised
 CLEAR = 12.0  # px, from them to curves, at least
 SAMPLED = 40  # places of a tangent that its words keep away from
 TANGENT, BELOW = 0.3, 0.24  # of the plot's width, that a tangent runs at most; of the losses, below zero
@@ -56,7 +59,8 @@ class TwoStepsPicture:
         self.corner = Polylines([corner], colour=theme.grid, width=2.0, dash=(4.0, 7.0))
         self.frame = Polylines(self.whole.framed(self.near), colour=theme.muted, width=2.5, clip=self.whole.area)
         self.still = self._still(subject, words)
-        self.rows = [self._row(k) for k in range(2)]
+        self.rows = [[*self._row(k), *self._promise(k, words)] for k in range(2)]
+        self.turned = self._turned(words)
         self.slopes = [self._slope(k, words) for k in range(2)]
         self.bars = [Region(np.zeros((0, 2)), colour=theme.text, clip=None, opacity=1.0) for _ in range(2)]
 
@@ -64,7 +68,7 @@ class TwoStepsPicture:
         """List the views from back to front."""
         told = [view for group in (*self.rows, *self.slopes) for view in group]
         moving = [view for plot in self.plots for view in plot.moving]
-        return [*self.still, self.frame, self.corner, *self.tangents, *moving, *self.bars, *told]
+        return [*self.still, self.frame, self.corner, *self.tangents, *moving, *self.bars, self.turned, *told]
 
     def motion(self) -> Motion:
         """Roll along the first step, tell how long it is, and roll along the second to its end."""
@@ -82,7 +86,7 @@ class TwoStepsPicture:
                 self.tangents[k].show(self._tangent(k, within(t, *begins)))
                 set_presence(self.slopes[k], within(t, begins[1] - 0.04, begins[1]))
                 self.bars[k].show(self._bar(k, distance))
-            set_presence([self.corner, *self.rows[0]], within(t, *FIRST_TOLD))
+            set_presence([self.corner, self.turned, *self.rows[0]], within(t, *FIRST_TOLD))
             set_presence(self.rows[1], within(t, *SECOND_TOLD))
 
         return drive(self.all(), show, easing=linear)
@@ -184,24 +188,70 @@ class TwoStepsPicture:
         x, y = self._free_place(k, line_width(pieces, size, theme=theme))
         return [view for view, _ in set_line(pieces, x, y=y, size=size, colour=theme.gradient, theme=theme)]
 
+    def _promise(self, k: int, words: Catalogue) -> list[Painted]:
+        """Write above the loss after a step which one the slope promised, where the step's name has a line alone."""
+        places, theme, y = self.places, self.theme, self._y(k)
+        if not places.row_drop:
+            return []
+        shown, right = promised_loss(self.steps, k), places.rights[-1]
+        number = number_of(
+            shown, at(right, y), size=places.name_size, colour=theme.gradient, align="right", theme=theme
+        )
+        end = right - number.box().width * PX_PER_UNIT - PROMISE_GAP
+        room = end - places.start - places.name_room / 2
+        name = fitting(words.forms("label-promised"), size=places.name_size, room=room, theme=theme, colour=theme.muted)
+        return [Label(name, at(end, y), align="right"), number]
+
+    def _turned(self, words: Catalogue) -> Label:
+        """Say beside the line where the second step begins that it goes another way, where no curve runs."""
+        near, size, (left, top, right, bottom) = self.near, AXIS_NAME_SIZE * self.type_scale, self.places.enlarged
+        start = left + self.turn / near.across * (right - left) + TURN_GAP
+        forms, room = words.forms("label-new-direction"), right - start - CLEAR
+        ink = fitting(forms, size=size, room=room, theme=self.theme, colour=self.theme.text)
+        width = ink.box.width * PX_PER_UNIT
+        ys = np.arange(top + size, bottom - size, size / 2).tolist()
+        wanted = [(each, y) for each in (start, start - 2 * TURN_GAP - width) for y in ys]
+        x, y = self._clear_of(self._drawn([0, 1]), wanted, width, size)
+        return Label(ink, at(x, y + size / 2))
+
+    def _drawn(self, tangents: list[int]) -> Array:
+        """List places of the enlarged plot on the curve, at both starts and along tangents, in px."""
+        near = self.near
+        lines = [self._tangent(k, 1.0)[0] for k in tangents]
+        along = [start + np.linspace(0, 1, SAMPLED)[:, None] * (end - start) for start, end in lines]
+        drawn = np.concatenate([near.line(near.across), *(each.place[None] for each in near.starts), *along])
+        return self._px(drawn)
+
+    def _px(self, places: Array) -> Array:
+        """Turn places of the enlarged plot, in scene units, into px."""
+        area, (left, top, _, _) = self.near.area, self.places.enlarged
+        px: Array = (places - np.array([area.left, area.top])) * np.array([PX_PER_UNIT, -PX_PER_UNIT])
+        px += np.array([left, top])
+        return px
+
     def _free_place(self, k: int, width: float) -> tuple[float, float]:
         """Find the place beside a tangent, or above its start, that lies farthest from the curve; in px."""
-        near, to_px = self.near, np.array([PX_PER_UNIT, -PX_PER_UNIT])
-        place, size = self.places.enlarged, self.places.name_size
-        origin = np.array([place[0], place[1]]) - np.array([near.area.left, near.area.top]) * to_px
-        start, end = self._tangent(k, 1.0)[0] * to_px + origin
-        drawn = np.concatenate([near.line(near.across), *(each.place[None] for each in near.starts)]) * to_px + origin
-        drawn = np.concatenate([drawn, np.linspace(start, end, SAMPLED)])
+        size, turned = self.places.name_size, self.turned.box()
+        start, end = self._px(self._tangent(k, 1.0)[0])
+        xs = np.linspace(turned.left, turned.right, SAMPLED)
+        words = [self._px(np.stack([xs, np.full(SAMPLED, y)], axis=-1)) for y in (turned.bottom, turned.top)]
+        drawn = np.concatenate([self._drawn([k]), *words])
         beside = [start + share * (end - start) for share in (0.5, 0.3, 0.7)]
         wanted = [(x + aside, y) for gap in SLOPE_GAPS for aside in (gap, -gap - width) for x, y in beside]
         wanted += [(start[0] + gap, start[1] - 2 * gap) for gap in SLOPE_GAPS]
-        left, top, right, bottom = place
+        return self._clear_of(drawn, wanted, width, size)
+
+    def _clear_of(
+        self, drawn: Array, wanted: Sequence[tuple[float, float]], width: float, size: float
+    ) -> tuple[float, float]:
+        """Choose the first of some places in the plot where words are clear of what is drawn, or the clearest; px."""
+        left, top, right, bottom = self.places.enlarged
         high = size / 2 + CLEAR
         inside = [
             (float(x), float(y))
             for x, y in wanted
             if left < x - CLEAR and x + width + CLEAR < right and top + high < y < bottom - high
-        ]
+        ] or [(float(x), float(y)) for x, y in wanted]
         far = [_distance(drawn, place, width=width, size=size) for place in inside]
         clear = (place for place, away in zip(inside, far, strict=True) if away >= CLEAR)
         return next(clear, inside[int(np.argmax(far))])

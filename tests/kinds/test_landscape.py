@@ -297,6 +297,8 @@ def test_two_steps_are_taken_where_the_first_one_makes_the_loss_explode_and_ends
         slopes = np.array([(up - down) / 2e-5 for up, down in losses])
         assert leg.gradient == pytest.approx(np.linalg.norm(slopes), rel=1e-4)
         assert leg.length == pytest.approx(65 * leg.gradient)
+        straight = mean_loss(network, vector, trace) - 65 * float(np.dot(slopes, slopes))
+        assert leg.promised == pytest.approx(straight, rel=1e-3) and leg.promised < 0 < leg.end
         half = vector - slopes / np.linalg.norm(slopes) * leg.distances[120]
         assert leg.losses[120] == pytest.approx(mean_loss(network, half, trace), rel=1e-3)
         vector = vector - 65 * slopes

@@ -28,13 +28,16 @@ from nnviz_core.kinds.comparison.actions import (
     GiveVerdicts,
     PointOut,
     RunSteps,
+    ShowSlopes,
     ShowStaircases,
+    SplitStep,
 )
 from nnviz_core.kinds.comparison.endings import ending_name, ending_of
 from nnviz_core.kinds.compose import compose
 from nnviz_core.look.scales import units
 from nnviz_core.look.shapes import SHAPES, WIDE, Shape
 from nnviz_core.look.theme import DARK
+from nnviz_core.story.beats import Action
 from nnviz_core.story.run import run
 from nnviz_core.story.timeline import schedule
 from nnviz_core.words.catalogue import catalogue
@@ -56,7 +59,7 @@ from nnviz_scenes.parts.panels import NormPanel
 from tests.fixtures.translated import told_in
 from tests.kinds.test_mixed_activations import film_of
 from tests.scenes.films import at_place
-from tests.scenes.frame_rules import texts_apart
+from tests.scenes.frame_rules import ALWAYS, texts_apart
 from tests.scenes.walk import FPS, stage_of, timeline_of, walk
 
 ROOT = Path(__file__).parents[2]
@@ -386,3 +389,15 @@ def test_the_numbers_of_a_narrow_staircase_stand_clear_of_its_bars_whose_lines_a
         own = [view for view in sizes if view.place.startswith(f"panels[{panel}]")]
         end = max(view.polygon[:, 0].max() for view in bars[6 * panel : 6 * panel + 6])
         assert min(view.box().left for view in own) > end
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+@pytest.mark.parametrize(("name", "action"), [("vanishing_gradient", ShowSlopes), ("dead_relu", SplitStep)])
+def test_why_gradients_vanish_and_why_a_unit_dies_has_room_in_every_shape(
+    name: str, action: type[Action], shape: Shape
+) -> None:
+    timed = timeline_of(ROOT / f"configs/failures/{name}.toml", shape).sections[0]
+    for moment in walk(timed, "dark", shares=(0.2, 0.6, 1.0)):
+        if isinstance(moment.beat.beat.action, action):
+            assert not list(texts_apart(moment)), moment.share
+            assert [fault for rule in ALWAYS.values() for fault in rule(moment)] == [], moment.share

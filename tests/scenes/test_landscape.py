@@ -208,6 +208,19 @@ def test_both_steps_are_seen_whole_and_the_start_of_them_enlarged() -> None:
     np.testing.assert_allclose(picture.frame.lines[0][2], whole.place_of(near.across, near.high))
 
 
+@pytest.mark.parametrize("shape", SHAPES)
+def test_where_the_second_step_begins_the_picture_says_that_its_direction_is_new(shape: Shape) -> None:
+    timed = next(each for each in timeline_of(LARGE_RATE, shape).sections if each.section.scene == "landscape")
+    moment = next(each for each in walk(timed, "light") if isinstance(each.beat.beat.action, StepAgain))
+    picture = moment.scene.again
+    assert picture and picture.turned.presence == 1
+    assert [fault for rule in ALWAYS.values() for fault in rule(moment)] == []
+    corner, words = picture.corner.lines[0][0][0], picture.turned.box()
+    assert min(abs(words.left - corner), abs(words.right - corner)) < 0.3
+    told = [view for view in picture.rows[0] if isinstance(view, Number) and "promised" in view.place]
+    assert [read_number(view.text) for view in told] == ([-11.46] if shape in ("16:9", "9:16") else [])
+
+
 def test_the_ball_of_the_second_step_goes_ever_faster_and_no_text_is_overlapped() -> None:
     timed = next(each for each in timeline_of(LARGE_RATE).sections if each.section.scene == "landscape")
     shares = (0.0, 0.1, 0.3, 0.45, 0.55, 0.65, 0.75, 0.85, 1.0)

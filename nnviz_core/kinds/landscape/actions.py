@@ -98,6 +98,11 @@ class Leg:
         """Return the loss after the step."""
         return float(self.losses[-1])
 
+    @property
+    def promised(self) -> float:
+        """Return the loss to which the slope at the start would lead over the length of the step."""
+        return float(self.losses[0]) - self.gradient * self.length
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class TwoSteps:

@@ -60,6 +60,11 @@ def leg_numbers(steps: TwoSteps, k: int) -> tuple[Shown, Shown, Shown]:
     )
 
 
+def promised_loss(steps: TwoSteps, k: int) -> Shown:
+    """Give the loss that the slope promises at the end of a step."""
+    return Shown(format_number(steps.legs[k].promised), f"again.legs[{k}].promised")
+
+
 def leg_product(steps: TwoSteps, k: int) -> tuple[Node, Relation]:
     """Write the length of a step as the product that it is, gradient times rate, with the sign before the length."""
     leg = steps.legs[k]
@@ -78,7 +83,7 @@ def again_numbers(steps: TwoSteps) -> tuple[Shown, ...]:
     """List what is printed of both steps."""
     factors = [numerals(leg_product(steps, k)[0]) for k in range(2)]
     gradients = [Shown(first.text, first.place or "") for first, _ in factors]
-    legs = ((gradient, *leg_numbers(steps, k)) for k, gradient in enumerate(gradients))
+    legs = ((gradient, *leg_numbers(steps, k), promised_loss(steps, k)) for k, gradient in enumerate(gradients))
     return (again_rate(steps), *(shown for leg in legs for shown in leg))
 
 
@@ -101,6 +106,7 @@ def again_tree(steps: TwoSteps) -> Mapping[str, Any]:
             "slope": -leg.gradient,
             "length": leg.length,
             "end": leg.end,
+            "promised": leg.promised,
             "distances": leg.distances.tolist(),
             "losses": leg.losses.tolist(),
         }

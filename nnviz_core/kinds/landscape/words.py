@@ -36,6 +36,7 @@ NUMBER_NAMES = (
     PlaceName("again.legs[s].slope", STEP, upright("number-slope"), upright("number-slope", "s")),
     PlaceName("again.legs[s].length", STEP, upright("number-step-length"), upright("number-step-length", "s")),
     PlaceName("again.legs[s].end", STEP, upright("number-loss-after"), upright("number-loss-after", "s")),
+    PlaceName("again.legs[s].promised", STEP, upright("label-promised"), upright("label-promised", "s")),
     PlaceName("map.gradient[p]", None, in_words("number-gradient-of", what=NAME), partial(NAME)),
 )
 

@@ -2237,6 +2237,7 @@ label-mean-of-all = { COUNT($digits) ->
 label-mean-of-batch = دفعات من { $digits }
 
 label-way = الطريق عبر المعلمات
+label-new-direction = اتجاه جديد
 label-at-the-start = عند البداية
 label-enlarged = مكبّر: الجزء المؤطر أدناه
     .short = مكبّر

@@ -2521,6 +2521,7 @@ label-mean-of-all =
 label-mean-of-batch = průměry po { $digits }
 
 label-way = cesta v prostoru parametrů
+label-new-direction = nový směr
 label-at-the-start = na začátku
 label-enlarged = zvětšeno: rámeček dole
     .short = zvětšeno

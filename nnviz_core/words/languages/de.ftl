@@ -2130,6 +2130,7 @@ label-mean-of-all = Mittel aller { $digits }
 label-mean-of-batch = Mittel von je { $digits }
 
 label-way = Weg durch die Parameter
+label-new-direction = neue Richtung
 label-at-the-start = am Start
 label-enlarged = vergrößert: der Rahmen unten
     .short = vergrößert

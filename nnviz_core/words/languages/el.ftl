@@ -2193,6 +2193,7 @@ label-mean-of-all =
 label-mean-of-batch = μέσοι ανά { $digits }
 
 label-way = δρόμος στον χώρο των παραμέτρων
+label-new-direction = νέα κατεύθυνση
 label-at-the-start = στην αρχή
 label-enlarged = μεγέθυνση: το πλαίσιο από κάτω
     .short = μεγέθυνση

@@ -2437,6 +2437,8 @@ label-mean-of-batch = means of { $digits }
 
 # Landscape.
 label-way = way through the parameters
+# Beside a line: from there on the way goes against another gradient.
+label-new-direction = new direction
 label-at-the-start = at the start
 # Above the upper of two plots, of which the lower one has a frame.
 label-enlarged = enlarged: the framed part below

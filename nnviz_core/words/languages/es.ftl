@@ -2131,6 +2131,7 @@ label-mean-of-all =
 label-mean-of-batch = medias de { $digits }
 
 label-way = camino por los parámetros
+label-new-direction = nueva dirección
 label-at-the-start = en el inicio
 label-enlarged = ampliado: la parte enmarcada
     .short = ampliado

@@ -2169,6 +2169,7 @@ label-mean-of-all =
 label-mean-of-batch = moyennes de { $digits }
 
 label-way = trajet des paramètres
+label-new-direction = nouvelle direction
 label-at-the-start = au départ
 label-enlarged = agrandi : la partie encadrée
     .short = agrandi

@@ -2067,6 +2067,7 @@ label-mean-of-all =
 label-mean-of-batch = { $digits } के माध्य
 
 label-way = पैरामीटर में रास्ता
+label-new-direction = नई दिशा
 label-at-the-start = शुरुआत पर
 label-enlarged = बड़ा किया: नीचे का फ़्रेम
     .short = बड़ा किया

@@ -2141,6 +2141,7 @@ label-mean-of-all = media di tutti ({ $digits })
 label-mean-of-batch = medie di { $digits }
 
 label-way = direzione nei parametri
+label-new-direction = nuova direzione
 label-at-the-start = all’inizio
 label-enlarged = ingrandito: il riquadro sotto
     .short = ingrandito

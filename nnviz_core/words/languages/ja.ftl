@@ -1897,6 +1897,7 @@ label-mean-of-all = 全{ $digits }点の平均
 label-mean-of-batch = 各{ $digits }点の平均
 
 label-way = パラメータの移動距離
+label-new-direction = 新しい方向
 label-at-the-start = 出発点
 label-enlarged = 拡大：下図の枠の部分
     .short = 拡大

@@ -1894,6 +1894,7 @@ label-mean-of-all = 전체 { $digits }개의 평균
 label-mean-of-batch = { $digits }개씩의 평균
 
 label-way = 매개변수 공간의 경로
+label-new-direction = 새 방향
 label-at-the-start = 시작점
 label-enlarged = 확대: 아래의 테두리 부분
     .short = 확대

@@ -2150,6 +2150,7 @@ label-mean-of-all =
 label-mean-of-batch = gem. per { $digits }
 
 label-way = weg door de parameters
+label-new-direction = nieuwe richting
 label-at-the-start = aan het begin
 label-enlarged = vergroot: het omkaderde deel beneden
     .short = vergroot

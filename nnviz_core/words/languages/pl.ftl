@@ -2297,6 +2297,7 @@ label-mean-of-all =
 label-mean-of-batch = średnie po { $digits }
 
 label-way = droga przez parametry
+label-new-direction = nowy kierunek
 label-at-the-start = na początku
 label-enlarged = powiększenie: część w ramce poniżej
     .short = powiększenie ramki

@@ -2183,6 +2183,7 @@ label-mean-of-all =
 label-mean-of-batch = médias de { $digits }
 
 label-way = caminho pelos parâmetros
+label-new-direction = nova direção
 label-at-the-start = no início
 label-enlarged = ampliada: a parte na moldura abaixo
     .short = ampliada

@@ -2340,6 +2340,7 @@ label-mean-of-all =
 label-mean-of-batch = средние по { $digits }
 
 label-way = путь по параметрам
+label-new-direction = новое направление
 label-at-the-start = в начале
 label-enlarged = увеличено: часть в рамке
     .short = увеличено

@@ -2105,6 +2105,7 @@ label-mean-of-all =
 label-mean-of-batch = medel av { $digits }
 
 label-way = väg genom parametrarna
+label-new-direction = ny riktning
 label-at-the-start = i början
 label-enlarged = förstorat: den inramade delen nedan
     .short = förstorat

@@ -1937,6 +1937,7 @@ label-mean-of-all =
 label-mean-of-batch = { $digits } noktalık ort.
 
 label-way = parametrelerde gidilen yol
+label-new-direction = yeni yön
 label-at-the-start = başlangıçta
 label-enlarged = büyütülmüş: alttaki çerçeve
     .short = büyütülmüş

@@ -2332,6 +2332,7 @@ label-mean-of-all =
 label-mean-of-batch = середні по { $digits }
 
 label-way = шлях крізь параметри
+label-new-direction = новий напрям
 label-at-the-start = на початку
 label-enlarged = збільшено: частину в рамці
     .short = збільшено

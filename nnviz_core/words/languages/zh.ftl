@@ -1900,6 +1900,7 @@ label-mean-of-all = 全部{ $digits }个的均值
 label-mean-of-batch = 每{ $digits }个的均值
 
 label-way = 参数走过的路程
+label-new-direction = 新方向
 label-at-the-start = 起点处
 label-enlarged = 放大：下图框中部分
 label-first-step = 第一步
