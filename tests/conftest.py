@@ -5,6 +5,7 @@ import shutil
 import sys
 from collections import Counter
 from importlib.util import find_spec
+from itertools import count
 from pathlib import Path
 from uuid import uuid4
 
@@ -54,10 +55,18 @@ def pytest_collection_modifyitems(items):
                 item.add_marker(missing)
 
 
+@pytest.fixture(scope="session")
+def caches(tmp_path_factory):
+    """Name an empty folder after another: pytest would look through all that are there, thousands of times."""
+    root = tmp_path_factory.mktemp("caches")
+    return (root / str(number) for number in count())
+
+
 @pytest.fixture(autouse=True)
-def own_cache(tmp_path_factory, monkeypatch):
+def own_cache(caches, monkeypatch):
     """Give the commands of every test an empty cache."""
-    folder = tmp_path_factory.mktemp("cache")
+    folder = next(caches)
+    folder.mkdir()
     monkeypatch.setenv("NNVIZ_CACHE", str(folder))
     return folder
 

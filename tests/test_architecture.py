@@ -1,6 +1,7 @@
 """Who may import what: the shape of the house, as a table."""
 
 import ast
+from collections.abc import Callable, Collection, Iterable
 from functools import cache
 from pathlib import Path
 
@@ -61,30 +62,42 @@ SCENES = ["engine", "marks", "parts", "stage"]  # then the kinds side by side, n
 
 
 @cache
-def parsed(path: Path) -> ast.Module:
-    return ast.parse(path.read_text(encoding="utf-8"))
+def nodes_of(path: Path) -> tuple[ast.AST, ...]:
+    """Read and walk a file once for all rules."""
+    return tuple(ast.walk(ast.parse(path.read_text(encoding="utf-8"))))
 
 
+@cache
 def imports_of(path: Path) -> set[str]:
-    tree = parsed(path)
-    names = {alias.name for node in ast.walk(tree) if isinstance(node, ast.Import) for alias in node.names}
-    return names | {
-        node.module or "" for node in ast.walk(tree) if isinstance(node, ast.ImportFrom) and node.level == 0
-    }
+    nodes = nodes_of(path)
+    names = {alias.name for node in nodes if isinstance(node, ast.Import) for alias in node.names}
+    return names | {node.module or "" for node in nodes if isinstance(node, ast.ImportFrom) and node.level == 0}
 
 
-@pytest.mark.parametrize("path", SOURCES, ids=lambda path: str(path.relative_to(ROOT)))
-def test_a_file_imports_only_what_its_place_allows(path: Path) -> None:
+def faults_by_file(
+    faults_of: Callable[[Path], Collection[str]], paths: Iterable[Path] = SOURCES
+) -> dict[str, set[str]]:
+    """List what is wrong in files, by their places."""
+    found = {path.relative_to(ROOT).as_posix(): {*faults_of(path)} for path in paths}
+    assert found, "no file was read"
+    return {place: faults for place, faults in found.items() if faults}
+
+
+def not_allowed(path: Path) -> set[str]:
+    """List what a file imports though it has no place in it."""
     place = path.relative_to(ROOT).as_posix()
     roots = {name.split(".")[0] for name in imports_of(path)}
-    for module in roots & set(ALLOWED_IN):
-        assert any(place.startswith(allowed) for allowed in ALLOWED_IN[module]), f"{place} imports {module}"
+    return {module for module in roots & set(ALLOWED_IN) if not place.startswith(tuple(ALLOWED_IN[module]))}
+
+
+def test_a_file_imports_only_what_its_place_allows() -> None:
+    assert faults_by_file(not_allowed) == {}
 
 
 def our_imports(path: Path) -> set[str]:
     """List the modules of ours that a file imports, at its top, in functions, and for type checkers."""
     found = set()
-    for node in ast.walk(parsed(path)):
+    for node in nodes_of(path):
         match node:
             case ast.ImportFrom(module=str(module), names=names, level=0):
                 found |= {module, *(f"{module}.{alias.name}" for alias in names)}
@@ -107,10 +120,11 @@ def climbs(place: Path, imported: str) -> bool:
     return mine not in ("drawing", "sheet", "diagrams", "__init__", room) and room not in SCENES
 
 
-@pytest.mark.parametrize("path", SOURCES, ids=lambda path: str(path.relative_to(ROOT)))
-def test_no_import_runs_upward(path: Path) -> None:
-    place = path.relative_to(ROOT)
-    assert {name for name in our_imports(path) if climbs(place, name)} == set()
+def test_no_import_runs_upward() -> None:
+    def upward(path: Path) -> set[str]:
+        return {name for name in our_imports(path) if climbs(path.relative_to(ROOT), name)}
+
+    assert faults_by_file(upward) == {}
 
 
 @pytest.mark.parametrize(
@@ -138,47 +152,59 @@ def test_every_room_is_in_the_order() -> None:
 MOST_LINES, MOST_FUNCTION_LINES = 350, 40
 
 
-@pytest.mark.parametrize("path", SOURCES, ids=lambda path: str(path.relative_to(ROOT)))
-def test_a_file_is_a_few_screens_and_a_function_one(path: Path) -> None:
-    text = path.read_text(encoding="utf-8")
-    assert text.count("\n") <= MOST_LINES
-    functions = (node for node in ast.walk(ast.parse(text)) if isinstance(node, ast.FunctionDef))
-    long = {each.name for each in functions if (each.end_lineno or 0) - each.lineno >= MOST_FUNCTION_LINES}
-    assert long == set()
+def too_long(path: Path) -> set[str]:
+    """Say how many lines a file has, if they are too many."""
+    lines = path.read_text(encoding="utf-8").count("\n")
+    return {f"{lines} lines"} if lines > MOST_LINES else set()
 
 
-@pytest.mark.parametrize("path", SCRIPTS, ids=lambda path: str(path.relative_to(ROOT)))
-def test_a_script_is_a_few_screens(path: Path) -> None:
+def long_functions(path: Path) -> set[str]:
+    functions = (node for node in nodes_of(path) if isinstance(node, ast.FunctionDef))
+    return {each.name for each in functions if (each.end_lineno or 0) - each.lineno >= MOST_FUNCTION_LINES}
+
+
+def test_a_file_is_a_few_screens_and_a_function_one() -> None:
+    assert faults_by_file(too_long) == {}
+    assert faults_by_file(long_functions) == {}
+
+
+def test_a_script_is_a_few_screens() -> None:
     """ESLint holds the length of its functions."""
-    assert path.read_text(encoding="utf-8").count("\n") <= MOST_LINES
+    assert faults_by_file(too_long, SCRIPTS) == {}
 
 
 def test_no_class_name_stands_twice() -> None:
     places: dict[str, list[str]] = {}
     for path in SOURCES:
-        for node in ast.walk(parsed(path)):
+        for node in nodes_of(path):
             if isinstance(node, ast.ClassDef):
                 places.setdefault(node.name, []).append(str(path.relative_to(ROOT)))
     assert {name: where for name, where in places.items() if len(where) > 1} == {}
 
 
-@pytest.mark.parametrize("path", sorted((ROOT / NUMPY_ALONE).glob("*.py")), ids=lambda path: path.name)
-def test_the_core_imports_numpy_alone(path: Path) -> None:
-    foreign = {
+def foreign(path: Path) -> set[str]:
+    """List what a file imports beside numpy, its own package and the standard library's pure parts."""
+    return {
         name
         for name in imports_of(path)
         if name.split(".")[0] not in STANDARD | {"numpy"} and not name.startswith("nnviz_core.backprop")
     }
-    assert not foreign
 
 
-@pytest.mark.parametrize("path", SOURCES, ids=lambda path: str(path.relative_to(ROOT)))
-def test_no_clock_and_no_global_randomness(path: Path) -> None:
-    calls = {ast.unparse(node) for node in ast.walk(parsed(path)) if isinstance(node, ast.Attribute)}
+def test_the_core_imports_numpy_alone() -> None:
+    assert faults_by_file(foreign, sorted((ROOT / NUMPY_ALONE).glob("*.py"))) == {}
+
+
+def clocks_and_chance(path: Path) -> set[str]:
+    """List where a file reads a clock or draws from the generator that all share."""
+    calls = {ast.unparse(node) for node in nodes_of(path) if isinstance(node, ast.Attribute)}
     allowed = ("np.random.default_rng", "np.random.Generator")
     strays = {call for call in calls if call.startswith("np.random.") and not call.startswith(allowed)}
-    assert not strays
-    assert not calls & {"time.time", "datetime.now", "datetime.datetime.now"}
+    return strays | calls & {"time.time", "datetime.now", "datetime.datetime.now"}
+
+
+def test_no_clock_and_no_global_randomness() -> None:
+    assert faults_by_file(clocks_and_chance) == {}
 
 
 # --- the same numbers on every processor -----------------------------------------------------------
@@ -200,7 +226,11 @@ NO_FILM = {  # measures finished videos; says which colours can be read and told
 
 def differing_calls(tree: ast.AST) -> set[str]:
     """List what a file uses whose last bits a processor or a library chooses."""
-    return {found for node in ast.walk(tree) for found in differing_in(node)}
+    return differing_among(ast.walk(tree))
+
+
+def differing_among(nodes: Iterable[ast.AST]) -> set[str]:
+    return {found for node in nodes for found in differing_in(node)}
 
 
 def differing_in(node: ast.AST) -> list[str]:
@@ -222,16 +252,13 @@ def is_whole(node: ast.AST) -> bool:
     return isinstance(node, ast.Constant) and isinstance(node.value, int)
 
 
-@pytest.mark.parametrize("path", SOURCES, ids=lambda path: str(path.relative_to(ROOT)))
-def test_no_number_of_a_film_comes_from_where_processors_differ(path: Path) -> None:
-    if path.relative_to(ROOT).as_posix() not in NO_FILM:
-        assert differing_calls(parsed(path)) == set()
+def test_no_number_of_a_film_comes_from_where_processors_differ() -> None:
+    films = [path for path in SOURCES if path.relative_to(ROOT).as_posix() not in NO_FILM]
+    assert faults_by_file(lambda path: differing_among(nodes_of(path)), films) == {}
 
 
-@pytest.mark.parametrize(
-    "name", ["exp", "expm1", "log", "log1p", "tanh", "sin", "cos", "pow", "hypot", "atan2", "cbrt"]
-)
-def test_the_page_computes_no_number_by_the_browsers_library(name: str) -> None:
+def test_the_page_computes_no_number_by_the_browsers_library() -> None:
+    names = ["exp", "expm1", "log", "log1p", "tanh", "sin", "cos", "pow", "hypot", "atan2", "cbrt"]
     numbers = [
         "elementary",
         "columns",
@@ -249,10 +276,13 @@ def test_the_page_computes_no_number_by_the_browsers_library(name: str) -> None:
         "measurer",
         "trainer",
     ]
-    for script in numbers:
-        assert f"Math.{name}(" not in (ROOT / "nnviz_core" / "explorer" / "js" / f"{script}.js").read_text(
-            encoding="utf-8"
-        )
+    scripts = [ROOT / "nnviz_core" / "explorer" / "js" / f"{script}.js" for script in numbers]
+
+    def called(script: Path) -> set[str]:
+        text = script.read_text(encoding="utf-8")
+        return {name for name in names if f"Math.{name}(" in text}
+
+    assert faults_by_file(called, scripts) == {}
 
 
 def test_a_library_call_would_be_seen() -> None:
