@@ -1,8 +1,7 @@
 """How a gradient changes from layer to layer, of one sample or of all, and the path along which most of one goes."""
 
+import math
 from dataclasses import dataclass
-from functools import reduce
-from operator import mul
 
 import numpy as np
 
@@ -35,7 +34,7 @@ class GradientBack:
     @property
     def in_all(self) -> tuple[float, float]:
         """Return by what all weights multiply on the way from the output to layer 1, and by what all slopes."""
-        return reduce(mul, self.weights.tolist()), reduce(mul, self.slopes.tolist())
+        return math.prod(self.weights.tolist()), math.prod(self.slopes.tolist())
 
 
 def gradient_back(network: Network, dataset: Dataset) -> GradientBack | None:

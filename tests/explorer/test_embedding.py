@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.explorer.networks import LECTURE
 from tests.explorer.test_page import PHONE, TEXT, assert_all_numbers_are_numpys, drag, painted, state_of, until
 
 PAINTED = """() => {
@@ -54,11 +55,17 @@ def framed(page_file: Path, *, srcdoc: bool = False, style: str = "", **attribut
     return f'<iframe {source} style="width:100%;height:640px;border:0;{style}"{given}></iframe>'
 
 
-@pytest.mark.parametrize("srcdoc", [False, True], ids=["src", "srcdoc"])
-@pytest.mark.parametrize("host", HOSTS)
+@pytest.mark.parametrize(
+    ("host", "srcdoc"),
+    [
+        *((host, False) for host in HOSTS),
+        ("no width", True),
+        *(pytest.param(host, True, marks=pytest.mark.slow) for host in HOSTS if host != "no width"),
+    ],
+)
 def test_the_page_lives_when_it_starts_without_size(hosted, written_page, host, srcdoc):
     body, show = HOSTS[host]
-    file = written_page("lecture")
+    file = written_page(LECTURE)
     frame, hidden = (framed(file, srcdoc=srcdoc, style=style) for style in ("", "display:none"))
     page = hosted(body.format(frame=frame, hidden=hidden))
     inner = page.frames[1]
@@ -73,7 +80,7 @@ def test_the_page_lives_when_it_starts_without_size(hosted, written_page, host, 
 
 
 def test_a_frame_that_is_hidden_and_shown_again_goes_on(hosted, written_page):
-    page = hosted(f'<div id="cover">{framed(written_page("lecture"))}</div>')
+    page = hosted(f'<div id="cover">{framed(written_page(LECTURE))}</div>')
     inner = page.frames[1]
     for display in ("none", "block", "none", "block"):
         page.evaluate(f"document.getElementById('cover').style.display = '{display}'")
@@ -89,7 +96,7 @@ def test_a_frame_that_is_hidden_and_shown_again_goes_on(hosted, written_page):
     ids=["srcdoc", "srcdoc and sandbox", "sandbox"],
 )
 def test_a_frame_without_an_address_speaks_and_says_what_it_cannot(hosted, written_page, settings):
-    page = hosted(framed(written_page("lecture"), **settings))
+    page = hosted(framed(written_page(LECTURE), **settings))
     inner = page.frames[1]
     until(inner, "window.nnviz !== undefined")
     inner.wait_for_timeout(500)
@@ -107,7 +114,7 @@ def test_words_and_link_come_where_the_address_may_not_be_written(browser, writt
     page.add_init_script(
         "history.replaceState = () => { throw new DOMException('more than 100 times', 'SecurityError'); }"
     )
-    page.goto(written_page("lecture").as_uri())
+    page.goto(written_page(LECTURE).as_uri())
     page.wait_for_timeout(500)
     for value in (0.47, 0.67):
         drag(page, 0, value)
@@ -134,7 +141,9 @@ TYPE = """([index, value]) => {
 }"""
 
 
-@pytest.mark.parametrize("width", [1024, 1280, 1440, 1920])
+@pytest.mark.parametrize(
+    "width", [1024, 1440, *(pytest.param(width, marks=pytest.mark.slow) for width in (1280, 1920))]
+)
 def test_nothing_jumps_while_a_slider_moves(opened, width):
     page = opened(viewport={"width": width, "height": 900}, reduced_motion="reduce")
     drag(page, 15, 0.0)  # the offer is gone

@@ -31,20 +31,22 @@ def mean_gradient(page, rows=slice(None)):
 # --- boxes take a number whole, or not at all -------------------------------------------------------
 
 
-@pytest.mark.parametrize("text", BAD, ids=[text[:8] or "nothing" for text in BAD])
 @pytest.mark.parametrize("leave", ["Enter", "Tab"])
-def test_a_wrong_number_leaves_the_weight_and_says_so(opened, text, leave):
+def test_a_wrong_number_leaves_the_weight_and_says_so(opened, leave):
     page = opened()
     before = state_of(page)["vector"]
-    page.locator("#sliders .box").nth(0).click()
-    page.keyboard.type(text[:50]) if text else page.keyboard.press("Delete")
-    assert state_of(page)["vector"] == before  # while it is typed
-    page.keyboard.press(leave)
-    assert state_of(page)["vector"] == before
-    assert "w11(1) stays 0.27." in page.evaluate(TEXT, "notice")
-    page.focus("#parameter-5")
-    assert page.locator("#sliders .box").nth(0).input_value() == "0.27"
-    assert page.locator("#undo").is_disabled()
+    for text in BAD:
+        page.evaluate("document.getElementById('notice').textContent = ''")
+        page.locator("#sliders .box").nth(0).click()
+        page.keyboard.type(text[:50]) if text else page.keyboard.press("Delete")
+        assert page.locator("#sliders .box").nth(0).input_value() == text[:50]
+        assert state_of(page)["vector"] == before, text  # while it is typed
+        page.keyboard.press(leave)
+        assert state_of(page)["vector"] == before, text
+        assert "w11(1) stays 0.27." in page.evaluate(TEXT, "notice"), text
+        page.focus("#parameter-5")
+        assert page.locator("#sliders .box").nth(0).input_value() == "0.27"
+        assert page.locator("#undo").is_disabled()
 
 
 def test_escape_restores_a_box_and_a_right_number_can_be_undone(opened):
@@ -64,31 +66,32 @@ def test_escape_restores_a_box_and_a_right_number_can_be_undone(opened):
     assert state_of(page)["vector"][0] == before
 
 
-@pytest.mark.parametrize(
-    ("box", "bad", "key"),
-    [
-        ("#rate", ["0", "-1", "fast", "1,000", "1e9", ""], "learning_rate"),
-        ("#batch", ["0", "1.5", "some", "-2", ""], "batch"),
-        ("#points", ["0", "20001", "1e3", "many", ""], "dataset"),
-        ("#seed", ["-1", "1.5", "x", ""], "dataset"),
-        ("#sample-box", ["500", "-1", "1.0", "x", ""], "sample"),
-    ],
-)
-def test_every_box_refuses_whole(opened, box, bad, key):
+BOXES = [
+    ("#rate", ["0", "-1", "fast", "1,000", "1e9", ""], "learning_rate"),
+    ("#batch", ["0", "1.5", "some", "-2", ""], "batch"),
+    ("#points", ["0", "20001", "1e3", "many", ""], "dataset"),
+    ("#seed", ["-1", "1.5", "x", ""], "dataset"),
+    ("#sample-box", ["500", "-1", "1.0", "x", ""], "sample"),
+]
+
+
+def test_every_box_refuses_whole(opened):
     page = opened()
     page.evaluate("document.getElementById('data').open = true")
-    before, shown = state_of(page)[key], page.locator(box).input_value()
-    for text in bad:
-        page.fill(box, text)
-        page.press(box, "Enter")
-        assert state_of(page)[key] == before
-        assert page.evaluate(TEXT, "notice").rstrip(".").split("; ")[-1].split()[-1] == shown
+    for box, bad, key in BOXES:
+        before, shown = state_of(page)[key], page.locator(box).input_value()
+        for text in bad:
+            page.evaluate("document.getElementById('notice').textContent = ''")
+            page.fill(box, text)
+            page.press(box, "Enter")
+            assert state_of(page)[key] == before, (box, text)
+            assert page.evaluate(TEXT, "notice").rstrip(".").split("; ")[-1].split()[-1] == shown, (box, text)
+            page.focus("#parameter-0")
+            assert page.locator(box).input_value() == shown
+        page.fill(box, "7")
+        page.press(box, "Escape")
         page.focus("#parameter-0")
-        assert page.locator(box).input_value() == shown
-    page.fill(box, "7")
-    page.press(box, "Escape")
-    page.focus("#parameter-0")
-    assert state_of(page)[key] == before
+        assert state_of(page)[key] == before
 
 
 def test_every_box_writes_a_power_of_ten_as_it_is_typed(opened):

@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -31,15 +32,28 @@ LATIN_NUMBER = re.compile(r"(?<![\w₀-₉(\[,])[0-9]+(?:[.,][0-9]+)?(?![\w)\]])
 NAMED = re.compile(r"[A-Za-z]+\d+(?:[\[(,]\d+)*[\])]?(?: \d)?")  # letters with indices, which keep theirs, as in films
 
 
+@pytest.fixture(scope="module")
+def page_in(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Path]:
+    """Write the page in a language, once a language."""
+    folder = tmp_path_factory.mktemp("pages")
+
+    @cache
+    def write(language: str) -> Path:
+        config, file = folder / f"{language}.json", folder / f"{language}.html"
+        config.write_text(json.dumps({**CONFIG, "language": language}), encoding="utf-8")
+        explore(str(config), output=file)
+        return file
+
+    return write
+
+
 @pytest.fixture
-def opened_in(browser, tmp_path: Path) -> Iterator[Callable[..., Any]]:
+def opened_in(browser, page_in: Callable[[str], Path]) -> Iterator[Callable[..., Any]]:
     """Open a page in a language."""
     pages: list[Any] = []
 
-    def open_page(language: str, *, width: int = 1440, scheme: str = "dark", **tables: Any) -> Any:
-        config, file = tmp_path / f"{len(pages)}.json", tmp_path / f"{len(pages)}.html"
-        config.write_text(json.dumps({**CONFIG, "language": language, **tables}), encoding="utf-8")
-        explore(str(config), output=file)
+    def open_page(language: str, *, width: int = 1440, scheme: str = "dark") -> Any:
+        file = page_in(language)
         page = browser.new_page(viewport={"width": width, "height": 900}, color_scheme=scheme)
         page.add_init_script(f"({DRAWN})()")
         page.set_default_timeout(5000)

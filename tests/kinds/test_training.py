@@ -19,6 +19,7 @@ from nnviz_core.look.step_axis import StepAxis
 from nnviz_core.story.run import run
 from nnviz_core.story.script import resolve
 from nnviz_core.words.catalogue import catalogue
+from tests.fixtures.storyboards import storyboard_of
 
 ROOT = Path(__file__).parents[2]
 U = np.linspace(0, 1, 401)
@@ -164,7 +165,7 @@ def test_a_fall_of_the_loss_that_no_other_phase_tells_is_told_beside_the_accurac
 
 
 def test_no_loss_on_its_way_down_is_told_to_fall_over_a_crash():
-    section = section_of(ROOT / "configs/digits.toml", index=-1)
+    section = storyboard_of(ROOT / "configs/digits.toml").sections[-1]
     course = section.subject.course
     for beat in section.beats:
         if isinstance(beat.action, PlayCourse) and "falls fast" in beat.caption.text:

@@ -4,6 +4,7 @@ import json
 import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from types import UnionType
 from typing import Any
 
 from nnviz_core.config.loading import load
@@ -41,8 +42,8 @@ def played(scene: Stage) -> Iterator[Beat]:
     return (beat for beat, t in moments(scene, (1.0,)))
 
 
-def moments(scene: Stage, times: Sequence[float]) -> Iterator[tuple[Beat, float]]:
-    """Bring a scene to some moments, in shares of the motion, of every beat in turn."""
+def moments(scene: Stage, times: Sequence[float], *, of: type | UnionType = object) -> Iterator[tuple[Beat, float]]:
+    """Bring a scene to some moments, in shares of the motion, of every beat in turn whose action is of a kind."""
     scene.prepare()
     for timed in scene.timed.beats:
         if timed.beat.caption:
@@ -50,12 +51,14 @@ def moments(scene: Stage, times: Sequence[float]) -> Iterator[tuple[Beat, float]
         motion = scene.move(timed.beat)
         motion._setup_scene(scene)
         motion.begin()
-        for t in times[:-1]:
+        asked = isinstance(timed.beat.action, of)
+        for t in times[:-1] if asked else ():
             motion.interpolate(t)
             yield timed.beat, t
         motion.finish()
         motion.clean_up_from_scene(scene)
-        yield timed.beat, times[-1]
+        if asked:
+            yield timed.beat, times[-1]
 
 
 def visible(scene: Stage) -> list[Painted]:

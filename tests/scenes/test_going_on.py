@@ -41,8 +41,17 @@ def test_forward_opens_with_the_sketch_on_which_the_title_ended(name, captions):
     assert np.array_equal(first, last)
 
 
-@pytest.mark.parametrize(("layers", "snapshot"), [([2, 2, 2, 2], '"last"'), ([2, 6, 6, 2], '"last"'), ([2, 2, 2], 5)])
-@pytest.mark.parametrize("captions", ["drawn", "none"])
+@pytest.mark.parametrize(
+    ("layers", "snapshot", "captions"),
+    [
+        ([2, 2, 2, 2], '"last"', "drawn"),
+        ([2, 6, 6, 2], '"last"', "none"),
+        ([2, 2, 2], 5, "drawn"),
+        pytest.param([2, 2, 2, 2], '"last"', "none", marks=pytest.mark.slow),
+        pytest.param([2, 6, 6, 2], '"last"', "drawn", marks=pytest.mark.slow),
+        pytest.param([2, 2, 2], 5, "none", marks=pytest.mark.slow),
+    ],
+)
 def test_update_opens_with_the_picture_on_which_backward_of_its_sample_ended(layers, snapshot, captions, source_of):
     source = source_of(sample=32, layers=layers, then="update", first="backward", snapshot=snapshot)
     timeline = plan_film(source, fps=10).timeline

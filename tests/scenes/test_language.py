@@ -27,7 +27,8 @@ NAMES = {  # that are the same in every language
 }
 WORD = re.compile(r"[A-Za-zäëïöüÄËÏÖÜ]{3,}")
 DECIMAL_POINT, DECIMAL_COMMA = re.compile(r"\d\.\d"), re.compile(r"\d,\d")  # Esperanto writes a comma
-CONFIGS = ("lecture", "sweep", "keyframes", "failures/dead_relu")
+CONFIGS = ("short", "update", "sweep", "keyframes", "failures/dead_relu")
+SLOW = ("lecture", "data", "graph", "landscape", "cost", "depth")
 
 
 @pytest.fixture
@@ -64,7 +65,7 @@ def seen_words(page: str) -> set[str]:
     return english_words(html.unescape(re.sub(r"<[^>]*>", " ", body) + " ".join(spoken)))
 
 
-@pytest.mark.parametrize("name", CONFIGS)
+@pytest.mark.parametrize("name", [*CONFIGS, *(pytest.param(name, marks=pytest.mark.slow) for name in SLOW)])
 def test_no_english_word_is_left_in_a_film(name: str, accented: None, tmp_path: Path) -> None:
     source = told_in(ROOT / "configs" / f"{name}.toml", "eo", tmp_path, in_accents)
     plan = plan_film(source, fps=10)

@@ -61,6 +61,12 @@ def walks(film: str, shape: Shape = "16:9") -> list[tuple[Beat, PathsMotion, Bac
     return found
 
 
+@cache
+def planned(film: str, shape: Shape = "16:9") -> list[tuple[Beat, PathsMotion, Backward]]:
+    """Plan the paths once for all tests that leave them as they are."""
+    return walks(film, shape)
+
+
 def value_at(passed: SamplePass, place: str) -> float:
     layer, name, indices = PLACE.fullmatch(place).groups()
     return float(getattr(passed.layers[int(layer)], name)[tuple(map(int, re.findall(r"\d+", indices)))])
@@ -68,7 +74,7 @@ def value_at(passed: SamplePass, place: str) -> float:
 
 @pytest.mark.parametrize("film", ["backward", "chain", "three_classes", "one_output", "regression"])
 def test_the_factors_on_the_arrows_multiply_to_the_product_and_the_paths_add_up(film):
-    for beat, walk, stage in walks(film):
+    for beat, walk, stage in planned(film):
         passed, action, sums = stage.views.passed, beat.action, 0.0
         for path, written in zip(walk.paths, walk.parts.numbers, strict=True):
             values = [value_at(passed, number.numeral.place) for number in written]
@@ -97,7 +103,7 @@ def test_a_factor_lands_where_the_equation_has_it(film, shape):
 
 def test_numbers_of_an_equation_are_found_in_their_order_and_in_their_lines():
     for shape in ("16:9", "1:1", "9:16"):
-        for beat, walk, stage in walks("backward", shape):
+        for beat, walk, stage in planned("backward", shape):
             parts = parts_of(beat.equation, walk.ink, stage.theme)
             texts = [number.numeral.text for group in parts.numbers for number in group]
             assert texts == [each.text for each in numerals(beat.equation.sides[1])]
@@ -168,7 +174,7 @@ ON_ARROWS = {  # how many factors stand on arrows, and how many fall all the way
 
 @pytest.mark.parametrize(("film", "shape"), [*ON_ARROWS])
 def test_it_is_known_how_many_factors_have_room(film, shape):
-    factors = [factor for _, walk, _ in walks(film, shape) for path in walk.paths for factor in path.factors]
+    factors = [factor for _, walk, _ in planned(film, shape) for path in walk.paths for factor in path.factors]
     there = [factor for factor in factors if factor.spot is not None]
     assert (len(there), sum(factor.vanishes == 1 for factor in there)) == ON_ARROWS[film, shape]
 

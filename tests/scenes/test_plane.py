@@ -1,6 +1,10 @@
 """The plane goes where the network takes it, never folds on the way, and shows the numbers of the trace."""
 
+import json
+from functools import cache
 from itertools import pairwise
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import numpy as np
 import pytest
@@ -89,9 +93,24 @@ CONFIGS = {
 }
 
 
-def plane_of(tree, folder, *, theme="dark"):
-    """Return the scene of a config."""
-    return Plane(job=job_of(tree, folder, theme=theme))
+def plane_of(tree, *, theme="dark"):
+    """Return a new scene of a config, which is composed once for all tests."""
+    return Plane(job=job_told(json.dumps(tree), theme))
+
+
+@cache
+def job_told(tree, theme):
+    """Compose a config that is written as JSON."""
+    with TemporaryDirectory() as folder:
+        return job_of(json.loads(tree), Path(folder), theme=theme)
+
+
+@cache
+def way_of(name):
+    """Return the course of the points of a config and the trail of its line."""
+    subject = plane_of(CONFIGS[name]).timed.section.subject
+    course = course_of(subject.network, subject.dataset.x)
+    return course, trail_of(subject.network, course)
 
 
 def beats_of(scene, kind):
@@ -116,18 +135,18 @@ def spread(places):
     return arms[:-1, 0] * arms[1:, 1] - arms[:-1, 1] * arms[1:, 0]
 
 
-@pytest.mark.parametrize("seed", range(8))
-def test_a_plane_with_positive_determinant_never_folds_on_its_way(seed, tmp_path):
+@pytest.mark.parametrize("seed", [0, 1, 2, *(pytest.param(seed, marks=pytest.mark.slow) for seed in range(3, 8))])
+def test_a_plane_with_positive_determinant_never_folds_on_its_way(seed):
     rng = np.random.default_rng(seed)
     W = rng.normal(0, 3, (2, 2))
     W = W if np.linalg.det(W) > 0 else W[::-1]
-    start, *way = drawn_linear(plane_of(keyframe(W.tolist()), tmp_path))
+    start, *way = drawn_linear(plane_of(keyframe(W.tolist())))
     for places in way:
         assert (np.sign(spread(places)) == np.sign(spread(start))).all()
 
 
-def test_a_mirror_turns_the_plane_over_and_is_said(tmp_path):
-    scene = plane_of(keyframe(MIRROR), tmp_path)
+def test_a_mirror_turns_the_plane_over_and_is_said():
+    scene = plane_of(keyframe(MIRROR))
     areas = [spread(places) for places in drawn_linear(scene)]
     assert (np.sign(areas[-1]) == -np.sign(areas[0])).all()
     thinnest = min(np.abs(area).max() / np.abs(areas[0]).max() for area in areas)
@@ -135,15 +154,15 @@ def test_a_mirror_turns_the_plane_over_and_is_said(tmp_path):
     assert "mirrors" in beats_of(scene, Linear)[0].caption.text
 
 
-def test_a_singular_matrix_flattens_the_plane_and_is_said(tmp_path):
-    scene = plane_of(keyframe(LINE), tmp_path)
+def test_a_singular_matrix_flattens_the_plane_and_is_said():
+    scene = plane_of(keyframe(LINE))
     *_, last = drawn_linear(scene)
     assert np.abs(spread(last)).max() < 1e-9
     assert "flattens the plane onto a line" in beats_of(scene, Linear)[0].caption.text
 
 
-def test_every_stage_is_drawn_where_the_network_takes_the_points(tmp_path):
-    scene = plane_of(LECTURE, tmp_path)
+def test_every_stage_is_drawn_where_the_network_takes_the_points():
+    scene = plane_of(LECTURE)
     subject = scene.timed.section.subject
     holds = (beat for beat in played(scene) if isinstance(beat.action, Lay | Linear | Shift | BendPlane))
     for k, stage in enumerate(plane_stages(subject.network, subject.dataset.x)):
@@ -153,8 +172,8 @@ def test_every_stage_is_drawn_where_the_network_takes_the_points(tmp_path):
 
 
 @pytest.mark.parametrize("name", CONFIGS)
-def test_numbers_read_back_equal_the_trace_at_every_hold(name, tmp_path):
-    scene, due = plane_of(CONFIGS[name], tmp_path), {}
+def test_numbers_read_back_equal_the_trace_at_every_hold(name):
+    scene, due = plane_of(CONFIGS[name]), {}
     tree = scene.timed.section.tree
     for beat in played(scene):
         due = {place: text for place, text in due.items() if place not in beat.replaces}
@@ -167,38 +186,36 @@ def test_numbers_read_back_equal_the_trace_at_every_hold(name, tmp_path):
 
 
 @pytest.mark.parametrize("name", CONFIGS)
-def test_no_text_overlaps_or_leaves_the_frame_at_any_moment(name, tmp_path):
-    scene = plane_of(CONFIGS[name], tmp_path)
+def test_no_text_overlaps_or_leaves_the_frame_at_any_moment(name):
+    scene = plane_of(CONFIGS[name])
     for beat, t in moments(scene, (0.02, 0.07, 0.11, 0.5, 0.9, 1.0)):
         assert crowded(scene) == [], (beat.action, t)
 
 
 @pytest.mark.parametrize("name", CONFIGS)
-def test_all_points_lie_in_the_window_of_their_stage(name, tmp_path):
-    subject = plane_of(CONFIGS[name], tmp_path).timed.section.subject
-    course = course_of(subject.network, subject.dataset.x)
+def test_all_points_lie_in_the_window_of_their_stage(name):
+    course, _ = way_of(name)
     for window, vertices in zip(course.windows, course.stages, strict=True):
         points = vertices[: course.points] - (window.x, window.y)
         assert np.isfinite(points).all()
         assert np.abs(points).max() <= window.half
 
 
-def test_every_small_plane_is_filled_once_it_is_reached(tmp_path):
-    scene, filled = plane_of(LECTURE, tmp_path), []
+def test_every_small_plane_is_filled_once_it_is_reached():
+    scene, filled = plane_of(LECTURE), []
     for beat in played(scene):
         if not isinstance(beat.action, TurnCard | PullBack | ForwardAgain | RunAlong):
             filled.append(sum(small.content[0].presence == 1 for small in scene.small.planes))
     assert filled == [1, 1, 2, 3, 3, 4, 5, 5]
 
 
-def test_every_small_plane_gets_its_curve_on_the_way_back(tmp_path):
-    scene, marked = plane_of(LECTURE, tmp_path), []
-    for beat, _ in moments(scene, np.linspace(0, 1, 61)):
-        if isinstance(beat.action, PullBack):
-            shown = [small.verdict[-1].presence > 0.98 for small in scene.small.planes]
-            marked.append(shown.index(True))
-            assert all(shown[marked[-1] :])
-            assert marked[-1] - 1.1 < at_border(scene) < marked[-1] + 0.1
+def test_every_small_plane_gets_its_curve_on_the_way_back():
+    scene, marked = plane_of(LECTURE), []
+    for _ in moments(scene, np.linspace(0, 1, 61), of=PullBack):
+        shown = [small.verdict[-1].presence > 0.98 for small in scene.small.planes]
+        marked.append(shown.index(True))
+        assert all(shown[marked[-1] :])
+        assert marked[-1] - 1.1 < at_border(scene) < marked[-1] + 0.1
     assert marked[0] == 4 and marked[-1] == 0 and marked == sorted(marked, reverse=True)
 
 
@@ -209,8 +226,8 @@ def at_border(scene):
     return np.interp(line[:, 0].min(), lefts, range(len(lefts)))
 
 
-def test_the_way_back_ends_with_the_boundary_of_the_inputs(tmp_path):
-    scene = plane_of(trained([2, 2, 2, 2], "tanh", steps=200), tmp_path)
+def test_the_way_back_ends_with_the_boundary_of_the_inputs():
+    scene = plane_of(trained([2, 2, 2, 2], "tanh", steps=200))
     until_back(scene)
     network, window = scene.subject.network, scene.course.windows[0]
     scale = window.half / (scene.big.area.width / 2)
@@ -241,8 +258,8 @@ def test_each_curve_lands_on_the_curve_of_the_next_stage(activation):
 
 
 @pytest.mark.parametrize("theme", ["dark", "light"])
-def test_the_part_that_acts_is_lit_and_no_other(theme, tmp_path):
-    scene = plane_of(LECTURE, tmp_path, theme=theme)
+def test_the_part_that_acts_is_lit_and_no_other(theme):
+    scene = plane_of(LECTURE, theme=theme)
     parts = {Linear: "linear", Shift: "shift", BendPlane: "bend"}
     for beat in played(scene):
         part = parts.get(type(beat.action))
@@ -318,9 +335,8 @@ MOMENTS = np.linspace(0, 1, 361)
 
 
 @pytest.mark.parametrize("name", CONFIGS)
-def test_no_point_is_cut_on_its_way(name, tmp_path):
-    subject = plane_of(CONFIGS[name], tmp_path).timed.section.subject
-    course = course_of(subject.network, subject.dataset.x)
+def test_no_point_is_cut_on_its_way(name):
+    course, _ = way_of(name)
     for position in np.linspace(0, len(course.steps), 40 * len(course.steps) + 1):
         step = course.step_of(position)
         window = course.window_in(step, position - step)
@@ -329,8 +345,8 @@ def test_no_point_is_cut_on_its_way(name, tmp_path):
 
 
 @pytest.mark.parametrize("name", CONFIGS)
-def test_the_view_makes_room_before_w_acts_and_then_stands_still_until_the_bend(name, tmp_path, monkeypatch):
-    scene, seen = plane_of(CONFIGS[name], tmp_path), {}
+def test_the_view_makes_room_before_w_acts_and_then_stands_still_until_the_bend(name, monkeypatch):
+    scene, seen = plane_of(CONFIGS[name]), {}
     looks = looking(monkeypatch, scene)
     for beat, _ in moments(scene, (0.0, 0.3, 0.6, 1.0)):
         seen.setdefault(beat, []).append(looks[-1])
@@ -358,18 +374,16 @@ def layers_of(scene):
     return list(zip(*(beats_of(scene, kind) for kind in (TurnCard, Linear, Shift, BendPlane)), strict=False))
 
 
-def test_under_w_the_plane_only_grows_where_it_is_stretched(tmp_path):
-    scene = plane_of(keyframe(turned(90, by=(7, 6))), tmp_path)
+def test_under_w_the_plane_only_grows_where_it_is_stretched():
+    scene = plane_of(keyframe(turned(90, by=(7, 6))))
     areas = [np.abs(spread(places)).sum() for places in drawn_linear(scene)]
     assert areas[-1] == pytest.approx(42 * areas[0])
     assert (np.diff(areas) > -1e-9 * areas[0]).all()
 
 
 @pytest.mark.parametrize("name", CONFIGS)
-def test_the_points_fill_the_frame_all_the_way_back_and_none_is_cut(name, tmp_path):
-    subject = plane_of(CONFIGS[name], tmp_path).timed.section.subject
-    course = course_of(subject.network, subject.dataset.x)
-    trail = trail_of(subject.network, course)
+def test_the_points_fill_the_frame_all_the_way_back_and_none_is_cut(name):
+    course, trail = way_of(name)
     for t in np.linspace(0, 1, 241):
         now = moment_at(t, course, trail)
         window = window_back(course, now, t=t)
@@ -381,10 +395,8 @@ def test_the_points_fill_the_frame_all_the_way_back_and_none_is_cut(name, tmp_pa
 
 
 @pytest.mark.parametrize("name", ["lecture", "one layer", "six layers", "mirror", "flat"])
-def test_the_view_glides_back_from_the_window_of_the_last_plane_to_that_of_the_inputs(name, tmp_path):
-    subject = plane_of(CONFIGS[name], tmp_path).timed.section.subject
-    course = course_of(subject.network, subject.dataset.x)
-    trail = trail_of(subject.network, course)
+def test_the_view_glides_back_from_the_window_of_the_last_plane_to_that_of_the_inputs(name):
+    course, trail = way_of(name)
     views = [window_back(course, moment_at(t, course, trail), t=t) for t in np.linspace(0, 1, 721)]
     assert (views[0], views[-1]) == (course.windows[-1], course.windows[0])
     for before, after in pairwise(views):
@@ -401,10 +413,10 @@ LONG_WAYS = [pytest.param(name, marks=pytest.mark.slow) for name in ("lecture", 
 
 
 @pytest.mark.parametrize("name", ["narrow", *LONG_WAYS])
-def test_the_curve_never_jumps_on_its_way_back(name, tmp_path):
+def test_the_curve_never_jumps_on_its_way_back(name):
     learned = {name: trained([2, 2, 2, 2], kind, steps=400) for name, kind in (("lecture", "tanh"), ("relu", "relu"))}
-    scene = plane_of((CONFIGS | learned)[name], tmp_path)
-    frames = [strokes(scene) for beat, _ in moments(scene, MOMENTS) if isinstance(beat.action, Decide | PullBack)]
+    scene = plane_of((CONFIGS | learned)[name])
+    frames = [strokes(scene) for _ in moments(scene, MOMENTS, of=Decide | PullBack)]
     for k, (before, after) in enumerate(pairwise(frames[len(MOMENTS) - 1 :])):
         assert lost(before, after, area=scene.big.area) <= FAINTER, divmod(k, len(MOMENTS))
         assert lost(after, before, area=scene.big.area) <= FAINTER, divmod(k, len(MOMENTS))
@@ -510,8 +522,8 @@ def inside_of(polygon, places):
     return (spans & (crossing > places[:, 0])).sum(axis=0) % 2
 
 
-def test_the_cells_are_there_from_the_first_plane_to_the_last_beat_and_under_the_points(tmp_path):
-    scene = plane_of(LECTURE, tmp_path)
+def test_the_cells_are_there_from_the_first_plane_to_the_last_beat_and_under_the_points():
+    scene = plane_of(LECTURE)
     for beat in played(scene):
         planes = (scene.beside.inputs, scene.beside.last) if isinstance(beat.action, LAST) else (scene.big,)
         assert all(plane.cells.presence == 1 for plane in planes)
@@ -522,8 +534,8 @@ def test_the_cells_are_there_from_the_first_plane_to_the_last_beat_and_under_the
 # --- words ---------------------------------------------------------------------------------------
 
 
-def test_the_opening_names_the_network(tmp_path):
-    beats = plane_of(LECTURE, tmp_path).timed.beats
+def test_the_opening_names_the_network():
+    beats = plane_of(LECTURE).timed.beats
     assert isinstance(beats[0].beat.action, Lay)
     assert beats[0].beat.caption.text == "The network, trained up to step 40. Watch the whole plane."
 
@@ -549,8 +561,8 @@ def turned(degrees, *, by):
         (turned(20, by=(3, -0.5)), "W mirrors, stretches one way by 3.00, squashes one to 0.50."),
     ],
 )
-def test_the_caption_says_what_a_matrix_does_to_lengths(first, says, tmp_path):
-    scene = plane_of(keyframe(first), tmp_path)
+def test_the_caption_says_what_a_matrix_does_to_lengths(first, says):
+    scene = plane_of(keyframe(first))
     assert beats_of(scene, Linear)[0].caption.text == f"Layer 1: {says}"
     lengths = np.linalg.norm(np.array(first) @ directions(), axis=0)
     np.testing.assert_allclose(
@@ -572,8 +584,8 @@ def directions():
         ((0.2, -0.3), "The bias shifts everything."),
     ],
 )
-def test_the_caption_of_a_shift_says_how_far(bias, says, tmp_path):
-    assert beats_of(plane_of(keyframe(TURN, bias=bias), tmp_path), Shift)[0].caption.text == says
+def test_the_caption_of_a_shift_says_how_far(bias, says):
+    assert beats_of(plane_of(keyframe(TURN, bias=bias)), Shift)[0].caption.text == says
 
 
 THERE, EQUAL = "One line there", "all along, both scores are equal"
@@ -598,8 +610,8 @@ ONE_OUTPUT = trained([2, 2, 1], "tanh", steps=400)
         (FOLDED, 2, f"{OVER_ITSELF} as a line of its own."),
     ],
 )
-def test_the_last_words_count_the_curves_among_the_inputs_and_say_what_is_so_there(tree, curves, says, tmp_path):
-    scene = plane_of(tree, tmp_path)
+def test_the_last_words_count_the_curves_among_the_inputs_and_say_what_is_so_there(tree, curves, says):
+    scene = plane_of(tree)
     assert len(curves_among_inputs(scene.timed.section.subject)) == curves
     *_, last = scene.timed.beats
     assert last.beat.caption.text == says
@@ -607,9 +619,9 @@ def test_the_last_words_count_the_curves_among_the_inputs_and_say_what_is_so_the
 
 
 @pytest.mark.parametrize(("folded", "why"), [(False, "apart"), (True, "folded")])
-def test_why_there_are_several_curves_is_what_a_grid_of_inputs_says(folded, why, tmp_path):
+def test_why_there_are_several_curves_is_what_a_grid_of_inputs_says(folded, why):
     """Take inputs everywhere to the last plane: near its line they leave a gap, or one place of it has two of them."""
-    subject = plane_of(FOLDED if folded else ONE_OUTPUT, tmp_path).timed.section.subject
+    subject = plane_of(FOLDED if folded else ONE_OUTPUT).timed.section.subject
     curves = curves_among_inputs(subject)
     assert why_several(subject, curves) == why and why_several(subject, curves[:1]) is None
     side = np.linspace(-1, 1, 401)
@@ -626,14 +638,14 @@ def test_why_there_are_several_curves_is_what_a_grid_of_inputs_says(folded, why,
         assert one.min() < other.max() and other.min() < one.max()
 
 
-def test_a_determinant_has_the_sign_that_the_printed_weights_give_it(tmp_path):
+def test_a_determinant_has_the_sign_that_the_printed_weights_give_it():
     for weights, sign in (([[1.0, 2.0], [3.0, 4.5]], "="), ([[1.004, 2.0], [3.0, 4.504]], "≈")):
-        subject = plane_of(keyframe(weights), tmp_path).timed.section.subject
+        subject = plane_of(keyframe(weights)).timed.section.subject
         assert determinant_sign(1, subject.network.layers[0]) == sign
 
 
-def test_where_no_line_decides_nothing_is_said_of_scores_and_no_dot_is_shown(tmp_path):
-    scene = plane_of(CONFIGS["dead"], tmp_path)
+def test_where_no_line_decides_nothing_is_said_of_scores_and_no_dot_is_shown():
+    scene = plane_of(CONFIGS["dead"])
     *_, last = scene.timed.beats
     assert isinstance(last.beat.action, Say) and "scores" not in last.beat.caption.text
     for _ in played(scene):
@@ -658,8 +670,8 @@ TWINS = {
 
 
 @pytest.mark.parametrize("name", TWINS)
-def test_at_the_dots_both_scores_are_equal_and_their_twins_are_where_the_network_takes_them(name, tmp_path):
-    scene, seen = plane_of(TWINS[name], tmp_path), []
+def test_at_the_dots_both_scores_are_equal_and_their_twins_are_where_the_network_takes_them(name):
+    scene, seen = plane_of(TWINS[name]), []
     until_back(scene)
     motion = scene.back.run_along()
     for t in np.linspace(0, 1, 41):
@@ -688,29 +700,31 @@ def leads(network, x):
 
 
 @pytest.mark.parametrize("name", TWINS)
-def test_the_dots_ride_on_the_line_all_the_way_back_and_stay_in_the_frame(name, tmp_path):
-    scene = plane_of(TWINS[name], tmp_path)
-    for beat, t in moments(scene, np.linspace(0, 1, 121)):
-        if isinstance(beat.action, PullBack):
-            places = scene.back.dots.ring.places
-            assert np.abs(places - scene.big.area.center).max() < scene.big.area.width / 2, t
-            drawn = [line for view in (scene.big.line[1], scene.big.curve[1]) if view.alpha for line in view.lines]
-            for place in places:
-                assert min(gap_to(place, line) for line in drawn) < 0.01 * scene.big.area.width, t
+def test_the_dots_ride_on_the_line_all_the_way_back_and_stay_in_the_frame(name):
+    scene = plane_of(TWINS[name])
+    looked = 0
+    for _, t in moments(scene, np.linspace(0, 1, 121), of=PullBack):
+        places, looked = scene.back.dots.ring.places, looked + 1
+        assert np.abs(places - scene.big.area.center).max() < scene.big.area.width / 2, t
+        drawn = [line for view in (scene.big.line[1], scene.big.curve[1]) if view.alpha for line in view.lines]
+        for place in places:
+            assert min(gap_to(place, line) for line in drawn) < 0.01 * scene.big.area.width, t
+    assert looked == 121
 
 
 @pytest.mark.parametrize("first", [TURN, MIRROR, [[1.18, 1.72], [-2.27, -0.26]]])
-def test_a_line_that_goes_back_ends_nowhere_in_the_frame(first, tmp_path):
-    scene = plane_of(keyframe(first, activation="identity"), tmp_path)
-    for beat, t in moments(scene, np.linspace(0, 1, 61)):
-        if isinstance(beat.action, PullBack):
-            lines = scene.big.curve[1].lines
-            for k, line in enumerate(lines):
-                others = [other for i, other in enumerate(lines) if i != k]
-                for end in (line[0], line[-1]):
-                    inside = np.abs(end - scene.big.area.center).max() < 0.49 * scene.big.area.width
-                    met = min((gap_to(end, other) for other in others), default=np.inf)
-                    assert not inside or met < 0.02 * scene.big.area.width, t
+def test_a_line_that_goes_back_ends_nowhere_in_the_frame(first):
+    scene = plane_of(keyframe(first, activation="identity"))
+    looked = 0
+    for _, t in moments(scene, np.linspace(0, 1, 61), of=PullBack):
+        lines, looked = scene.big.curve[1].lines, looked + 1
+        for k, line in enumerate(lines):
+            others = [other for i, other in enumerate(lines) if i != k]
+            for end in (line[0], line[-1]):
+                inside = np.abs(end - scene.big.area.center).max() < 0.49 * scene.big.area.width
+                met = min((gap_to(end, other) for other in others), default=np.inf)
+                assert not inside or met < 0.02 * scene.big.area.width, t
+    assert looked == 61
 
 
 def gap_to(place, line):
@@ -738,8 +752,8 @@ def test_a_dot_passes_its_whole_curve_and_comes_back(closed):
 # --- words and picture agree ---------------------------------------------------------------------
 
 
-def test_the_panel_shows_the_layer_before_it_is_spoken_of(tmp_path):
-    scene, spoken = plane_of(LECTURE, tmp_path), []
+def test_the_panel_shows_the_layer_before_it_is_spoken_of():
+    scene, spoken = plane_of(LECTURE), []
     say = scene.say
 
     def listening(beat):
@@ -752,8 +766,8 @@ def test_the_panel_shows_the_layer_before_it_is_spoken_of(tmp_path):
     assert spoken == [(1, "linear"), (2, "linear"), (3, "linear")]
 
 
-def test_the_panel_of_the_formula_stays_while_cards_change(tmp_path):
-    scene, presences = plane_of(LECTURE, tmp_path), set()
+def test_the_panel_of_the_formula_stays_while_cards_change():
+    scene, presences = plane_of(LECTURE), set()
     turn_to = scene.turn_to
 
     def watched(new):
@@ -768,8 +782,8 @@ def test_the_panel_of_the_formula_stays_while_cards_change(tmp_path):
     assert presences == {1.0}
 
 
-def test_the_light_goes_to_a_step_as_its_caption_comes(tmp_path):
-    scene = plane_of(LECTURE, tmp_path)
+def test_the_light_goes_to_a_step_as_its_caption_comes():
+    scene = plane_of(LECTURE)
     for beat in played(scene):
         if isinstance(beat.action, Linear):
             break
@@ -779,8 +793,8 @@ def test_the_light_goes_to_a_step_as_its_caption_comes(tmp_path):
         assert lit == {part}
 
 
-def test_the_square_before_w_shrinks_as_the_plane_grows(tmp_path):
-    scene = plane_of(keyframe(turned(90, by=(7, 6))), tmp_path)
+def test_the_square_before_w_shrinks_as_the_plane_grows():
+    scene = plane_of(keyframe(turned(90, by=(7, 6))))
     for beat in played(scene):
         if isinstance(beat.action, Linear):
             break
@@ -791,15 +805,15 @@ def test_the_square_before_w_shrinks_as_the_plane_grows(tmp_path):
     assert np.ptp(scene.big.points.places[:, 0]) > 3 * np.ptp(outline[:, 0])
 
 
-def test_the_note_on_the_tint_is_there_only_while_the_plane_is_tinted(tmp_path):
-    scene = plane_of(trained([2, 2, 2, 2], "tanh", steps=100), tmp_path)
+def test_the_note_on_the_tint_is_there_only_while_the_plane_is_tinted():
+    scene = plane_of(trained([2, 2, 2, 2], "tanh", steps=100))
     for _ in played(scene):
         tinted = max(view.presence for view in (*scene.big.halves, scene.big.regions))
         assert scene.tint.presence == tinted
 
 
 @pytest.mark.parametrize(("activation", "bends"), [("tanh", True), ("identity", False)])
-def test_the_heading_says_bend_where_a_layer_bends(activation, bends, tmp_path):
+def test_the_heading_says_bend_where_a_layer_bends(activation, bends):
     tree = keyframe([[1, 0.4], [-0.2, 1]], activation=activation)
-    heading = plane_of(tree, tmp_path).timed.section.heading
+    heading = plane_of(tree).timed.section.heading
     assert heading == ("How the layers bend the plane" if bends else "What the layers do to the plane")

@@ -48,6 +48,10 @@ ALIKE = {  # sections that look like those of another config: they are slow
     "vanishing_gradient": "comparison",  # comparison_deep
     "sweep_scale": "sweep",
     "long_names": "title backward graph update",
+    "without_bias": "cost graph training",
+    "three_classes": "title data training",
+    "pytorch": ALL,
+    **dict.fromkeys(("gelu_three_wide", "sigmoid_2_3_2"), "backward"),  # mixed_3_5_4_2
 }
 SECTIONS = [
     pytest.param(
@@ -188,7 +192,7 @@ def test_the_last_row_can_see_and_read_what_is_shown(path: Path, index: int, the
         assert faults == [], f"in {moment.beat.beat.action} at {moment.share}"
 
 
-@every_section
+@one_of_every_kind_and_shape
 def test_a_section_opens_with_something_to_see(path: Path, index: int) -> None:
     timed = section_of(path, index)
     soon = round(SOON * timed.fps)
