@@ -146,8 +146,12 @@ class TwoStepsPicture:
         theme, places = self.theme, self.places
         named = map(words.forms, ("label-gradient-length", "label-rate", "label-length", "label-loss-then"))
         tones = (theme.gradient, theme.text, theme.text, theme.text)
+        sizes = places.name_size, places.smallest
         inks = [
-            fitting(forms, size=places.name_size, room=room, theme=theme, colour=tone)
+            first_fitting(
+                (typeset(quoted(form), size=size, theme=theme, colour=tone) for size in sizes for form in forms),
+                width=room,
+            )
             for forms, tone, room in zip(named, tones, places.head_rooms, strict=True)
         ]
         heads = [Label(ink, at(x, places.heads), align="right") for ink, x in zip(inks, places.rights, strict=True)]

@@ -10,19 +10,21 @@ from nnviz_core.kinds.landscape.story import gap_sign, start_loss, start_slope, 
 from nnviz_core.look.scales import units
 from nnviz_core.look.theme import Theme
 from nnviz_core.words.catalogue import Catalogue
+from nnviz_core.words.formula.tree import Equation
 from nnviz_core.words.formula.typst import equation_typst, node_typst
 from nnviz_core.words.numbers import Shown
 from nnviz_core.words.parameters import parameter_letter
 from nnviz_core.words.writing import Writing
 from nnviz_scenes.engine.painted import Painted
-from nnviz_scenes.engine.typeset import fitting, quoted, typeset
+from nnviz_scenes.engine.typeset import Ink, first_fitting, fitting, quoted, typeset
 from nnviz_scenes.landscape.layout import TablePlaces
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.marks.number import Number
 from nnviz_scenes.parts.frame import at
 
-SMALLEST, NAMES = 20 / 26, 24 / 26  # of the cap height of numbers: the smallest ones, what is named or a rule
+SMALLEST, NAMES = 20 / 26, 24 / 26  # of the cap height of numbers: the smallest ones, what is named
+RULES = (NAMES, 22 / 26, SMALLEST)  # the same of a rule, the largest that has room
 SIGN_GAP, LINE_DROP = 14.0, 16.0  # px: from a number to the sign before it, from the heads to the line below
 SLOPE_GAP = 44.0  # px: from the loss to the name of its slope
 
@@ -53,19 +55,24 @@ def make_table(subject: LandscapeSubject, words: Catalogue, *, places: TablePlac
         )
         for forms, colour, right in zip(named, colours, places.rights, strict=True)
     ]
-    below, size = places.heads + LINE_DROP, NAMES * places.size
+    below = places.heads + LINE_DROP
     line = Polylines([np.array([at(places.start, below), at(places.rights[-1], below)])], colour=theme.grid, width=1.5)
     rows = tuple(_row(subject, k, colours, places=places, theme=theme) for k in range(len(subject.steps)))
     rules = [
-        Label(
-            typeset(f"${equation_typst(rule, toned=True, writing=theme.writing)}$", size=size, theme=theme),
-            at(places.start, y),
-        )
+        Label(_rule_ink(rule, places, theme), at(places.start, y))
         for rule, y in zip(step_rules(subject, words), places.rules, strict=False)
     ]
     right, y = places.rights[1], places.loss
     loss = _number(start_loss(subject), right, y, colour=theme.text, places=places, writing=theme.writing)
     return StepTable(loss, (loss, *_start(subject, words, places=places, theme=theme)), (*heads, line, *rules), rows)
+
+
+def _rule_ink(rule: Equation, places: TablePlaces, theme: Theme) -> Ink:
+    """Set a rule in one line, smaller where words are long."""
+    markup = f"${equation_typst(rule, toned=True, writing=theme.writing)}$"
+    sizes = (share * places.size for share in RULES)
+    inks = (typeset(markup, size=size, theme=theme) for size in sizes)
+    return first_fitting(inks, width=places.rights[-1] - places.start)
 
 
 def _start(subject: LandscapeSubject, words: Catalogue, *, places: TablePlaces, theme: Theme) -> Iterator[Painted]:
