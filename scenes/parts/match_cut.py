@@ -14,6 +14,7 @@ from nnviz_scenes.parts.plane_layout import Window
 
 ORIGIN = np.zeros((1, 2))
 LEFT = 0.5  # of the cut: by then all that does not stay has left
+ALONE = 0.4  # of the cut: by then texts have all but left, across which a number goes
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -94,8 +95,9 @@ def carry_number(number: Number, own: Number) -> KeptAtCut:
     rider.align = "left"
 
     def show(t: float) -> None:
-        rider.at = ((1 - t) * x + t * end_x, (1 - t) * y + t * end_y)
-        rider.size = (1 - t) * number.size + t * own.size
+        way = elapsed(t, ALONE, 1.0)
+        rider.at = ((1 - way) * x + way * end_x, (1 - way) * y + way * end_y)
+        rider.size = (1 - way) * number.size + way * own.size
         number.presence, rider.presence = (0.0, (1 - t) * presence + t) if t > 0 else (presence, 0.0)
         own.presence = 1.0 if t >= 1 else 0.0
 

@@ -17,6 +17,7 @@ from nnviz_scenes.engine.motions import smooth
 from nnviz_scenes.marks.box import Panel
 from nnviz_scenes.marks.number import Number
 from nnviz_scenes.marks.points import Points
+from nnviz_scenes.parts.match_cut import ALONE
 from nnviz_scenes.stage import SectionJob
 from tests.fixtures.printed import read_number
 from tests.scenes.walk import frames, shaped, stage_of, timeline_of
@@ -170,7 +171,7 @@ def test_the_loss_before_a_step_goes_to_its_place_beside_the_curve_and_is_seen_a
             break
         if frame < own:
             [number] = numbers
-            way = smooth(moment.share)
+            way = max(0.0, (smooth(moment.share) - ALONE) / (1 - ALONE))
             wanted = [(1 - way) * one + way * other for one, other in zip(old.start(), goal.start(), strict=True)]
             np.testing.assert_allclose(number.start(), wanted, atol=1e-6)
         assert any(number.presence == 1 for number in numbers), frame
