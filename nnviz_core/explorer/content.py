@@ -19,6 +19,7 @@ from nnviz_core.config.parameters import StepScheduleSpec, TrainSpec
 from nnviz_core.config.section_checks import check_fit, planes_wanted
 from nnviz_core.config.sections import PlaneSection
 from nnviz_core.config.shipped import shipped_folder
+from nnviz_core.config.variants import in_language
 from nnviz_core.explorer.page import Content, Preset, Start
 from nnviz_core.inputs.limits import MAX_MAGNITUDE
 from nnviz_core.kinds.training.story import can_show_training
@@ -201,4 +202,7 @@ def _matching(path: Path, page: NetworkSpec, words: Catalogue) -> tuple[Preset, 
     network = source.spec.network
     leaks = {leak_of(name) for name in network.activations} - {None}
     alike = (network.layers, network.ending) == (page.layers, page.ending) and leaks <= {page.leak}
-    return presets_of(source, run(source), words) if alike else ()
+    if not alike:
+        return ()
+    told = in_language(source, words.language)
+    return presets_of(told, run(told), words)

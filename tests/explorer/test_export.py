@@ -13,6 +13,7 @@ from nnviz_core.backprop.network import to_vector
 from nnviz_core.cli.app import app
 from nnviz_core.config.loading import load
 from nnviz_core.config.sections import ForwardSection
+from nnviz_core.config.variants import in_language
 from nnviz_core.explorer.asked import page_words
 from nnviz_core.explorer.bundle import bundled, modules_for
 from nnviz_core.explorer.content import MOST_PRESETS, content_of, presets_of, presets_remark
@@ -89,6 +90,14 @@ def test_presets_are_the_snapshots_and_the_failures_of_the_same_shape():
     assert own == [snapshot.name for snapshot in trace.snapshots][: len(own)]
     groups = {preset.group for preset in presets}
     assert "Too large a learning rate" in groups and "A vanishing gradient" not in groups
+
+
+def test_the_failures_are_called_as_the_page_speaks():
+    source = in_language(load("lecture"), "de")
+    trace = run(source)
+    presets = content_of(source, trace, snapshot=trace.snapshots[0], sample=Sample(0, (0.5, 0.5), 1)).presets
+    assert {preset.language for preset in presets} == {"de"}
+    assert {"Eine zu große Lernrate", "Alle Gewichte null"} < {preset.group for preset in presets}
 
 
 def test_a_long_sequence_gives_a_dozen_presets_with_both_ends():
