@@ -71,6 +71,7 @@ Mark = tuple[float, str]  # a value on an axis and what is written there
 
 CELLS = 240  # of a boundary panel, along each axis
 TINT = 0.17  # the opacity of a half-plane in the last space
+STRETCH = 128  # rows of a curve that are drawn again in every frame, at most
 MOST_KNOTS = 40  # keyframes that are dots on a curve
 LEAST_WORDY_ROW, LEAST_NAMED_ROW = 34.0, 23.0  # px: lower rows have a number alone, or every second one has
 BAR, LEAST_BAR, LESS = 0.46, 4.0, 9.0  # the share of a row that its bar fills; px, the shortest bar; half of a "<"
@@ -226,7 +227,7 @@ class CurvePanel:
         across, up = axis.shares(course.moments) * area.width, scale.share(values) * area.height
         self.places = np.stack([area.left + across, area.bottom + up], axis=-1)
         self.knots = keyframe_rows(course)
-        self.curve = Polylines([], colour=colour, width=4.0, clip=area.grown(units(3)))
+        self.past, self.curve = (Polylines([], colour=colour, width=4.0, clip=area.grown(units(3))) for _ in range(2))
         self.dots = Polylines([], colour=colour, width=12.0)
         self.head = Head(self.places[0], colour=colour, rim=theme.panel)
         ups = scale.share(np.array([value for value, _ in marks])).tolist()
@@ -240,13 +241,15 @@ class CurvePanel:
         ink = fitting(name, size=NAME_SIZE * type_scale, room=end - left, theme=theme, colour=colour)
         title = Label(ink, at(left, top - NAME_RISE * type_scale))
         self.still: tuple[Painted, ...] = (plot_frame(area, theme), grid, title, *ticks)
-        self.moving: tuple[Painted, ...] = (self.curve, self.dots, self.head)
+        self.moving: tuple[Painted, ...] = (self.past, self.curve, self.dots, self.head)
         self.views: tuple[Painted, ...] = (*self.still, *self.moving)
         self.show(0)
 
     def show(self, row: int) -> None:
         """Draw the curve up to a row, and its head there."""
-        self.curve.show([self.places[: row + 1]])
+        start = row - row % STRETCH  # what lies before it stands still for a while, and need not be drawn again
+        self.past.show([self.places[: start + 1]] if start else [])
+        self.curve.show([self.places[start : row + 1]])
         self.dots.show([self.places[[knot, knot]] for knot in self.knots[self.knots <= row]])
         self.head.show(self.places[row], clamped=float(self.clamped[row]))
 

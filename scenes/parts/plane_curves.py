@@ -4,6 +4,7 @@ Forward, each curve lands on the next one; so the way back shows the curve of a 
 """
 
 from dataclasses import dataclass, replace
+from functools import cached_property
 from itertools import pairwise
 
 import numpy as np
@@ -16,11 +17,14 @@ from nnviz_core.backprop.network import Layer, Network, freeze
 from nnviz_core.backprop.plane import boundary, decision_line, plane_stages
 from nnviz_core.backprop.regions import plane_scores, straight_borders
 from nnviz_core.backprop.sums import dot, times
+from nnviz_scenes.marks.seen_vertices import seen_of_lines
+from nnviz_scenes.parts.plane_detail import MOMENTS
 from nnviz_scenes.parts.plane_layout import Window
 from nnviz_scenes.parts.plane_path import PlanePath, moved
 
 Array = NDArray[np.float64]
 Lines = tuple[Array, ...]  # (n, 2) each
+Pairs = list[tuple[Array, Array]]  # of a line, before and after a step
 CELLS = 160  # along each axis of a window
 AROUND = 1.5  # of a window, how far curves are known: on the way to it the view reaches farther than it does
 FLAT = 1e-3  # the least over the greatest stretch of a W that counts as flattening
@@ -35,12 +39,17 @@ class Passage:
     whole: Lines  # the curve of the next stage; nothing where the step takes the whole plane onto the next
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Trail:
     """Hold the curve of every stage."""
 
     passages: tuple[Passage, ...]  # one a step
     line: Lines  # at the last stage: a straight line, or nothing
+
+    @cached_property
+    def seen(self) -> dict[tuple[int, float], Pairs]:
+        """Hold what is drawn in each step, and how finely."""
+        return {}
 
     def at_stage(self, stage: int) -> Lines:
         """Return the whole curve of a stage."""
@@ -149,8 +158,22 @@ def straight(network: Network, window: Window) -> Lines:
     return (np.array([foot - along, foot + along]),)
 
 
-def curve_at(trail: Trail, course: PlanePath, *, step: int, t: float) -> list[Array]:
-    """Return the image of a stage's curve after a share t of its step."""
-    passage, half = trail.passages[step], course.windows[step].half
-    pairs = zip(passage.before, passage.after, strict=True)
+def curve_at(trail: Trail, course: PlanePath, *, step: int, t: float, within: float = 0.0) -> list[Array]:
+    """Return the image of a stage's curve after a share t of its step, if nothing smaller than a distance is seen."""
+    pairs = seen_pairs(trail, course, step, within) if within else whole_pairs(trail.passages[step])
+    half = course.windows[step].half
     return [moved(course.steps[step], before, end=after, t=t, half=half) for before, after in pairs]
+
+
+def whole_pairs(passage: Passage) -> Pairs:
+    """Return each line before and after a step."""
+    return list(zip(passage.before, passage.after, strict=True))
+
+
+def seen_pairs(trail: Trail, course: PlanePath, step: int, within: float) -> Pairs:
+    """Return of each line before and after a step the vertices that are seen, if nothing smaller is."""
+    if (step, within) not in trail.seen:
+        moments = [curve_at(trail, course, step=step, t=t) for t in MOMENTS]
+        pairs, kept = whole_pairs(trail.passages[step]), seen_of_lines(moments, within=within)
+        trail.seen[step, within] = [(a[chosen], b[chosen]) for (a, b), chosen in zip(pairs, kept, strict=True)]
+    return trail.seen[step, within]

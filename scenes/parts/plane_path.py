@@ -14,6 +14,8 @@ from nnviz_core.backprop.network import Network
 from nnviz_core.backprop.plane import LinearPath, grid_lines, linear_path, plane_stages
 from nnviz_core.backprop.sums import times
 from nnviz_core.look.scales import WINDOW
+from nnviz_scenes.marks.seen_vertices import seen_vertices
+from nnviz_scenes.parts.plane_detail import MOMENTS, Detail, all_of, part_of
 from nnviz_scenes.parts.plane_layout import Window, between, grid_extent, window_around
 
 Array = NDArray[np.float64]
@@ -48,6 +50,27 @@ class PlanePath:
         """Return where each line of the grid begins and ends."""
         ends = np.cumsum([self.points, *self.grid]).tolist()
         return list(pairwise(ends))
+
+    @cached_property
+    def whole(self) -> Detail:
+        """Return all that there is to draw."""
+        return all_of(len(self.stages[0]), self.cuts, self.strips)
+
+    @cached_property
+    def details(self) -> dict[tuple[int, float], Detail]:
+        """Hold what is drawn in each step, and how finely."""
+        return {}
+
+    def detail(self, step: int, *, within: float) -> Detail:
+        """Return what is drawn in a step, if nothing is seen that is smaller than a distance."""
+        if (step, within) not in self.details:
+            start, end = (stage[self.points :] for stage in self.stages[step : step + 2])
+            half = self.windows[step].half
+            moments = np.stack([moved(self.steps[step], start, end=end, t=t, half=half) for t in MOMENTS])
+            cuts = [(a - self.points, b - self.points) for a, b in self.cuts]
+            seen = np.append(np.ones(self.points, bool), seen_vertices(moments, cuts, within=within))
+            self.details[step, within] = part_of(seen, self.cuts, self.strips)
+        return self.details[step, within]
 
     def lines(self, vertices: Array) -> list[Array]:
         """Cut the lines of the grid out of all vertices."""
@@ -87,15 +110,15 @@ class PlanePath:
         before, after = self.windows[step : step + 2]
         return between(before, after, t=t) if self.steps[step].kind == "bend" else after
 
-    def vertices_at(self, position: float) -> Array:
-        """Return all vertices at a stage, or on the way to the next."""
-        return self._at(position, slice(None))
+    def vertices_at(self, position: float, chosen: NDArray[np.intp] | None = None) -> Array:
+        """Return all vertices, or some, at a stage, or on the way to the next."""
+        return self._at(position, slice(None) if chosen is None else chosen)
 
     def points_at(self, position: float) -> Array:
         """Return the points alone at a stage, or on the way to the next."""
         return self._at(position, slice(self.points))
 
-    def _at(self, position: float, part: slice) -> Array:
+    def _at(self, position: float, part: slice | NDArray[np.intp]) -> Array:
         k, share = self.split(position)
         start, end = self.stages[k][part], self.stages[k + 1][part]
         return moved(self.steps[k], start, end=end, t=share, half=self.windows[k].half)

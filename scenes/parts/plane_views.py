@@ -24,6 +24,7 @@ from nnviz_scenes.marks.region import Region, corners_of, half_plane
 from nnviz_scenes.parts.crowd import make_crowd
 from nnviz_scenes.parts.frame import Px, rectangle
 from nnviz_scenes.parts.plane_curves import Trail, curve_at
+from nnviz_scenes.parts.plane_detail import finest
 from nnviz_scenes.parts.plane_layout import Window
 from nnviz_scenes.parts.plane_path import GRID_LINES, PlanePath
 
@@ -65,10 +66,14 @@ class BigPlane:
 
 def show_position(big: BigPlane, course: PlanePath, *, position: float, window: Window) -> None:
     """Show the plane at a stage, or a share of the way to the next, as far as a window reaches."""
-    vertices = window.place(course.vertices_at(position), big.area).clip(-FARTHEST, FARTHEST)
-    lines = course.lines(vertices)
+    detail = course.detail(course.step_of(position), within=finest(window, big.area))
+    vertices = window.place(course.vertices_at(position, detail.chosen), big.area)
+    if (np.abs(vertices) > FARTHEST).any():  # what is cut there may bend a line, so that its vertices stand close
+        detail = course.whole
+        vertices = window.place(course.vertices_at(position), big.area).clip(-FARTHEST, FARTHEST)
+    lines = [vertices[start:end] for start, end in detail.cuts]
     big.points.show(vertices[: course.points])
-    big.cells.show([vertices[strip] for strip in course.strips])
+    big.cells.show([vertices[strip] for strip in detail.strips])
     big.grid.show([line for k, line in enumerate(lines) if k not in AXES])
     big.axes.show([lines[k] for k in AXES])
     big.origin.show(window.zero_lines(big.area))
@@ -84,7 +89,10 @@ def show_lines(views: Iterable[Polylines], lines: Iterable[Array], *, window: Wi
 
 def show_curve(big: BigPlane, trail: Trail, course: PlanePath, *, step: int, t: float, window: Window) -> None:
     """Show the curve on its way back, as the image of the stage before a step, after a share t of it."""
-    show_lines(big.curve, curve_at(trail, course, step=step, t=t), window=window, area=big.area)
+    curve = curve_at(trail, course, step=step, t=t, within=finest(window, big.area))
+    if any((np.abs(window.place(line, big.area)) > FARTHEST).any() for line in curve):
+        curve = curve_at(trail, course, step=step, t=t)
+    show_lines(big.curve, curve, window=window, area=big.area)
 
 
 # --- building ------------------------------------------------------------------------------------

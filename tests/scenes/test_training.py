@@ -128,7 +128,14 @@ def test_the_head_stands_on_the_curve_at_the_row(board):
     x, y = board.loss.head.place
     assert np.isclose((x - area.left) / area.width, board.subject.axis.share(250))
     assert np.isclose((y - area.bottom) / area.height, course.losses[250] / high)
-    assert len(board.loss.curve.lines[0]) == 251
+    assert np.array_equal(drawn_of(board.loss), board.loss.places[:251])
+
+
+def drawn_of(panel):
+    """Return the places through which the curve of a panel goes: first those that stand still for a while."""
+    past, now = panel.past.lines, panel.curve.lines[0]
+    assert not past or (past[0][-1] == now[0]).all()
+    return np.concatenate([past[0][:-1], now]) if past else now
 
 
 def rectangle_of(panel):
@@ -170,7 +177,7 @@ def test_every_frame_of_a_training_shows_one_step_and_its_numbers():
             row = int(board.readings.large[0].number.text)
             assert moment.beat.beat.action.start <= row <= moment.beat.beat.action.end
             assert board.readings.large[1].number.place == f"course.loss[{row}]"
-            assert len(board.loss.curve.lines[0]) == row + 1
+            assert np.array_equal(drawn_of(board.loss), board.loss.places[: row + 1])
 
 
 def test_the_loss_follows_its_dot_between_keyframes_and_the_name_of_the_one_before_is_muted():
