@@ -38,7 +38,7 @@ from nnviz_scenes.engine.motions import (
     within,
 )
 from nnviz_scenes.engine.painted import Painted
-from nnviz_scenes.marks.lines import Polylines
+from nnviz_scenes.marks.lines import Polylines, StandingLines
 from nnviz_scenes.marks.points import Points
 from nnviz_scenes.parts.crowd import least_presence
 from nnviz_scenes.parts.data_plane import chord, chord_of, crosses, make_input_plane, make_points, radius_for, show_some
@@ -103,8 +103,8 @@ class Data(Stage):
             polylines(area, theme.panel, width=HALO_WIDTH),
             polylines(area, theme.signal, width=LINE_WIDTH),
         )
-        self.fan = polylines(area, theme.signal, width=2.0)
-        self.fan.opacity = faintest(theme.signal, theme.panel)
+        faint = faintest(theme.signal, theme.panel)
+        self.fan = StandingLines([], colour=theme.signal, width=2.0, clip=area, opacity=faint)
         self.line = (
             polylines(area, theme.panel, width=HALO_WIDTH),
             polylines(area, theme.signal, width=LINE_WIDTH),
