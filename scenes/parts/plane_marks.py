@@ -3,6 +3,7 @@
 Where several come to lie in one place, one label names them all: 1–3.
 """
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -23,10 +24,10 @@ from nnviz_scenes.parts.plane_twins import Dots, Track
 Array = NDArray[np.float64]
 A_TRACK = (0, 4, 3, 2, 2)  # numbered places on each of so many curves
 RING, DOT = 10.0, 5.5  # px, radii
-SIZE, HALO = 24.0, 4.0  # px, cap height of the numbers
+SIZE, NOTE, HALO = 24.0, 22.0, 4.0  # px, cap heights of the numbers and of a note; around them
 ONE_PLACE = 44.0  # px, between places that share a label
 REACH = (22.0, 34.0, 48.0)  # px, from a place to the nearest side of its number
-WAYS = 16  # in which a number may stand
+WAYS, ANCHORS = 16, 16  # in which a number may stand; points beside which a note may
 ROOM = 15.0  # px, around a number, that what runs along the curve needs
 COST_OF_EDGE, COST_OF_LABEL = 1e4, 1e3  # of leaving the frame, of lying on another number; of a covered place 1
 
@@ -69,9 +70,23 @@ def make_numbers(places: Array, area: Box, covered: Array, *, theme: Theme) -> t
     for group in groups_of(places):
         text = numbered([k + 1 for k in group], theme.writing)
         ink = typeset(f"#strong[{quoted(text)}]", size=SIZE, theme=theme)
-        at = clearest(ink, places[group].mean(axis=0), area, covered, taken=[label.box() for label in labels])
+        _, at = clearest(ink, places[group].mean(axis=0), area, covered, taken=[label.box() for label in labels])
         labels.append(Label(ink, at, halo=Halo(theme.panel, reach=HALO)))
     return tuple(labels)
+
+
+def make_note_beside(
+    text: str, sheet: Array, area: Box, covered: Array, *, taken: Sequence[Label], theme: Theme
+) -> Label:
+    """Say what the points (n, 2) of a frame are together, beside one of them that is far from labels that are there."""
+    boxes = [label.box() for label in taken]
+    inside = sheet[(np.abs(sheet - area.center) < area.width / 2).all(axis=1)]
+    gaps = np.array([min(hypot(*(place - box.center)) for box in boxes) for place in inside])
+    far = inside[np.argsort(-gaps, kind="stable")][:: max(1, len(inside) // ANCHORS)]
+    ink = typeset(quoted(text), size=NOTE, theme=theme)
+    found = [clearest(ink, place, area, covered, taken=boxes) for place in far]
+    _, at = min(found, key=lambda each: each[0])
+    return Label(ink, at, halo=Halo(theme.panel, reach=HALO))
 
 
 def groups_of(places: Array) -> list[list[int]]:
@@ -95,10 +110,12 @@ def numbered(numbers: Sequence[int], writing: Writing) -> str:
     return ", ".join("–".join(writing.digit_by_digit(str(end)) for end in each) for each in ends)
 
 
-def clearest(ink: Ink, place: Array, area: Box, covered: Array, *, taken: Sequence[Box]) -> tuple[float, float]:
-    """Return where a number begins beside its place, where it covers least, nearer rather than farther."""
+def clearest(
+    ink: Ink, place: Array, area: Box, covered: Array, *, taken: Sequence[Box]
+) -> tuple[float, tuple[float, float]]:
+    """Return what a label costs beside its place, and where it begins there: where it covers least, rather near."""
     width, height = ink.box.width, ink.box.height
-    best, least = (0.0, 0.0), np.inf
+    best, least = (0.0, 0.0), math.inf
     for reach in REACH:
         for way in np.arange(WAYS) * 2 * PI / WAYS:
             across, up = float(cos(way)), float(sin(way))
@@ -108,7 +125,7 @@ def clearest(ink: Ink, place: Array, area: Box, covered: Array, *, taken: Sequen
             cost = _cost(ink.box.shifted(*at), area, covered, taken) + reach / 100
             if cost < least:
                 best, least = at, cost
-    return best
+    return least, best
 
 
 def _cost(box: Box, area: Box, covered: Array, taken: Sequence[Box]) -> float:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from nnviz_core.kinds.plane.actions import PlaneSubject
 from nnviz_core.kinds.plane.line import line_equation
@@ -17,19 +18,21 @@ from nnviz_scenes.parts.plane_back import calm, moment_at, window_back
 from nnviz_scenes.parts.plane_card import CardWord, Figure, Piece, line_width, set_line
 from nnviz_scenes.parts.plane_curves import Trail
 from nnviz_scenes.parts.plane_legend import make_legend, make_note
-from nnviz_scenes.parts.plane_marks import Mark, make_numbers, make_rings, marks_of
+from nnviz_scenes.parts.plane_marks import Mark, make_note_beside, make_numbers, make_rings, marks_of
 from nnviz_scenes.parts.plane_pair_places import LinePlace, PairPlaces
 from nnviz_scenes.parts.plane_path import PlanePath
 from nnviz_scenes.parts.plane_twins import Dots, Track, make_dots, waiting_at
 from nnviz_scenes.parts.plane_views import BigPlane, make_big_plane, show_lines, show_position
 from nnviz_scenes.plane.way_back import show_moment
 
+Array = NDArray[np.float64]
 LEAVING, UNDER = (0.0, 0.06), (0.06, 0.08)  # in which words and marks leave, and the plane under that of the inputs
 COMING, BESIDE, NUMBERED = (0.0, 0.06), (0.06, 0.12), (0.1, 0.2)  # in which inputs, what is beside, numbers appear
 TRAVEL = (0.2, 0.88)  # in which the plane goes forward
 UNTINTING, ARRIVAL = (0.14, 0.2), (0.88, 1.0)  # in which the tint of the inputs leaves, what is true at the end appears
-APPEARING = (0.0, 0.04)  # of the run, in which the dots that run appear
+APPEARING, ENDING = (0.0, 0.04), (0.95, 1.0)  # of the run, in which the dots that run appear, and leave
 GAP = 10.0  # px, between the pieces of the equation
+ALONG = 200  # places of a curve beside which numbers stand
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -105,7 +108,7 @@ class Beside:
             for dots, (plane, stage) in zip(self.runners, seen, strict=True):
                 at = [track.at(share, stage=stage) for track, share in zip(self.tracks, shares, strict=True)]
                 dots.show([course.windows[stage].place(place, plane.area) for place in at])
-            set_presence(views, within(t, *APPEARING))
+            set_presence(views, within(t, *APPEARING) - within(t, *ENDING))
 
         return drive(views, show, easing=linear)
 
@@ -140,6 +143,8 @@ def make_beside(
         *make_legend(2, places.legend, words, theme=theme),
         make_note(words.forms("label-tint-place"), 2, places.legend, words, theme=theme),
     )
+    bends = any(name != "identity" for name in subject.network.activations)
+    note = [_note(last, numbers[1], course=course, trail=trail, words=words, theme=theme)] if bends and marks else []
     return Beside(
         course,
         trail,
@@ -151,7 +156,7 @@ def make_beside(
         (make_dots(inputs.area, 1, small=False, theme=theme), make_dots(last.area, 1, small=False, theme=theme)),
         (numbers[0], numbers[1]),
         (*titled[0], *legend),
-        (*titled[1], *equation_views(subject, places.line, theme=theme)),
+        (*titled[1], *equation_views(subject, places.line, theme=theme), *note),
     )
 
 
@@ -160,12 +165,28 @@ def _numbers(
 ) -> tuple[Label, ...]:
     """Number the places at a stage, beside its curve and its points."""
     window, area = course.windows[stage], plane.area
-    lines = [np.array([mark.at(stage) for mark in marks]).reshape(-1, 2)]
+    places = window.place(np.array([mark.at(stage) for mark in marks]).reshape(-1, 2), area)
+    covered = np.concatenate([places, _covered(plane, stage, course=course, trail=trail)])
+    return make_numbers(places, area, covered, theme=theme)
+
+
+def _note(
+    last: BigPlane, numbers: Sequence[Label], *, course: PlanePath, trail: Trail, words: Catalogue, theme: Theme
+) -> Label:
+    """Name what has become of the plane."""
+    stage = len(course.steps)
+    covered = _covered(last, stage, course=course, trail=trail)
+    sheet = course.windows[stage].place(course.stages[stage][: course.points], last.area)
+    return make_note_beside(words("label-bent-plane"), sheet, last.area, covered, taken=numbers, theme=theme)
+
+
+def _covered(plane: BigPlane, stage: int, *, course: PlanePath, trail: Trail) -> Array:
+    """Return what numbers should not lie on, (n, 2) in a frame: the points of a stage, and places along its curve."""
+    lines = []
     for line in trail.at_stage(stage):
-        share = np.linspace(0, len(line) - 1, 200)
+        share = np.linspace(0, len(line) - 1, ALONG)
         lines.append(np.stack([np.interp(share, np.arange(len(line)), line[:, axis]) for axis in (0, 1)], axis=1))
-    covered = window.place(np.concatenate([*lines, course.stages[stage][: course.points]]), area)
-    return make_numbers(window.place(lines[0], area), area, covered, theme=theme)
+    return course.windows[stage].place(np.concatenate([*lines, course.stages[stage][: course.points]]), plane.area)
 
 
 def equation_views(subject: PlaneSubject, place: LinePlace, *, theme: Theme) -> list[Painted]:

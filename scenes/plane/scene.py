@@ -101,7 +101,8 @@ class Plane(Stage):
 
     def input_points(self) -> InputPoints:
         """Find the points, which are among the inputs at both ends of the section."""
-        return InputPoints((self.big.points,), self.course.windows[0], self.big.area)
+        plane = self.beside.inputs if self.beside and self.beside.inputs.points.presence else self.big
+        return InputPoints((plane.points,), self.course.windows[0], plane.area)
 
     def make_way_back(self) -> WayBack:
         """Make the ringed dots, and all that moves with them."""

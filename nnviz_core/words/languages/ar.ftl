@@ -2059,6 +2059,7 @@ label-wrong = خاطئة
 label-stay-wrong = تبقى خاطئة
 label-tint-side = اللون: صنف الجانب
     .short = اللون: الصنف
+label-bent-plane = المستوي المنثني
 label-tint-place = اللون: صنف الموضع
     .short = اللون: الصنف
 label-tint-probability = اللون: الاحتمال

@@ -2316,6 +2316,7 @@ label-wrong = chybně
 label-stay-wrong = stále chybně
 label-tint-side = barva: třída strany
     .short = barva: třída
+label-bent-plane = ohnutá rovina
 label-tint-place = barva: třída daného místa
     .short = barva: třída
 label-tint-probability = barva: pravděp.

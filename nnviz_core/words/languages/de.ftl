@@ -1981,6 +1981,7 @@ label-wrong = falsch
 label-stay-wrong = bleiben falsch
 label-tint-side = Tönung: Klasse der Seite
     .short = Tönung: Klasse
+label-bent-plane = die gebogene Ebene
 label-tint-place = Tönung: Klasse jedes Orts
     .short = Tönung: Klasse
 label-tint-probability = Tönung: Wahrscheinl.

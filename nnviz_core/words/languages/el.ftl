@@ -2046,6 +2046,7 @@ label-wrong = λάθος
 label-stay-wrong = μένουν λάθος
 label-tint-side = χρώμα: κλάση πλευράς
     .short = χρώμα: κλάση
+label-bent-plane = το λυγισμένο επίπεδο
 label-tint-place = χρώμα: η κλάση κάθε θέσης
     .short = χρώμα: κλάση
 label-tint-probability = χρώμα: πιθανότητα

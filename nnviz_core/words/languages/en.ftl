@@ -2252,6 +2252,8 @@ label-wrong = wrong
 label-stay-wrong = stay wrong
 label-tint-side = tint: the side’s class
     .short = tint: class
+# Beside what layers have made of the plane of the inputs.
+label-bent-plane = the bent plane
 label-tint-place = tint: the class a place gets
     .short = tint: class
 label-tint-probability = tint: probability

@@ -1976,6 +1976,7 @@ label-wrong = errores
 label-stay-wrong = siguen mal
 label-tint-side = color: clase del lado
     .short = color: clase
+label-bent-plane = el plano curvado
 label-tint-place = color: clase de cada lugar
     .short = color: clase
 label-tint-probability = color: probabilidad

@@ -2016,6 +2016,7 @@ label-wrong = faux
 label-stay-wrong = restent faux
 label-tint-side = teinte : classe du côté
     .short = teinte : classe
+label-bent-plane = le plan courbé
 label-tint-place = teinte : classe de chaque endroit
     .short = teinte : classe
 label-tint-probability = teinte : probabilité

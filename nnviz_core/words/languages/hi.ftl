@@ -1937,6 +1937,7 @@ label-wrong = ग़लत
 label-stay-wrong = अब भी ग़लत
 label-tint-side = रंग: पक्ष की क्लास
     .short = रंग: क्लास
+label-bent-plane = मुड़ा हुआ समतल
 label-tint-place = रंग: जगह को मिली क्लास
     .short = रंग: क्लास
 label-tint-probability = रंग: प्रायिकता

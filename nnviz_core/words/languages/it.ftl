@@ -1029,7 +1029,7 @@ plane-back-with-one-class = Annulliamo ogni passo: i punti hanno una sola classe
 plane-classes-of-inputs = Gli ingressi com’erano, e la classe che ogni posto riceve.
 plane-forward-again =
     { $bends ->
-        [yes] Di nuovo in avanti: l’attivazione piega il piano e tutti i posti numerati finiscono sulla retta.
+        [yes] Di nuovo in avanti: l’attivazione curva il piano e tutti i posti numerati finiscono sulla retta.
        *[no] Di nuovo in avanti: tutti i posti numerati finiscono sulla retta.
     }
 plane-line-comes-apart =
@@ -1990,6 +1990,7 @@ label-wrong = sbagliati
 label-stay-wrong = restano sbagliati
 label-tint-side = sfondo: classe del lato
     .short = sfondo: classe
+label-bent-plane = il piano curvato
 label-tint-place = sfondo: classe della zona
     .short = sfondo: classe
 label-tint-probability = sfondo: probabilità

@@ -1770,6 +1770,7 @@ label-wrong = 不正解
 label-stay-wrong = 不正解のまま
 label-tint-side = 色：その側のクラス
     .short = 色：クラス
+label-bent-plane = 曲がった平面
 label-tint-place = 色：その場所のクラス
     .short = 色：クラス
 label-tint-probability = 色：確率

@@ -1773,6 +1773,7 @@ label-wrong = 틀림
 label-stay-wrong = 계속 틀림
 label-tint-side = 색: 그쪽의 클래스
     .short = 색: 클래스
+label-bent-plane = 구부러진 평면
 label-tint-place = 색: 그 자리의 클래스
     .short = 색: 클래스
 label-tint-probability = 색: 확률

@@ -1993,6 +1993,7 @@ label-wrong = fout
 label-stay-wrong = blijft fout
 label-tint-side = kleur: klasse van die kant
     .short = kleur: klasse
+label-bent-plane = het gebogen vlak
 label-tint-place = kleur: klasse van elke plek
     .short = kleur: klasse
 label-tint-probability = kleur: kans

@@ -2129,6 +2129,7 @@ label-wrong = błędne
 label-stay-wrong = nadal błędne
 label-tint-side = kolor: klasa strony
     .short = kolor: klasa
+label-bent-plane = wygięta płaszczyzna
 label-tint-place = kolor: klasa każdego miejsca
     .short = kolor: klasa
 label-tint-probability = kolor: prawdop.

@@ -2024,6 +2024,7 @@ label-wrong = errado
 label-stay-wrong = ainda com erro
 label-tint-side = cor: a classe do lado
     .short = cor: classe
+label-bent-plane = o plano curvado
 label-tint-place = cor: classe de cada lugar
     .short = cor: classe
 label-tint-probability = cor: probabilidade

@@ -2175,6 +2175,7 @@ label-wrong = неверно
 label-stay-wrong = остаётся неверно
 label-tint-side = цвет: класс стороны
     .short = цвет: класс
+label-bent-plane = изогнутая плоскость
 label-tint-place = цвет: класс этого места
     .short = цвет: класс
 label-tint-probability = цвет: вероятность

@@ -1950,6 +1950,7 @@ label-wrong = fel
 label-stay-wrong = förblir fel
 label-tint-side = ton: sidans klass
     .short = ton: klass
+label-bent-plane = det böjda planet
 label-tint-place = ton: klassen på varje plats
     .short = ton: klass
 label-tint-probability = ton: sannolikhet

@@ -1804,6 +1804,7 @@ label-wrong = yanlış
 label-stay-wrong = yanlış kalır
 label-tint-side = renk: yanın sınıfı
     .short = renk: sınıf
+label-bent-plane = bükülmüş düzlem
 label-tint-place = renk: yerin aldığı sınıf
     .short = renk: sınıf
 label-tint-probability = renk: olasılık

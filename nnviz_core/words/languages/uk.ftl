@@ -2178,6 +2178,7 @@ label-wrong = хибні
 label-stay-wrong = досі хибні
 label-tint-side = тло: клас цього боку
     .short = тло: клас
+label-bent-plane = вигнута площина
 label-tint-place = тло: клас цього місця
     .short = тло: клас
 label-tint-probability = фон: імовірність

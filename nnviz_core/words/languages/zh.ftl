@@ -1777,6 +1777,7 @@ label-wrong = 分错
 label-stay-wrong = 仍分错
 label-tint-side = 底色：该侧的类别
     .short = 底色：类别
+label-bent-plane = 弯曲的平面
 label-tint-place = 底色：该处所得类别
     .short = 底色：类别
 label-tint-probability = 底色：概率
