@@ -12,7 +12,7 @@ from nnviz_scenes.comparison.cards import CardSizes
 from nnviz_scenes.engine.even_lines import in_even_lines, line_count
 from nnviz_scenes.engine.motions import Motion, drive, linear, set_presence, within
 from nnviz_scenes.engine.painted import Painted
-from nnviz_scenes.engine.typeset import LEADING, fitting, line_pitch, quoted, typeset
+from nnviz_scenes.engine.typeset import LEADING, Ink, fitting, line_pitch, quoted, typeset
 from nnviz_scenes.marks.box import Panel
 from nnviz_scenes.marks.label import Halo, Label
 from nnviz_scenes.marks.lines import Polylines
@@ -152,11 +152,17 @@ def told_above(
     """Write which unit it is, and below or behind that which points are drawn; also return the last baseline."""
     left, top, right, bottom = place
     x, y, room, low = left + INSET, top + TITLE + look.title, right - left - 2 * INSET, bottom - top < LOW
-    title = Label(fitting(name, size=look.title, room=room, theme=theme), at(x, y))
-    taken, down = (title.box().width / units(1) + 2 * INSET, 0.0) if low else (0.0, LINE + look.note)
-    note = fitting(which, size=look.note, room=room - taken, theme=theme, colour=theme.muted)
-    more = 0.0
-    if note.box.width > units(room - taken):
-        note = in_even_lines(which[-1], width=room, size=look.note, theme=theme, colour=theme.muted, align="start")
-        more = (line_count(note) - 1) * line_pitch(look.note, LEADING)
-    return [title, Label(note, at(x + taken, y + down))], y + down + more
+    title, more = _in_room(name, look.title, room, theme, colour=theme.text)
+    label, y = Label(title, at(x, y)), y + more
+    taken, down = (title.box.width / units(1) + 2 * INSET, 0.0) if low else (0.0, LINE + look.note)
+    note, more = _in_room(which, look.note, room - taken, theme, colour=theme.muted)
+    return [label, Label(note, at(x + taken, y + down))], y + down + more
+
+
+def _in_room(forms: tuple[str, ...], size: float, room: float, theme: Theme, *, colour: str) -> tuple[Ink, float]:
+    """Set words in one line, or in more where they are too wide: also return the px that those take."""
+    ink = fitting(forms, size=size, room=room, theme=theme, colour=colour)
+    if ink.box.width <= units(room):
+        return ink, 0.0
+    ink = in_even_lines(forms[-1], width=room, size=size, theme=theme, colour=colour, align="start")
+    return ink, (line_count(ink) - 1) * line_pitch(size, LEADING)
