@@ -1,7 +1,7 @@
 """How a gradient changes from layer to layer, of one sample or of all, and the path along which most of one goes."""
 
-import math
 from dataclasses import dataclass
+from math import prod
 
 import numpy as np
 
@@ -34,7 +34,7 @@ class GradientBack:
     @property
     def in_all(self) -> tuple[float, float]:
         """Return by what all weights multiply on the way from the output to layer 1, and by what all slopes."""
-        return math.prod(self.weights.tolist()), math.prod(self.slopes.tolist())
+        return prod(self.weights.tolist()), prod(self.slopes.tolist())
 
 
 def gradient_back(network: Network, dataset: Dataset) -> GradientBack | None:

@@ -100,8 +100,7 @@ class Comparison(Stage):
         self.units = make_units(subject, blocks, self.layout, words=self.words, theme=self.theme)
         self.splits = make_splits(subject, blocks, self.layout, words=self.words, theme=self.theme)
         self.watched: frozenset[int] = frozenset()  # panels with a picture over them, at the end
-        self.pictured: list[Painted] = []
-        self.beneath: list[Painted] = []  # what those pictures cover
+        self.pictured, self.beneath = list[Painted](), list[Painted]()  # what stands there, and what that covers
         dying = views_of_dying(self.units, self.splits)
         slopes = [view for picture in self.slopes for view in picture.views]
         over = [*self.stairs, *self.small_stairs, *slopes, *self.last_stairs]

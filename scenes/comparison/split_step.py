@@ -7,7 +7,7 @@ import numpy as np
 
 from nnviz_core.kinds.comparison.actions import ComparisonSubject, Dying, ZChange
 from nnviz_core.kinds.comparison.setups import plain_rate
-from nnviz_core.kinds.comparison.split_step import Part, both_ends, explains, parts_of, sum_sign
+from nnviz_core.kinds.comparison.split_step import ChangePart, both_ends, explains, parts_of, sum_sign
 from nnviz_core.look.scales import PX_PER_UNIT
 from nnviz_core.look.theme import Theme
 from nnviz_core.words.catalogue import Catalogue
@@ -176,7 +176,7 @@ class SplitTable:
             number_at(shown, self.right, y=y, size=size, colour=theme.signal, theme=theme),
         ]
 
-    def _part(self, row: int, name: str, part: Part, rate: float) -> list[Painted]:
+    def _part(self, row: int, name: str, part: ChangePart, rate: float) -> list[Painted]:
         """Write a part: of the bias and of the weights as the rate times a gradient, downhill."""
         y, size, theme = self._y(row), self.size, self.theme
         views = self._row(row, name, part.change, part.sign)

@@ -12,7 +12,7 @@ from nnviz_core.words.numbers import Shown, format_given, format_number, format_
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class ChangePart:
     """One part of the change: where it is the step's, the rate times a gradient."""
 
     gradient: Shown | None
@@ -31,19 +31,19 @@ def explains(dying: Dying, rate: float | None) -> ZChange | None:
     return split if told else None
 
 
-def parts_of(split: ZChange, panel: int, rate: float) -> tuple[Part, Part, Part]:
+def parts_of(split: ZChange, panel: int, rate: float) -> tuple[ChangePart, ChangePart, ChangePart]:
     """Give the parts of the bias, of the weights and of the inputs, with the signs that their printed numbers give."""
     at = f"panels[{panel}].dying.split"
 
-    def stepped(gradient: float, name: str, change: float, what: str) -> Part:
+    def stepped(gradient: float, name: str, change: float, what: str) -> ChangePart:
         shown, came = Shown(format_number(gradient), f"{at}.{name}"), Shown(format_signed(change), f"{at}.{what}")
         side = Product((Negative(Numeral(format_given(rate))), Numeral(shown.text)))
-        return Part(shown, came, relation(side, came.text.removeprefix("+")))
+        return ChangePart(shown, came, relation(side, came.text.removeprefix("+")))
 
     return (
         stepped(split.bias_grad, "bias_grad", split.by_bias, "by_bias"),
         stepped(split.along_inputs, "along_inputs", split.by_weights, "by_weights"),
-        Part(None, Shown(format_signed(split.by_inputs), f"{at}.by_inputs"), "="),
+        ChangePart(None, Shown(format_signed(split.by_inputs), f"{at}.by_inputs"), "="),
     )
 
 
@@ -53,7 +53,7 @@ def both_ends(split: ZChange, panel: int) -> tuple[Shown, Shown]:
     return Shown(format_signed(split.before), f"{at}.before"), Shown(format_signed(split.after), f"{at}.after")
 
 
-def sum_sign(before: Shown, parts: Sequence[Part], after: Shown) -> Relation:
+def sum_sign(before: Shown, parts: Sequence[ChangePart], after: Shown) -> Relation:
     """Choose the sign before the z after the step, from the printed z before it and the printed parts."""
     terms = tuple(Numeral(shown.text.removeprefix("+")) for shown in (before, *(part.change for part in parts)))
     return relation(Sum(terms), after.text.removeprefix("+"))
