@@ -141,9 +141,7 @@ TYPE = """([index, value]) => {
 }"""
 
 
-@pytest.mark.parametrize(
-    "width", [1024, 1440, *(pytest.param(width, marks=pytest.mark.slow) for width in (1280, 1920))]
-)
+@pytest.mark.parametrize("width", [1024, 1440, *(pytest.param(each, marks=pytest.mark.slow) for each in (1280, 1920))])
 def test_nothing_jumps_while_a_slider_moves(opened, width):
     page = opened(viewport={"width": width, "height": 900}, reduced_motion="reduce")
     drag(page, 15, 0.0)  # the offer is gone

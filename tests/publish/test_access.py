@@ -100,8 +100,16 @@ def test_no_page_of_any_config_is_wider_than_a_small_telephone(path, visit, tmp_
         assert page.evaluate("document.documentElement.scrollWidth") <= 320
 
 
-@pytest.mark.parametrize("size", PHONES, ids=str)
-@pytest.mark.parametrize("name", ["index.html", "embed.html"])
+@pytest.mark.parametrize(
+    ("name", "size"),
+    [
+        ("index.html", PHONES[2]),
+        ("embed.html", PHONES[0]),
+        *(pytest.param("index.html", size, marks=SLOW) for size in PHONES[:2]),
+        *(pytest.param("embed.html", size, marks=SLOW) for size in PHONES[1:]),
+    ],
+    ids=str,
+)
 def test_a_telephone_has_two_rows_of_controls_before_the_chapters(name, size, full_bundle, visit):
     page = visit((full_bundle / name).as_uri(), size=size)
     controls = page.locator(".controls")

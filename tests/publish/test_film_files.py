@@ -265,8 +265,16 @@ def test_without_script_plain_links_lead_to_either_theme(full_bundle, visit):
     assert page.locator(".themes").is_hidden()
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("size", [DESKTOP, PHONE], ids=["desktop", "phone"])
+@pytest.mark.parametrize(
+    ("size", "scheme"),
+    [
+        (PHONE, "light"),
+        *(
+            pytest.param(*each, marks=pytest.mark.slow)
+            for each in ((PHONE, "dark"), (DESKTOP, "light"), (DESKTOP, "dark"))
+        ),
+    ],
+)
 def test_axe_finds_nothing_on_a_page_with_a_choice(size, scheme, full_bundle, visit):
     axe = pytest.importorskip("axe_playwright_python.sync_playwright")
     page = visit((full_bundle / "index.html").as_uri(), size=size, scheme=scheme)

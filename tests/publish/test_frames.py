@@ -3,6 +3,7 @@
 import json
 import re
 from html import escape
+from itertools import product
 
 import pytest
 
@@ -84,7 +85,12 @@ def test_whole_pages_take_their_style_from_no_file(short_bundle):
 
 
 @pytest.mark.parametrize(
-    "attributes", ["allow=\"fullscreen 'none'\"", 'sandbox="allow-scripts"', "", "allowfullscreen"]
+    "attributes",
+    [
+        "allow=\"fullscreen 'none'\"",
+        'sandbox="allow-scripts"',
+        *(pytest.param(each, marks=pytest.mark.slow) for each in ("", "allowfullscreen")),
+    ],
 )
 def test_a_frame_that_refuses_the_whole_screen_goes_on_without_trouble(
     attributes, short_bundle, tmp_path, visit, serve
@@ -125,7 +131,7 @@ def test_a_sandbox_without_scripts_leaves_a_plain_player(short_bundle, tmp_path,
     assert frame.locator(".chapters a").first.is_visible()
 
 
-@pytest.mark.parametrize("name", ["index.html", "embed.html"])
+@pytest.mark.parametrize("name", ["index.html", pytest.param("embed.html", marks=pytest.mark.slow)])
 def test_nothing_is_stored_so_blocked_storage_hurts_nobody(name, short_bundle, visit, serve):
     page = visit(f"{serve(short_bundle)}/{name}", before=NOTE_TROUBLE + NO_STORAGE)
     assert use_everything(page.main_frame) == []
@@ -135,11 +141,16 @@ def test_nothing_is_stored_so_blocked_storage_hurts_nobody(name, short_bundle, v
 # ---- what an address wishes
 
 INK = {"dark": "rgb(15, 20, 32)", "light": "rgb(251, 250, 247)"}
+THEMED = [("index.html", "light", "dark"), ("embed.html", "dark", "light")]  # against the reader's own, of either
 
 
-@pytest.mark.parametrize("scheme", ["dark", "light"])
-@pytest.mark.parametrize("theme", ["dark", "light"])
-@pytest.mark.parametrize("name", ["index.html", "embed.html"])
+@pytest.mark.parametrize(
+    ("name", "theme", "scheme"),
+    [
+        each if each in THEMED else pytest.param(*each, marks=pytest.mark.slow)
+        for each in product(("index.html", "embed.html"), ("dark", "light"), ("dark", "light"))
+    ],
+)
 def test_an_address_keeps_the_page_and_the_film_in_one_theme(name, theme, scheme, full_bundle, visit, serve):
     page = visit(f"{serve(full_bundle)}/{name}?theme={theme}", scheme=scheme)
     page.wait_for_function("() => film.video.readyState > 0 && film.video.currentSrc")

@@ -1,5 +1,7 @@
 """In a real browser: no request elsewhere, no errors, captions and chapters at their frames, all by keyboard."""
 
+from itertools import product
+
 import pytest
 
 from tests.fixtures.browser import DESKTOP, PHONE
@@ -53,9 +55,22 @@ def test_a_page_from_a_server_asks_only_that_server(short_bundle, visit, serve):
     assert page.complaints == []
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("size", [DESKTOP, PHONE], ids=["desktop", "phone"])
-@pytest.mark.parametrize("name", ["index.html", "embed.html", "transcript.html"])
+LOOKS = [  # both schemes and sizes among the quick ones
+    ("index.html", DESKTOP, "dark"),
+    ("index.html", PHONE, "light"),
+    ("embed.html", PHONE, "dark"),
+    ("transcript.html", DESKTOP, "light"),
+]
+MORE_LOOKS = [
+    each
+    for each in product(("index.html", "embed.html", "transcript.html"), (DESKTOP, PHONE), ("light", "dark"))
+    if each not in LOOKS
+]
+
+
+@pytest.mark.parametrize(
+    ("name", "size", "scheme"), [*LOOKS, *(pytest.param(*each, marks=pytest.mark.slow) for each in MORE_LOOKS)]
+)
 def test_axe_finds_nothing_and_nothing_runs_over_the_edge(name, size, scheme, short_bundle, visit):
     axe = pytest.importorskip("axe_playwright_python.sync_playwright")
     page = visit((short_bundle / name).as_uri(), size=size, scheme=scheme)

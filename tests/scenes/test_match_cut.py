@@ -82,7 +82,7 @@ def test_in_a_small_film_the_points_stay_at_every_cut(plan):
         assert np.array_equal(still_pixels(SectionJob(new, "dark"), 0, **SIZE), ends)
 
 
-@pytest.mark.parametrize("shape", ["16:9", "9:16", "1:1"])
+@pytest.mark.parametrize("shape", ["16:9", *(pytest.param(each, marks=pytest.mark.slow) for each in ("9:16", "1:1"))])
 def test_the_points_go_to_their_new_place_and_are_seen_all_the_way(film, shape):
     storyboard = shaped(compose(film, run(film)), shape)
     x = storyboard.sections[0].subject.dataset.x

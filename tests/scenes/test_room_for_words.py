@@ -15,7 +15,7 @@ from tests.scenes.check_languages import CONFIGS, faults_in
 from tests.scenes.walk import stage_of, timeline_of
 from tests.words.made_up import esperanto, lengthened
 
-QUICK = ("backward", "training", "data", "cost")
+QUICK = ("backward", "cost")
 NAMES = [
     pytest.param(config, id=config.stem, marks=() if config.stem in QUICK else pytest.mark.slow) for config in CONFIGS
 ]

@@ -28,7 +28,12 @@ fourth = {"first = no entry"}
 """
 
 
-@pytest.mark.parametrize("language", shipped_languages())
+QUICK = ("en", "ar", "ru", "zh")
+
+
+@pytest.mark.parametrize(
+    "language", [pytest.param(tag, marks=() if tag in QUICK else pytest.mark.slow) for tag in shipped_languages()]
+)
 def test_messages_of_a_shipped_language_are_those_of_the_whole_file(language: str) -> None:
     assert_same_messages(words_path(language).read_text(encoding="utf-8"))
 
