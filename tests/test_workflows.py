@@ -17,6 +17,7 @@ CLASSIFIERS = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"
 PYTHONS = [
     found[1] for each in CLASSIFIERS if (found := re.fullmatch(r"Programming Language :: Python :: (3\.\d+)", each))
 ]
+SLOW = ".".join(("pytest", "mark", "slow"))
 OURS = re.compile(r"(?<![\w./-])((?:script|tests|\.ci)/[\w./-]+|environment\.yml|Dockerfile)")
 
 
@@ -82,6 +83,16 @@ def test_what_needs_a_model_or_a_notebook_is_tried_where_these_are_installed():
     tried = re.findall(r"tests/[\w/.]+", lines.partition("-m slow")[0])
     for path in here:
         assert any(path.is_relative_to(ROOT / each) for each in tried), path
+
+
+def test_every_slow_test_is_run_by_a_job():
+    told = [str(job) for path in WORKFLOWS for job in jobs(path).values()]
+    told.append((ROOT / ".ci" / "run").read_text(encoding="utf-8"))  # which a job runs
+    run = {ROOT / each for job in told if "-m slow" in job for each in re.findall(r"(?<!=)tests/[\w./]*\w", job)}
+    slow = [path for path in (ROOT / "tests").rglob("test_*.py") if SLOW in path.read_text(encoding="utf-8")]
+    assert len(slow) > 40
+    left_out = {path.name for path in slow if not any(path.is_relative_to(each) for each in run)}
+    assert left_out == {"test_release.py"}  # what release.yml does itself
 
 
 def test_what_a_job_takes_over_another_has_left():

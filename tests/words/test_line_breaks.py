@@ -112,7 +112,12 @@ def test_a_sign_of_chinese_takes_as_long_to_read_as_three_letters():
 SIGNS = "abÄzяλ059.,:;!?'’“”\"()[]%−-–/+=·…€₂²\u00a0\u2060中한שع \n\t"
 
 
-@pytest.mark.parametrize("sign", SIGNS)
+ONE_OF_A_CLASS = "aÄ0.(-−/% 中ש"  # each meets every other sign
+
+
+@pytest.mark.parametrize(
+    "sign", [pytest.param(sign, marks=() if sign in ONE_OF_A_CLASS else pytest.mark.slow) for sign in SIGNS]
+)
 def test_plain_words_break_as_unicode_has_it(sign):
     for other in SIGNS:
         for text in (f"x a{sign}{other}b x", f"5 {sign}{other}0 x", f"з a{sign}{other} {other}x", f"{sign}{other}"):
