@@ -42,9 +42,9 @@ Edits = Mapping[str, tuple[str, str]]  # a file -> what stands there, and what t
 
 @pytest.fixture
 def copy(tmp_path: Path) -> Path:
-    """Copy the code to where it can be changed."""
+    """Copy the code to where it can be changed, with what Python has compiled of it: only edits are compiled anew."""
     for name in ("nnviz_core", "scenes"):
-        shutil.copytree(ROOT / name, tmp_path / name, ignore=shutil.ignore_patterns("__pycache__"))
+        shutil.copytree(ROOT / name, tmp_path / name)
     (tmp_path / "nnviz_scenes").symlink_to("scenes")
     (tmp_path / "configs").symlink_to(ROOT / "configs")
     return tmp_path

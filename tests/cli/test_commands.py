@@ -404,8 +404,15 @@ def with_draw(name):
     return f"{hear}; {take}; drawing.draw_piece = {name}; app.main()"
 
 
-@pytest.mark.parametrize("workers", ["1", "2"])
-@pytest.mark.parametrize(("number", "status"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
+@pytest.mark.parametrize(
+    ("workers", "number", "status"),
+    [
+        ("1", signal.SIGTERM, 143),
+        ("2", signal.SIGINT, 130),
+        pytest.param("1", signal.SIGINT, 130, marks=pytest.mark.slow),
+        pytest.param("2", signal.SIGTERM, 143, marks=pytest.mark.slow),
+    ],
+)
 def test_stopping_keeps_finished_sections_and_leaves_nothing_half_written(folder, workers, number, status):
     running = subprocess.Popen(
         [sys.executable, "-c", with_draw("draw_slowly"), "render", "tiny.toml", "--workers", workers],

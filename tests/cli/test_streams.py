@@ -33,9 +33,9 @@ def usual():
 @pytest.mark.parametrize(
     "environment",
     [
-        {"PYTHONIOENCODING": "cp1252"},
         {"PYTHONIOENCODING": "ascii"},
-        {"PYTHONIOENCODING": "latin-1:strict"},
+        pytest.param({"PYTHONIOENCODING": "cp1252"}, marks=pytest.mark.slow),
+        pytest.param({"PYTHONIOENCODING": "latin-1:strict"}, marks=pytest.mark.slow),
         {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"},
     ],
 )
@@ -151,8 +151,15 @@ def usual_title(tmp_path_factory):
     return title_drawn_in(tmp_path_factory.mktemp("usual"))
 
 
-@pytest.mark.parametrize("content", [BROKEN, WRONG])
-@pytest.mark.parametrize("place", ["manim.cfg", ".config/manim/manim.cfg"])
+@pytest.mark.parametrize(
+    ("place", "content"),
+    [
+        ("manim.cfg", BROKEN),
+        (".config/manim/manim.cfg", WRONG),
+        pytest.param("manim.cfg", WRONG, marks=pytest.mark.slow),
+        pytest.param(".config/manim/manim.cfg", BROKEN, marks=pytest.mark.slow),
+    ],
+)
 def test_no_manim_cfg_is_read(tmp_path, content, place, usual_title):
     stray = tmp_path / place
     stray.parent.mkdir(parents=True, exist_ok=True)

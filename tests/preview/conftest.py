@@ -47,9 +47,23 @@ class Running:
 
 @pytest.fixture
 def running(config, tmp_path):
+    """Start a preview, of which a test may change all."""
+    yield from started(config, tmp_path)
+
+
+@pytest.fixture(scope="module")
+def shared(tmp_path_factory):
+    """Start a preview for all tests that leave its config as it is."""
+    folder = tmp_path_factory.mktemp("shared")
+    (folder / "film.toml").write_text(FILM, "utf-8")
+    yield from started(folder / "film.toml", folder)
+
+
+def started(config, folder):
+    """Start a preview, and end it where it has not ended."""
     command = [sys.executable, "-m", "nnviz_core", "preview", str(config)]
-    environment = {**os.environ, "NNVIZ_CACHE": str(tmp_path / "cache"), "TMPDIR": str(tmp_path / "tmp")}
-    (tmp_path / "tmp").mkdir()
+    environment = {**os.environ, "NNVIZ_CACHE": str(folder / "cache"), "TMPDIR": str(folder / "tmp")}
+    (folder / "tmp").mkdir()
     with subprocess.Popen(
         command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=environment, start_new_session=True
     ) as process:

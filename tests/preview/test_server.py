@@ -53,13 +53,13 @@ def own(running):
     return running.address.rstrip("/").rpartition("/")[0]
 
 
-def test_a_frame_is_that_of_a_still(running):
-    film = told(running, lambda found: found["film"])["film"]
+def test_a_frame_is_that_of_a_still(shared):
+    film = told(shared, lambda found: found["film"])["film"]
     section = film["sections"][1]
     frame = section["beats"][1]["hold"][0]
-    status, content = asked(f"{running.address}frames/{section['key']}/{frame}.jpg?height=180")
+    status, content = asked(f"{shared.address}frames/{section['key']}/{frame}.jpg?height=180")
     assert status == 200
-    timed = plan_film(load(running.config)).timeline.sections[1]
+    timed = plan_film(load(shared.config)).timeline.sections[1]
     still = still_pixels(SectionJob(timed, "dark"), frame, width=320, height=180).astype(int)
     drawn = np.asarray(Image.open(io.BytesIO(content))).astype(int)
     assert drawn.shape == still.shape and np.abs(drawn - still).mean() < 2
@@ -104,9 +104,9 @@ def test_what_cannot_be_written_is_said(running):
     assert running.config.read_text("utf-8") == faulty
 
 
-def test_only_this_machine_is_listened_to(running):
-    told(running, lambda found: found["film"])
-    main = psutil.Process(running.process.pid)
+def test_only_this_machine_is_listened_to(shared):
+    told(shared, lambda found: found["film"])
+    main = psutil.Process(shared.process.pid)
     sockets = [each for process in (main, *main.children(recursive=True)) for each in process.net_connections("inet")]
     assert {each.laddr.ip for each in sockets if each.status == psutil.CONN_LISTEN} == {"127.0.0.1"}
 
@@ -137,11 +137,11 @@ def test_a_fault_has_its_line(running):
     assert fault["line"] == 14 and "forward" in fault["says"]
 
 
-def test_a_drawing_process_that_is_killed_is_begun_anew(running):
-    section = told(running, lambda found: found["film"])["film"]["sections"][1]
-    address = f"{running.address}frames/{section['key']}/10.jpg?height=300"
+def test_a_drawing_process_that_is_killed_is_begun_anew(shared):
+    section = told(shared, lambda found: found["film"])["film"]["sections"][1]
+    address = f"{shared.address}frames/{section['key']}/10.jpg?height=300"
     _, first = asked(address)
-    for child in psutil.Process(running.process.pid).children():
+    for child in psutil.Process(shared.process.pid).children():
         child.kill()
     assert asked(address) == (200, first)
 
@@ -153,11 +153,11 @@ def workers_of(running):
     return [child for child in alive if "multiprocessing-fork" in " ".join(child.cmdline())]
 
 
-def test_several_frames_that_wait_for_a_process_begin_one_anew(running):
-    section = told(running, lambda found: found["film"])["film"]["sections"][1]
-    addresses = [f"{running.address}frames/{section['key']}/{frame}.jpg?height=300" for frame in range(100, 108)]
+def test_several_frames_that_wait_for_a_process_begin_one_anew(shared):
+    section = told(shared, lambda found: found["film"])["film"]["sections"][1]
+    addresses = [f"{shared.address}frames/{section['key']}/{frame}.jpg?height=300" for frame in range(100, 108)]
     asked(addresses[0])
-    [worker] = workers_of(running)
+    [worker] = workers_of(shared)
     worker.suspend()  # so that all of them wait
     with ThreadPoolExecutor(len(addresses)) as threads:
         answers = [threads.submit(asked, address) for address in addresses]
@@ -165,7 +165,7 @@ def test_several_frames_that_wait_for_a_process_begin_one_anew(running):
         worker.kill()
         begun = set()
         while not all(answer.done() for answer in answers):
-            begun |= {each.pid for each in workers_of(running)} - {worker.pid}
+            begun |= {each.pid for each in workers_of(shared)} - {worker.pid}
             time.sleep(0.02)
         assert {answer.result()[0] for answer in answers} == {200}
     assert len(begun) == 1
@@ -194,7 +194,7 @@ def test_a_config_that_is_not_there_is_refused(nnviz, tmp_path):
     assert (status, out) == (1, "") and "there is no such file" in err
 
 
-def test_a_port_that_is_taken_is_refused(nnviz, running):
-    told(running, lambda found: found["film"])
-    status, _, err = nnviz("preview", str(running.config), "--port", own(running).rpartition(":")[2])
+def test_a_port_that_is_taken_is_refused(nnviz, shared):
+    told(shared, lambda found: found["film"])
+    status, _, err = nnviz("preview", str(shared.config), "--port", own(shared).rpartition(":")[2])
     assert status == 1 and "cannot be opened" in err

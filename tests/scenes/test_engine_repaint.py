@@ -39,7 +39,6 @@ from tests.scenes.walk import stage_of, walk
 
 CONFIGS = Path(__file__).parents[2] / "configs"
 FPS = 3
-FPS_OF_SECTIONS = 2  # whatever moves is seen on its way
 ONE_OF_EVERY_KIND = [  # small ones
     ("lecture", "title"),
     ("forward", "forward"),
@@ -100,7 +99,7 @@ def unlisted_changes(frames: Frames) -> list[int]:
 
 @every_kind
 def test_every_frame_is_the_frame_painted_whole(config: str, kind: str, tmp_path: Path) -> None:
-    job, frames = SectionJob(section(config, kind, fps=FPS_OF_SECTIONS), "dark"), Frames()
+    job, frames = SectionJob(section(config, kind, fps=FPS), "dark"), Frames()
     with render._manim(job, width=320, height=180, format="mp4", folder=tmp_path):
         scene = render.scene_class(job)(TwicePaintingRenderer(writing_to(frames)), job=job)
         scene.setup()
