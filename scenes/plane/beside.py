@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from nnviz_core.backprop.sums import interpolated
 from nnviz_core.kinds.plane.actions import PlaneSubject
 from nnviz_core.kinds.plane.line import line_equation
 from nnviz_core.look.theme import Theme
@@ -185,7 +186,7 @@ def _covered(plane: BigPlane, stage: int, *, course: PlanePath, trail: Trail) ->
     lines = []
     for line in trail.at_stage(stage):
         share = np.linspace(0, len(line) - 1, ALONG)
-        lines.append(np.stack([np.interp(share, np.arange(len(line)), line[:, axis]) for axis in (0, 1)], axis=1))
+        lines.append(np.stack([interpolated(share, np.arange(float(len(line))), line[:, axis]) for axis in (0, 1)], axis=1))
     return course.windows[stage].place(np.concatenate([*lines, course.stages[stage][: course.points]]), plane.area)
 
 
