@@ -186,7 +186,8 @@ def _covered(plane: BigPlane, stage: int, *, course: PlanePath, trail: Trail) ->
     lines = []
     for line in trail.at_stage(stage):
         share = np.linspace(0, len(line) - 1, ALONG)
-        lines.append(np.stack([interpolated(share, np.arange(float(len(line))), line[:, axis]) for axis in (0, 1)], axis=1))
+        vertices = np.arange(float(len(line)))
+        lines.append(np.stack([interpolated(share, vertices, line[:, axis]) for axis in (0, 1)], axis=1))
     return course.windows[stage].place(np.concatenate([*lines, course.stages[stage][: course.points]]), plane.area)
 
 
