@@ -205,4 +205,5 @@ def _matching(path: Path, page: NetworkSpec, words: Catalogue) -> tuple[Preset, 
     if not alike:
         return ()
     told = in_language(source, words.language)
-    return presets_of(told, run(told), words)
+    film = source if told.title == source.title else told  # in whose language its title is
+    return presets_of(film, run(film), words)

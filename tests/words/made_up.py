@@ -1,6 +1,7 @@
 """Ship languages of a test's own, such as English with other letters, so that what was never looked up stands out."""
 
 import re
+import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -82,9 +83,9 @@ def esperanto(folder: Path, written: Callable[[str], str] = accented) -> Iterato
 
 @contextmanager
 def shipped_beside(folder: Path, **languages: Callable[[str], str]) -> Iterator[None]:
-    """Ship languages beside English, which are English written otherwise."""
+    """Ship languages beside, or in the place of, those that are shipped: English written otherwise."""
     english = (catalogue.LANGUAGES / "en.ftl").read_text(encoding="utf-8")
-    (folder / "en.ftl").write_text(english, encoding="utf-8")
+    shutil.copytree(catalogue.LANGUAGES, folder, dirs_exist_ok=True)
     for language, written in languages.items():
         text = FluentSerializer().serialize(OtherLetters(written).visit(FluentParser().parse(english)))
         (folder / f"{language}.ftl").write_text(text, encoding="utf-8")
