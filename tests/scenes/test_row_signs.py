@@ -4,6 +4,7 @@ Operands and results are read from the views, and the sign is the one that stand
 must hold.
 """
 
+import math
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -91,6 +92,11 @@ def sides(place: str, at: Sequence[str], texts: Mapping[str, str]) -> Iterator[t
     elif "back." in place:  # the size above times both factors is the size here
         above, weights, slopes = others
         yield above * weights * slopes, texts[at[0]]
+        if place.endswith("in_all"):  # and each column's factors come to the one below them
+            for name in ("weights", "slopes"):
+                column = re.compile(re.escape(place).replace("weights_in_all", name) + r"\[\d+\]")
+                factors = [read_number(text) for each, text in texts.items() if column.fullmatch(each)]
+                yield math.prod(factors), texts[place.replace("weights", name)]
     elif place.endswith("after"):
         yield first + sum(others), texts[place]
     elif "gap" in place:

@@ -83,13 +83,20 @@ def delta_stairs(subject: ComparisonSubject, panel: int) -> Stairs:
         for j, (weights, slopes) in pairs
     )
     steps = tuple(_factors(above, both, here) for above, both, here in zip(shown[1:], between, shown[:-1], strict=True))
-    return Stairs(True, back.sizes, shown, steps, _factors(shown[-1], factors_in_all(subject, panel), shown[0]))
+    return Stairs(True, back.sizes, shown, steps, _in_all(shown, steps, factors_in_all(subject, panel)))
 
 
 def _factors(above: Shown, both: tuple[Shown, Shown], here: Shown) -> Factors:
     """Choose the sign before two factors, from the printed sizes above and below."""
     side = Product(tuple(Numeral(each.text) for each in (above, *both)))
     return Factors(both, relation(side, here.text))
+
+
+def _in_all(sizes: Sequence[Shown], steps: Sequence[Factors], both: tuple[Shown, Shown]) -> Factors:
+    """Choose the sign of what all steps come to: the sizes at both ends hold it, and so do the printed columns."""
+    columns = (Product(tuple(Numeral(step.shown[k].text) for step in steps)) for k in range(2))
+    signs = [relation(column, each.text) for column, each in zip(columns, both, strict=True)]
+    return Factors(both, "≈" if "≈" in signs else _factors(sizes[-1], both, sizes[0]).sign)
 
 
 def staircase(subject: ComparisonSubject, panel: int) -> tuple[tuple[Shown, ...], tuple[Shown | None, ...]]:
