@@ -140,12 +140,8 @@ def make_beside(
         )
         for place, stage in ((places.inputs, 0), (places.last, end))
     ]
-    legend = (
-        *make_legend(2, places.legend, words, theme=theme),
-        make_note(words.forms("label-tint-place"), 2, places.legend, words, theme=theme),
-    )
-    bends = any(name != "identity" for name in subject.network.activations)
-    note = [_note(last, numbers[1], course=course, trail=trail, words=words, theme=theme)] if bends and marks else []
+    bends = bool(marks) and any(name != "identity" for name in subject.network.activations)
+    note = [_note(last, numbers[1], course=course, trail=trail, words=words, theme=theme)] if bends else []
     return Beside(
         course,
         trail,
@@ -156,9 +152,15 @@ def make_beside(
         (make_rings(inputs.area, theme=theme), make_rings(last.area, theme=theme)),
         (make_dots(inputs.area, 1, small=False, theme=theme), make_dots(last.area, 1, small=False, theme=theme)),
         (numbers[0], numbers[1]),
-        (*titled[0], *legend),
+        (*titled[0], *_legend(places, words, theme=theme)),
         (*titled[1], *equation_views(subject, places.line, theme=theme), *note),
     )
+
+
+def _legend(places: PairPlaces, words: Catalogue, *, theme: Theme) -> tuple[Painted, ...]:
+    """Name the classes, and say what the tint is."""
+    note = make_note(words.forms("label-tint-place"), 2, places.legend, words, theme=theme)
+    return (*make_legend(2, places.legend, words, theme=theme), note)
 
 
 def _numbers(
