@@ -35,9 +35,9 @@ FILMS = {
 }
 
 
-def at_end(tree, folder):
+def at_end(tree):
     """Return a scene at the last hold of its film."""
-    scene = plane_of(tree, folder)
+    scene = plane_of(tree)
     for _ in played(scene):
         pass
     return scene
@@ -50,8 +50,8 @@ def in_plane(scene, places, plane, stage):
 
 
 @pytest.mark.parametrize("name", FILMS)
-def test_each_numbered_place_of_the_boundary_lies_on_the_line_where_the_network_takes_it(name, tmp_path):
-    scene = at_end(FILMS[name], tmp_path)
+def test_each_numbered_place_of_the_boundary_lies_on_the_line_where_the_network_takes_it(name):
+    scene = at_end(FILMS[name])
     beside, network, end = scene.beside, scene.subject.network, len(scene.course.steps)
     x, a = (
         in_plane(scene, rings.ring.places, plane, stage)
@@ -65,8 +65,8 @@ def test_each_numbered_place_of_the_boundary_lies_on_the_line_where_the_network_
 
 
 @pytest.mark.parametrize("name", FILMS)
-def test_numbered_places_lie_inside_of_their_curve_and_bear_each_number_once(name, tmp_path):
-    scene = at_end(FILMS[name], tmp_path)
+def test_numbered_places_lie_inside_of_their_curve_and_bear_each_number_once(name):
+    scene = at_end(FILMS[name])
     area = scene.beside.inputs.area
     assert all(0.1 < mark.track.along[mark.vertex] < 0.9 for mark in scene.beside.marks)
     assert (np.abs(scene.beside.rings[0].ring.places - area.center) < 0.48 * area.width).all()
@@ -90,8 +90,8 @@ def test_places_share_a_label_only_where_they_lie_in_one_place():
 
 
 @pytest.mark.parametrize("name", FILMS)
-def test_a_dot_on_the_boundary_and_its_image_on_the_line_run_at_the_same_moment(name, tmp_path):
-    scene, seen = plane_of(FILMS[name], tmp_path), []
+def test_a_dot_on_the_boundary_and_its_image_on_the_line_run_at_the_same_moment(name):
+    scene, seen = plane_of(FILMS[name]), []
     for beat, _ in moments(scene, np.linspace(0, 1, 41)):
         if isinstance(beat.action, RunAlong):
             here, there = scene.beside.runners
@@ -109,8 +109,8 @@ def test_a_dot_on_the_boundary_and_its_image_on_the_line_run_at_the_same_moment(
     assert np.ptp([x[0] for x, _ in seen], axis=0).max() > 0.5 * scene.course.windows[0].half
 
 
-def test_the_plane_goes_forward_once_more_from_the_inputs_to_the_last_plane(tmp_path):
-    scene, first = plane_of(FILMS["two curves"], tmp_path), None
+def test_the_plane_goes_forward_once_more_from_the_inputs_to_the_last_plane():
+    scene, first = plane_of(FILMS["two curves"]), None
     for beat, t in moments(scene, (0.15, 0.5, 1.0)):
         if not isinstance(beat.action, ForwardAgain):
             continue
@@ -130,9 +130,9 @@ def test_the_plane_goes_forward_once_more_from_the_inputs_to_the_last_plane(tmp_
 # --- the equation --------------------------------------------------------------------------------
 
 
-def of_layer(folder, weights, bias):
+def of_layer(weights, bias):
     """Return a network whose last layer has these numbers."""
-    network = plane_of(keyframe(TURN), folder).timed.section.subject.network
+    network = plane_of(keyframe(TURN)).timed.section.subject.network
     last = replace(network.layers[-1], weights=freeze(weights), bias=freeze(bias))
     return replace(network, layers=(*network.layers[:-1], last))
 
@@ -147,16 +147,16 @@ def of_layer(folder, weights, bias):
     ],
 )
 def test_the_equation_is_that_of_the_line_and_its_sign_is_earned_by_the_printed_numbers(
-    weights, bias, terms, sign, right, relation, tmp_path
+    weights, bias, terms, sign, right, relation
 ):
-    equation = line_equation(of_layer(tmp_path, weights, bias))
+    equation = line_equation(of_layer(weights, bias))
     assert equation.terms == pytest.approx(terms) and equation.sign == sign
     assert equation.right == pytest.approx(right) and equation.relation == relation
 
 
 @pytest.mark.parametrize("name", FILMS)
-def test_numbered_places_solve_the_equation_that_is_shown(name, tmp_path):
-    scene = at_end(FILMS[name], tmp_path)
+def test_numbered_places_solve_the_equation_that_is_shown(name):
+    scene = at_end(FILMS[name])
     equation = line_equation(scene.subject.network)
     shown = [parse_number(view.text) for view in visible(scene) if isinstance(view, Number) and view.place]
     first, second, right = shown
@@ -169,8 +169,8 @@ def test_numbered_places_solve_the_equation_that_is_shown(name, tmp_path):
 # --- where there is no such line -----------------------------------------------------------------
 
 
-def test_without_a_plane_at_the_end_the_dots_run_as_before(tmp_path):
-    scene = at_end(trained([2, 2, 1, 2], "tanh"), tmp_path)
+def test_without_a_plane_at_the_end_the_dots_run_as_before():
+    scene = at_end(trained([2, 2, 1, 2], "tanh"))
     assert scene.beside is None
     *_, back, last = (timed.beat.action for timed in scene.timed.beats)
     assert isinstance(back, PullBack) and isinstance(last, RunAlong)
@@ -197,8 +197,8 @@ def test_both_planes_are_equally_large_squares_with_room_for_what_belongs_to_the
 
 @pytest.mark.parametrize("name", ["two curves", "one curve"])
 @pytest.mark.parametrize("shape", SHAPES)
-def test_no_text_overlaps_beside_in_any_shape(shape, name, tmp_path):
-    scene = plane_of(shaped(FILMS[name], shape), tmp_path)
+def test_no_text_overlaps_beside_in_any_shape(shape, name):
+    scene = plane_of(shaped(FILMS[name], shape))
     for beat, t in moments(scene, (0.02, 0.05, 0.09, 0.15, 0.5, 0.9, 0.95, 1.0)):
         if isinstance(beat.action, ForwardAgain | RunAlong):
             met = [pair for pair in crowded(scene) if shape == "16:9" or pair[1] != "the frame"]
