@@ -8,11 +8,10 @@ from nnviz_core.look.step_axis import StepAxis
 from nnviz_core.look.theme import Theme
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.numbers import format_number
-from nnviz_scenes.comparison.card_head import set_text
 from nnviz_scenes.comparison.cards import PLOT_NAME_GAP, CardLayout
 from nnviz_scenes.comparison.plot_rooms import tick_scale
 from nnviz_scenes.engine.painted import Painted
-from nnviz_scenes.engine.typeset import Ink, first_fitting
+from nnviz_scenes.engine.typeset import Ink, first_fitting, quoted, typeset
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.number import Number
 from nnviz_scenes.parts.frame import Px, at
@@ -38,18 +37,18 @@ def name_small_plots(
     (left, bars), plots, size = layout.plots.names, layout.plots, layout.type.plot
     below = few_steps(plots.curve, subject.axis, theme, size=size)
     ticks = (*below, *loss_ends(plots.curve, scale, theme, size=size)) if plots.ticks == "small" else ()
-    losses = (*words.forms("label-loss"), "L")
+    losses = (*map(quoted, words.forms("label-loss")), "$cal(L)$")
     loss = name_ink(losses, beside_losses(subject, layout, theme) - left, size, theme.text, theme)
     curve.still = (*curve.still[:2], Label(loss, at(left, plots.curve[1] - PLOT_NAME_GAP)), *ticks)
     room = plots.norms[2] - bars
-    gradients = name_ink(words.forms("label-gradients"), room, size, theme.gradient, theme)
+    gradients = name_ink([quoted(words.forms("label-gradients")[-1])], room, size, theme.gradient, theme)
     bar_ticks = norms.still[3:] if plots.ticks == "small" else ()
     norms.still = (*norms.still[:2], Label(gradients, at(bars, plots.norms[1] - PLOT_NAME_GAP)), *bar_ticks)
 
 
 def name_ink(names: Sequence[str], room: float, size: float, colour: str, theme: Theme) -> Ink:
-    """Set the first name that has room, in px."""
-    return first_fitting((set_text(name, size, colour, theme) for name in names), width=room)
+    """Set the first name, in Typst, that has room in px."""
+    return first_fitting((typeset(name, size=size, theme=theme, colour=colour) for name in names), width=room)
 
 
 def loss_ends(place: Px, scale: ValueAxis, theme: Theme, *, size: float) -> tuple[Number, Number]:

@@ -38,6 +38,8 @@ SVG = "{http://www.w3.org/2000/svg}"
 HREF = "{http://www.w3.org/1999/xlink}href"
 COMMAND = re.compile(r"([A-Za-z])([^A-Za-z]*)")
 LOW_COMMA = re.compile("([₀-₉]),([₀-₉])")
+DERIVATIVE = re.compile(r"∂L/∂([a-z])\b")
+DELTA = re.compile("(?<![α-ωά-ώ])δ(?![α-ωά-ώ])")  # none of a Greek word
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +65,13 @@ class Ink:
 def quoted(text: str) -> str:
     """Return Typst markup that shows a text as it is, whatever signs it contains.
 
-    A comma between indices is as small and low as they are: Unicode has none of its own.
+    A comma between indices is as small and low as they are: Unicode has none of its own. A derivative of the loss, and
+    δ, look as in an equation.
     """
     escaped = text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n")
-    return LOW_COMMA.sub(r'\1"#text(size: 0.65em, baseline: 0.22em)[,]#"\2', f'#"{escaped}"')
+    lowered = LOW_COMMA.sub(r'\1"#text(size: 0.65em, baseline: 0.22em)[,]#"\2', f'#"{escaped}"')
+    derived = DERIVATIVE.sub(r'"$partial cal(L)\/partial \1$#"', lowered)
+    return DELTA.sub('"$delta$#"', derived)
 
 
 @functools.lru_cache(maxsize=4096)

@@ -102,11 +102,9 @@ def focus_room(frame: Frame, shape: Sequence[int], *, count: int) -> FocusRoom:
         return FocusRoom((left, top, 722.0, bottom), (764.0, 506.0, right - PLANE_INSET, bottom - 8))
     if frame.upright:
         start = top + (266 if max(shape) <= MOST_SUMS else 306) + 96
-        side = min((bottom - start + 12) / max(count, 1) - 54, 376.0)
-        column = right - side if count else right + APART
-        return FocusRoom(
-            (left, start, column - APART, bottom - SCORE), (column, start, right, bottom), None, 26.0, 26.0
-        )
+        side, end = min((bottom - start - 14) / max(count, 1) - 54, 376.0), right - PLANE_INSET
+        column, size = end - side if count else right + APART, 26.0
+        return FocusRoom((left, start, column - APART, bottom - SCORE), (column, start, end, bottom), None, size, size)
     if frame.width >= LEAST_BROAD:
         split = left + 488
         planes = split + 22, top + 306 + more, right - PLANE_INSET, bottom - 6

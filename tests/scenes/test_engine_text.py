@@ -137,3 +137,11 @@ def test_an_empty_text_shows_nothing_and_takes_no_room(draw: Draw) -> None:
     blank = [Number("", (0, 0), size=28, colour="#ffffff"), Label(typeset("", size=28, theme=DARK), (0, 0))]
     assert draw(*blank)[..., :3].max() == 0
     assert [view.box().width for view in blank] == [0, 0]
+
+
+def test_a_derivative_in_a_sentence_and_delta_look_as_in_an_equation() -> None:
+    inks = [typeset(quoted(text), size=24, theme=DARK) for text in ("∂L/∂z", "δ")]
+    formulas = [typeset(text, size=24, theme=DARK) for text in (r"$partial cal(L)\/partial z$", "$delta$")]
+    for ink, formula in zip(inks, formulas, strict=True):
+        assert ink.box.width == pytest.approx(formula.box.width) and ink.box.height == pytest.approx(formula.box.height)
+    assert "delta" not in quoted("μάθηση με δέλτα") and "cal" not in quoted("A loss L")
