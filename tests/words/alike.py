@@ -27,7 +27,7 @@ ALIKE = {
     "fr": (
         "activation activations axes badge base class classes contribution delta deltas dialogue direction "
         "exact film films forum gradient gradients long message messages mini moment momentum multiplications "
-        "page pages passes pause pixel pixels place plateau plus point points prom propagation quotient score "
+        "page pages part passes pause pixel pixels place plateau plus point points prom propagation quotient score "
         "scores script scripts second sections site sites styles triangles unit variance verdict vote zoom"
     ),
     "hi": "circles digits moons space spirals",
