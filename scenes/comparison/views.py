@@ -138,6 +138,7 @@ def make_norms(course: Course, layout: CardLayout, scale: LogScale, *, words: Ca
     """Make the bars of the gradients."""
     name, start = words.forms("label-gradients"), layout.names_start
     larger = tick_scale(layout.type.plot) if layout.plots.ticks == "small" else 1.0
+    name = name if layout.plots.ticks == "worded" else name[-1:]
     return NormPanel(
         layout.norms, course, words, name=name, theme=theme, scale=scale, names_start=start, type_scale=larger
     )

@@ -231,8 +231,7 @@ class CurvePanel:
         self.dots = Polylines([], colour=colour, width=12.0)
         self.head = Head(self.places[0], colour=colour, rim=theme.panel)
         ups = scale.share(np.array([value for value, _ in marks])).tolist()
-        heights = (area.bottom + up * area.height for up in ups[1:-1])
-        levels = [np.array([[area.left, y], [area.right, y]]) for y in heights]
+        levels = [np.array([(x, area.bottom + up * area.height) for x in (area.left, area.right)]) for up in ups[1:-1]]
         grid = Polylines(levels, colour=theme.grid, width=1.2, opacity=0.6)
         left, top, _, bottom = place
         beside = [(bottom - up * (bottom - top), text) for up, (_, text) in zip(ups, marks, strict=True)]
@@ -330,7 +329,8 @@ class NormPanel:
     def layer_name(self, layer: int, words: Catalogue, *, theme: Theme) -> Label:
         """Name a layer beside its bar: with its number alone where the word has no room."""
         number, size, right = str(layer + 1), TICK_SIZE * self.type_scale, self.place[0] - 14
-        forms = (words("label-layer", layer=number), number)[self.row < LEAST_WORDY_ROW * self.type_scale :]
+        alone = self.row < LEAST_WORDY_ROW * self.type_scale or right - self.names_start < 2 * size
+        forms = (words("label-layer", layer=number), number)[alone:]
         ink = fitting(forms, size=size, room=right - self.names_start, theme=theme, colour=theme.muted)
         return Label(ink, at(right, self.y(layer) + size / 2), align="right")
 
