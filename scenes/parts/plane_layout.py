@@ -34,6 +34,7 @@ CARD_HEIGHT, LOW_CARD_HEIGHT = 222.0, 204.0
 LEGEND = 888.0  # y of the legend's baseline
 LINE_PITCH = 68.0
 LEAST_STEP, LONGEST = 0.001, 10_000.0  # of ticks, of an axis: beyond, numbers are written with a power of ten
+SHORT_TENTHS = 0.0001  # of ticks: tenths have no more than four decimals
 MANY_STEPS = 100  # from zero: ticks that share their first digits are told apart by decimals
 ENDING_ZEROS = re.compile(r"\.?0+(?= ×)")  # of 4.00 × 10⁵
 
@@ -126,11 +127,11 @@ def tick_marks(low: float, high: float, *, start: float, end: float) -> list[tup
 def shared_power(low: float, high: float) -> int:
     """Return the power of ten that stands once above an axis, so that its numbers are short; 0 where they are.
 
-    Tenths are as short without it.
+    Tenths are as short without it, up to four decimals.
     """
     short = tick_step((high - low) / 2) >= LEAST_STEP and high - low < LONGEST
     power = 0 if short else decade_of(max(abs(low), abs(high)))
-    return 0 if power == -1 else power
+    return 0 if power == -1 and tick_step((high - low) / 2) >= SHORT_TENTHS else power
 
 
 def tick_text(value: float, *, half: float) -> str:

@@ -23,8 +23,10 @@ from nnviz_scenes.parts.plane_places import (
 ROW, NAMES = 26.0, 80.0  # from the top of a wide picture to the row above its planes; from there to the planes
 TICKS, NAME = 80.0, 74.0  # left of a plane, for the numbers of its ticks; right of one, for its coordinate's name
 TICKS_BELOW = 40.0  # under a plane of a wide frame
+UPRIGHT_TICKS = 104.0  # left of a plane in an upright frame, where numbers are larger
 LINE_ROW, GAP, FOOT = 54.0, 15.0, 12.0  # the row of the equation; between planes; at the end of the picture
 NOTE_BESIDE = 80.0  # that a note may reach over the right end of the plane below it
+LINE_BEYOND = 80.0  # that the equation reaches beyond the last plane in an upright frame
 UPRIGHT_OVER, UNDER_NAMES = 58.0, 34.0  # over a plane in an upright frame, and more under names of the one above
 
 
@@ -80,23 +82,25 @@ def _square(frame: Frame, shape: PlaneShape, layout: PlanePlaces) -> PairPlaces:
 
 
 def _upright(frame: Frame, shape: PlaneShape, layout: PlanePlaces) -> PairPlaces:
-    """Put the last plane under that of the inputs, both in the middle."""
+    """Put the last plane under that of the inputs: one at the left, one at the right, so that no side is empty."""
     below = layout.axes.below + (SECOND_ROW if shape.named else 0)
     side = (
         frame.picture_bottom - FOOT - frame.picture_top - 2 * UPRIGHT_OVER - UNDER_NAMES - below - layout.axes.below
     ) / 2
-    left, top = frame.left + TICKS + (frame.width - TICKS - side) / 2, frame.picture_top + UPRIGHT_OVER
+    left, top = frame.left + UPRIGHT_TICKS, frame.picture_top + UPRIGHT_OVER
+    left_of_last = frame.right - side - LINE_BEYOND
     under = top + side + below + UNDER_NAMES + UPRIGHT_OVER
     legend = replace(
         layout.legend,
-        left=frame.left if shape.named else left - TICKS,
+        left=frame.left,
         right=frame.right if shape.named else left + side - LETTERS,
         y=top + side + below,
         note=(left + side, top - OVER),
         note_room=side / 2 if shape.named else side - SECOND,
     )
-    line = LinePlace(frame.right, under - OVER - 12, frame.right - left - SECOND, (29.0, 27.0, 24.0, 22.0))
-    return PairPlaces((left, top, left + side, top + side), (left, under, left + side, under + side), legend, line)
+    line = LinePlace(frame.right, under - OVER - 12, side + LINE_BEYOND - SECOND, (29.0, 27.0, 24.0, 22.0))
+    last = (left_of_last, under, left_of_last + side, under + side)
+    return PairPlaces((left, top, left + side, top + side), last, legend, line)
 
 
 PLACES: Mapping[Shape, Callable[[Frame, PlaneShape, PlanePlaces], PairPlaces]] = MappingProxyType(

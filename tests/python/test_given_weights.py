@@ -99,7 +99,7 @@ def test_a_fitted_model_is_taken_itself() -> None:
 
 def test_a_shipped_config_shows_a_training_of_ones_own() -> None:
     model, snapshots = stand_in(2, 2, 2, 2), Snapshots()
-    with pytest.raises(ConfigError, match=r"short:42: sections\[1\]\.snapshot is 30 but the sequence has 1 snapshot"):
+    with pytest.raises(ConfigError, match=r"short:23: sections\[1\]\.snapshot is 30 but the sequence has 1 snapshot"):
         load("short", weights=model)
     for step in (0, 30, 900):
         snapshots.take(model, step)
