@@ -38,15 +38,15 @@ def name_small_plots(
     below = few_steps(plots.curve, subject.axis, theme, size=size)
     ticks = (*below, *loss_ends(plots.curve, scale, theme, size=size)) if plots.ticks == "small" else ()
     losses = (*map(quoted, words.forms("label-loss")), "$cal(L)$")
-    loss = name_ink(losses, beside_losses(subject, layout, theme) - left, size, theme.text, theme)
+    loss = first_name(losses, beside_losses(subject, layout, theme) - left, size, theme.text, theme)
     curve.still = (*curve.still[:2], Label(loss, at(left, plots.curve[1] - PLOT_NAME_GAP)), *ticks)
     room = plots.norms[2] - bars
-    gradients = name_ink([quoted(words.forms("label-gradients")[-1])], room, size, theme.gradient, theme)
+    gradients = first_name([quoted(words.forms("label-gradients")[-1])], room, size, theme.gradient, theme)
     bar_ticks = norms.still[3:] if plots.ticks == "small" else ()
     norms.still = (*norms.still[:2], Label(gradients, at(bars, plots.norms[1] - PLOT_NAME_GAP)), *bar_ticks)
 
 
-def name_ink(names: Sequence[str], room: float, size: float, colour: str, theme: Theme) -> Ink:
+def first_name(names: Sequence[str], room: float, size: float, colour: str, theme: Theme) -> Ink:
     """Set the first name, in Typst, that has room in px."""
     return first_fitting((typeset(name, size=size, theme=theme, colour=colour) for name in names), width=room)
 

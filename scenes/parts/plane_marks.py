@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nnviz_core.backprop.elementary import PI, cos, hypot, sin
+from nnviz_core.backprop.ties import descending
 from nnviz_core.look.scales import units
 from nnviz_core.look.theme import Theme
 from nnviz_core.words.writing import Writing
@@ -82,7 +83,7 @@ def make_note_beside(
     boxes = [label.box() for label in taken]
     inside = sheet[(np.abs(sheet - area.center) < area.width / 2).all(axis=1)]
     gaps = np.array([min(hypot(*(place - box.center)) for box in boxes) for place in inside])
-    far = inside[np.argsort(-gaps, kind="stable")][:: max(1, len(inside) // ANCHORS)]
+    far = inside[descending(gaps)][:: max(1, len(inside) // ANCHORS)]
     ink = typeset(quoted(text), size=NOTE, theme=theme)
     found = [clearest(ink, place, area, covered, taken=boxes) for place in far]
     _, at = min(found, key=lambda each: each[0])
@@ -132,11 +133,7 @@ def _cost(box: Box, area: Box, covered: Array, taken: Sequence[Box]) -> float:
     """Count what a number at a box would cover."""
     wide, inner = box.grown(units(ROOM)), area.grown(-units(HALO + 2))
     outside = box.left < inner.left or box.right > inner.right or box.bottom < inner.bottom or box.top > inner.top
-    met = sum(_meet(box.grown(units(HALO)), other.grown(units(HALO))) for other in taken)
+    met = sum(box.grown(units(HALO)).overlaps(other.grown(units(HALO))) for other in taken)
     x, y = covered[:, 0], covered[:, 1]
     under = (x > wide.left) & (x < wide.right) & (y > wide.bottom) & (y < wide.top)
     return COST_OF_EDGE * outside + COST_OF_LABEL * met + float(under.sum())
-
-
-def _meet(one: Box, other: Box) -> bool:
-    return one.left < other.right and other.left < one.right and one.bottom < other.top and other.bottom < one.top

@@ -139,7 +139,7 @@ class Dots:
         for label, place in zip(self.numbers, places, strict=False):
             around = [self._beside(label, place, side, away=away) for away in AWAY for side in SIDES]
             around += [self._stepped(label, around[0], step) for step in range(-len(taken), len(taken) + 1)]
-            label.at = next((at for at in around if not any(_meet(_box(label, at), box) for box in taken)), around[0])
+            label.at = next((at for at in around if not any(_box(label, at).overlaps(box) for box in taken)), around[0])
             taken.append(label.box())
 
     def _beside(self, label: Label, place: Array, side: tuple[int, int], *, away: float) -> tuple[float, float]:
@@ -160,10 +160,6 @@ class Dots:
 
 def _box(label: Label, at: tuple[float, float]) -> Box:
     return label.ink.box.shifted(*at).grown(units(HALO))
-
-
-def _meet(one: Box, other: Box) -> bool:
-    return one.left < other.right and other.left < one.right and one.bottom < other.top and other.bottom < one.top
 
 
 def make_dots(area: Box, count: int, *, small: bool, theme: Theme) -> Dots:

@@ -55,9 +55,9 @@ class FocusSlider:
         return [self.fill, self.knob]
 
     @property
-    def body(self) -> list[Painted]:
-        """List every view but the number, from back to front."""
-        return [*self.still, *self.moving]
+    def views(self) -> list[Painted]:
+        """List every view from back to front."""
+        return [*self.still, *self.moving, self.number.view]
 
     def show(self, position: float) -> None:
         """Show the slider at a value of the range, or between two."""

@@ -57,7 +57,7 @@ class Sweep(Stage):
         parts = (self.sliders, self.network, self.chart, self.planes)
         following = [live for part in parts[1:] for live in part.numbers]
         self.lives = [self.focus.number, *following] if self.focus else [*self.sliders.numbers, *following]
-        focus = [*self.focus.body, self.focus.number.view] if self.focus else []
+        focus = self.focus.views if self.focus else []
         return [*focus, *(view for part in parts for view in part.all())]
 
     def at_first(self) -> Iterable[Painted]:
@@ -108,8 +108,8 @@ class Sweep(Stage):
         if not self.focus:
             return nothing()
         sliders = [*self.sliders.still, *self.sliders.knobs, *views_of(self.sliders.numbers)]
-        coming = [*self.focus.body, self.focus.number.view]
-        return together(squeezed(fade_out(sliders), end=0.12), squeezed(late(fade_in(coming), start=0.4), end=0.25))
+        coming = late(fade_in(self.focus.views), start=0.4)
+        return together(squeezed(fade_out(sliders), end=0.12), squeezed(coming, end=0.25))
 
     def sweep_to(self, index: int) -> Motion:
         """Move on to a value of the range, and let everything follow."""
