@@ -589,7 +589,7 @@ def test_the_caption_of_a_shift_says_how_far(bias, says):
 
 
 THERE, EQUAL = "One line there", "all along, both scores are equal"
-APART = "The bent plane meets the line in two places, with nothing between: each place comes back"
+APART = "The bent plane meets the line in two separate places: each comes back"
 OVER_ITSELF = "The bent plane lies over itself and meets the line two times: each time comes back"
 FOLDED = keyframe([[3, 0], [0, 3]], activation="gelu", bias=(0.0, 0.0), last=([[0, 0], [1, 0]], [0.0, 0.1]))
 ONE_OUTPUT = trained([2, 2, 1], "tanh", steps=400)

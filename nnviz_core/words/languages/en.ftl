@@ -1166,8 +1166,8 @@ plane-line-comes-apart =
     { $why ->
         [apart]
             { $shape ->
-                [straight] The bent plane meets the line in { $spelled } places, with nothing between: each place comes back as a line.
-               *[curved] The bent plane meets the line in { $spelled } places, with nothing between: each place comes back as a curve.
+                [straight] The bent plane meets the line in { $spelled } separate places: each comes back as a line.
+               *[curved] The bent plane meets the line in { $spelled } separate places: each comes back as a curve.
             }
        *[folded]
             { $shape ->

@@ -1049,8 +1049,8 @@ plane-line-comes-apart =
     { $why ->
         [apart]
             { $shape ->
-                [straight] Het gebogen vlak snijdt de lijn op { $spelled } plaatsen, met niets ertussen: elke plaats komt terug als een rechte lijn.
-               *[curved] Het gebogen vlak snijdt de lijn op { $spelled } plaatsen, met niets ertussen: elke plaats komt terug als een kromme.
+                [straight] Het gebogen vlak snijdt de lijn op { $spelled } afzonderlijke plaatsen: elke plaats komt terug als een rechte lijn.
+               *[curved] Het gebogen vlak snijdt de lijn op { $spelled } afzonderlijke plaatsen: elke plaats komt terug als een kromme.
             }
        *[folded]
             { $shape ->

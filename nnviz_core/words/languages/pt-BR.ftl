@@ -1063,8 +1063,8 @@ plane-line-comes-apart =
     { $why ->
         [apart]
             { $shape ->
-                [straight] O plano curvado encontra a reta em { $spelled } lugares, sem nada entre eles: cada lugar volta como uma reta.
-               *[curved] O plano curvado encontra a reta em { $spelled } lugares, sem nada entre eles: cada lugar volta como uma curva.
+                [straight] O plano curvado encontra a reta em { $spelled } lugares separados: cada lugar volta como uma reta.
+               *[curved] O plano curvado encontra a reta em { $spelled } lugares separados: cada lugar volta como uma curva.
             }
        *[folded]
             { $shape ->

@@ -1039,8 +1039,8 @@ plane-line-comes-apart =
     { $why ->
         [apart]
             { $shape ->
-                [straight] Det böjda planet möter linjen på { $spelled } ställen, utan något emellan: varje ställe kommer tillbaka som en linje.
-               *[curved] Det böjda planet möter linjen på { $spelled } ställen, utan något emellan: varje ställe kommer tillbaka som en kurva.
+                [straight] Det böjda planet möter linjen på { $spelled } skilda ställen: varje ställe kommer tillbaka som en linje.
+               *[curved] Det böjda planet möter linjen på { $spelled } skilda ställen: varje ställe kommer tillbaka som en kurva.
             }
        *[folded]
             { $shape ->
