@@ -13,7 +13,7 @@ from nnviz_core.look.shapes import size_of, width_of
 from nnviz_core.look.theme import LIGHT, Theme
 from nnviz_core.story.timeline import Captions, TimedSection, Timeline
 from nnviz_scenes.drawing import Projector
-from nnviz_scenes.engine.typeset import quoted, script_of
+from nnviz_scenes.engine.typeset import literal, quoted, script_of
 from nnviz_scenes.stage import SectionJob, theme_of
 
 COLUMNS = 4
@@ -26,8 +26,8 @@ HEAD = """#set text(size: 9pt, fill: rgb({text}))
 {script}
 #show heading: set block(above: 1.6em, below: 0.8em, sticky: true)
 #set grid(columns: ({columns}), column-gutter: 10pt, row-gutter: 12pt)
-#let beat(file, number, words) = block(breakable: false, width: 100%)[
-  #box(stroke: 0.4pt + rgb({muted}), image(file, width: 100%, alt: words))
+#let beat(file, number, alt, words) = block(breakable: false, width: 100%)[
+  #box(stroke: 0.4pt + rgb({muted}), image(file, width: 100%, alt: alt))
   #v(-4pt)
   #text(fill: rgb({muted}), dir: ltr, number) \\
   #words
@@ -48,9 +48,9 @@ def write_sheet(
         look = theme_of(timeline.sections[0].section, theme)
         pages = path.suffix.lower() == ".pdf"
         ground = LIGHT if pages else look  # paper is white whatever is printed on it
-        head = {"text": _string(ground.text), "muted": _string(ground.muted), "script": script_of(look)}
+        head = {"text": literal(ground.text), "muted": literal(ground.muted), "script": script_of(look)}
         written = [
-            PAGES if pages else PICTURE.format(ink=_string(ground.ink)),
+            PAGES if pages else PICTURE.format(ink=literal(ground.ink)),
             HEAD.format(**head, columns=", ".join(["1fr"] * COLUMNS)),
             f"#text(size: 15pt, weight: 700)[{quoted(timeline.storyboard.title)}]",
         ]
@@ -84,13 +84,8 @@ def _section(timed: TimedSection, job: SectionJob, folder: Path, lines: int | No
         Image.fromarray(projector.frame(frame)).save(folder / file)
         words = beat.beat.caption.text if beat.beat.caption else ""
         number = f"{section.index}.{place}   {_clock((timed.start + beat.say.start) / timed.fps)}"
-        yield f"  beat({_string(file)}, {_string(number)}, {_string(words)}),"
+        yield f"  beat({literal(file)}, {literal(number)}, {literal(words)}, [{quoted(words)}]),"
     yield ")"
-
-
-def _string(text: str) -> str:
-    """Return a text as Typst's code writes it."""
-    return quoted(text).removeprefix("#")
 
 
 def _clock(seconds: float) -> str:

@@ -62,14 +62,19 @@ class Ink:
     splits: tuple[float, ...] = ()  # where further lines start, from the first baseline; () for what is read as one
 
 
+def literal(text: str) -> str:
+    """Return a text as Typst's code writes it."""
+    escaped = text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n")
+    return f'"{escaped}"'
+
+
 def quoted(text: str) -> str:
     """Return Typst markup that shows a text as it is, whatever signs it contains.
 
     A comma between indices is as small and low as they are: Unicode has none of its own. A derivative of the loss, and
     δ, look as in an equation.
     """
-    escaped = text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n")
-    lowered = LOW_COMMA.sub(r'\1"#text(size: 0.65em, baseline: 0.22em)[,]#"\2', f'#"{escaped}"')
+    lowered = LOW_COMMA.sub(r'\1"#text(size: 0.65em, baseline: 0.22em)[,]#"\2', f"#{literal(text)}")
     derived = DERIVATIVE.sub(r'"$partial cal(L)\/partial \1$#"', lowered)
     return DELTA.sub('"$delta$#"', derived)
 

@@ -10,6 +10,7 @@ from typer.testing import CliRunner
 
 from nnviz_core.cli.app import app
 from nnviz_core.render.plan import beat_end
+from nnviz_core.story.beats import Caption
 from nnviz_scenes.drawing import still_pixels
 from nnviz_scenes.sheet import HEIGHT, write_sheet
 from nnviz_scenes.stage import SectionJob
@@ -35,6 +36,18 @@ def test_a_sheet_shows_every_beat(title, tmp_path, monkeypatch):
         assert f'beat("0-{place}.png", "0.{place}   ' in text
         assert not beat.beat.caption or beat.beat.caption.text in text
     assert text.count("  beat(") == len(section.beats)
+
+
+@pytest.mark.parametrize("told", ["δ is ∂L/∂z", "w₁,₁₂ moves", 'say "#x" \\ and $y$'])
+def test_symbols_in_a_caption_are_set_below_its_picture_too(told, title, tmp_path):
+    [section] = title.sections
+    [first, *others] = section.beats
+    caption = replace(first.beat.caption or Caption(""), text=told)
+    beats = (replace(first, beat=replace(first.beat, caption=caption)), *others)
+    told_so = replace(title, sections=(replace(section, beats=beats),))
+    write_sheet(told_so, tmp_path / "sheet.png", theme="dark")
+    with Image.open(tmp_path / "sheet.png") as sheet:
+        assert sheet.width > HEIGHT
 
 
 def test_its_pictures_are_those_of_stills(title, tmp_path):
