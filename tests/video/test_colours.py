@@ -22,7 +22,7 @@ COLOURS = {
 }
 ALLOWED = 4  # of 255
 RED_V, GREEN_U, GREEN_V, BLUE_U, LIBYUV_BLUE_U = 1.7927, 0.2132, 0.5329, 2.1124, 2.0
-READ = """async (moments) => {
+READ = """async ([moments, length]) => {
   const video = document.querySelector("video"), canvas = document.createElement("canvas"), found = [];
   [canvas.width, canvas.height] = [video.videoWidth, video.videoHeight];
   const pen = canvas.getContext("2d", { willReadFrequently: true });
@@ -32,6 +32,11 @@ READ = """async (moments) => {
   while (found.length < moments.length) {
     const time = await shown();
     if (time < moments[found.length]) continue;
+    if (time > moments[found.length] + length) {  // on a busy machine playing leaps over it
+      video.currentTime = moments[found.length];
+      video.play();
+      continue;
+    }
     pen.drawImage(video, 0, 0);
     const frame = new VideoFrame(video), planes = new Uint8Array(frame.allocationSize());
     const layout = await frame.copyTo(planes);
@@ -77,7 +82,8 @@ def test_a_decoded_film_has_the_colours_of_its_theme(colour_film):
 
 def test_a_playing_film_has_the_colours_of_its_theme_in_chromium(colour_film, visit, serve):
     page = visit(f"{serve(colour_film)}/index.html")
-    found = page.evaluate(READ, [(FRAMES * place + 2) / FPS for place in range(len(COLOURS))])
+    moments = [(FRAMES * place + 2) / FPS for place in range(len(COLOURS))]
+    found = page.evaluate(READ, [moments, (FRAMES - 4) / FPS])
     for (name, colour), pixel in zip(COLOURS.items(), found, strict=True):
         assert (pixel["format"], pixel["colours"]) == ("I420", ["bt709", False])
         assert apart(converted(pixel["yuv"], BLUE_U), colour) <= ALLOWED, name
