@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from contextlib import AbstractContextManager, nullcontext
+from contextlib import AbstractContextManager, nullcontext, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -24,6 +24,7 @@ from nnviz_core.cli.common import (
 from nnviz_core.cli.drawing import (
     films_made,
     numbers_kept,
+    pages_file,
     piece_cache,
     renderer_of,
     tell_of_players,
@@ -93,7 +94,15 @@ def batch(
         tell_of_players(plans)
         outcomes: list[FilmOutcome] = []
         if plans:
-            with _workers(plans[0].format, workers, cluster=cluster, local=local_cluster, insecure=insecure) as drawing:
+            chosen = _workers(
+                plans[0].format,
+                workers,
+                cluster=cluster,
+                local=local_cluster,
+                insecure=insecure,
+                no_cache=no_cache,
+            )
+            with chosen as drawing:
                 outcomes = films_made(plans, output, renderer_of(drawing, no_cache=no_cache), quiet=quiet)
         print_results(outcomes)
         complain(*planned.faults)
@@ -103,12 +112,12 @@ def batch(
 
 
 def _workers(
-    format: VideoFormat, asked: int | None, *, cluster: str | None, local: int | None, insecure: bool
+    format: VideoFormat, asked: int | None, *, cluster: str | None, local: int | None, insecure: bool, no_cache: bool
 ) -> AbstractContextManager[Workers]:
     """Choose who draws: a cluster, if one was named, else this machine."""
     if cluster is None and local is None:
-        return nullcontext(workers_here(format, asked))
-    return workers_of_cluster(format, address=cluster, local=local or 1, insecure=insecure)
+        return nullcontext(workers_here(format, asked, no_cache=no_cache))
+    return workers_of_cluster(format, address=cluster, local=local or 1, insecure=insecure, no_cache=no_cache)
 
 
 cache_app = typer.Typer(
@@ -129,6 +138,8 @@ def info() -> None:
 
 @cache_app.command()
 def clear() -> None:
-    """Remove every piece from the cache."""
+    """Remove every piece from the cache, and the pages that were set for them."""
     cache = piece_cache()
     print(f"{cache.folder}: {cache.clear()} pieces removed")
+    with suppress(OSError):  # none, or of another user
+        pages_file().unlink()

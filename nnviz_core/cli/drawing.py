@@ -6,6 +6,7 @@ import os
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
@@ -33,43 +34,51 @@ if TYPE_CHECKING:
     from nnviz_scenes.stage import SectionJob
 
 
-def draw_piece(piece: Piece, path: Path, on_frames: OnFrames) -> None:
+def draw_piece(piece: Piece, path: Path, on_frames: OnFrames, *, no_cache: bool = False) -> None:
     """Draw a piece of a section: here delivery meets the pictures, in a worker or in this process."""
     with importing():
         from nnviz_scenes.drawing import render_section
+        from nnviz_scenes.engine.typst_pages import keeping_pages
         from nnviz_scenes.stage import SectionJob
 
     format = piece.format
     job = SectionJob(piece.timed, piece.theme, piece.captions, format.ground)
     size, kind = {"width": format.width, "height": format.height}, format.pieces
-    render_section(job, path, **size, span=piece.span, settings=format.settings, kind=kind, on_frames=on_frames)
+    with keeping_pages(None if no_cache else pages_file()):
+        render_section(job, path, **size, span=piece.span, settings=format.settings, kind=kind, on_frames=on_frames)
 
 
-def open_section(shown: SectionLook) -> FrameOf:
+def open_section(shown: SectionLook, *, no_cache: bool = False) -> FrameOf:
     """Open a section for the preview, which asks for frames of it."""
     from nnviz_core.look.shapes import width_of
     from nnviz_scenes.drawing import Projector
+    from nnviz_scenes.engine.typst_pages import keeping_pages
     from nnviz_scenes.stage import SectionJob
 
     job = SectionJob(shown.timed, shown.theme, shown.captions)
     width = width_of(shown.height, shown.timed.section.shape)
-    return Projector(job, width=width, height=shown.height).frame
+    with keeping_pages(None if no_cache else pages_file()):
+        return Projector(job, width=width, height=shown.height).frame
 
 
 def still_of(plan: FilmPlan, timed: TimedSection, frame: int) -> Pixels:
     """Draw one frame of a section, counted from its start: pixels (height, width, 3)."""
     with importing():
         from nnviz_scenes.drawing import still_pixels  # with Manim, after all that can be refused
+        from nnviz_scenes.engine.typst_pages import keeping_pages
 
-    return still_pixels(_job(plan, timed), frame, width=plan.format.width, height=plan.format.height)
+    with keeping_pages(pages_file()):
+        return still_pixels(_job(plan, timed), frame, width=plan.format.width, height=plan.format.height)
 
 
 def write_still(plan: FilmPlan, timed: TimedSection, frame: int, path: Path) -> None:
     """Draw the same into a PNG."""
     with importing():
         from nnviz_scenes.drawing import render_still
+        from nnviz_scenes.engine.typst_pages import keeping_pages
 
-    render_still(_job(plan, timed), frame, path, width=plan.format.width, height=plan.format.height)
+    with keeping_pages(pages_file()):
+        render_still(_job(plan, timed), frame, path, width=plan.format.width, height=plan.format.height)
 
 
 def _job(plan: FilmPlan, timed: TimedSection) -> SectionJob:
@@ -178,25 +187,28 @@ def renderer_of(workers: Workers, *, no_cache: bool) -> Renderer:
     return Renderer(workers, cache)
 
 
-def workers_here(format: VideoFormat, asked: int | None) -> Workers:
+def workers_here(format: VideoFormat, asked: int | None, *, no_cache: bool = False) -> Workers:
     """Let processes of this machine draw."""
     from nnviz_core.render.machine import fitting_workers
     from nnviz_core.render.workers import SECONDS_TO_START, LocalWorkers
 
     tell_of_holds(format)
-    return LocalWorkers(draw_piece, fitting_workers(format, asked), worth=SECONDS_TO_START)
+    return LocalWorkers(partial(draw_piece, no_cache=no_cache), fitting_workers(format, asked), worth=SECONDS_TO_START)
 
 
 @contextmanager
-def workers_of_cluster(format: VideoFormat, *, address: str | None, local: int, insecure: bool) -> Iterator[Workers]:
+def workers_of_cluster(
+    format: VideoFormat, *, address: str | None, local: int, insecure: bool, no_cache: bool = False
+) -> Iterator[Workers]:
     """Let the cluster at an address draw, or one of so many workers on this machine."""
     try:
         from nnviz_core.render.dask_workers import ClusterError, cluster_at, local_cluster
     except ImportError:
         raise RefusalError(f"A cluster needs dask.distributed: {extra_line('cluster')}.") from None
     tell_of_holds(format)
-    at_address = cluster_at(address, draw=draw_piece, insecure=insecure) if address is not None else None
-    with refusing(ClusterError), at_address or local_cluster(local, draw=draw_piece) as workers:
+    draw = partial(draw_piece, no_cache=no_cache)
+    at_address = cluster_at(address, draw=draw, insecure=insecure) if address is not None else None
+    with refusing(ClusterError), at_address or local_cluster(local, draw=draw) as workers:
         yield workers
 
 
@@ -243,6 +255,11 @@ def cache_folder() -> Path:
     from platformdirs import user_cache_path
 
     return Path(os.environ.get("NNVIZ_CACHE") or user_cache_path("nnviz") / "pieces")
+
+
+def pages_file() -> Path:
+    """Name the database of what Typst has set, which may not be there yet."""
+    return cache_folder() / "pages.sqlite3"
 
 
 def tell_of_holds(format: VideoFormat) -> None:

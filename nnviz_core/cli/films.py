@@ -38,6 +38,7 @@ from nnviz_core.cli.drawing import (
     films_made,
     frame_asked,
     numbers_kept,
+    pages_file,
     renderer_of,
     tell_of_players,
     workers_here,
@@ -138,11 +139,13 @@ def sheet(
     plan = film_plan(config, Wanted(quality=quality, section=section, captions=captions, shape=shape))
     path = output or Path("film", f"{_name_of(plan, section)}-sheet.png")
 
+    from nnviz_scenes.engine.typst_pages import keeping_pages
     from nnviz_scenes.sheet import write_sheet  # with Manim, after all that can be refused
 
     video = plan.source.spec.video
     lines = min(plan.format.width, plan.format.height) if quality else None
-    write_sheet(plan.timeline, path, theme=plan.source.theme, captions=video.captions, lines=lines)
+    with keeping_pages(pages_file()):
+        write_sheet(plan.timeline, path, theme=plan.source.theme, captions=video.captions, lines=lines)
     tell(f"{path}: written")
 
 
@@ -182,7 +185,7 @@ def render(
         plan = film_plan(config, Wanted(*look, section, narrate, holds, captions, shape, no_cache, delivery=delivery))
         tell_of_players([plan])
         folder = output or Path("film", _name_of(plan, section) + folder_end(delivery))
-        renderer = renderer_of(workers_here(plan.format, workers), no_cache=no_cache)
+        renderer = renderer_of(workers_here(plan.format, workers, no_cache=no_cache), no_cache=no_cache)
         film = film_made(plan, folder, renderer, level=level)
         print(film.path)
 
@@ -224,7 +227,7 @@ def compare(
         with numbers_kept(not no_cache):
             plans = list(_clip_plans(config, source, names, quality=quality, fps=fps))
         tell_of_players(plans)
-        renderer = renderer_of(workers_here(plans[0].format, workers), no_cache=no_cache)
+        renderer = renderer_of(workers_here(plans[0].format, workers, no_cache=no_cache), no_cache=no_cache)
         folder = output or Path("film", f"{source.name}-compare")
         _tell_films(films_made(plans, folder, renderer, quiet=quiet))
 

@@ -21,6 +21,7 @@ def preview(
     what is asked for on the page.
     """
     import secrets
+    from functools import partial
 
     from nnviz_core.cli.drawing import open_section, piece_cache
     from nnviz_core.config.reading import read_text
@@ -46,7 +47,7 @@ def preview(
 
             webbrowser.open(address_of(listener, token))
         try:
-            serve(Studio(takes, cache), open_section, listener, token=token)
+            serve(Studio(takes, cache), partial(open_section, no_cache=no_cache), listener, token=token)
         except KeyboardInterrupt:
             complain("nnviz: the preview has ended.")
 

@@ -161,7 +161,7 @@ def publish(
         wanted = Wanted(quality, fps, narrate=narrate, holds=holds, captions=captions, shape=shape, no_cache=no_cache)
         wished = [each for config in configs for each in _in_languages(config, wanted, languages, theme, len(configs))]
         tell_of_players([each.plan for each in wished], slides=slides)
-        renderer = renderer_of(workers_here(wished[0].plan.format, workers), no_cache=no_cache)
+        renderer = renderer_of(workers_here(wished[0].plan.format, workers, no_cache=no_cache), no_cache=no_cache)
         _write_site(wished, output, wishes, films=films, renderer=renderer, quiet=quiet)
 
 

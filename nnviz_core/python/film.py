@@ -196,7 +196,8 @@ class Film:
             plan = self._plan(wanted)
             usual = Path("film", (self.name if name is None else f"{self.name}-{name}") + folder_end(delivery))
             into = usual if folder is None else folder_named(folder)
-            renderer = renderer_of(workers_here(plan.format, _within("workers", workers, 1, 256)), no_cache=not cache)
+            drawing = workers_here(plan.format, _within("workers", workers, 1, 256), no_cache=not cache)
+            renderer = renderer_of(drawing, no_cache=not cache)
             return rendered_film(plan, film_made(plan, into, renderer, level=0 if quiet else 1))
 
     def video(

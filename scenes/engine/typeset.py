@@ -1,7 +1,7 @@
 """Set text and mathematics with Typst, once, as outlines that cairo fills.
 
-Everything happens in memory, with the fonts inside the Typst wheel: no file, no other program, the same
-glyphs on every machine. Sizes are cap heights in px of a 1080p frame, measured on the letter H.
+Everything is set with the fonts inside the Typst wheel: no other program, the same glyphs on every machine.
+Sizes are cap heights in px of a 1080p frame, measured on the letter H.
 """
 
 import functools
@@ -13,13 +13,13 @@ from typing import Literal
 from xml.etree import ElementTree
 
 import cairo
-import typst
 
 from nnviz_core.look.scales import units
 from nnviz_core.look.theme import TEXT_TONES, Theme
 from nnviz_core.words.typefaces import BUILT_IN, MATHEMATICS, Fonts
 from nnviz_scenes.engine.glyph_mask import path_box, stamp_path
 from nnviz_scenes.engine.painted import Box, Canvas, box_around, scratch_context
+from nnviz_scenes.engine.typst_pages import svg_of
 
 EM = 1000  # Typst points a font size: outlines come in units of the fonts' own design grid
 BASELINE = "#010203"  # the colour of an invisible rule that marks the first baseline
@@ -177,17 +177,9 @@ def _string(text: str) -> str:
     return f'"{text}"'
 
 
-@functools.cache
-def compiler(folders: tuple[str, ...] = ()) -> typst.Compiler:
-    """Return the one compiler of this process with the embedded fonts and those of some folders, none of the system."""
-    return typst.Compiler(ignore_system_fonts=True, font_paths=list(folders))
-
-
 def compile_svg(source: str, folders: tuple[str, ...] = ()) -> ElementTree.Element:
-    """Compile a Typst source in memory."""
-    svg = compiler(folders).compile(source.encode(), format="svg")
-    assert isinstance(svg, bytes)  # one page
-    return ElementTree.fromstring(svg)
+    """Return the one page of a Typst source."""
+    return ElementTree.fromstring(svg_of(source, folders))
 
 
 @functools.cache
