@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 import cairo
 import numpy as np
@@ -24,9 +25,10 @@ from nnviz_scenes.marks.strip import EquationPanel
 from nnviz_scenes.marks.wire_pulse import WirePulse
 from nnviz_scenes.parts.frame import Frame, rectangle
 from tests.scenes.overlaps import overlapping
-from tests.scenes.walk import SEEN, Moment
+from tests.scenes.walk import Moment, text_box
 
 EDGE = units(10.0)  # that the band of captions has to spare
+mixed = lru_cache(maxsize=4096)(blend)
 SPILL = units(3.0)  # half the width of a line along the border of the frame
 READ, SECONDARY = 24.0, 20.0  # px cap height: what must be read, and all else
 TEXT_CONTRAST, SHAPE_CONTRAST = 4.5, 3.0
@@ -62,27 +64,9 @@ def name_of(view: Painted) -> str:
             return type(view).__name__
 
 
-def text_box(view: Painted) -> Box | None:
-    """Return where a text stands; None for what is no text, or says nothing."""
-    match view:
-        case Number() if view.text:
-            return view.box()
-        case Label() if view.ink.runs and view.ink.box.width > 0:
-            return view.box()
-        case EquationPanel() if view.ink is not None and view.share > 0 and view.ink_opacity * view.alpha > SEEN:
-            return view.text_box()
-        case _:
-            return None
-
-
 def body_of(view: Painted) -> Box:
     """Return where a view stands, the light around a lit panel and points apart."""
     return view.box() if isinstance(view, Panel | Points) else text_box(view) or view.reach()
-
-
-def texts_of(moment: Moment) -> list[tuple[Painted, Box]]:
-    """List the texts that are seen, with their extents."""
-    return [(view, box) for view in moment.seen if (box := text_box(view)) is not None]
 
 
 # --- places --------------------------------------------------------------------------------------
@@ -110,7 +94,7 @@ def only_captions_below(moment: Moment) -> Iterator[Fault]:
 
 def texts_apart(moment: Moment) -> Iterator[Fault]:
     """No two texts overlap by more than what an edge is blurred by."""
-    texts = texts_of(moment)
+    texts = moment.text_boxes
     for pair in overlapping([box for _, box in texts], by=TOUCH):
         yield Fault("texts overlap", " and ".join(sorted(name_of(texts[place][0]) for place in pair)))
 
@@ -120,7 +104,7 @@ def texts_inside_panels(moment: Moment) -> Iterator[Fault]:
     if not moment.scene.frame.wide or moment.share < 1:
         return  # in other shapes two lines in the smallest size leave a crowded neuron less; what moves passes borders
     panels = [view.area for view in moment.seen if isinstance(view, Panel)]
-    for view, box in texts_of(moment):
+    for view, box in moment.text_boxes:
         around = [area for area in panels if area.left < box.left and box.right < area.right and _level(box, area)]
         if around and not min(around, key=lambda area: area.width * area.height).grown(-CLEAR).contains(box):
             yield Fault("at the border of a panel", name_of(view))
@@ -139,7 +123,7 @@ def dots_beside_texts(moment: Moment) -> Iterator[Fault]:
     if moment.share < 1:
         return
     dots = [_dot(view, view.z) for view in moment.seen if isinstance(view, Curve) and view.z is not None]
-    for view, box in texts_of(moment) if dots else ():
+    for view, box in moment.text_boxes if dots else ():
         power = isinstance(view, Number) and "×" in view.text
         if not power and any(box.overlaps(dot) for dot in dots):
             yield Fault("close to the dot of a curve", name_of(view))
@@ -159,7 +143,7 @@ def pulses_beside_numbers(moment: Moment) -> Iterator[Fault]:
         return
     last = max(place for place, view in enumerate(views) if isinstance(view, Pulses | WirePulse))
     over = [view.area for view in views[last:] if isinstance(view, Panel)]
-    for view, box in texts_of(moment):
+    for view, box in moment.text_boxes:
         plate = isinstance(view, Number | Label) and view.halo is not None and view.halo.plate
         if plate or any(area.contains(box) for area in over):
             continue  # pulses pass beneath
@@ -214,7 +198,7 @@ def large_enough(moment: Moment) -> Iterator[Fault]:
     """Captions, headings and equations are at least 24 px high, and no text is below 20."""
     scene = moment.scene
     must = {scene.caption: READ, scene.strip: READ, **dict.fromkeys(scene.heading[:1], READ)}
-    for view, _ in texts_of(moment):
+    for view, _ in moment.text_boxes:
         size = view.size if isinstance(view, Number) else view.ink.cap_height / units(1)  # type: ignore[attr-defined]
         if size < must.get(view, SECONDARY) * 0.999:
             yield Fault("too small", f"{name_of(view)} at {size:.1f} px")
@@ -225,12 +209,13 @@ def large_enough(moment: Moment) -> Iterator[Fault]:
 
 def texts_clear(moment: Moment) -> Iterator[Fault]:
     """Every text has a contrast of 4.5 to what lies behind it."""
-    views = moment.seen
-    for place, view in enumerate(views):
+    grounds = grounds_of(moment)
+    for place, view in enumerate(moment.seen):
         box = text_box(view)
         if box is None or view in moment.on_their_way:
             continue
-        under = background(views[: place + isinstance(view, EquationPanel)], box.center, moment.scene.theme.ink)
+        below = [ground for at, ground in grounds if at < place + isinstance(view, EquationPanel)]
+        under = background(below, box.center, moment.scene.theme.ink)
         alpha = view.alpha * (view.ink_opacity if isinstance(view, EquationPanel) else 1.0)
         if isinstance(view, Number | Label) and view.halo:
             under = view.halo.colour
@@ -243,11 +228,12 @@ def shapes_clear(moment: Moment) -> Iterator[Fault]:
 
     Guides are exempt: grids and the lines where a coordinate is zero (in mixed colours), and halos.
     """
-    views, theme = moment.seen, moment.scene.theme
+    theme, grounds = moment.scene.theme, grounds_of(moment)
     tones = {getattr(theme, tone) for tone in (*TEXT_TONES, *LINE_TONES)} - {theme.grid}
-    for place, view in enumerate(views):
+    for place, view in enumerate(moment.seen):
+        below = [ground for at, ground in grounds if at < place]
         for what, colours, alpha, spot in shapes_of(view, tones) if view not in moment.on_their_way else ():
-            under = background(views[:place], spot, theme.ink)
+            under = background(below, spot, theme.ink)
             yield from too_faint(what, colours, alpha, under, SHAPE_CONTRAST)
 
 
@@ -279,9 +265,21 @@ def shapes_of(view: Painted, tones: set[str]) -> Iterator[tuple[str, set[str], f
 
 def too_faint(what: str, colours: set[str], alpha: float, under: str, least: float) -> Iterator[Fault]:
     """Yield what has too little contrast."""
-    ratio = min(contrast(blend(under, colour, share=min(alpha, 1.0)), under) for colour in colours)
+    ratio = min(seen_contrast(colour, min(alpha, 1.0), under) for colour in colours)
     if ratio < least - TIE:
         yield Fault(f"contrast below {least}", f"{what}: {ratio:.1f}")
+
+
+@lru_cache(maxsize=4096)
+def seen_contrast(colour: str, alpha: float, under: str) -> float:
+    """Return the contrast of a colour, as opaque as it is, to what lies under it."""
+    return contrast(blend(under, colour, share=alpha), under)
+
+
+def grounds_of(moment: Moment) -> list[tuple[int, Painted]]:
+    """List what may lie behind a text or a shape, with its place among all that is seen."""
+    kinds = (Panel, EquationPanel, HeatMap, Region)
+    return [(place, view) for place, view in enumerate(moment.seen) if isinstance(view, kinds)]
 
 
 def background(below: list[Painted], spot: tuple[float, float], ink: str) -> str:
@@ -289,12 +287,12 @@ def background(below: list[Painted], spot: tuple[float, float], ink: str) -> str
     colour = ink
     for view in below:
         if isinstance(view, Panel | EquationPanel) and holds(view.area, spot):
-            colour = blend(colour, view.filling if isinstance(view, Panel) else view.theme.panel, share=view.alpha)
+            colour = mixed(colour, view.filling if isinstance(view, Panel) else view.theme.panel, share=view.alpha)
         elif isinstance(view, HeatMap) and holds(view.area, spot):
             pixel, opacity = pixel_of(view, spot)
-            colour = blend(colour, pixel, share=opacity * view.alpha)
+            colour = mixed(colour, pixel, share=opacity * view.alpha)
         elif isinstance(view, Region) and len(view.polygon) and (view.clip is None or holds(view.clip, spot)):
-            colour = blend(colour, view.colour, share=view.alpha) if within(view.polygon, spot) else colour
+            colour = mixed(colour, view.colour, share=view.alpha) if within(view.polygon, spot) else colour
     return colour
 
 

@@ -12,7 +12,6 @@ from nnviz_scenes.backward.scene import Backward
 from nnviz_scenes.engine.painted import Box
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.parts.neuron_design import CROWDED, with_two_lines
-from tests.scenes.frame_rules import texts_of
 from tests.scenes.walk import Moment, timeline_of, walk
 
 NETWORKS = Path(__file__).parents[1] / "data/networks"
@@ -29,7 +28,7 @@ def in_neurons(moment: Moment) -> Iterator[tuple[Box, Box]]:
     """Yield the numbers that stand in neurons, and their letters, with the neurons."""
     assert isinstance(moment.scene, Backward)
     views = moment.scene.views
-    seen = dict(texts_of(moment))
+    seen = dict(moment.text_boxes)
     for place in views.numbers:
         if found := IN_NEURON.fullmatch(place):
             column = 0 if found[1] is None else int(found[1]) + 1

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 
 import manim as m
@@ -24,19 +24,40 @@ FPS = 30
 SEEN = 0.05  # the opacity from which a view counts
 
 
+def text_box(view: Painted) -> Box | None:
+    """Return where a text stands; None for what is no text, or says nothing."""
+    match view:
+        case Number() if view.text:
+            return view.box()
+        case Label() if view.ink.runs and view.ink.box.width > 0:
+            return view.box()
+        case EquationPanel() if view.ink is not None and view.share > 0 and view.ink_opacity * view.alpha > SEEN:
+            return view.text_box()
+        case _:
+            return None
+
+
 @dataclass(frozen=True)
 class Moment:
-    """The stage at one moment: after a share of a beat's motion (1.0 is the hold)."""
+    """The stage at one moment: after a share of a beat's motion (1.0 is the hold).
+
+    What is listed once is kept: a moment is looked at before the next one comes.
+    """
 
     beat: TimedBeat
     share: float
     scene: Stage
     on_their_way: frozenset[Painted] = frozenset()  # views that come or go just now
 
-    @property
+    @cached_property
     def seen(self) -> list[Painted]:
         """List the views that can be seen."""
         return [view for view in self.scene.mobjects if isinstance(view, Painted) and view.alpha > SEEN]
+
+    @cached_property
+    def text_boxes(self) -> list[tuple[Painted, Box]]:
+        """List the texts that are seen, with their extents."""
+        return [(view, box) for view in self.seen if (box := text_box(view)) is not None]
 
     def texts(self) -> list[tuple[str, Box]]:
         """List every text on the screen with its extents."""
