@@ -94,15 +94,8 @@ def batch(
         tell_of_players(plans)
         outcomes: list[FilmOutcome] = []
         if plans:
-            chosen = _workers(
-                plans[0].format,
-                workers,
-                cluster=cluster,
-                local=local_cluster,
-                insecure=insecure,
-                no_cache=no_cache,
-            )
-            with chosen as drawing:
+            drawers = _workers(plans[0].format, workers, cluster, local_cluster, insecure=insecure, no_cache=no_cache)
+            with drawers as drawing:
                 outcomes = films_made(plans, output, renderer_of(drawing, no_cache=no_cache), quiet=quiet)
         print_results(outcomes)
         complain(*planned.faults)
@@ -112,7 +105,7 @@ def batch(
 
 
 def _workers(
-    format: VideoFormat, asked: int | None, *, cluster: str | None, local: int | None, insecure: bool, no_cache: bool
+    format: VideoFormat, asked: int | None, cluster: str | None, local: int | None, *, insecure: bool, no_cache: bool
 ) -> AbstractContextManager[Workers]:
     """Choose who draws: a cluster, if one was named, else this machine."""
     if cluster is None and local is None:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from nnviz_core.cli.common import RefusalError, Verbosity, load_source, lookups_explained, refusing, tell
 from nnviz_core.importing import importing
@@ -33,41 +33,44 @@ if TYPE_CHECKING:
     from nnviz_scenes.drawing import Pixels
     from nnviz_scenes.stage import SectionJob
 
+Drawn = TypeVar("Drawn")
 
-def draw_piece(piece: Piece, path: Path, on_frames: OnFrames, *, no_cache: bool = False) -> None:
+
+def draw_piece(piece: Piece, path: Path, on_frames: OnFrames) -> None:
     """Draw a piece of a section: here delivery meets the pictures, in a worker or in this process."""
     with importing():
         from nnviz_scenes.drawing import render_section
-        from nnviz_scenes.engine.typst_pages import keeping_pages
         from nnviz_scenes.stage import SectionJob
 
     format = piece.format
     job = SectionJob(piece.timed, piece.theme, piece.captions, format.ground)
     size, kind = {"width": format.width, "height": format.height}, format.pieces
-    with keeping_pages(None if no_cache else pages_file()):
-        render_section(job, path, **size, span=piece.span, settings=format.settings, kind=kind, on_frames=on_frames)
+    render_section(job, path, **size, span=piece.span, settings=format.settings, kind=kind, on_frames=on_frames)
 
 
-def open_section(shown: SectionLook, *, no_cache: bool = False) -> FrameOf:
+def open_section(shown: SectionLook) -> FrameOf:
     """Open a section for the preview, which asks for frames of it."""
     from nnviz_core.look.shapes import width_of
     from nnviz_scenes.drawing import Projector
-    from nnviz_scenes.engine.typst_pages import keeping_pages
     from nnviz_scenes.stage import SectionJob
 
     job = SectionJob(shown.timed, shown.theme, shown.captions)
     width = width_of(shown.height, shown.timed.section.shape)
-    with keeping_pages(None if no_cache else pages_file()):
-        return Projector(job, width=width, height=shown.height).frame
+    return Projector(job, width=width, height=shown.height).frame
+
+
+def with_pages(draw: Callable[..., Drawn], *asked: Any) -> Drawn:
+    """Draw with the pages that Typst set before, and keep what it sets, in whatever process this is called."""
+    with pages_kept():
+        return draw(*asked)
 
 
 def still_of(plan: FilmPlan, timed: TimedSection, frame: int) -> Pixels:
     """Draw one frame of a section, counted from its start: pixels (height, width, 3)."""
     with importing():
         from nnviz_scenes.drawing import still_pixels  # with Manim, after all that can be refused
-        from nnviz_scenes.engine.typst_pages import keeping_pages
 
-    with keeping_pages(pages_file()):
+    with pages_kept():
         return still_pixels(_job(plan, timed), frame, width=plan.format.width, height=plan.format.height)
 
 
@@ -75,9 +78,8 @@ def write_still(plan: FilmPlan, timed: TimedSection, frame: int, path: Path) -> 
     """Draw the same into a PNG."""
     with importing():
         from nnviz_scenes.drawing import render_still
-        from nnviz_scenes.engine.typst_pages import keeping_pages
 
-    with keeping_pages(pages_file()):
+    with pages_kept():
         render_still(_job(plan, timed), frame, path, width=plan.format.width, height=plan.format.height)
 
 
@@ -193,7 +195,8 @@ def workers_here(format: VideoFormat, asked: int | None, *, no_cache: bool = Fal
     from nnviz_core.render.workers import SECONDS_TO_START, LocalWorkers
 
     tell_of_holds(format)
-    return LocalWorkers(partial(draw_piece, no_cache=no_cache), fitting_workers(format, asked), worth=SECONDS_TO_START)
+    draw = draw_piece if no_cache else partial(with_pages, draw_piece)
+    return LocalWorkers(draw, fitting_workers(format, asked), worth=SECONDS_TO_START)
 
 
 @contextmanager
@@ -206,7 +209,7 @@ def workers_of_cluster(
     except ImportError:
         raise RefusalError(f"A cluster needs dask.distributed: {extra_line('cluster')}.") from None
     tell_of_holds(format)
-    draw = partial(draw_piece, no_cache=no_cache)
+    draw = draw_piece if no_cache else partial(with_pages, draw_piece)
     at_address = cluster_at(address, draw=draw, insecure=insecure) if address is not None else None
     with refusing(ClusterError), at_address or local_cluster(local, draw=draw) as workers:
         yield workers
@@ -260,6 +263,16 @@ def cache_folder() -> Path:
 def pages_file() -> Path:
     """Name the database of what Typst has set, which may not be there yet."""
     return cache_folder() / "pages.sqlite3"
+
+
+@contextmanager
+def pages_kept() -> Iterator[None]:
+    """Read back what Typst set before, and keep what it sets meanwhile."""
+    with importing():
+        from nnviz_scenes.engine.typst_pages import keeping_pages
+
+    with keeping_pages(pages_file()):
+        yield
 
 
 def tell_of_holds(format: VideoFormat) -> None:

@@ -38,7 +38,7 @@ from nnviz_core.cli.drawing import (
     films_made,
     frame_asked,
     numbers_kept,
-    pages_file,
+    pages_kept,
     renderer_of,
     tell_of_players,
     workers_here,
@@ -139,12 +139,11 @@ def sheet(
     plan = film_plan(config, Wanted(quality=quality, section=section, captions=captions, shape=shape))
     path = output or Path("film", f"{_name_of(plan, section)}-sheet.png")
 
-    from nnviz_scenes.engine.typst_pages import keeping_pages
     from nnviz_scenes.sheet import write_sheet  # with Manim, after all that can be refused
 
     video = plan.source.spec.video
     lines = min(plan.format.width, plan.format.height) if quality else None
-    with keeping_pages(pages_file()):
+    with pages_kept():
         write_sheet(plan.timeline, path, theme=plan.source.theme, captions=video.captions, lines=lines)
     tell(f"{path}: written")
 

@@ -21,9 +21,10 @@ def preview(
     what is asked for on the page.
     """
     import secrets
+    import webbrowser
     from functools import partial
 
-    from nnviz_core.cli.drawing import open_section, piece_cache
+    from nnviz_core.cli.drawing import open_section, piece_cache, with_pages
     from nnviz_core.config.reading import read_text
     from nnviz_core.preview.server import address_of, listening, serve
     from nnviz_core.preview.studio import Studio
@@ -31,7 +32,7 @@ def preview(
     from nnviz_core.render.kept_numbers import KeptNumbers
 
     _require_semaphores()
-    cache = None if no_cache else piece_cache()
+    cache, opener = (None, open_section) if no_cache else (piece_cache(), partial(with_pages, open_section))
     takes = Takes(config, KeptNumbers(cache)) if cache else Takes(config)
     read_text(takes.path, config)
     try:
@@ -43,11 +44,9 @@ def preview(
         print(address_of(listener, token), flush=True)
         tell("the preview runs until Ctrl-C")
         if browser:
-            import webbrowser
-
             webbrowser.open(address_of(listener, token))
         try:
-            serve(Studio(takes, cache), partial(open_section, no_cache=no_cache), listener, token=token)
+            serve(Studio(takes, cache), opener, listener, token=token)
         except KeyboardInterrupt:
             complain("nnviz: the preview has ended.")
 

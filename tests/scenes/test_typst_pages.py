@@ -3,6 +3,7 @@
 import os
 import sqlite3
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from types import SimpleNamespace
 
 import pytest
@@ -10,7 +11,7 @@ import typst
 from typer.testing import CliRunner
 
 from nnviz_core.cli.app import app
-from nnviz_core.cli.drawing import Wanted, draw_piece, film_plan
+from nnviz_core.cli.drawing import Wanted, draw_piece, film_plan, with_pages
 from nnviz_scenes.engine import typst_pages
 from nnviz_scenes.engine.typeset import setting, typeset
 from nnviz_scenes.engine.typst_pages import keeping_pages, set_page, svg_of
@@ -183,12 +184,12 @@ def test_a_still_keeps_its_pages_and_clearing_the_cache_removes_them(tmp_path, m
     assert not (folder / "pages.sqlite3").exists()
 
 
-@pytest.mark.parametrize(("no_cache", "kept"), [(False, True), (True, False)])
-def test_a_piece_keeps_its_pages_unless_nothing_is_to_be_kept(tmp_path, monkeypatch, no_cache, kept):
+@pytest.mark.parametrize(("draw", "kept"), [(partial(with_pages, draw_piece), True), (draw_piece, False)])
+def test_a_piece_keeps_its_pages_unless_nothing_is_to_be_kept(tmp_path, monkeypatch, draw, kept):
     monkeypatch.setenv("NNVIZ_CACHE", str(folder := tmp_path / "cache"))
     monkeypatch.setattr("nnviz_scenes.drawing.render_section", lambda *job, **settings: svg_of(SOURCES[0]))
     timed = film_plan("configs/graph.toml", Wanted("draft")).timeline.sections[0]
     format = SimpleNamespace(ground=None, width=1, height=1, pieces="h264", settings=None)
     piece = SimpleNamespace(timed=timed, theme="dark", captions="drawn", format=format, span=None)
-    draw_piece(piece, tmp_path / "piece.mp4", lambda frames: None, no_cache=no_cache)
+    draw(piece, tmp_path / "piece.mp4", lambda frames: None)
     assert (folder / "pages.sqlite3").exists() == kept
