@@ -231,6 +231,7 @@ def look_at_training(page: Any, met: Met) -> None:
         f"{start}&n=1&s=0",
         f"{alone}5",
         f"{alone}-5",
+        f"d=xor&b=1&n=5&s=0&r=0.3&a=tanh,tanh&w={ZEROS[:-1]}5",  # its loss goes to and fro, and its accuracy stays
         f"{start}&l=cosine,9,0.5",
         f"{start}&l=constant,9,0.5",
     ):
