@@ -142,12 +142,12 @@ CORRECTIONS: Mapping[str, Mapping[str, str]] = MappingProxyType(  # of how CLDR 
             "إحدى عشر": "أحد عشر",
             **{f"{three} مائة": f"{short}مائة" for three, short in HUNDREDS.items()},
         },
-        "el": {"εννενήντα": "ενενήντα"},
+        "el": {"εννενήντα": "ενενήντα", "χίλιάδες": "χιλιάδες", "δεκατρεις": "δεκατρείς"},
         "uk": {"\u02bc": "’"},  # a letter that voices do not know
         "zh": {"〇": "零"},
     }
 )
-BELOW = {"ar": 1000, "el": 2000}  # thousands go wrong
+BELOW = {"ar": 1000}  # thousands take forms of their own, by how many they are, which CLDR and num2words get wrong
 ONE_BY_ONE, RUN_TOGETHER = ("de", "el", "hi", "nl", "sv"), ("ko", "zh")  # espeak-ng says decimals in the same way
 AS_ONE_NUMBER = ("ar", "cs", "es", "fr", "it", "pl", "pt", "ru", "tr", "uk")
 # Japanese keeps its digits: how they sound depends on what is counted (1本 is ippon, 3本 sanbon), which voices know.
