@@ -13,6 +13,7 @@ from pydantic import (
 )
 
 from nnviz_core.backprop.leak import LEAK, with_leak
+from nnviz_core.config.texts import Text
 from nnviz_core.config.values import Closed, PlainText, Real, Seed, Words, at_most, refusal
 from nnviz_core.inputs.limits import (
     LEAST_LEAK,
@@ -253,7 +254,7 @@ class NetworkValues(Closed):
 class Keyframe(NetworkValues):
     """All parameters at one named moment."""
 
-    name: Words | None = None
+    name: Text | None = None
 
 
 def keyframe_name(keyframe: Keyframe, index: int) -> str:

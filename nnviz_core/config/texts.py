@@ -1,7 +1,7 @@
 """What an author may say in several languages: one text, or a table of them by language."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Annotated, Any
 
@@ -24,13 +24,39 @@ def text_in(told: Any, *languages: str) -> Any:
 
 
 def told_in(tree: Mapping[str, Any], *languages: str) -> dict[str, Any]:
-    """Return the tree of a sound config in which every table of texts is the text for these languages."""
+    """Return the tree of a sound config in which every table of texts is the text for these languages.
+
+    What a section calls a keyframe in the config's own language, it calls by that keyframe's name in the new one.
+    """
+    named = _names_in(tree, *languages)
     sections = [
         {key: text_in(value, *languages) if key in ("caption", "subtitle") else value for key, value in section.items()}
         for section in tree["sections"]
     ]
+    for section in sections:
+        if isinstance(called := section.get("snapshot"), str):
+            section["snapshot"] = named.get(called, called)
     title = {"title": text_in(tree["title"], *languages)} if "title" in tree else {}
-    return {**tree, **title, "sections": sections}
+    return {**tree, **title, **_parameters_in(tree, *languages), "sections": sections}
+
+
+def _names_in(tree: Mapping[str, Any], *languages: str) -> dict[str, str]:
+    names = [keyframe["name"] for keyframe in _keyframes(tree) if "name" in keyframe]
+    return {text_in(name, tree.get("language", SOURCE)): text_in(name, *languages) for name in names}
+
+
+def _parameters_in(tree: Mapping[str, Any], *languages: str) -> dict[str, Any]:
+    if not _keyframes(tree):
+        return {}
+    keyframes = [
+        {key: text_in(value, *languages) if key == "name" else value for key, value in keyframe.items()}
+        for keyframe in _keyframes(tree)
+    ]
+    return {"parameters": {**tree["parameters"], "keyframes": keyframes}}
+
+
+def _keyframes(tree: Mapping[str, Any]) -> Sequence[Mapping[str, Any]]:
+    return tree.get("parameters", {}).get("keyframes") or ()
 
 
 def _tag_for(table: Mapping[str, str], *languages: str) -> str:

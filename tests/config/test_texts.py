@@ -73,6 +73,41 @@ def test_a_film_in_another_language_has_its_texts_else_those_of_the_config(tmp_p
     assert json.loads(german.text)["title"] == "Zwei Schichten"
 
 
+NAMED = """\
+language = "{language}"
+[network]
+layers = [2, 1, 2]
+[[parameters.keyframes]]
+name = {{ en = "start", de = "Anfang" }}
+layers = [{{ weights = [[1.0, 0.0]] }}, {{ weights = [[1.0], [0.0]] }}]
+[[parameters.keyframes]]
+name = "end"
+layers = [{{ weights = [[1.0, 2.0]] }}, {{ weights = [[1.0], [0.0]] }}]
+[[sections]]
+scene = "forward"
+snapshot = "{snapshot}"
+[[sections]]
+scene = "forward"
+snapshot = "end"
+"""
+
+
+def names_and_references(source):
+    names = [keyframe.name for keyframe in source.spec.parameters.keyframes]
+    return names, [section.snapshot for section in source.spec.sections]
+
+
+def test_a_keyframe_has_the_name_of_the_films_language_and_sections_call_it_so(tmp_path):
+    english = loaded(tmp_path, NAMED.format(language="en", snapshot="start"))
+    assert names_and_references(english) == (["start", "end"], ["start", "end"])
+    assert names_and_references(in_language(english, "de")) == (["Anfang", "end"], ["Anfang", "end"])
+    assert names_and_references(in_language(english, "fr")) == (["start", "end"], ["start", "end"])
+    german = loaded(tmp_path, NAMED.format(language="de", snapshot="Anfang"))
+    assert names_and_references(in_language(german, "en")) == (["start", "end"], ["start", "end"])
+    says = refused(tmp_path, NAMED.format(language="de", snapshot="start"))
+    assert 'snapshot is "start", which is no snapshot' in says
+
+
 def test_a_language_without_words_here_can_be_that_of_the_config_alone(tmp_path):
     text = FILM.replace("title.pt", "title.tlh")
     assert loaded(tmp_path, text.format(language="tlh")).title == "Duas camadas"
@@ -109,9 +144,10 @@ def test_what_is_wrong_with_a_text_is_told_in_its_line(old, new, says, tmp_path)
 
 
 def texts_of(tree):
-    """Yield every title, subtitle and caption of a config, as it is written there."""
+    """Yield every title, subtitle, caption and name of a keyframe of a config, as it is written there."""
     yield tree["title"]
     yield from (section[key] for section in tree["sections"] for key in ("subtitle", "caption") if key in section)
+    yield from (keyframe["name"] for keyframe in tree["parameters"].get("keyframes", []))
 
 
 SHIPPED = sorted(shipped_configs())
