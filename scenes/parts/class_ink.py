@@ -5,6 +5,7 @@ from unicodedata import bidirectional
 from nnviz_core.look.scales import units
 from nnviz_core.look.theme import Theme
 from nnviz_core.words.catalogue import Catalogue
+from nnviz_core.words.line_breaks import beginning
 from nnviz_scenes.engine.typeset import Ink, first_fitting, quoted, typeset
 
 SMALLEST = 20.0  # px cap height
@@ -40,7 +41,8 @@ def name_ink(name: str, *, size: float, room: float, theme: Theme, colour: str) 
     for letters in range(len(name) - 1, LEAST_LETTERS - 1, -1):
         if ink.box.width <= units(room):
             break
-        ink = typeset(quoted(_cut(name[:letters].rstrip())), size=min(size, SMALLEST), theme=theme, colour=colour)
+        kept = _cut(beginning(name, letters).rstrip())
+        ink = typeset(quoted(kept), size=min(size, SMALLEST), theme=theme, colour=colour)
     return ink
 
 

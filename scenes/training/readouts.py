@@ -20,6 +20,7 @@ from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.engine.typeset import Ink, fitting, quoted, typeset
 from nnviz_scenes.marks.label import Align, Label, middle
 from nnviz_scenes.marks.number import Number
+from nnviz_scenes.parts.class_ink import name_ink
 from nnviz_scenes.parts.frame import at
 from nnviz_scenes.parts.panel_pieces import TICK_SIZE
 from nnviz_scenes.training.layout import Plot, ReadoutPlaces
@@ -83,8 +84,10 @@ def make_readings(
 ) -> Readings:
     """Make all numbers that follow the course; those of the gradients beside the bars of a plot."""
     names = tuple(theme.writing.number(str(step)) for step in subject.steps) or subject.names
-    there, left = (tuple(_name_ink(name, tone, places, theme) for name in names) for tone in (theme.text, theme.muted))
     _, xs = _xs(places, _names(subject, places, words, theme))
+    room = max(places.keyframe_room, 0.0 if places.behind is not None else xs[1] - xs[0] - NAME_GAP)
+    tones = (theme.text, theme.muted)
+    there, left = (tuple(_name_ink(name, tone, places, theme, room=room) for name in names) for tone in tones)
     return Readings(
         subject,
         tuple(_large_readouts(subject, xs, places, theme)),
@@ -95,13 +98,13 @@ def make_readings(
     )
 
 
-def _name_ink(name: str, colour: str, places: ReadoutPlaces, theme: Theme) -> Ink:
-    """Set a keyframe's name as large as its room allows."""
+def _name_ink(name: str, colour: str, places: ReadoutPlaces, theme: Theme, *, room: float) -> Ink:
+    """Set a keyframe's name as large as its room (px) allows, else cut."""
     for share in KEYFRAME_SIZES:
         ink = typeset(quoted(name), size=max(share * places.size, TICK_SIZE), theme=theme, colour=colour)
-        if ink.box.width <= units(places.keyframe_room):
+        if ink.box.width <= units(room):
             return ink
-    return typeset(quoted(f"{name[:12]}…"), size=TICK_SIZE * places.type_scale, theme=theme, colour=colour)
+    return name_ink(name, size=TICK_SIZE * places.type_scale, room=room, theme=theme, colour=colour)
 
 
 # --- readouts --------------------------------------------------------------------------------------

@@ -67,3 +67,9 @@ def test_words_have_room_in_frames_that_are_not_wide(language: str, shape: Shape
     """Decimal commas reach down to the next line, and Greek and German words are long."""
     config = next(each for each in CONFIGS if each.stem == name)
     assert list(faults_in(told_in(config, language, tmp_path), "dark", shape=shape)) == []
+
+
+def test_a_keyframe_whose_name_is_too_long_is_cut_before_the_loss(tmp_path: Path) -> None:
+    config = next(each for each in CONFIGS if each.stem == "keyframes")
+    source = told_in(config, "en", tmp_path, lambda text: f"{text} with MUCH MORE".upper())
+    assert list(faults_in(source, "dark")) == []
