@@ -13,7 +13,7 @@ from nnviz_core.look.scales import PX_PER_UNIT
 from nnviz_core.look.theme import Theme
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_scenes.engine.painted import Painted
-from nnviz_scenes.engine.typeset import fitting, quoted, typeset
+from nnviz_scenes.engine.typeset import fitting
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.marks.points import Points
@@ -77,8 +77,8 @@ class TargetPanel:
         map = HeightMap(place, fit.map.window, fit.map.scale, theme=theme, ticks=ticks, type_scale=type_scale)
         cells = map.field.cells
         map.show(FUNCTIONS[dataset.kind].y(map.inputs()).reshape(cells, cells))
-        said, size = quoted(words("label-the-target")), TICK_SIZE * type_scale
-        ink = typeset(said, size=size, theme=theme, colour=theme.muted)
+        said, room = words.forms("label-the-target"), place[2] - place[0] - LETTER * type_scale
+        ink = fitting(said, size=TICK_SIZE * type_scale, room=room, theme=theme, colour=theme.muted)
         name = (Label(ink, at(place[2], place[1] - NAME_RISE * type_scale), align="right"),) if ticks else ()
         self.still: tuple[Painted, ...] = (*map.views, *name)
         self.views = self.still

@@ -203,13 +203,16 @@ def make_classes(
     names: list[Label] = []
     many = shape[-1] > MOST_SIGNS
     labels = [class_of_output(j, shape[-1]) for j in drawn(shape[-1])]
-    for label, centre in zip(labels, layout.centres(len(shape) - 1), strict=True):
+    centres = layout.centres(len(shape) - 1)
+    least = min(layout.name(centre)[1] for centre in centres)  # px; what we call classes looks alike in all of them
+    for label, centre in zip(labels, centres, strict=True):
         colour = theme.text if many else theme.of_class(label, else_=theme.muted)
         if many:
             signs.append(neuron(centre, radius, fill=theme.panel, corner=radius, theme=theme))
         else:
             signs.append(class_sign(label, centre, radius, colour, theme=theme))
-        place, room = layout.name(centre)
+        place, own = layout.name(centre)
+        room = own if label < len(words.class_names) else least
         name = class_ink(label, words, size=layout.sizes.name, room=room, theme=theme, colour=colour)
         names.append(Label(name, at(place.x, place.y), align=place.align))
     return tuple(signs), tuple(names)

@@ -158,7 +158,9 @@ class SketchLayout:
         """Return where the name of an output stands, and how wide it may be."""
         x, y = centre
         if self.frame.upright:
-            return Place(x, y - self.radius - ABOVE, "centre"), min(self.apart, 2 * self.sizes.apart) - 14
+            to_edge = min(x - self.frame.left, self.frame.right - x)
+            room = min(self.apart - 14, 2 * self.sizes.apart - 14, 2 * to_edge)
+            return Place(x, y - self.radius - ABOVE, "centre"), room
         return Place(x + self.radius + NAME_GAP, y + 13), self.frame.right - x - self.radius - NAME_GAP
 
 

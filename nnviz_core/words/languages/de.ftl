@@ -1231,6 +1231,7 @@ label-explained-by-unit =
     }
     .short = R²
 label-the-target = der Zielwert
+    .short = Zielwert
 label-fit = das Netz
 label-data = die Daten
     .short = Daten

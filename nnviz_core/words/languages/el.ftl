@@ -1265,6 +1265,7 @@ label-explained-by-unit =
     }
     .short = R²
 label-the-target = ο στόχος
+    .short = στόχος
 label-fit = το δίκτυο
 label-data = δεδομένα
     .short = δεδομ.

@@ -1371,6 +1371,7 @@ label-explained-by-unit =
     }
     .short = R²
 label-the-target = the target
+    .short = target
 label-fit = the network
 label-data = the data
     .short = data

@@ -1243,6 +1243,7 @@ label-explained-by-unit =
     }
     .short = R²
 label-the-target = el objetivo
+    .short = objetivo
 label-fit = la red
 label-data = los datos
     .short = datos

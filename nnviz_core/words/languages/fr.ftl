@@ -1248,6 +1248,7 @@ label-explained-by-unit =
     }
     .short = R²
 label-the-target = la cible
+    .short = cible
 label-fit = le réseau
 label-data = les données
     .short = données

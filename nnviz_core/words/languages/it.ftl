@@ -1221,6 +1221,7 @@ label-explained-by-unit =
     }
     .short = R²
 label-the-target = il target
+    .short = target
 label-fit = la rete
 label-data = i dati
     .short = dati

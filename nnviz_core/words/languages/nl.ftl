@@ -1230,6 +1230,7 @@ label-explained-by-unit =
     }
     .short = R²
 label-the-target = de doelwaarde
+    .short = doelwaarde
 label-fit = het netwerk
 label-data = de data
     .short = data

@@ -1257,6 +1257,7 @@ label-explained-by-unit =
     }
     .short = R²
 label-the-target = o alvo
+    .short = alvo
 label-fit = a rede
 label-data = os dados
     .short = dados

@@ -1220,6 +1220,7 @@ label-explained-by-unit =
     }
     .short = R²
 label-the-target = målvärdet
+    .short = målvärde
 label-fit = nätverket
 label-data = datapunkterna
     .short = data
