@@ -75,7 +75,10 @@ class UprightRows(NetworkLayout):
         """Return the height of a row."""
         if column:
             return self.design.height
-        return PICTURE_TOP + PICTURE + PICTURE_FOOT if self.image else min(self.design.height, INPUT)
+        if self.image:
+            return PICTURE_TOP + PICTURE + PICTURE_FOOT
+        three_lines = self.design.arrangement == "crowded" and self.design.numbers == "two"
+        return self.design.height if three_lines else min(self.design.height, INPUT)
 
     @cached_property
     def rows(self) -> tuple[tuple[float, float], ...]:
