@@ -24,13 +24,15 @@ from nnviz_core.words.formula.tree import (
     Partial,
     Power,
     Product,
+    Relation,
     Square,
     Sum,
     Total,
     numeral,
+    with_digits,
 )
 from nnviz_core.words.formula.typst import node_typst
-from nnviz_core.words.formula.values import closed
+from nnviz_core.words.formula.values import closed, relation
 from nnviz_core.words.numbers import format_given
 from nnviz_core.words.output_captions import (
     OutputCaptions,
@@ -294,6 +296,14 @@ OUTPUT_FORMULAS: Mapping[tuple[str, str], OutputFormulas] = MappingProxyType(
         ),
     }
 )
+
+
+def loss_relation(passed: SamplePass) -> Relation:
+    """Choose the sign before the loss where it stands beside outputs: these are printed without a further digit."""
+    equation = formulas_of(passed).scored(passed)
+    *_, side, result = equation.sides
+    assert isinstance(result, Numeral)
+    return "≈" if "≈" in equation.relations[:-1] else relation(with_digits(side, 0), result.text)
 
 
 def captions_of(passed: SamplePass) -> OutputCaptions:

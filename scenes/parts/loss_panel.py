@@ -5,8 +5,9 @@ import numpy as np
 from nnviz_core.backprop.crowding import MOST_WHOLE
 from nnviz_core.backprop.outputs import output_of
 from nnviz_core.look.scales import units
+from nnviz_core.words.formula.tree import Relation
 from nnviz_core.words.formula.typst import node_typst
-from nnviz_core.words.output_formulas import formulas_of, targets_text
+from nnviz_core.words.output_formulas import formulas_of, loss_relation, targets_text
 from nnviz_scenes.engine.typeset import fitted, quoted, typeset
 from nnviz_scenes.marks.box import Panel
 from nnviz_scenes.marks.label import Label, reading_ends
@@ -18,6 +19,8 @@ from nnviz_scenes.parts.output_bars import build_bars
 
 MARGIN, NARROW_MARGIN = 20.0, 10.0  # px beside target and class; the narrow one where a name would be cut
 GAP = 12.0  # px between them
+SIGN_GAP = 12.0  # px, from a sign to the loss
+SIGNS: dict[Relation, str] = {"=": "$=$", "≈": "$approx$"}
 
 
 def build_loss(views: NetworkViews) -> None:
@@ -33,17 +36,27 @@ def build_loss(views: NetworkViews) -> None:
     formula = fitted(rule, sizes=sizes, width=room, theme=theme)
     _build_targets(views, many=len(passed.said) > MOST_WHOLE)
     views.loss.append(Label(formula, at(place.x, place.y), align=place.align))
+    _build_number(views)
+
+
+def _build_number(views: NetworkViews) -> None:
+    """Write the loss behind the sign that the printed outputs give it; it comes and goes with the number."""
+    passed, theme, places = views.passed, views.theme, views.layout.loss
     place, room = places.number
-    number_view(
+    sign = typeset(SIGNS[loss_relation(passed)], size=places.size, theme=theme, colour=theme.muted)
+    taken = sign.box.width / units(1) + SIGN_GAP
+    number = number_view(
         views,
         passed.loss,
         "loss",
-        (place.x, place.y),
+        (place.x + taken / 2, place.y),
         size=places.size,
         align=place.align,
-        slot=room,
+        slot=room - taken,
         signed=False,
     )
+    left = number.start()[0] - units(SIGN_GAP)
+    views.partners["loss"] = [Label(sign, (left, number.at[1]), align="right")]
 
 
 def _build_targets(views: NetworkViews, *, many: bool) -> None:

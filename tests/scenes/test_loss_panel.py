@@ -5,10 +5,14 @@ import pytest
 
 from nnviz_core.backprop.network import initial_network
 from nnviz_core.backprop.passes import record_class
+from nnviz_core.look.scales import units
+from nnviz_core.look.shapes import SHAPES
 from nnviz_core.look.theme import THEMES
 from nnviz_core.words.catalogue import catalogue
+from nnviz_core.words.numbers import format_number
+from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.lines import Polylines
-from nnviz_scenes.parts.frame import WIDE_FRAME
+from nnviz_scenes.parts.frame import WIDE_FRAME, frame_of
 from nnviz_scenes.parts.network import build_network
 
 
@@ -25,3 +29,21 @@ def test_no_line_to_the_loss_runs_through_a_name(shape):
             box = name.box()
             across = (box.left < places[:, 0]) & (places[:, 0] < box.right)
             assert not (across & (box.bottom < places[:, 1]) & (places[:, 1] < box.top)).any(), name.ink
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+def test_the_loss_in_its_panel_has_the_sign_that_the_probability_beside_it_gives(shape):
+    network = initial_network((2, 2, 2), ["tanh"], init="normal", scale=1.0, rng=np.random.default_rng(3))
+    signs = set()
+    for x in np.linspace(-1, 1, 9):
+        passed = record_class(network, np.array([x, 0.4]), 1)
+        views = build_network(passed, catalogue("en"), theme=THEMES["dark"], heading="back", frame=frame_of(shape))
+        printed, loss = float(views.numbers["probs[1]"].text), views.numbers["loss"]
+        (sign,) = views.partners["loss"]
+        holds = format_number(-np.log(printed)) == loss.text
+        assert isinstance(sign, Label) and sign.ink.markup == ("$=$" if holds else "$approx$")
+        signs.add(sign.ink.markup)
+        box, number, (left, _, right, _) = sign.box(), loss.box(), views.layout.loss.panel
+        assert 0 < number.left - box.right < units(24) and number.bottom < (box.bottom + box.top) / 2 < number.top
+        assert units(left - 960) < box.left and number.right < units(right - 960)
+    assert signs == {"$=$", "$approx$"}
