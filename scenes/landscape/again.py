@@ -1,13 +1,14 @@
-"""Two steps that are much too long: the loss along both, a tangent where each begins, and how long both are."""
+"""Steps that are much too long: the loss along them, a tangent where two begin, how long they are, what comes of it."""
 
 from collections.abc import Sequence
+from itertools import product
 
 import numpy as np
 from numpy.typing import NDArray
 
 from nnviz_core.backprop.elementary import exp, log
-from nnviz_core.kinds.landscape.actions import LandscapeSubject, TwoSteps
-from nnviz_core.kinds.landscape.again import NEAR, leg_numbers, leg_product, promised_loss
+from nnviz_core.kinds.landscape.actions import FullSteps, LandscapeSubject
+from nnviz_core.kinds.landscape.again import NEAR, SLOPES, leg_numbers, leg_product, lower_until, promised_loss
 from nnviz_core.kinds.landscape.story import start_loss
 from nnviz_core.look.scales import PX_PER_UNIT
 from nnviz_core.look.theme import Theme
@@ -16,7 +17,7 @@ from nnviz_core.words.formula.tree import numerals
 from nnviz_core.words.numbers import Shown
 from nnviz_scenes.engine.motions import Motion, drive, linear, set_presence, within
 from nnviz_scenes.engine.painted import Painted
-from nnviz_scenes.engine.typeset import first_fitting, fitting, quoted, typeset
+from nnviz_scenes.engine.typeset import Ink, first_fitting, fitting, quoted, typeset
 from nnviz_scenes.landscape.curve import AXIS_NAME_SIZE, DASH
 from nnviz_scenes.landscape.layout import LandscapeLayout
 from nnviz_scenes.landscape.way import WayPlot
@@ -31,65 +32,100 @@ from nnviz_scenes.parts.plane_card import CardWord, Figure, Piece, line_width, s
 Array = NDArray[np.float64]
 NOTE_SIZE, LINE_DROP = 20.0, 16.0  # px: of what says that a plot is enlarged, from the heads to the line below
 SLOPE_GAPS = (20.0, 60.0, 110.0, 170.0)  # px, from a tangent to its words
-TURN_GAP, PROMISE_GAP = 18.0, 14.0  # px: behind the line of the second start; before what was promised
+TURN_GAP, BAND_GAP, BAND_DROP = 18.0, 10.0, 14.0  # px: behind the line of the second start; from a band to its words
 CLEAR = 12.0  # px, from them to curves, at least
 SAMPLED = 40  # places of a tangent that its words keep away from
 TANGENT, BELOW = 0.3, 0.24  # of the plot's width, that a tangent runs at most; of the losses, below zero
-STILL, FIRST, BETWEEN, SECOND = (0.0, 0.1), (0.1, 0.4), 0.48, (0.5, 0.86)  # of the motion
-FIRST_TOLD, SECOND_TOLD = (0.34, 0.42), (0.82, 0.9)
+STILL, FIRST, TOLD, BAND = (0.0, 0.14), (0.16, 0.56), (0.5, 0.62), (0.7, 0.85)  # of the first motion
+BEGUN, SECOND, SECOND_TOLD, THIRD, THIRD_TOLD = (0.02, 0.14), (0.16, 0.54), (0.5, 0.58), (0.62, 0.86), (0.82, 0.9)
 SLOWLY = 1 / 3  # of the first step: so far the ball goes at an even pace on the second, then ever faster
+BAND_OPACITY, WORD_GAP = 0.28, 10.0
+LINE_ABOVE, LEAST_OVER = 8.0, 100.0  # px: below what the last two columns are; of the first of them, at least
 
 
-class TwoStepsPicture:
-    """Draw both steps on one way, whole and enlarged at its start: where the first one ends, the second begins."""
+class FullStepsPicture:
+    """Draw all steps on one way, whole and enlarged at its start: where one ends, the next begins."""
 
     def __init__(
-        self, subject: LandscapeSubject, steps: TwoSteps, words: Catalogue, *, layout: LandscapeLayout, theme: Theme
+        self, subject: LandscapeSubject, steps: FullSteps, words: Catalogue, *, layout: LandscapeLayout, theme: Theme
     ) -> None:
         self.steps, self.theme, self.places, self.type_scale = steps, theme, layout.again, layout.type_scale
         places, scale = self.places, self.type_scale
         self.turn = steps.legs[0].length
-        reach, length = NEAR * self.turn, self.turn + steps.legs[1].length
+        reach, length = NEAR * self.turn, sum(leg.length for leg in steps.legs)
         self.near = WayPlot(places.enlarged, steps, reach, below=BELOW, theme=theme, type_scale=scale)
         self.whole = WayPlot(places.whole, steps, length, theme=theme, type_scale=scale)
         self.plots, area = (self.near, self.whole), self.near.area
-        self.tangents = [Polylines([], colour=theme.gradient, width=4.0, dash=DASH, clip=area) for _ in steps.legs]
+        self.tangents = [Polylines([], colour=theme.gradient, width=4.0, dash=DASH, clip=area) for _ in range(SLOPES)]
         x = self.near.place_of(self.turn, 0.0)[0]
         corner = np.array([[x, area.bottom], [x, area.top]])
         self.corner = Polylines([corner], colour=theme.grid, width=2.0, dash=(4.0, 7.0))
         self.frame = Polylines(self.whole.framed(self.near), colour=theme.muted, width=2.5, clip=self.whole.area)
         self.still = self._still(subject, words)
-        self.rows = [[*self._row(k), *self._promise(k, words)] for k in range(2)]
+        self.rows = [self._row(k) for k in range(len(steps.legs))]
+        self.band, self.lower = self._band(words)
         self.turned = self._turned(words)
-        self.slopes = [self._slope(k, words) for k in range(2)]
-        self.bars = [Region(np.zeros((0, 2)), colour=theme.text, clip=None, opacity=1.0) for _ in range(2)]
+        self.slopes = [self._slope(k, words) for k in range(SLOPES)]
+        self.bars = [Region(np.zeros((0, 2)), colour=theme.text, clip=None, opacity=1.0) for _ in steps.legs]
 
     def all(self) -> list[Painted]:
         """List the views from back to front."""
         told = [view for group in (*self.rows, *self.slopes) for view in group]
         moving = [view for plot in self.plots for view in plot.moving]
-        return [*self.still, self.frame, self.corner, *self.tangents, *moving, *self.bars, self.turned, *told]
+        return [
+            *self.still,
+            *self.band,
+            self.frame,
+            self.corner,
+            *self.tangents,
+            *moving,
+            *self.bars,
+            self.turned,
+            *self.lower,
+            *told,
+        ]
 
-    def motion(self) -> Motion:
-        """Roll along the first step, tell how long it is, and roll along the second to its end."""
+    def first_motion(self) -> Motion:
+        """Roll along the first step, tell how long it is and what came of it, and mark where the loss is lower."""
 
         def show(t: float) -> None:
-            at_once = [*self.still, self.frame, *self.tangents, *self.bars]
-            set_presence(at_once, within(t, *STILL))
-            distances = self.turn * within(t, *FIRST), self._along(within(t, *SECOND))
-            for plot in self.plots:
-                plot.show(sum(distances))
-                set_presence([plot.curve, plot.starts[0]], within(t, *STILL))
-                set_presence([plot.starts[1]], within(t, *FIRST_TOLD))
-            for k, distance in enumerate(distances):
-                begins = (FIRST[0] - 0.06, FIRST[0] + 0.04) if k == 0 else (FIRST[1], BETWEEN)
-                self.tangents[k].show(self._tangent(k, within(t, *begins)))
-                set_presence(self.slopes[k], within(t, begins[1] - 0.04, begins[1]))
-                self.bars[k].show(self._bar(k, distance))
-            set_presence([self.corner, self.turned, *self.rows[0]], within(t, *FIRST_TOLD))
-            set_presence(self.rows[1], within(t, *SECOND_TOLD))
+            still, told = within(t, *STILL), within(t, *TOLD)
+            set_presence([*self.still, self.frame, self.tangents[0], self.bars[0]], still)
+            self._show_way(self.turn * within(t, *FIRST))
+            set_presence([view for plot in self.plots for view in (plot.curve, plot.starts[0])], still)
+            set_presence([plot.starts[1] for plot in self.plots], told)
+            self.tangents[0].show(self._tangent(0, still))
+            set_presence(self.slopes[0], still)
+            set_presence(self.rows[0], told)
+            set_presence([*self.band, *self.lower], within(t, *BAND))
 
-        return drive(self.all(), show, easing=linear)
+        later = {*self.rows[1], *self.slopes[1], self.turned, self.corner}
+        return drive([view for view in self.all() if view not in later], show, easing=linear)
+
+    def next_motion(self) -> Motion:
+        """Roll along the second step and the third, if there is one, each against the gradient where it begins."""
+        third = self.steps.legs[2].length if len(self.steps.legs) > 2 else 0.0
+
+        def show(t: float) -> None:
+            begun = within(t, *BEGUN)
+            self.tangents[1].show(self._tangent(1, begun))
+            set_presence([self.tangents[1], self.corner, self.turned, *self.slopes[1], *self.bars[1:]], begun)
+            self._show_way(self.turn + self._along(within(t, *SECOND)) + third * within(t, *THIRD))
+            set_presence(self.rows[1], within(t, *SECOND_TOLD))
+            set_presence([view for plot in self.plots for view in plot.starts[2:]], within(t, *SECOND_TOLD))
+            set_presence([view for row in self.rows[2:] for view in row], within(t, *THIRD_TOLD))
+
+        moving = [view for plot in self.plots for view in plot.moving]
+        told = [view for row in self.rows[1:] for view in row]
+        views = [*moving, *told, *self.slopes[1], self.tangents[1], self.corner, self.turned, *self.bars]
+        return drive(views, show, easing=linear)
+
+    def _show_way(self, way: float) -> None:
+        """Draw the way so far in both plots, and the bars of its steps."""
+        for plot in self.plots:
+            plot.show(way)
+        for k, (bar, begin, leg) in enumerate(zip(self.bars, self.steps.begins, self.steps.legs, strict=True)):
+            bar.show(self._bar(k, min(max(way - begin, 0.0), leg.length)))
 
     def _along(self, share: float) -> float:
         """Return how far the ball is along the second step, which it takes ever faster."""
@@ -105,6 +141,8 @@ class TwoStepsPicture:
 
     def _bar(self, k: int, distance: float) -> Array:
         places, longest = self.places, max(leg.length for leg in self.steps.legs)
+        if not places.bar_half:
+            return np.zeros((0, 2))
         end = places.start + distance / longest * (places.rights[-1] - places.start)
         return bar_corners(places.start, end, self._y(k) + places.bar_drop, half=places.bar_half)
 
@@ -121,7 +159,9 @@ class TwoStepsPicture:
         told, size = words.forms("label-enlarged"), NOTE_SIZE * scale
         note = fitting(told, size=size, room=places.note_room, theme=theme, colour=theme.muted)
         below, axis_name = places.heads + LINE_DROP, AXIS_NAME_SIZE * scale
-        steps = words("label-first-step"), words("label-second-step")
+        steps = [words("label-first-step"), words("label-second-step"), words("label-third-step")][
+            : len(self.steps.legs)
+        ]
         return [
             *self.near.still,
             *self.whole.still,
@@ -144,19 +184,19 @@ class TwoStepsPicture:
     def _heads(self, words: Catalogue) -> list[Painted]:
         """Name the columns of the table, with the signs between."""
         theme, places = self.theme, self.places
-        named = map(words.forms, ("label-gradient-length", "label-rate", "label-length", "label-loss-then"))
-        tones = (theme.gradient, theme.text, theme.text, theme.text)
-        sizes = places.name_size, places.smallest
+        ids = ("label-gradient-length", "label-rate", "label-length", "label-promised", "label-loss-came")
+        tones = (theme.gradient, theme.text, theme.text, theme.gradient, theme.text)
         inks = [
-            first_fitting(
-                (typeset(quoted(form), size=size, theme=theme, colour=tone) for size in sizes for form in forms),
-                width=room,
-            )
-            for forms, tone, room in zip(named, tones, places.head_rooms, strict=True)
+            self._fitting(words.forms(id), tone, room) for id, tone, room in zip(ids, tones, places.rooms, strict=True)
         ]
         heads = [Label(ink, at(x, places.heads), align="right") for ink, x in zip(inks, places.rights, strict=True)]
+        over = places.rights[-2] - max(inks[-2].box.width * PX_PER_UNIT, LEAST_OVER)
+        ends, loss = (over, places.rights[-1]), self._fitting(words.forms("label-loss"), theme.text, places.rooms[-1])
+        line = places.above + LINE_ABOVE
         return [
             *heads,
+            Label(loss, at(sum(ends) / 2, places.above), align="centre"),
+            Polylines([np.array([at(x, line) for x in ends])], colour=theme.grid, width=1.5),
             *(self._sign(sign, x, places.heads) for sign, x in zip(("times", "="), places.signs, strict=True)),
         ]
 
@@ -165,14 +205,15 @@ class TwoStepsPicture:
         theme, places = self.theme, self.places
         y, (side, sign) = self._y(k) + places.row_drop, leg_product(self.steps, k)
         factors = [Shown(each.text, each.place or "") for each in numerals(side)]
-        columns = zip((*factors, *leg_numbers(self.steps, k)[1:]), places.rights, strict=True)
-        tones = (theme.gradient, theme.text, theme.text, theme.text)
+        _, length, end = leg_numbers(self.steps, k)
+        columns = zip((*factors, length, promised_loss(self.steps, k), end), places.rights, strict=True)
+        tones = (theme.gradient, theme.text, theme.text, theme.gradient, theme.text)
         numbers = [
             number_of(shown, at(right, y), size=places.size, colour=tone, align="right", theme=theme)
             for (shown, right), tone in zip(columns, tones, strict=True)
         ]
-        for number in numbers:
-            number.fit(places.widest, smallest=places.smallest)
+        for number, room in zip(numbers, places.rooms, strict=True):
+            number.fit(room, smallest=places.smallest)
         signs = [self._sign(name, x, y) for name, x in zip(("times", sign), places.signs, strict=True)]
         return [*numbers, *signs]
 
@@ -192,19 +233,42 @@ class TwoStepsPicture:
         x, y = self._free_place(k, line_width(pieces, size, theme=theme))
         return [view for view, _ in set_line(pieces, x, y=y, size=size, colour=theme.gradient, theme=theme)]
 
-    def _promise(self, k: int, words: Catalogue) -> list[Painted]:
-        """Write above the loss after a step which one the slope promised, where the step's name has a line alone."""
-        places, theme, y = self.places, self.theme, self._y(k)
-        if not places.row_drop:
-            return []
-        shown, right = promised_loss(self.steps, k), places.rights[-1]
-        number = number_of(
-            shown, at(right, y), size=places.name_size, colour=theme.gradient, align="right", theme=theme
-        )
-        end = right - number.box().width * PX_PER_UNIT - PROMISE_GAP
-        room = end - places.start - places.name_room / 2
-        name = fitting(words.forms("label-promised"), size=places.name_size, room=room, theme=theme, colour=theme.muted)
-        return [Label(name, at(end, y), align="right"), number]
+    def _fitting(self, forms: Sequence[str], tone: str, room: float) -> Ink:
+        """Set the first form that has room in px, smaller where none has."""
+        sizes = self.places.name_size, self.places.smallest
+        inks = (typeset(quoted(form), size=size, theme=self.theme, colour=tone) for size in sizes for form in forms)
+        return first_fitting(inks, width=room)
+
+    def _band(self, words: Catalogue) -> tuple[list[Painted], list[Painted]]:
+        """Mark where the loss is lower than at the start of the first step, and say how far that is beside it."""
+        shown, theme, near = lower_until(self.steps), self.theme, self.near
+        if not shown or self.steps.legs[0].lower is None:
+            return [], []
+        area, end = near.area, near.place_of(self.steps.legs[0].lower, 0.0)[0]
+        corners = [(area.left, area.bottom), (end, area.bottom), (end, area.top), (area.left, area.top)]
+        edge = np.array([[end, area.bottom], [end, area.top]])
+        band = Region(np.array(corners), colour=theme.signal, clip=None, opacity=BAND_OPACITY)
+        lines = self._lower_lines(shown, words, (end - area.left) * PX_PER_UNIT)
+        return [band, Polylines([edge], colour=theme.signal, width=2.0)], lines
+
+    def _lower_lines(self, shown: Shown, words: Catalogue, wide: float) -> list[Painted]:
+        """Say how far the band reaches, beside it above the curve, in the first form and size that is clear of it."""
+        theme, places, (left, top, _, _) = self.theme, self.places, self.places.enlarged
+        drawn, x = self._drawn([0]), left + wide + BAND_GAP
+        for size, pieces in product(
+            (places.name_size, places.smallest), words.forms_in_pieces("label-lower-until", distance=None)
+        ):
+            told = pieces[::-1] if theme.writing.runs_left else pieces
+            line: list[Piece] = [
+                Figure(shown) if each is None else CardWord(quoted(each.strip()))
+                for each in told
+                if each is None or each.strip()
+            ]
+            y, width = top + BAND_DROP + size / 2, line_width(line, size, theme=theme, gap=WORD_GAP)
+            if _distance(drawn, (x, y), width=width, size=size) >= CLEAR:
+                break
+        made = set_line(line, x, y=y, size=size, colour=theme.text, theme=theme, gap=WORD_GAP)
+        return [view for view, _ in made]
 
     def _turned(self, words: Catalogue) -> Label:
         """Say beside the line where the second step begins that it goes another way, where no curve runs."""

@@ -8,6 +8,7 @@ from nnviz_core.look.shapes import Shape
 from nnviz_scenes.parts.frame import Frame, Px
 
 Four = tuple[float, float, float, float]
+Five = tuple[float, float, float, float, float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +31,7 @@ class TablePlaces:
 
 @dataclass(frozen=True, slots=True)
 class AgainPlaces:
-    """Where two steps one after the other stand: both plots, and the table with its bars."""
+    """Where steps one after the other stand: both plots, and the table, with bars where it has room."""
 
     enlarged: Px
     whole: Px
@@ -38,20 +39,20 @@ class AgainPlaces:
     note_room: float
     axis_name: float  # y
     start: float  # left of the names
-    rights: Four  # right ends of the columns
+    rights: Five  # right ends of the columns
     signs: tuple[float, float]  # x, between the columns
-    head_rooms: Four
-    heads: float  # y of baselines: heads, the start, the first step's name
+    rooms: Five  # px of a column
+    above: float  # y of baselines: what the last two columns are, their heads, the start, the first step's name
+    heads: float
     before: float
     first: float
     pitch: float  # from step to step
     row_drop: float  # below the name of a step: its numbers, the middle of its bar
     bar_drop: float
-    bar_half: float
+    bar_half: float  # 0 where there are no bars
     size: float
     name_size: float
     smallest: float
-    widest: float
     name_room: float  # of the name of a step, beside its numbers if these do not stand below it
 
 
@@ -103,26 +104,26 @@ _LAYOUTS: Mapping[Shape, LandscapeLayout] = MappingProxyType(
                 rules=(640.0, 704.0),
             ),
             again=AgainPlaces(
-                enlarged=(194, 190, 1110, 526),
-                whole=(194, 610, 1110, 810),
-                note=(1110, 176),
-                note_room=440.0,
+                enlarged=(194, 190, 1060, 526),
+                whole=(194, 610, 1060, 810),
+                note=(1060, 176),
+                note_room=420.0,
                 axis_name=884.0,
-                start=1172.0,
-                rights=(1304.0, 1450.0, 1630.0, 1824.0),
-                signs=(1332.0, 1480.0),
-                head_rooms=(124.0, 100.0, 124.0, 124.0),
-                heads=228.0,
-                before=290.0,
+                start=1112.0,
+                rights=(1230.0, 1362.0, 1524.0, 1706.0, 1824.0),
+                signs=(1254.0, 1388.0),
+                rooms=(118.0, 90.0, 112.0, 166.0, 108.0),
+                above=187.0,
+                heads=232.0,
+                before=292.0,
                 first=354.0,
-                pitch=156.0,
-                row_drop=52.0,
-                bar_drop=88.0,
-                bar_half=15.0,
-                size=26.0,
+                pitch=164.0,
+                row_drop=50.0,
+                bar_drop=84.0,
+                bar_half=14.0,
+                size=25.0,
                 name_size=22.0,
                 smallest=20.0,
-                widest=124.0,
                 name_room=652.0,
             ),
             map=MapPlaces(
@@ -155,27 +156,27 @@ _LAYOUTS: Mapping[Shape, LandscapeLayout] = MappingProxyType(
                 widest=220.0,
             ),
             again=AgainPlaces(
-                enlarged=(420, 166, 1580, 376),
-                whole=(420, 434, 1580, 552),
+                enlarged=(420, 166, 1580, 370),
+                whole=(420, 428, 1580, 530),
                 note=(1580, 151),
                 note_room=640.0,
-                axis_name=616.0,
+                axis_name=594.0,
                 start=420.0,
-                rights=(750.0, 980.0, 1270.0, 1580.0),
-                signs=(782.0, 1012.0),
-                head_rooms=(220.0, 170.0, 200.0, 240.0),
-                heads=660.0,
-                before=714.0,
-                first=758.0,
-                pitch=70.0,
+                rights=(750.0, 900.0, 1080.0, 1330.0, 1580.0),
+                signs=(778.0, 926.0),
+                rooms=(124.0, 100.0, 124.0, 200.0, 200.0),
+                above=627.0,
+                heads=666.0,
+                before=718.0,
+                first=764.0,
+                pitch=44.0,
                 row_drop=0.0,
-                bar_drop=26.0,
-                bar_half=9.0,
-                size=26.0,
+                bar_drop=0.0,
+                bar_half=0.0,
+                size=25.0,
                 name_size=22.0,
                 smallest=20.0,
-                widest=150.0,
-                name_room=170.0,
+                name_room=190.0,
             ),
             map=MapPlaces(
                 plot=(412, 178, 1024, 790),
@@ -208,26 +209,26 @@ _LAYOUTS: Mapping[Shape, LandscapeLayout] = MappingProxyType(
             ),
             again=AgainPlaces(
                 enlarged=(586, 206, 1420, 376),
-                whole=(586, 432, 1420, 532),
+                whole=(586, 430, 1420, 508),
                 note=(1420, 192),
                 note_room=420.0,
-                axis_name=596.0,
+                axis_name=570.0,
                 start=474.0,
-                rights=(772.0, 952.0, 1190.0, 1446.0),
-                signs=(796.0, 976.0),
-                head_rooms=(150.0, 132.0, 180.0, 220.0),
-                heads=640.0,
-                before=694.0,
-                first=738.0,
-                pitch=64.0,
+                rights=(754.0, 880.0, 1034.0, 1246.0, 1446.0),
+                signs=(776.0, 903.0),
+                rooms=(112.0, 88.0, 108.0, 180.0, 160.0),
+                above=609.0,
+                heads=647.0,
+                before=698.0,
+                first=742.0,
+                pitch=42.0,
                 row_drop=0.0,
-                bar_drop=25.0,
-                bar_half=9.0,
-                size=26.0,
+                bar_drop=0.0,
+                bar_half=0.0,
+                size=24.0,
                 name_size=22.0,
                 smallest=20.0,
-                widest=132.0,
-                name_room=158.0,
+                name_room=160.0,
             ),
             map=MapPlaces(
                 plot=(556, 240, 1016, 700),
@@ -259,26 +260,26 @@ _LAYOUTS: Mapping[Shape, LandscapeLayout] = MappingProxyType(
                 widest=216.0,
             ),
             again=AgainPlaces(
-                enlarged=(626, -116, 1430, 196),
-                whole=(626, 350, 1430, 520),
-                note=(1430, 294),
+                enlarged=(626, -116, 1430, 180),
+                whole=(626, 324, 1430, 460),
+                note=(1430, 272),
                 note_room=820.0,
-                axis_name=620.0,
+                axis_name=562.0,
                 start=474.0,
-                rights=(671.0, 888.0, 1157.0, 1446.0),
-                signs=(713.0, 934.0),
-                head_rooms=(185.0, 149.0, 185.0, 185.0),
-                heads=706.0,
-                before=774.0,
-                first=846.0,
-                pitch=146.0,
-                row_drop=54.0,
-                bar_drop=86.0,
-                bar_half=13.0,
+                rights=(632.0, 808.0, 1018.0, 1282.0, 1446.0),
+                signs=(664.0, 838.0),
+                rooms=(158.0, 122.0, 152.0, 232.0, 150.0),
+                above=614.0,
+                heads=664.0,
+                before=730.0,
+                first=788.0,
+                pitch=112.0,
+                row_drop=48.0,
+                bar_drop=0.0,
+                bar_half=0.0,
                 size=34.0,
                 name_size=28.0,
                 smallest=22.0,
-                widest=185.0,
                 name_room=972.0,
             ),
             map=MapPlaces(

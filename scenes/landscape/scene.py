@@ -12,6 +12,7 @@ from nnviz_core.kinds.landscape.actions import (
     LookCloser,
     PointDown,
     StepAgain,
+    StepOver,
     TakeStep,
 )
 from nnviz_core.story.beats import Beat
@@ -30,7 +31,7 @@ from nnviz_scenes.engine.motions import (
     within,
 )
 from nnviz_scenes.engine.painted import Painted
-from nnviz_scenes.landscape.again import TwoStepsPicture
+from nnviz_scenes.landscape.again import FullStepsPicture
 from nnviz_scenes.landscape.curve import TangentPlot, between, window_of_map
 from nnviz_scenes.landscape.layout import landscape_layout
 from nnviz_scenes.landscape.map import LossMapViews
@@ -59,7 +60,7 @@ class Landscape(Stage):
         self.table = make_table(subject, words, places=layout.table, theme=theme)
         self.map = LossMapViews(subject, words, layout=layout, theme=theme)
         again = subject.again
-        self.again = TwoStepsPicture(subject, again, words, layout=layout, theme=theme) if again else None
+        self.again = FullStepsPicture(subject, again, words, layout=layout, theme=theme) if again else None
         under = [*self.map.all(), *self.curve.all(), *self.table.all()]  # the curve lies on the map as it turns
         return [*under, *(self.again.all() if self.again else ())]
 
@@ -89,8 +90,11 @@ class Landscape(Stage):
                 return self.point_down()
             case DrawPath():
                 return self.draw_path()
+            case StepOver():
+                return self.step_over()
             case StepAgain():
-                return self.step_again()
+                assert self.again
+                return self.again.next_motion()
             case _:
                 assert_never(action)
 
@@ -200,8 +204,8 @@ class Landscape(Stage):
 
     # --- all parameters ------------------------------------------------------------------------------
 
-    def step_again(self) -> Motion:
-        """Let the map leave for two steps of all parameters, one after the other."""
+    def step_over(self) -> Motion:
+        """Let the map leave for steps of all parameters, one after the other."""
         assert self.again
         old = [view for view in self.map.all() if view.presence > 0]
-        return together(squeezed(fade_out(old), end=0.1), late(self.again.motion(), start=0.08))
+        return together(squeezed(fade_out(old), end=0.1), late(self.again.first_motion(), start=0.08))

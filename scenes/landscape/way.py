@@ -1,4 +1,4 @@
-"""The loss along a way of two steps, as far as one plot shows it: the curve, where both steps begin, and a ball."""
+"""The loss along a way of some steps, as far as one plot shows it: the curve, where steps begin, and a ball."""
 
 from collections.abc import Sequence
 
@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nnviz_core.backprop.sums import interpolated
-from nnviz_core.kinds.landscape.actions import TwoSteps
+from nnviz_core.kinds.landscape.actions import FullSteps
 from nnviz_core.look.theme import Theme
 from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.marks.lines import Polylines
@@ -24,7 +24,7 @@ class WayPlot:
     def __init__(
         self,
         place: Px,
-        steps: TwoSteps,
+        steps: FullSteps,
         across: float,
         *,
         below: float = 0.0,
@@ -32,17 +32,20 @@ class WayPlot:
         type_scale: float = 1.0,
     ) -> None:
         self.area, self.across = rectangle(place), across
-        first, second = steps.legs
-        self.turn = first.length
-        distances = np.concatenate([first.distances, self.turn + second.distances])
-        losses = np.concatenate([first.losses, second.losses])
+        self.begins = steps.begins
+        ways = [begin + leg.distances for begin, leg in zip(self.begins, steps.legs, strict=True)]
+        distances, losses = np.concatenate(ways), np.concatenate([leg.losses for leg in steps.legs])
         known = np.isfinite(losses)
         self.distances, self.losses = distances[known], losses[known]
         self.high = ROOM * float(self.losses[self.distances <= across].max())
         self.low = -below * self.high
         self.curve = Polylines([], colour=theme.text, width=4.5, clip=self.area)
-        begins = ((0.0, first.losses[0]), (self.turn, second.losses[0]))
-        self.starts = [Head(np.array(self.place_of(*begin)), colour=theme.signal, rim=theme.panel) for begin in begins]
+        places = [
+            self.place_of(begin, leg.losses[0])
+            for begin, leg in zip(self.begins, steps.legs, strict=True)
+            if begin < across
+        ]
+        self.starts = [Head(np.array(place), colour=theme.signal, rim=theme.panel) for place in places]
         self.ball = Head(self.starts[0].place, colour=theme.text, rim=theme.panel)
         left, _, right, bottom = place
         self.still: tuple[Painted, ...] = (
@@ -70,7 +73,7 @@ class WayPlot:
         drawn = self.line(way)
         self.curve.show([drawn] if way > 0 else [])
         self.ball.show(drawn[-1], clamped=0.0)
-        self.ball.presence = 0.0 if way in (0.0, self.turn) or way > self.across else 1.0
+        self.ball.presence = 0.0 if way in self.begins or way > self.across else 1.0
 
     def framed(self, other: "WayPlot") -> Sequence[Array]:
         """Return the border of what another plot shows."""

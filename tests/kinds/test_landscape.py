@@ -3,13 +3,14 @@
 import json
 from collections.abc import Callable
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
 
-from nnviz_core.backprop.landscape import mean_loss_gradient
+from nnviz_core.backprop.landscape import losses_at, mean_loss_gradient
 from nnviz_core.backprop.network import Network, from_vector, parameter_names, to_vector
 from nnviz_core.backprop.passes import forward
 from nnviz_core.backprop.softmax import one_hot
@@ -18,7 +19,16 @@ from nnviz_core.config.faults import ConfigError
 from nnviz_core.config.loading import load
 from nnviz_core.kinds.compose import compose
 from nnviz_core.kinds.landscape.actions import LandscapeSubject, LongStep, ParameterCurve
-from nnviz_core.kinds.landscape.again import leg_numbers, leg_product, step_again, two_steps
+from nnviz_core.kinds.landscape.again import (
+    _lower,
+    full_steps,
+    leg_numbers,
+    leg_product,
+    lower_until,
+    step_again,
+    step_over,
+    what_then,
+)
 from nnviz_core.kinds.landscape.curve import FACTORS, goes_up_again, keeps_promise, lesson, long_steps
 from nnviz_core.kinds.landscape.story import gap_sign, start_slope, step_numbers
 from nnviz_core.look.levels import contour_levels
@@ -283,14 +293,14 @@ def test_levels_are_round_and_leave_room_for_the_line_of_the_network() -> None:
     assert contour_levels(np.full((3, 3), np.nan), about=9, without=0.7) == ()
 
 
-def test_two_steps_are_taken_where_the_first_one_makes_the_loss_explode_and_ends_at_a_steeper_place() -> None:
+def test_steps_are_taken_where_the_first_one_makes_the_loss_explode_and_ends_at_a_steeper_place() -> None:
     source = load(ROOT / "configs/failures/large_learning_rate.toml")
     trace = run(source)
     section = next(each for each in compose(source, trace).sections if each.scene == "landscape")
     again, network = subject_of(section).again, trace.snapshots[0].network
-    assert again and again.learning_rate == 65
+    assert again and again.learning_rate == 65 and len(again.legs) == 3
     vector = to_vector(network)
-    for leg in again.legs:
+    for leg in again.legs[:2]:  # the third is measured by its own start, which two steps of differences have moved
         losses = [
             (mean_loss(network, vector + n, trace), mean_loss(network, vector - n, trace)) for n in 1e-5 * np.eye(18)
         ]
@@ -305,7 +315,14 @@ def test_two_steps_are_taken_where_the_first_one_makes_the_loss_explode_and_ends
         assert leg.end == pytest.approx(mean_loss(network, vector, trace), rel=1e-2)
     assert again.times == pytest.approx(again.legs[1].length / again.legs[0].length)
     gradient = mean_loss_gradient(network, trace.dataset)
-    assert two_steps(network, trace.dataset, 5.0, gradient) is None  # the loss rises, but does not explode
+    third, begins = again.legs[2], network
+    for _ in range(2):
+        step = 65 * mean_loss_gradient(begins, trace.dataset)
+        begins = begins.with_vector(to_vector(begins) - step)
+    after = begins.with_vector(to_vector(begins) - 65 * (steep := mean_loss_gradient(begins, trace.dataset)))
+    assert third.gradient == pytest.approx(np.linalg.norm(steep)) and third.losses[0] == again.legs[1].end
+    assert third.end == pytest.approx(mean_loss(network, to_vector(after), trace))
+    assert full_steps(network, trace.dataset, 5.0, gradient) is None  # the loss rises, but does not explode
 
 
 def test_a_gap_has_the_sign_that_the_numbers_beside_it_give_it(tmp_path: Path) -> None:
@@ -320,16 +337,70 @@ def test_a_gap_has_the_sign_that_the_numbers_beside_it_give_it(tmp_path: Path) -
     assert signs == {"=", "≈"}
 
 
-@pytest.mark.parametrize(("rate", "told"), [(65.0, "and the loss rises again."), (50.0, "and the loss is then 1.83.")])
-def test_a_second_step_is_told_to_raise_the_loss_only_where_it_does(rate: float, told: str) -> None:
+def test_the_first_step_is_told_to_be_lower_only_as_far_as_the_loss_along_it_is() -> None:
     source = load(ROOT / "configs/failures/large_learning_rate.toml")
     trace = run(source)
     network = trace.snapshots[0].network
-    again = two_steps(network, trace.dataset, rate, mean_loss_gradient(network, trace.dataset))
+    gradient = mean_loss_gradient(network, trace.dataset)
+    again = full_steps(network, trace.dataset, 65.0, gradient)
     assert again
-    beat = step_again(again, Shown("0.90", "loss"), source.words, replaces=())
+    lower = again.legs[0].lower
+    assert lower
+    ways = np.array([lower / 2, 0.999 * lower, 1.001 * lower, 2 * lower, again.legs[0].length])
+    vectors = to_vector(network) - ways[:, None] / again.legs[0].gradient * gradient
+    below = losses_at(network, trace.dataset, vectors) < again.legs[0].losses[0]
+    assert below.tolist() == [True, True, False, False, False]
+    shown = lower_until(again)
+    assert shown and read_number(shown.text) == pytest.approx(lower, abs=0.006)
+    told = step_over(again, Shown("0.90", "loss"), source.words, replaces=()).caption
+    assert told and told.text.endswith(
+        f"the step is 28.34 long, but the loss is lower only for the first {shown.text}."
+    )
+    for other in (None, 0.6 * again.legs[0].length):  # it falls below the start once more, or for most of the step
+        made = replace(again, legs=(replace(again.legs[0], lower=other), *again.legs[1:]))
+        told = step_over(made, Shown("0.90", "loss"), source.words, replaces=()).caption
+        assert told and lower_until(made) is None and told.text.endswith("at the rate 65.00.")
+
+
+def test_a_loss_that_falls_below_its_start_again_has_no_end_up_to_which_it_is_lower() -> None:
+    distances = np.linspace(0.0, 10.0, 11)
+
+    def losses(where: np.ndarray) -> np.ndarray:
+        return 1.0 + where * (where - 2.5)
+
+    assert _lower(distances, losses(distances), losses) == pytest.approx(2.5, abs=0.005)
+    assert _lower(distances, 1.0 - distances, lambda where: 1.0 - where) is None
+    assert _lower(distances, 1.0 - np.sin(2 * distances), lambda where: 1.0 - np.sin(2 * where)) is None
+    assert _lower(distances, losses(distances - 0.0) * (distances <= 9), losses) is None
+
+
+@pytest.mark.parametrize(
+    ("rate", "third", "told"),
+    [
+        (65.0, "rises", "Each of the three steps raises the loss."),
+        (65.0, "falls", "and the loss rises again. The third step lowers it."),
+        (65.0, "unknown", "and the loss rises again."),
+        (50.0, "unknown", "and the loss is then 1.83."),
+    ],
+)
+def test_steps_are_told_to_raise_the_loss_only_where_they_do(rate: float, third: str, told: str) -> None:
+    source = load(ROOT / "configs/failures/large_learning_rate.toml")
+    trace = run(source)
+    network = trace.snapshots[0].network
+    again = full_steps(network, trace.dataset, rate, mean_loss_gradient(network, trace.dataset))
+    assert again and len(again.legs) == (3 if rate == 65 else 2)
+    if third == "unknown":
+        again = replace(again, legs=again.legs[:2])
+    elif third == "falls":
+        last = again.legs[2]
+        again = replace(again, legs=(*again.legs[:2], replace(last, losses=np.append(last.losses[:-1], 3.0))))
+    beat = step_again(again, source.words)
     assert beat.caption and beat.caption.text.endswith(told)
-    assert f"at the rate {rate:.2f}." in beat.caption.text
+    ends = [leg.end for leg in again.legs]
+    grows = all(after > before for before, after in pairwise([float(again.legs[0].losses[0]), *ends]))
+    assert (what_then(again) == "all-rise") == (grows and len(ends) == 3)
+    over = step_over(again, Shown("0.90", "loss"), source.words, replaces=())
+    assert over.caption and f"at the rate {rate:.2f}" in over.caption.text
     for k in range(2):
         side, sign = leg_product(again, k)
         first, second = numerals(side)

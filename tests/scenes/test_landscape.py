@@ -9,7 +9,7 @@ import pytest
 from nnviz_core.backprop.network import from_vector, parameter_names, to_vector
 from nnviz_core.backprop.outputs import output_of, targets_of
 from nnviz_core.backprop.passes import forward
-from nnviz_core.kinds.landscape.actions import DrawMap, DrawPath, LookCloser, PointDown, StepAgain, TakeStep
+from nnviz_core.kinds.landscape.actions import DrawMap, DrawPath, LookCloser, PointDown, StepAgain, StepOver, TakeStep
 from nnviz_core.look.shapes import SHAPES, WIDE, Shape
 from nnviz_scenes.landscape.curve import MOST_ABOVE
 from nnviz_scenes.landscape.scene import Landscape
@@ -196,15 +196,17 @@ def test_both_steps_are_seen_whole_and_the_start_of_them_enlarged() -> None:
     moment = next(each for each in walk(timed, "light") if isinstance(each.beat.beat.action, StepAgain))
     picture = moment.scene.again
     assert picture
-    first, second = picture.steps.legs
+    first, second, third = picture.steps.legs
     whole, near = picture.whole, picture.near
     up = (whole.ball.place[1] - whole.area.bottom) / whole.area.height
     assert whole.ball.presence == 1 and near.ball.presence == 0
-    assert whole.ball.place[0] == pytest.approx(whole.area.right) and up * whole.high == pytest.approx(second.end)
+    assert whole.ball.place[0] == pytest.approx(whole.area.right) and up * whole.high == pytest.approx(third.end)
     for plot in (whole, near):
         (x, y), (_, before) = plot.starts[1].place, plot.starts[0].place
         assert (x - plot.area.left) / plot.area.width * plot.across == pytest.approx(first.length)
         assert before < y < plot.area.top
+    begins = [(x - whole.area.left) / whole.area.width * whole.across for x, _ in (each.place for each in whole.starts)]
+    assert begins == pytest.approx([0.0, first.length, first.length + second.length]) and len(near.starts) == 2
     np.testing.assert_allclose(picture.frame.lines[0][2], whole.place_of(near.across, near.high))
 
 
@@ -217,8 +219,19 @@ def test_where_the_second_step_begins_the_picture_says_that_its_direction_is_new
     assert [fault for rule in ALWAYS.values() for fault in rule(moment)] == []
     corner, words = picture.corner.lines[0][0][0], picture.turned.box()
     assert min(abs(words.left - corner), abs(words.right - corner)) < 0.3
-    told = [view for view in picture.rows[0] if isinstance(view, Number) and "promised" in view.place]
-    assert [read_number(view.text) for view in told] == ([-11.46] if shape in ("16:9", "9:16") else [])
+    promised, came = (
+        [
+            read_number(view.text)
+            for row in picture.rows
+            for view in row
+            if isinstance(view, Number) and name in view.place
+        ]
+        for name in ("promised", "end")
+    )
+    assert promised == pytest.approx([-11.46, -10900, -50.96], rel=1e-3) and came == [12.81, 32.28, 59.35]
+    for row in picture.rows:  # side by side
+        promise, end = (view for view in row if isinstance(view, Number) and view.place.endswith(("promised", "end")))
+        assert promise.at[1] == end.at[1] and promise.box().right < end.box().left
 
 
 def test_the_ball_of_the_second_step_goes_ever_faster_and_no_text_is_overlapped() -> None:
@@ -230,3 +243,18 @@ def test_the_ball_of_the_second_step_goes_ever_faster_and_no_text_is_overlapped(
             assert crowded(moment.scene) == [], moment.share
             ways.append(float(moment.scene.again.whole.ball.place[0]))
     assert (np.diff(ways) >= 0).all() and np.diff(ways)[-4] < np.diff(ways)[-3]
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+def test_a_band_marks_how_far_the_loss_is_lower_than_at_the_start(shape: Shape) -> None:
+    timed = next(each for each in timeline_of(LARGE_RATE, shape).sections if each.section.scene == "landscape")
+    moment = next(each for each in walk(timed, "dark") if isinstance(each.beat.beat.action, StepOver))
+    picture = moment.scene.again
+    assert picture and [fault for rule in ALWAYS.values() for fault in rule(moment)] == []
+    near, lower = picture.near, picture.steps.legs[0].lower
+    band = picture.band[0].box()
+    assert band.left == pytest.approx(near.area.left) and near.area.bottom < band.top
+    assert (band.right - band.left) / near.area.width * near.across == pytest.approx(lower)
+    number = next(view for view in picture.lower if isinstance(view, Number))
+    assert read_number(number.text) == pytest.approx(lower, abs=0.006) and number.presence == 1
+    assert picture.turned.presence == 0 and all(view.presence == 0 for view in picture.rows[1])

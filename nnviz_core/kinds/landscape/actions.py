@@ -24,8 +24,13 @@ class LookCloser(Action):
 
 
 @dataclass(frozen=True, slots=True)
+class StepOver(Action):
+    """All parameters at once: a ball rolls along a step much too long, and it is marked how far the loss is lower."""
+
+
+@dataclass(frozen=True, slots=True)
 class StepAgain(Action):
-    """All parameters at once: a ball rolls along a step that is much too long, then along the next, longer still."""
+    """It rolls along the next step, longer still, and along the one after that."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +48,7 @@ class DrawPath(Action):
     """The path of the training is drawn over the map."""
 
 
-LandscapeAction = DrawCurve | TakeStep | LookCloser | StepAgain | DrawMap | PointDown | DrawPath
+LandscapeAction = DrawCurve | TakeStep | LookCloser | StepOver | StepAgain | DrawMap | PointDown | DrawPath
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -92,6 +97,7 @@ class Leg:
     length: float  # of the step: learning rate times gradient
     distances: Array  # (n,)   from the start to the end
     losses: Array  # (n,)
+    lower: float | None  # up to which distance the loss is below that of the start; None where it is again behind it
 
     @property
     def end(self) -> float:
@@ -105,17 +111,22 @@ class Leg:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class TwoSteps:
-    """A step after which the loss is many times what it was, and the next one, from a steeper place."""
+class FullSteps:
+    """A step after which the loss is many times what it was, the next one, from a steeper place, and the third."""
 
     learning_rate: float
-    legs: tuple[Leg, Leg]
-    times: float  # as steep, and so as long
+    legs: tuple[Leg, ...]  # two, or three where the second one raises the loss again
+    times: float  # as steep is the second, and so as long
 
     @property
-    def rises(self) -> bool:
-        """Say whether the second step raises the loss again."""
-        return self.legs[1].end > self.legs[0].end
+    def rises(self) -> tuple[bool, ...]:
+        """Say of every step whether it raises the loss."""
+        return tuple(leg.end > float(leg.losses[0]) for leg in self.legs)
+
+    @property
+    def begins(self) -> tuple[float, ...]:
+        """Return how far along the whole way every step begins."""
+        return tuple(sum(leg.length for leg in self.legs[:k]) for k in range(len(self.legs)))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -143,5 +154,5 @@ class LandscapeSubject(Subject):
     steps: tuple[LongStep, ...]
     map: LossMap
     points: int  # that the loss is the mean of
-    again: TwoSteps | None = None  # at the longest of the rates
+    again: FullSteps | None = None  # at the longest of the rates
     trained_at: float | None = None  # the learning rate of the training whose path the map has, if it stays

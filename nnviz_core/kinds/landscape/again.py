@@ -1,7 +1,7 @@
-"""All parameters at once, a step much too long: where it ends the loss is steeper, so the next is longer still."""
+"""All parameters at once, steps much too long: the first leads over the valley to a steeper place, the next farther."""
 
 import math
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import numpy as np
@@ -11,30 +11,42 @@ from nnviz_core.backprop.explosion import EXPLODED
 from nnviz_core.backprop.landscape import losses_at, mean_loss_gradient
 from nnviz_core.backprop.network import Array, Network, seal, to_vector
 from nnviz_core.backprop.sums import dot
-from nnviz_core.kinds.landscape.actions import Leg, StepAgain, TwoSteps
+from nnviz_core.kinds.landscape.actions import FullSteps, Leg, StepAgain, StepOver
 from nnviz_core.story.beats import Beat, Caption
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.formula.tree import Node, Product, Relation, numeral, numerals
 from nnviz_core.words.formula.values import relation, sharpened
 from nnviz_core.words.numbers import Shown, format_about, format_number
-from nnviz_core.words.say import joined_sentences
 
 STEEPER = 2.0  # times as steep, from which a place is told as steeper
-NEAR = 2.0  # times the first step, of the way along both, that is sampled more closely and seen enlarged
+SHORT = 0.5  # of the first step, up to which the loss is told to be lower only for so long
+SLOPES = 2  # of how many steps the slope is drawn
+NEAR = 2.0  # times the first step, of the way along all, that is sampled more closely and seen enlarged
+MOST = 3  # steps
 SAMPLES = 240  # of the loss along what is near of a step, and of the rest
 
 
-def two_steps(network: Network, dataset: Dataset, learning_rate: float, gradient: Array) -> TwoSteps | None:
-    """Take two steps; None where the first one does not make the loss explode, or leads to no steeper place."""
+def full_steps(network: Network, dataset: Dataset, learning_rate: float, gradient: Array) -> FullSteps | None:
+    """Take two steps, or three where the second one raises the loss again.
+
+    None where the first one does not make the loss explode, or leads to no steeper place.
+    """
     first = _leg(network, dataset, learning_rate, gradient)
-    moved = network.with_vector(to_vector(network) - learning_rate * gradient)
-    steep = mean_loss_gradient(moved, dataset)
-    if not np.isfinite(first.end) or first.end < EXPLODED * first.losses[0] or not np.isfinite(steep).all():
+    if not np.isfinite(first.end) or first.end < EXPLODED * first.losses[0]:
         return None
-    second = _leg(moved, dataset, learning_rate, steep, near=(NEAR - 1) * first.length)
-    if not np.isfinite(second.end) or second.gradient < STEEPER * first.gradient:
+    legs, near = [first], (NEAR - 1) * first.length
+    while len(legs) < 2 or (len(legs) < MOST and legs[-1].end > float(legs[-1].losses[0])):
+        network = network.with_vector(to_vector(network) - learning_rate * gradient)
+        gradient = mean_loss_gradient(network, dataset)
+        if not np.isfinite(gradient).all():
+            break
+        legs.append(_leg(network, dataset, learning_rate, gradient, near=near if len(legs) == 1 else math.inf))
+        if not np.isfinite(legs[-1].end):
+            legs.pop()
+            break
+    if len(legs) < 2 or legs[1].gradient < STEEPER * first.gradient:
         return None
-    return TwoSteps(learning_rate, (first, second), second.gradient / first.gradient)
+    return FullSteps(learning_rate, tuple(legs), legs[1].gradient / first.gradient)
 
 
 def _leg(network: Network, dataset: Dataset, rate: float, gradient: Array, *, near: float = math.inf) -> Leg:
@@ -45,12 +57,28 @@ def _leg(network: Network, dataset: Dataset, rate: float, gradient: Array, *, ne
     if near < length:
         parts.append(np.linspace(near, length, SAMPLES + 1)[1:])
     distances = np.concatenate(parts)
-    rates = np.append(distances[:-1] / size if size else distances[:-1], rate)
-    losses = losses_at(network, dataset, to_vector(network) - rates[:, None] * gradient)
-    return Leg(size, length, seal(distances), seal(losses))
+
+    def losses(distances: Array, last: float | None = None) -> Array:
+        rates = distances / size if size else distances
+        exact = rates if last is None else np.append(rates[:-1], last)
+        return losses_at(network, dataset, to_vector(network) - exact[:, None] * gradient)
+
+    along = losses(distances, rate)
+    return Leg(size, length, seal(distances), seal(along), _lower(distances, along, losses))
 
 
-def leg_numbers(steps: TwoSteps, k: int) -> tuple[Shown, Shown, Shown]:
+def _lower(distances: Array, along: Array, losses: Callable[[Array], Array]) -> float | None:
+    """Return up to which distance the loss is below that of the start; None where it is so again behind it."""
+    below = along < along[0]
+    back = 1 + int(np.argmin(below[1:]))
+    if below[back] or below[back:].any():
+        return None
+    closer = np.linspace(distances[back - 1], distances[back], SAMPLES + 1)
+    still = np.flatnonzero(losses(closer) < along[0])
+    return float(closer[still[-1]]) if len(still) else None
+
+
+def leg_numbers(steps: FullSteps, k: int) -> tuple[Shown, Shown, Shown]:
     """Give the slope where a step begins, how long the step is, and the loss after it."""
     leg, at = steps.legs[k], f"again.legs[{k}]"
     return (
@@ -60,12 +88,12 @@ def leg_numbers(steps: TwoSteps, k: int) -> tuple[Shown, Shown, Shown]:
     )
 
 
-def promised_loss(steps: TwoSteps, k: int) -> Shown:
+def promised_loss(steps: FullSteps, k: int) -> Shown:
     """Give the loss that the slope promises at the end of a step."""
     return Shown(format_number(steps.legs[k].promised), f"again.legs[{k}].promised")
 
 
-def leg_product(steps: TwoSteps, k: int) -> tuple[Node, Relation]:
+def leg_product(steps: FullSteps, k: int) -> tuple[Node, Relation]:
     """Write the length of a step as the product that it is, gradient times rate, with the sign before the length."""
     leg = steps.legs[k]
     factors = (numeral(leg.gradient, f"again.legs[{k}].gradient"), numeral(steps.learning_rate, "again.learning_rate"))
@@ -74,31 +102,57 @@ def leg_product(steps: TwoSteps, k: int) -> tuple[Node, Relation]:
     return side, relation(side, length)
 
 
-def again_rate(steps: TwoSteps) -> Shown:
-    """Give the learning rate of both steps."""
+def again_rate(steps: FullSteps) -> Shown:
+    """Give the learning rate of all steps."""
     return Shown(format_number(steps.learning_rate), "again.learning_rate")
 
 
-def again_numbers(steps: TwoSteps) -> tuple[Shown, ...]:
-    """List what is printed of both steps."""
-    factors = [numerals(leg_product(steps, k)[0]) for k in range(2)]
-    gradients = [Shown(first.text, first.place or "") for first, _ in factors]
-    legs = ((gradient, *leg_numbers(steps, k), promised_loss(steps, k)) for k, gradient in enumerate(gradients))
-    return (again_rate(steps), *(shown for leg in legs for shown in leg))
+def lower_until(steps: FullSteps) -> Shown | None:
+    """Give how far along the first step the loss is lower, where that is a small part of it and nowhere else."""
+    first = steps.legs[0]
+    if first.lower is None or first.lower > SHORT * first.length:
+        return None
+    return Shown(format_number(first.lower), "again.legs[0].lower")
 
 
-def step_again(steps: TwoSteps, start: Shown, words: Catalogue, *, replaces: tuple[str, ...]) -> Beat:
-    """Take both steps, and say by how much the second one is longer, and whether it raises the loss again."""
-    times, end, rate = Shown(format_about(steps.times), "again.times"), leg_numbers(steps, 1)[2], again_rate(steps)
-    then = "rises" if steps.rises else "falls"
-    every = words("landscape-all-parameters", rate=rate.text)
-    told = words("landscape-again", then=then, times=times.text, loss=end.text)
-    caption = Caption(joined_sentences((every, told), words), (rate, times) if steps.rises else (rate, times, end))
-    numbers = (start, *again_numbers(steps))
-    return Beat(StepAgain(), move=5.0, hold=3.0, caption=caption, numbers=numbers, replaces=replaces)
+def leg_shown(steps: FullSteps, k: int) -> tuple[Shown, ...]:
+    """List what is printed of a step in the table, and its slope."""
+    gradient, _ = numerals(leg_product(steps, k)[0])
+    slope, length, end = leg_numbers(steps, k)
+    slopes = (slope,) if k < SLOPES else ()
+    return (Shown(gradient.text, gradient.place or ""), *slopes, length, promised_loss(steps, k), end)
 
 
-def again_tree(steps: TwoSteps) -> Mapping[str, Any]:
+def step_over(steps: FullSteps, start: Shown, words: Catalogue, *, replaces: tuple[str, ...]) -> Beat:
+    """Take the first step, and say how long it is, and for how little of it the loss is lower."""
+    rate, length, lower = again_rate(steps), leg_numbers(steps, 0)[1], lower_until(steps)
+    numbers = (start, rate, *leg_shown(steps, 0))
+    if lower:
+        told = words("landscape-over", rate=rate.text, length=length.text, lower=lower.text)
+        caption, numbers = Caption(told, (rate, length, lower)), (*numbers, lower)
+    else:
+        caption = Caption(words("landscape-all-parameters", rate=rate.text), (rate,))
+    return Beat(StepOver(), move=3.4, hold=1.6, caption=caption, numbers=numbers, replaces=replaces)
+
+
+def step_again(steps: FullSteps, words: Catalogue) -> Beat:
+    """Take the steps after it, and say by how much the second one is longer, and which of them raise the loss."""
+    times, end = Shown(format_about(steps.times), "again.times"), leg_numbers(steps, 1)[2]
+    told = words("landscape-again", then=what_then(steps), times=times.text, loss=end.text)
+    shown = (times,) if steps.rises[1] else (times, end)
+    numbers = tuple(each for k in range(1, len(steps.legs)) for each in leg_shown(steps, k))
+    return Beat(StepAgain(), move=5.0, hold=3.0, caption=Caption(told, shown), numbers=numbers)
+
+
+def what_then(steps: FullSteps) -> str:
+    """Choose how the steps after the first are told: each raises the loss, the third not, or the second not."""
+    _, second, *third = steps.rises
+    if not second:
+        return "falls"
+    return "all-rise" if all(third) and third else "third-falls" if third else "rises"
+
+
+def again_tree(steps: FullSteps) -> Mapping[str, Any]:
     """Build its entry in trace.json."""
     legs = [
         {
@@ -107,6 +161,7 @@ def again_tree(steps: TwoSteps) -> Mapping[str, Any]:
             "length": leg.length,
             "end": leg.end,
             "promised": leg.promised,
+            "lower": leg.lower,
             "distances": leg.distances.tolist(),
             "losses": leg.losses.tolist(),
         }

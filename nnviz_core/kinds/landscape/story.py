@@ -34,7 +34,7 @@ from nnviz_core.kinds.landscape.actions import (
     PointDown,
     TakeStep,
 )
-from nnviz_core.kinds.landscape.again import again_tree, step_again, two_steps
+from nnviz_core.kinds.landscape.again import again_tree, full_steps, step_again, step_over
 from nnviz_core.kinds.landscape.curve import FACTORS, REACH, goes_up_again, lesson, long_steps, parameter_curve
 from nnviz_core.kinds.one_pass import remark
 from nnviz_core.look.levels import contour_levels
@@ -102,7 +102,7 @@ def landscape_subject(
     drawn = loss_map(network, dataset, indices, gradient=gradient, loss=loss, course=course)
     slope, ends = float(gradient[indices[0]]), drawn.first[[0, -1]]
     curve = parameter_curve(network, dataset, indices[0], slope=slope, rates=rates, ends=ends)
-    again = two_steps(network, dataset, rates[-1], gradient)
+    again = full_steps(network, dataset, rates[-1], gradient)
     return LandscapeSubject(loss, curve, long_steps(curve, loss, rates), drawn, len(dataset.x), again)
 
 
@@ -263,7 +263,8 @@ def _beats(subject: LandscapeSubject, names: Sequence[str], words: Catalogue, *,
     yield from _map_beats(subject, names, words, replaces=tuple(shown.place for shown in stood))
     if subject.again:
         gradient = tuple(shown.place for shown in gradient_numbers(subject))
-        yield step_again(subject.again, start[0], words, replaces=gradient)
+        yield step_over(subject.again, start[0], words, replaces=gradient)
+        yield step_again(subject.again, words)
 
 
 def _opening_words(subject: LandscapeSubject, words: Catalogue) -> Caption:

@@ -12,8 +12,10 @@ from nnviz_core.kinds.landscape.actions import (
     LookCloser,
     PointDown,
     StepAgain,
+    StepOver,
     TakeStep,
 )
+from nnviz_core.kinds.landscape.again import lower_until
 from nnviz_core.kinds.pass_numbers import POINTS_LOSS
 from nnviz_core.story.beats import Action, Section
 from nnviz_core.words.parameters import parameter_text
@@ -36,6 +38,7 @@ NUMBER_NAMES = (
     PlaceName("again.legs[s].slope", STEP, upright("number-slope"), upright("number-slope", "s")),
     PlaceName("again.legs[s].length", STEP, upright("number-step-length"), upright("number-step-length", "s")),
     PlaceName("again.legs[s].end", STEP, upright("number-loss-after"), upright("number-loss-after", "s")),
+    PlaceName("again.legs[s].lower", STEP, upright("number-lower-until"), upright("number-lower-until", "s")),
     PlaceName("again.legs[s].promised", STEP, upright("label-promised"), upright("label-promised", "s")),
     PlaceName("map.gradient[p]", None, in_words("number-gradient-of", what=NAME), partial(NAME)),
 )
@@ -59,6 +62,9 @@ def motion_words(action: Action, section: Section) -> str:
             return words("landscape-motion-step")
         case LookCloser():
             return words("landscape-motion-closer")
+        case StepOver():
+            assert subject.again
+            return words("landscape-motion-over", marked="yes" if lower_until(subject.again) else "no")
         case StepAgain():
             return words("landscape-motion-again")
         case DrawMap():

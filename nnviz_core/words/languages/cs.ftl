@@ -366,6 +366,7 @@ number-gap = rozdíl
 number-times-as-steep = kolikrát strmější
 number-gradient-length = délka gradientu
 number-step-length = délka kroku
+number-lower-until = vzdálenost, do které je ztráta nižší
 number-loss-after = ztráta po kroku
 number-gap-to-promise = rozdíl mezi změnou a příslibem
 number-promised-change = slíbená změna
@@ -2061,8 +2062,11 @@ landscape-lesson =
        *[none-kept] I malý krok je příliš velký na to, aby sklon dodržel slib.
     }
 landscape-all-parameters = Všechny parametry najednou, s rychlostí { $rate }.
+landscape-over = Všechny parametry najednou, s rychlostí { $rate }: krok je dlouhý { $length }, ale ztráta je nižší jen na prvních { $lower }.
 landscape-again =
     { $then ->
+        [all-rise] Po prvním kroku se sklon vynásobí asi číslem { $times }: tolikrát delší je další krok. Každý ze tří kroků ztrátu zvýší.
+        [third-falls] Po prvním kroku se sklon vynásobí asi číslem { $times }: tolikrát delší je další krok a ztrátu opět zvýší. Třetí krok ji sníží.
         [rises] Po prvním kroku se sklon vynásobí asi číslem { $times }: tolikrát delší je další krok a ztrátu opět zvýší.
        *[falls] Po prvním kroku se sklon vynásobí asi číslem { $times }: tolikrát delší je další krok a ztráta je pak { $loss }.
     }
@@ -2079,7 +2083,12 @@ landscape-path =
 landscape-motion-curve = Nakreslí se křivka ztráty a její tečna na začátku.
 landscape-motion-step = Po křivce se kutálí kulička, po tečně sjíždí značka; úsečka ukazuje, jak jsou od sebe daleko.
 landscape-motion-closer = Obraz se znovu přiblíží k prvnímu kroku.
-landscape-motion-again = Kulička se kutálí přes ztrátu podél prvního kroku a z jeho konce podél druhého; pruhy ukazují délku obou kroků.
+landscape-motion-over =
+    { $marked ->
+        [yes] Kulička se kutálí přes ztrátu podél prvního kroku; tabulka ukazuje délku kroku, ztrátu, kterou sliboval sklon, a tu skutečnou. Pás vyznačuje, kam až je ztráta nižší.
+       *[no] Kulička se kutálí přes ztrátu podél prvního kroku; tabulka ukazuje délku kroku, ztrátu, kterou sliboval sklon, a tu skutečnou.
+    }
+landscape-motion-again = Kulička se kutálí dál, vždy proti gradientu v místě, kde stojí; tabulka ukazuje délky kroků a skutečné ztráty.
 landscape-motion-map = Křivku je vidět shora, jako tečkovanou čáru na mapě ztráty nad dvěma parametry, která se objevuje vrstevnici po vrstevnici.
 landscape-motion-arrow = Kolmo na vrstevnici vyrostou dvě šipky: gradient a krok proti němu.
 landscape-motion-flat = Místo sítě se zakroužkuje.
@@ -2523,14 +2532,16 @@ label-mean-of-batch = průměry po { $digits }
 
 label-way = cesta v prostoru parametrů
 label-new-direction = nový směr
+label-lower-until = nižší jen do { $distance }
+    .short = nižší do { $distance }
 label-at-the-start = na začátku
 label-enlarged = zvětšeno: rámeček dole
     .short = zvětšeno
 label-first-step = první krok
 label-second-step = druhý krok
+label-third-step = třetí krok
 label-gradient-length = gradient
 label-length = délka
-label-loss-then = nová ztráta
 label-loss-came = vyšlo
 label-gap = rozdíl
 label-training-path = cesta trénování do konce, rychlost { $rate }

@@ -298,6 +298,7 @@ number-gap = Abstand
 number-times-as-steep = Vielfaches der Steilheit
 number-gradient-length = Länge des Gradienten
 number-step-length = Länge des Schritts
+number-lower-until = Strecke, bis zu der der Verlust kleiner ist
 number-loss-after = Verlust nach dem Schritt
 number-gap-to-promise = Abstand von Änderung und Versprechen
 number-promised-change = versprochene Änderung
@@ -1775,8 +1776,11 @@ landscape-lesson =
        *[none-kept] Schon der kleine Schritt ist zu groß, als dass die Steigung ihr Versprechen hielte.
     }
 landscape-all-parameters = Alle Parameter zugleich, mit Rate { $rate }.
+landscape-over = Alle Parameter zugleich, mit Rate { $rate }: Der Schritt ist { $length } lang, aber nur auf den ersten { $lower } ist der Verlust kleiner.
 landscape-again =
     { $then ->
+        [all-rise] Nach dem ersten Schritt ist die Steigung etwa { $times }-mal so groß: Entsprechend länger ist der nächste Schritt. Jeder der drei Schritte erhöht den Verlust.
+        [third-falls] Nach dem ersten Schritt ist die Steigung etwa { $times }-mal so groß: Entsprechend länger ist der nächste Schritt, und er erhöht den Verlust wieder. Der dritte senkt ihn.
         [rises] Nach dem ersten Schritt ist die Steigung etwa { $times }-mal so groß: Entsprechend länger ist der nächste Schritt, und er erhöht den Verlust wieder.
        *[falls] Nach dem ersten Schritt ist die Steigung etwa { $times }-mal so groß: Entsprechend länger ist der nächste Schritt, und der Verlust ist dann { $loss }.
     }
@@ -1792,7 +1796,12 @@ landscape-path =
 landscape-motion-curve = Die Kurve des Verlusts wird gezeichnet, und ihre Tangente am Start.
 landscape-motion-step = Eine Kugel rollt auf der Kurve, während eine Marke die Tangente hinunterläuft; eine Linie zeigt, wie weit sie auseinanderliegen.
 landscape-motion-closer = Das Bild zoomt noch einmal auf den ersten Schritt.
-landscape-motion-again = Eine Kugel rollt über den Verlust, den ersten Schritt entlang und von dessen Ende den zweiten; Balken zeigen, wie lang beide Schritte sind.
+landscape-motion-over =
+    { $marked ->
+        [yes] Eine Kugel rollt über den Verlust, den ersten Schritt entlang; eine Tabelle zeigt, wie lang der Schritt ist, welchen Verlust die Steigung erwarten ließ und welcher sich ergab. Ein Streifen zeigt, wie weit der Verlust kleiner ist.
+       *[no] Eine Kugel rollt über den Verlust, den ersten Schritt entlang; eine Tabelle zeigt, wie lang der Schritt ist, welchen Verlust die Steigung erwarten ließ und welcher sich ergab.
+    }
+landscape-motion-again = Die Kugel rollt weiter, jedes Mal gegen den Gradienten dort, wo sie steht; die Tabelle zeigt, wie lang die Schritte sind und welche Verluste sich ergaben.
 landscape-motion-map = Die Kurve wird von oben gesehen, als gepunktete Linie auf einer Karte des Verlusts über zwei Parametern, die Linie für Linie erscheint.
 landscape-motion-arrow = Zwei Pfeile wachsen senkrecht zur Linie gleichen Verlusts: der Gradient und der Schritt ihm entgegen.
 landscape-motion-flat = Der Ort des Netzes wird eingekreist.
@@ -2133,14 +2142,16 @@ label-mean-of-batch = Mittel von je { $digits }
 
 label-way = Weg durch die Parameter
 label-new-direction = neue Richtung
+label-lower-until = kleiner nur bis { $distance }
+    .short = kleiner bis { $distance }
 label-at-the-start = am Start
 label-enlarged = vergrößert: der Rahmen unten
     .short = vergrößert
 label-first-step = 1. Schritt
 label-second-step = 2. Schritt
+label-third-step = 3. Schritt
 label-gradient-length = Gradient
 label-length = Länge
-label-loss-then = Verlust dann
 label-loss-came = wirklich
 label-gap = Abstand
 label-training-path = Weg des Trainings bis zum Ende, Rate { $rate }

@@ -340,6 +340,7 @@ number-gap = gap
 number-times-as-steep = times as steep
 number-gradient-length = length of the gradient
 number-step-length = length of the step
+number-lower-until = distance up to which the loss is lower
 number-loss-after = loss after the step
 number-gap-to-promise = gap between change and promise
 number-promised-change = promised change
@@ -2006,11 +2007,15 @@ landscape-lesson =
     }
 # Before landscape-again: now the step is that of every parameter, not of one alone.
 landscape-all-parameters = All parameters at once, at the rate { $rate }.
+# $length is that of the step, $lower how far along it the loss is below that of its start, and nowhere behind.
+landscape-over = All parameters at once, at the rate { $rate }: the step is { $length } long, but the loss is lower only for the first { $lower }.
 # The first step ended where the loss is about $times times as steep; $loss is that after the second.
 landscape-again =
     { $then ->
-        [rises] After the first step the slope is about { $times } times as steep: the next one is as many times as long, and the loss rises again.
-       *[falls] After the first step the slope is about { $times } times as steep: the next one is as many times as long, and the loss is then { $loss }.
+        [all-rise] After the first step the slope is about { $times } times as steep: the second step is as many times as long. Each of the three steps raises the loss.
+        [third-falls] After the first step the slope is about { $times } times as steep: the second step is as many times as long, and the loss rises again. The third step lowers it.
+        [rises] After the first step the slope is about { $times } times as steep: the second step is as many times as long, and the loss rises again.
+       *[falls] After the first step the slope is about { $times } times as steep: the second step is as many times as long, and the loss is then { $loss }.
     }
 # $first and $second are letters: w₁₂⁽³⁾. The curve was the loss over $first alone.
 landscape-map = Now over { $first } and { $second }, seen from above: the dotted line is the curve. On each level line the loss is the same.
@@ -2026,7 +2031,12 @@ landscape-path =
 landscape-motion-curve = The curve of the loss is drawn, and its tangent at the start.
 landscape-motion-step = A ball rolls along the curve while a mark runs down the tangent; a line shows how far they are apart.
 landscape-motion-closer = The picture closes in on the first step again.
-landscape-motion-again = A ball rolls over the loss along the first step, and from its end along the second one; bars show how long both steps are.
+landscape-motion-over =
+    { $marked ->
+        [yes] A ball rolls over the loss along the first step; a table tells how long the step is, which loss the slope promised and which came. A band marks how far the loss is lower.
+       *[no] A ball rolls over the loss along the first step; a table tells how long the step is, which loss the slope promised and which came.
+    }
+landscape-motion-again = The ball rolls on, each time against the gradient where it stands; the table tells how long the steps are and which losses came.
 landscape-motion-map = The curve is seen from above, as a dotted line on a map of the loss over two parameters, which appears line by line.
 landscape-motion-arrow = Two arrows grow at right angles to the line of equal loss: the gradient, and the step against it.
 landscape-motion-flat = The place of the network is ringed.
@@ -2442,15 +2452,18 @@ label-mean-of-batch = means of { $digits }
 label-way = way through the parameters
 # Beside a line: from there on the way goes against another gradient.
 label-new-direction = new direction
+# Beside a band at the start of a step, on a plot of the loss: only as far as that the loss is below that of the start.
+label-lower-until = lower only up to { $distance }
+    .short = lower to { $distance }
 label-at-the-start = at the start
 # Above the upper of two plots, of which the lower one has a frame.
 label-enlarged = enlarged: the framed part below
     .short = enlarged
 label-first-step = first step
 label-second-step = second step
+label-third-step = third step
 label-gradient-length = gradient
 label-length = length
-label-loss-then = loss then
 # Before the loss that a step really came to, below what the slope promised.
 label-loss-came = came
 label-gap = gap

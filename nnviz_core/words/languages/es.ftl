@@ -298,6 +298,7 @@ number-gap = brecha
 number-times-as-steep = veces más empinada
 number-gradient-length = longitud del gradiente
 number-step-length = longitud del paso
+number-lower-until = distancia hasta la que la pérdida es menor
 number-loss-after = pérdida después del paso
 number-gap-to-promise = brecha entre cambio y promesa
 number-promised-change = cambio prometido
@@ -1775,8 +1776,11 @@ landscape-lesson =
        *[none-kept] Hasta el paso pequeño es demasiado grande para que la pendiente cumpla su promesa.
     }
 landscape-all-parameters = Todos los parámetros a la vez, con tasa { $rate }.
+landscape-over = Todos los parámetros a la vez, con tasa { $rate }: el paso mide { $length }, pero la pérdida solo es menor en los primeros { $lower }.
 landscape-again =
     { $then ->
+        [all-rise] Tras el primer paso la pendiente es unas { $times } veces mayor: el siguiente paso es otras tantas veces más largo. Cada uno de los tres pasos sube la pérdida.
+        [third-falls] Tras el primer paso la pendiente es unas { $times } veces mayor: el siguiente paso es otras tantas veces más largo, y vuelve a subir la pérdida. El tercero la baja.
         [rises] Tras el primer paso la pendiente es unas { $times } veces mayor: el siguiente paso es otras tantas veces más largo, y vuelve a subir la pérdida.
        *[falls] Tras el primer paso la pendiente es unas { $times } veces mayor: el siguiente paso es otras tantas veces más largo, y la pérdida es entonces { $loss }.
     }
@@ -1792,7 +1796,12 @@ landscape-path =
 landscape-motion-curve = Se dibuja la curva de la pérdida, y su tangente en el inicio.
 landscape-motion-step = Una bola rueda por la curva mientras una marca baja por la tangente; una línea muestra cuánto se separan.
 landscape-motion-closer = La imagen vuelve a acercarse al primer paso.
-landscape-motion-again = Una bola rueda sobre la pérdida por el primer paso y, desde su final, por el segundo; unas barras muestran la longitud de ambos pasos.
+landscape-motion-over =
+    { $marked ->
+        [yes] Una bola rueda sobre la pérdida por el primer paso; una tabla muestra cuánto mide el paso, qué pérdida prometía la pendiente y cuál resultó. Una franja marca hasta dónde la pérdida es menor.
+       *[no] Una bola rueda sobre la pérdida por el primer paso; una tabla muestra cuánto mide el paso, qué pérdida prometía la pendiente y cuál resultó.
+    }
+landscape-motion-again = La bola sigue rodando, cada vez contra el gradiente de donde está; la tabla muestra cuánto miden los pasos y qué pérdidas resultaron.
 landscape-motion-map = La curva se ve desde arriba, como línea de puntos en un mapa de la pérdida sobre dos parámetros, que aparece línea a línea.
 landscape-motion-arrow = Dos flechas crecen en ángulo recto con la línea de igual pérdida: el gradiente y el paso contra él.
 landscape-motion-flat = El lugar de la red recibe un anillo.
@@ -2134,14 +2143,16 @@ label-mean-of-batch = medias de { $digits }
 
 label-way = camino por los parámetros
 label-new-direction = nueva dirección
+label-lower-until = menor solo hasta { $distance }
+    .short = menor hasta { $distance }
 label-at-the-start = en el inicio
 label-enlarged = ampliado: la parte enmarcada
     .short = ampliado
 label-first-step = primer paso
 label-second-step = segundo paso
+label-third-step = tercer paso
 label-gradient-length = gradiente
 label-length = longitud
-label-loss-then = pérdida
 label-loss-came = real
 label-gap = brecha
 label-training-path = camino recorrido hasta el final, tasa { $rate }

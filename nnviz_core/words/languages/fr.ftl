@@ -300,6 +300,7 @@ number-gap = écart
 number-times-as-steep = rapport des pentes
 number-gradient-length = norme du gradient
 number-step-length = longueur du pas
+number-lower-until = longueur sur laquelle la perte est plus basse
 number-loss-after = perte après le pas
 number-gap-to-promise = écart entre variation et promesse
 number-promised-change = variation promise
@@ -1804,8 +1805,11 @@ landscape-lesson =
        *[none-kept] Même le petit pas est trop grand pour que la pente tienne sa promesse.
     }
 landscape-all-parameters = Tous les paramètres à la fois, au taux { $rate }.
+landscape-over = Tous les paramètres à la fois, au taux { $rate } : le pas est long de { $length }, mais la perte est plus basse sur les { $lower } premiers seulement.
 landscape-again =
     { $then ->
+        [all-rise] Après le premier pas, la pente est environ { $times } fois plus raide : le pas suivant est plus long d’autant. Chacun des trois pas augmente la perte.
+        [third-falls] Après le premier pas, la pente est environ { $times } fois plus raide : le pas suivant est plus long d’autant, et la perte remonte. Le troisième la fait baisser.
         [rises] Après le premier pas, la pente est environ { $times } fois plus raide : le pas suivant est plus long d’autant, et la perte remonte.
        *[falls] Après le premier pas, la pente est environ { $times } fois plus raide : le pas suivant est plus long d’autant, puis la perte vaut { $loss }.
     }
@@ -1821,7 +1825,12 @@ landscape-path =
 landscape-motion-curve = La courbe de la perte se trace, et sa tangente au départ.
 landscape-motion-step = Une bille roule sur la courbe tandis qu’une marque descend la tangente ; un trait montre leur écart.
 landscape-motion-closer = L’image se resserre de nouveau sur le premier pas.
-landscape-motion-again = Une bille roule sur la perte le long du premier pas, puis, de son bout, le long du second ; des barres montrent la longueur des deux pas.
+landscape-motion-over =
+    { $marked ->
+        [yes] Une bille roule sur la perte le long du premier pas ; un tableau donne la longueur du pas, la perte que promettait la pente et celle obtenue. Une bande marque jusqu’où la perte est plus basse.
+       *[no] Une bille roule sur la perte le long du premier pas ; un tableau donne la longueur du pas, la perte que promettait la pente et celle obtenue.
+    }
+landscape-motion-again = La bille continue de rouler, chaque fois contre le gradient du lieu où elle se trouve ; le tableau donne la longueur des pas et les pertes obtenues.
 landscape-motion-map = La courbe est vue d’en haut, comme une ligne pointillée sur une carte de la perte selon deux paramètres, qui apparaît ligne par ligne.
 landscape-motion-arrow = Deux flèches poussent à angle droit de la ligne de perte constante : le gradient, et le pas à l’opposé.
 landscape-motion-flat = La position du réseau est cerclée.
@@ -2172,14 +2181,16 @@ label-mean-of-batch = moyennes de { $digits }
 
 label-way = trajet des paramètres
 label-new-direction = nouvelle direction
+label-lower-until = plus basse jusqu’à { $distance } seulement
+    .short = plus basse jusqu’à { $distance }
 label-at-the-start = au départ
 label-enlarged = agrandi : la partie encadrée
     .short = agrandi
 label-first-step = premier pas
 label-second-step = second pas
+label-third-step = troisième pas
 label-gradient-length = gradient
 label-length = longueur
-label-loss-then = perte alors
 label-loss-came = obtenu
 label-gap = écart
 label-training-path = trajet d’entraînement jusqu’au bout, taux { $rate }

@@ -296,6 +296,7 @@ number-gap = scarto
 number-times-as-steep = rapporto tra le pendenze
 number-gradient-length = lunghezza del gradiente
 number-step-length = lunghezza del passo
+number-lower-until = distanza fino a cui la perdita è più bassa
 number-loss-after = perdita dopo il passo
 number-gap-to-promise = scarto tra variazione e promessa
 number-promised-change = variazione promessa
@@ -1777,8 +1778,11 @@ landscape-lesson =
        *[none-kept] Anche il passo piccolo è troppo grande perché la pendenza mantenga la promessa.
     }
 landscape-all-parameters = Tutti i parametri insieme, con tasso { $rate }.
+landscape-over = Tutti i parametri insieme, con tasso { $rate }: il passo è lungo { $length }, ma la perdita è più bassa solo per i primi { $lower }.
 landscape-again =
     { $then ->
+        [all-rise] Dopo il primo passo la pendenza è circa { $times } volte più ripida: il passo dopo è altrettante volte più lungo. Ognuno dei tre passi alza la perdita.
+        [third-falls] Dopo il primo passo la pendenza è circa { $times } volte più ripida: il passo dopo è altrettante volte più lungo, e alza di nuovo la perdita. Il terzo la abbassa.
         [rises] Dopo il primo passo la pendenza è circa { $times } volte più ripida: il passo dopo è altrettante volte più lungo, e alza di nuovo la perdita.
        *[falls] Dopo il primo passo la pendenza è circa { $times } volte più ripida: il passo dopo è altrettante volte più lungo, e la perdita è poi { $loss }.
     }
@@ -1794,7 +1798,12 @@ landscape-path =
 landscape-motion-curve = Si traccia la curva della perdita, e la sua tangente all’inizio.
 landscape-motion-step = Una pallina rotola lungo la curva mentre un segno scende lungo la tangente; una linea mostra quanto distano.
 landscape-motion-closer = L’immagine si avvicina di nuovo al primo passo.
-landscape-motion-again = Una pallina rotola sulla perdita lungo il primo passo, e dalla sua fine lungo il secondo; due barre mostrano quanto sono lunghi.
+landscape-motion-over =
+    { $marked ->
+        [yes] Una pallina rotola sulla perdita lungo il primo passo; una tabella dice quanto è lungo il passo, quale perdita prometteva la pendenza e quale è risultata. Una fascia segna fin dove la perdita è più bassa.
+       *[no] Una pallina rotola sulla perdita lungo il primo passo; una tabella dice quanto è lungo il passo, quale perdita prometteva la pendenza e quale è risultata.
+    }
+landscape-motion-again = La pallina continua a rotolare, ogni volta contro il gradiente del punto in cui si trova; la tabella dice quanto sono lunghi i passi e quali perdite sono risultate.
 landscape-motion-map = La curva si vede dall’alto, come linea punteggiata su una mappa della perdita su due parametri, che appare linea per linea.
 landscape-motion-arrow = Due frecce crescono ad angolo retto sulla linea di perdita costante: il gradiente, e il passo opposto.
 landscape-motion-flat = Il posto della rete viene cerchiato.
@@ -2144,14 +2153,16 @@ label-mean-of-batch = medie di { $digits }
 
 label-way = direzione nei parametri
 label-new-direction = nuova direzione
+label-lower-until = più bassa solo fino a { $distance }
+    .short = più bassa fino a { $distance }
 label-at-the-start = all’inizio
 label-enlarged = ingrandito: il riquadro sotto
     .short = ingrandito
 label-first-step = primo passo
 label-second-step = secondo passo
+label-third-step = terzo passo
 label-gradient-length = gradiente
 label-length = lungh.
-label-loss-then = perdita poi
 label-loss-came = ottenuta
 label-gap = scarto
 label-training-path = percorso dell’addestramento fino alla fine, tasso { $rate }

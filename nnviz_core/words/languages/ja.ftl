@@ -288,6 +288,7 @@ number-gap = 差
 number-times-as-steep = 傾きの倍率
 number-gradient-length = 勾配の長さ
 number-step-length = ステップの長さ
+number-lower-until = 損失が小さい範囲の長さ
 number-loss-after = ステップ後の損失
 number-gap-to-promise = 予測と実際の変化の差
 number-promised-change = 予測される変化
@@ -1566,8 +1567,11 @@ landscape-lesson =
        *[none-kept] 小さなステップでも、傾きの予測どおりになるには大きすぎます。
     }
 landscape-all-parameters = すべてのパラメータを同時に、学習率{ $rate }で動かします。
+landscape-over = すべてのパラメータを同時に、学習率{ $rate }で動かします：ステップの長さは{ $length }ですが、損失が下がっているのは最初の{ $lower }だけです。
 landscape-again =
     { $then ->
+        [all-rise] 最初のステップの後、傾きは約{ $times }倍です：次のステップも同じ倍率で長くなり、3つのステップはどれも損失を上げます。
+        [third-falls] 最初のステップの後、傾きは約{ $times }倍です：次のステップも同じ倍率で長くなり、損失は再び上がります。3番目のステップでは下がります。
         [rises] 最初のステップの後、傾きは約{ $times }倍です：次のステップも同じ倍率で長くなり、損失は再び上がります。
        *[falls] 最初のステップの後、傾きは約{ $times }倍です：次のステップも同じ倍率で長くなり、損失は{ $loss }になります。
     }
@@ -1582,7 +1586,12 @@ landscape-path =
 landscape-motion-curve = 損失の曲線と、出発点での接線が描かれる。
 landscape-motion-step = 球が曲線に沿って転がり、印が接線を下る。線が両者の隔たりを示す。
 landscape-motion-closer = 図が再び最初のステップに近づく。
-landscape-motion-again = 球が損失の上を最初のステップに沿って転がり、その終わりから2番目のステップに沿って転がる。棒が両ステップの長さを示す。
+landscape-motion-over =
+    { $marked ->
+        [yes] 球が損失の上を最初のステップに沿って転がる。表がステップの長さ、傾きが予測した損失、実際の損失を示す。帯が、損失が小さい範囲を示す。
+       *[no] 球が損失の上を最初のステップに沿って転がる。表がステップの長さ、傾きが予測した損失、実際の損失を示す。
+    }
+landscape-motion-again = 球は、そのつど今いる場所の勾配に逆らって転がり続ける。表がステップの長さと実際の損失を示す。
 landscape-motion-map = 曲線を上から見ると、2つのパラメータに対する損失の地図の上の点線になる。地図は等高線1本ずつ現れる。
 landscape-motion-arrow = 2本の矢印が等高線と直角に伸びる：勾配と、その逆向きのステップ。
 landscape-motion-flat = ネットワークの位置が丸で囲まれる。
@@ -1899,14 +1908,16 @@ label-mean-of-batch = 各{ $digits }点の平均
 
 label-way = パラメータの移動距離
 label-new-direction = 新しい方向
+label-lower-until = 小さいのは{ $distance }まで
+    .short = { $distance }まで小
 label-at-the-start = 出発点
 label-enlarged = 拡大：下図の枠の部分
     .short = 拡大
 label-first-step = 第1ステップ
 label-second-step = 第2ステップ
+label-third-step = 第3ステップ
 label-gradient-length = 勾配
 label-length = 長さ
-label-loss-then = 後の損失
 label-loss-came = 実際
 label-gap = 差
 label-training-path = 学習の終わりまでの道のり、学習率{ $rate }

@@ -283,6 +283,7 @@ number-gap = 차이
 number-times-as-steep = 기울기의 배율
 number-gradient-length = 그레이디언트의 길이
 number-step-length = 스텝의 길이
+number-lower-until = 손실이 더 작은 거리
 number-loss-after = 스텝 후의 손실
 number-gap-to-promise = 실제 변화와 예측의 차이
 number-promised-change = 예측된 변화
@@ -1571,8 +1572,11 @@ landscape-lesson =
        *[none-kept] 작은 스텝조차 너무 커서 기울기의 예측이 맞지 않습니다.
     }
 landscape-all-parameters = 모든 매개변수를 한꺼번에 움직입니다. 학습률은 { $rate }입니다.
+landscape-over = 모든 매개변수를 한꺼번에, 학습률 { $rate }(으)로 움직입니다. 스텝의 길이는 { $length }이지만 손실이 더 작은 곳은 처음 { $lower }까지뿐입니다.
 landscape-again =
     { $then ->
+        [all-rise] 첫 스텝 뒤에는 기울기가 약 { $times }배 가파릅니다. 다음 스텝도 그만큼 길어집니다. 세 스텝 모두 손실을 키웁니다.
+        [third-falls] 첫 스텝 뒤에는 기울기가 약 { $times }배 가파릅니다. 다음 스텝도 그만큼 길어져 손실이 다시 커집니다. 셋째 스텝에서는 작아집니다.
         [rises] 첫 스텝 뒤에는 기울기가 약 { $times }배 가파릅니다. 다음 스텝도 그만큼 길어져 손실이 다시 커집니다.
        *[falls] 첫 스텝 뒤에는 기울기가 약 { $times }배 가파릅니다. 다음 스텝도 그만큼 길어지고, 손실은 { $loss }.
     }
@@ -1588,7 +1592,12 @@ landscape-path =
 landscape-motion-curve = 손실의 곡선과 출발점의 접선이 그려진다.
 landscape-motion-step = 공이 곡선을 따라 구르고 표시가 접선을 따라 내려간다. 선이 둘 사이의 거리를 보여 준다.
 landscape-motion-closer = 그림이 다시 첫 스텝에 다가간다.
-landscape-motion-again = 공이 첫 스텝을 따라 손실 위를 구르고, 그 끝에서 둘째 스텝을 따라 구른다. 막대가 두 스텝의 길이를 보여 준다.
+landscape-motion-over =
+    { $marked ->
+        [yes] 공이 첫 스텝을 따라 손실 위를 구른다. 표가 스텝의 길이, 기울기가 예고한 손실, 실제 손실을 보여 준다. 띠가 손실이 어디까지 더 작은지 보여 준다.
+       *[no] 공이 첫 스텝을 따라 손실 위를 구른다. 표가 스텝의 길이, 기울기가 예고한 손실, 실제 손실을 보여 준다.
+    }
+landscape-motion-again = 공은 그때마다 서 있는 곳의 그레이디언트를 거슬러 계속 구른다. 표가 스텝의 길이와 실제 손실을 보여 준다.
 landscape-motion-map = 곡선을 위에서 보면 두 매개변수에 대한 손실의 지도 위의 점선이 된다. 지도는 등고선 하나씩 나타난다.
 landscape-motion-arrow = 등고선에 수직으로 화살표 둘이 자란다. 그레이디언트와 그 반대로 가는 스텝이다.
 landscape-motion-flat = 네트워크의 자리가 고리로 표시된다.
@@ -1896,14 +1905,16 @@ label-mean-of-batch = { $digits }개씩의 평균
 
 label-way = 매개변수 공간의 경로
 label-new-direction = 새 방향
+label-lower-until = { $distance }까지만 더 작음
+    .short = { $distance }까지 작음
 label-at-the-start = 시작점
 label-enlarged = 확대: 아래의 테두리 부분
     .short = 확대
 label-first-step = 첫 스텝
 label-second-step = 둘째 스텝
+label-third-step = 셋째 스텝
 label-gradient-length = 그레이디언트
 label-length = 길이
-label-loss-then = 이후 손실
 label-loss-came = 실제
 label-gap = 차이
 label-training-path = 학습의 끝까지의 경로, 학습률 { $rate }

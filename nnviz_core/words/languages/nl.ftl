@@ -298,6 +298,7 @@ number-gap = verschil
 number-times-as-steep = keer zo steil
 number-gradient-length = lengte van de gradiënt
 number-step-length = lengte van de stap
+number-lower-until = afstand tot waar het verlies lager is
 number-loss-after = verlies na de stap
 number-gap-to-promise = verschil tussen verandering en belofte
 number-promised-change = beloofde verandering
@@ -1782,8 +1783,11 @@ landscape-lesson =
        *[none-kept] Zelfs de kleine stap is te groot: de helling houdt haar belofte niet.
     }
 landscape-all-parameters = Alle parameters tegelijk, met leersnelheid { $rate }.
+landscape-over = Alle parameters tegelijk, met leersnelheid { $rate }: de stap is { $length } lang, maar alleen over de eerste { $lower } is het verlies lager.
 landscape-again =
     { $then ->
+        [all-rise] Na de eerste stap is de helling ongeveer { $times } keer zo steil: de volgende stap is evenveel keer zo lang. Elk van de drie stappen verhoogt het verlies.
+        [third-falls] Na de eerste stap is de helling ongeveer { $times } keer zo steil: de volgende stap is evenveel keer zo lang, en verhoogt het verlies weer. De derde verlaagt het.
         [rises] Na de eerste stap is de helling ongeveer { $times } keer zo steil: de volgende stap is evenveel keer zo lang, en verhoogt het verlies weer.
        *[falls] Na de eerste stap is de helling ongeveer { $times } keer zo steil: de volgende stap is evenveel keer zo lang, en het verlies is dan { $loss }.
     }
@@ -1799,7 +1803,12 @@ landscape-path =
 landscape-motion-curve = De kromme van het verlies wordt getekend, met de raaklijn aan het begin.
 landscape-motion-step = Een bal rolt langs de kromme terwijl een streepje langs de raaklijn omlaag loopt; een lijn toont hoe ver ze uit elkaar liggen.
 landscape-motion-closer = Het beeld zoomt weer in op de eerste stap.
-landscape-motion-again = Een bal rolt over het verlies langs de eerste stap, en vanaf het eind daarvan langs de tweede; balken tonen hoe lang beide stappen zijn.
+landscape-motion-over =
+    { $marked ->
+        [yes] Een bal rolt over het verlies langs de eerste stap; een tabel toont hoe lang de stap is, welk verlies de helling beloofde en welk het werd. Een strook toont tot hoever het verlies lager is.
+       *[no] Een bal rolt over het verlies langs de eerste stap; een tabel toont hoe lang de stap is, welk verlies de helling beloofde en welk het werd.
+    }
+landscape-motion-again = De bal rolt verder, telkens tegen de gradiënt in van waar hij ligt; de tabel toont hoe lang de stappen zijn en welke verliezen het werden.
 landscape-motion-map = De kromme wordt van bovenaf gezien, als stippellijn op een kaart van het verlies over twee parameters, die lijn voor lijn verschijnt.
 landscape-motion-arrow = Twee pijlen groeien loodrecht op de lijn van gelijk verlies: de gradiënt, en de stap ertegenin.
 landscape-motion-flat = De plaats van het netwerk wordt omcirkeld.
@@ -2153,14 +2162,16 @@ label-mean-of-batch = gem. per { $digits }
 
 label-way = weg door de parameters
 label-new-direction = nieuwe richting
+label-lower-until = lager alleen tot { $distance }
+    .short = lager tot { $distance }
 label-at-the-start = aan het begin
 label-enlarged = vergroot: het omkaderde deel beneden
     .short = vergroot
 label-first-step = eerste stap
 label-second-step = tweede stap
+label-third-step = derde stap
 label-gradient-length = gradiënt
 label-length = lengte
-label-loss-then = verlies dan
 label-loss-came = werkelijk
 label-gap = verschil
 label-training-path = weg van de training tot het eind, leersnelheid { $rate }

@@ -301,6 +301,7 @@ number-gap = różnica
 number-times-as-steep = krotność nachylenia
 number-gradient-length = długość gradientu
 number-step-length = długość kroku
+number-lower-until = odległość, do której strata jest mniejsza
 number-loss-after = strata po kroku
 number-gap-to-promise = różnica między zmianą a obietnicą
 number-promised-change = obiecana zmiana
@@ -1906,8 +1907,11 @@ landscape-lesson =
        *[none-kept] Nawet mały krok jest za duży, by nachylenie dotrzymało obietnicy.
     }
 landscape-all-parameters = Wszystkie parametry naraz, z tempem { $rate }.
+landscape-over = Wszystkie parametry naraz, z tempem { $rate }: krok ma długość { $length }, ale strata jest mniejsza tylko na pierwszych { $lower }.
 landscape-again =
     { $then ->
+        [all-rise] Po pierwszym kroku nachylenie jest około { $times }-krotnie większe: następny krok jest tyle razy dłuższy. Każdy z trzech kroków zwiększa stratę.
+        [third-falls] Po pierwszym kroku nachylenie jest około { $times }-krotnie większe: następny krok jest tyle razy dłuższy i znów zwiększa stratę. Trzeci ją zmniejsza.
         [rises] Po pierwszym kroku nachylenie jest około { $times }-krotnie większe: następny krok jest tyle razy dłuższy i znów zwiększa stratę.
        *[falls] Po pierwszym kroku nachylenie jest około { $times }-krotnie większe: następny krok jest tyle razy dłuższy, a strata to potem { $loss }.
     }
@@ -1924,7 +1928,12 @@ landscape-path =
 landscape-motion-curve = Rysuje się krzywa straty i jej styczna na początku.
 landscape-motion-step = Kulka toczy się po krzywej, a znacznik zsuwa się po stycznej; odcinek pokazuje, jak bardzo się rozchodzą.
 landscape-motion-closer = Obraz znów przybliża się do pierwszego kroku.
-landscape-motion-again = Kulka toczy się po krzywej straty wzdłuż pierwszego kroku, a z jego końca wzdłuż drugiego; paski pokazują długość obu kroków.
+landscape-motion-over =
+    { $marked ->
+        [yes] Kulka toczy się po krzywej straty wzdłuż pierwszego kroku; tabela pokazuje długość kroku, stratę, którą obiecywało nachylenie, i tę, która wyszła. Pas pokazuje, dokąd strata jest mniejsza.
+       *[no] Kulka toczy się po krzywej straty wzdłuż pierwszego kroku; tabela pokazuje długość kroku, stratę, którą obiecywało nachylenie, i tę, która wyszła.
+    }
+landscape-motion-again = Kulka toczy się dalej, za każdym razem przeciw gradientowi w miejscu, gdzie jest; tabela pokazuje długości kroków i straty, które wyszły.
 landscape-motion-map = Krzywą widać z góry jako linię kropkowaną na mapie straty nad dwoma parametrami, która pojawia się linia po linii.
 landscape-motion-arrow = Dwie strzałki wyrastają prostopadle do linii równej straty: gradient i krok w przeciwną stronę.
 landscape-motion-flat = Miejsce sieci dostaje obwódkę.
@@ -2299,14 +2308,16 @@ label-mean-of-batch = średnie po { $digits }
 
 label-way = droga przez parametry
 label-new-direction = nowy kierunek
+label-lower-until = mniejsza tylko do { $distance }
+    .short = mniejsza do { $distance }
 label-at-the-start = na początku
 label-enlarged = powiększenie: część w ramce poniżej
     .short = powiększenie ramki
 label-first-step = pierwszy krok
 label-second-step = drugi krok
+label-third-step = trzeci krok
 label-gradient-length = gradient
 label-length = długość
-label-loss-then = strata potem
 label-loss-came = wyszło
 label-gap = różnica
 label-training-path = droga uczenia do końca, tempo { $rate }

@@ -299,6 +299,7 @@ number-gap = diferença
 number-times-as-steep = quantas vezes mais inclinada
 number-gradient-length = comprimento do gradiente
 number-step-length = comprimento do passo
+number-lower-until = distância até a qual a perda é menor
 number-loss-after = perda depois do passo
 number-gap-to-promise = diferença entre variação e promessa
 number-promised-change = variação prometida
@@ -1810,8 +1811,11 @@ landscape-lesson =
        *[none-kept] Até o passo pequeno é grande demais para a inclinação cumprir a promessa.
     }
 landscape-all-parameters = Todos os parâmetros de uma vez, com taxa { $rate }.
+landscape-over = Todos os parâmetros de uma vez, com taxa { $rate }: o passo mede { $length }, mas a perda só é menor nos primeiros { $lower }.
 landscape-again =
     { $then ->
+        [all-rise] Depois do primeiro passo a inclinação é cerca de { $times } vezes maior: o próximo passo cresce na mesma medida. Cada um dos três passos aumenta a perda.
+        [third-falls] Depois do primeiro passo a inclinação é cerca de { $times } vezes maior: o próximo passo cresce na mesma medida, e a perda sobe de novo. O terceiro a diminui.
         [rises] Depois do primeiro passo a inclinação é cerca de { $times } vezes maior: o próximo passo cresce na mesma medida, e a perda sobe de novo.
        *[falls] Depois do primeiro passo a inclinação é cerca de { $times } vezes maior: o próximo passo cresce na mesma medida, e a perda fica em { $loss }.
     }
@@ -1827,7 +1831,12 @@ landscape-path =
 landscape-motion-curve = A curva da perda é traçada, e a sua tangente no início.
 landscape-motion-step = Uma bola rola pela curva enquanto uma marca desce pela tangente; uma linha mostra a distância entre elas.
 landscape-motion-closer = A imagem volta a se aproximar do primeiro passo.
-landscape-motion-again = Uma bola rola sobre a perda ao longo do primeiro passo e, do fim dele, ao longo do segundo; barras mostram o comprimento dos dois passos.
+landscape-motion-over =
+    { $marked ->
+        [yes] Uma bola rola sobre a perda ao longo do primeiro passo; uma tabela mostra o comprimento do passo, a perda que a inclinação prometia e a que resultou. Uma faixa marca até onde a perda é menor.
+       *[no] Uma bola rola sobre a perda ao longo do primeiro passo; uma tabela mostra o comprimento do passo, a perda que a inclinação prometia e a que resultou.
+    }
+landscape-motion-again = A bola continua rolando, cada vez contra o gradiente de onde está; a tabela mostra o comprimento dos passos e as perdas que resultaram.
 landscape-motion-map = A curva é vista de cima, como linha pontilhada em um mapa da perda sobre dois parâmetros, que aparece linha por linha.
 landscape-motion-arrow = Duas setas crescem em ângulo reto com a linha de mesma perda: o gradiente, e o passo contra ele.
 landscape-motion-flat = O lugar da rede recebe um anel.
@@ -2186,15 +2195,17 @@ label-mean-of-batch = médias de { $digits }
 
 label-way = caminho pelos parâmetros
 label-new-direction = nova direção
+label-lower-until = menor só até { $distance }
+    .short = menor até { $distance }
 label-at-the-start = no início
 label-enlarged = ampliada: a parte na moldura abaixo
     .short = ampliada
 label-first-step = primeiro passo
 label-second-step = segundo passo
+label-third-step = terceiro passo
 label-gradient-length = gradiente
 label-length = comprimento
     .short = compr.
-label-loss-then = perda depois
 label-loss-came = obtida
 label-gap = diferença
 label-training-path = caminho do treinamento até o fim, taxa { $rate }

@@ -299,6 +299,7 @@ number-gap = avstånd
 number-times-as-steep = gånger så brant
 number-gradient-length = gradientens längd
 number-step-length = stegets längd
+number-lower-until = sträckan där förlusten är lägre
 number-loss-after = förlust efter steget
 number-gap-to-promise = skillnad mellan ändring och löfte
 number-promised-change = utlovad ändring
@@ -1744,8 +1745,11 @@ landscape-lesson =
        *[none-kept] Även det lilla steget är för stort för att lutningen ska hålla sitt löfte.
     }
 landscape-all-parameters = Alla parametrar på en gång, med takten { $rate }.
+landscape-over = Alla parametrar på en gång, med takten { $rate }: steget är { $length } långt, men förlusten är lägre bara på de första { $lower }.
 landscape-again =
     { $then ->
+        [all-rise] Efter första steget är lutningen ungefär { $times } gånger så brant: nästa steg är lika många gånger så långt. Vart och ett av de tre stegen höjer förlusten.
+        [third-falls] Efter första steget är lutningen ungefär { $times } gånger så brant: nästa steg är lika många gånger så långt, och höjer förlusten igen. Det tredje sänker den.
         [rises] Efter första steget är lutningen ungefär { $times } gånger så brant: nästa steg är lika många gånger så långt, och höjer förlusten igen.
        *[falls] Efter första steget är lutningen ungefär { $times } gånger så brant: nästa steg är lika många gånger så långt, och förlusten blir då { $loss }.
     }
@@ -1761,7 +1765,12 @@ landscape-path =
 landscape-motion-curve = Förlustens kurva ritas, och dess tangent i början.
 landscape-motion-step = En kula rullar längs kurvan medan ett märke löper nedför tangenten; en linje visar hur långt de är från varandra.
 landscape-motion-closer = Bilden närmar sig det första steget igen.
-landscape-motion-again = En kula rullar över förlusten längs det första steget, och från dess slut längs det andra; staplar visar hur långa båda stegen är.
+landscape-motion-over =
+    { $marked ->
+        [yes] En kula rullar över förlusten längs det första steget; en tabell visar hur långt steget är, vilken förlust lutningen lovade och vilken det blev. En remsa visar hur långt förlusten är lägre.
+       *[no] En kula rullar över förlusten längs det första steget; en tabell visar hur långt steget är, vilken förlust lutningen lovade och vilken det blev.
+    }
+landscape-motion-again = Kulan rullar vidare, varje gång mot gradienten där den ligger; tabellen visar hur långa stegen är och vilka förlusterna blev.
 landscape-motion-map = Kurvan ses uppifrån, som en prickad linje på en karta över förlusten för två parametrar, som visas linje för linje.
 landscape-motion-arrow = Två pilar växer vinkelrätt mot linjen med lika förlust: gradienten, och steget åt motsatt håll.
 landscape-motion-flat = Nätverkets plats ringas in.
@@ -2108,14 +2117,16 @@ label-mean-of-batch = medel av { $digits }
 
 label-way = väg genom parametrarna
 label-new-direction = ny riktning
+label-lower-until = lägre bara till { $distance }
+    .short = lägre till { $distance }
 label-at-the-start = i början
 label-enlarged = förstorat: den inramade delen nedan
     .short = förstorat
 label-first-step = första steget
 label-second-step = andra steget
+label-third-step = tredje steget
 label-gradient-length = gradient
 label-length = längd
-label-loss-then = förlust då
 label-loss-came = utfall
 label-gap = avstånd
 label-training-path = träningens väg till slutet, takt { $rate }

@@ -269,6 +269,7 @@ number-gap = fark
 number-times-as-steep = kaç kat dik
 number-gradient-length = gradyanın uzunluğu
 number-step-length = adımın uzunluğu
+number-lower-until = kaybın daha düşük olduğu uzaklık
 number-loss-after = adımdan sonraki kayıp
 number-gap-to-promise = değişim ile vaat arasındaki fark
 number-promised-change = vaat edilen değişim
@@ -1598,8 +1599,11 @@ landscape-lesson =
        *[none-kept] Eğimin sözünü tutması için küçük adım bile fazla büyük.
     }
 landscape-all-parameters = Bütün parametreler birden, { $rate } oranıyla.
+landscape-over = Bütün parametreler birden, { $rate } oranıyla: adımın uzunluğu { $length }, ama kayıp yalnızca ilk { $lower } boyunca daha düşük.
 landscape-again =
     { $then ->
+        [all-rise] İlk adımdan sonra eğim yaklaşık { $times } kat dik: sonraki adım da o kadar uzun. Üç adımın her biri kaybı artırır.
+        [third-falls] İlk adımdan sonra eğim yaklaşık { $times } kat dik: sonraki adım da o kadar uzun olur ve kaybı yine artırır. Üçüncü adım azaltır.
         [rises] İlk adımdan sonra eğim yaklaşık { $times } kat dik: sonraki adım da o kadar uzun olur ve kaybı yine artırır.
        *[falls] İlk adımdan sonra eğim yaklaşık { $times } kat dik: sonraki adım da o kadar uzun, ardından kayıp { $loss }.
     }
@@ -1615,7 +1619,12 @@ landscape-path =
 landscape-motion-curve = Kaybın eğrisi ve başlangıçtaki teğeti çizilir.
 landscape-motion-step = Bir top eğri boyunca yuvarlanırken bir işaret teğetten aşağı iner; aralarındaki farkı bir çizgi gösterir.
 landscape-motion-closer = Görüntü yeniden ilk adıma yaklaşır.
-landscape-motion-again = Bir top kayıp üzerinde ilk adım boyunca, sonra onun bittiği yerden ikinci adım boyunca yuvarlanır; çubuklar iki adımın uzunluğunu gösterir.
+landscape-motion-over =
+    { $marked ->
+        [yes] Bir top kayıp üzerinde ilk adım boyunca yuvarlanır; bir tablo adımın uzunluğunu, eğimin vadettiği kaybı ve gerçekleşeni gösterir. Bir bant kaybın nereye kadar daha düşük olduğunu gösterir.
+       *[no] Bir top kayıp üzerinde ilk adım boyunca yuvarlanır; bir tablo adımın uzunluğunu, eğimin vadettiği kaybı ve gerçekleşeni gösterir.
+    }
+landscape-motion-again = Top, her seferinde bulunduğu yerdeki gradyana karşı yuvarlanmayı sürdürür; tablo adımların uzunluğunu ve gerçekleşen kayıpları gösterir.
 landscape-motion-map = Eğri yukarıdan, iki parametre üzerindeki kayıp haritasında noktalı bir çizgi olarak görülür; harita çizgi çizgi belirir.
 landscape-motion-arrow = Eşit kayıp çizgisine dik iki ok uzar: gradyan ve ters yöndeki adım.
 landscape-motion-flat = Ağın yeri halka içine alınır.
@@ -1939,14 +1948,16 @@ label-mean-of-batch = { $digits } noktalık ort.
 
 label-way = parametrelerde gidilen yol
 label-new-direction = yeni yön
+label-lower-until = yalnızca ilk { $distance } boyunca düşük
+    .short = düşük: ilk { $distance }
 label-at-the-start = başlangıçta
 label-enlarged = büyütülmüş: alttaki çerçeve
     .short = büyütülmüş
 label-first-step = ilk adım
 label-second-step = ikinci adım
+label-third-step = üçüncü adım
 label-gradient-length = gradyan
 label-length = uzunluk
-label-loss-then = sonraki kayıp
     .short = kayıp
 label-loss-came = gerçek
 label-gap = fark

@@ -302,6 +302,7 @@ number-gap = 差距
 number-times-as-steep = 变陡的倍数
 number-gradient-length = 梯度长度
 number-step-length = 步长
+number-lower-until = 损失更低的一段距离
 number-loss-after = 更新后的损失
 number-gap-to-promise = 实际与预测之差
 number-promised-change = 预测的变化
@@ -1574,8 +1575,11 @@ landscape-lesson =
        *[none-kept] 即使小步也太大，斜率的预测不成立。
     }
 landscape-all-parameters = 所有参数同时走，学习率为{ $rate }。
+landscape-over = 所有参数同时走，学习率为{ $rate }：这一步长{ $length }，但只有前{ $lower }的损失更低。
 landscape-again =
     { $then ->
+        [all-rise] 第一步之后，坡度约为原来的{ $times }倍：下一步的长度也是同样的倍数。三步中每一步都使损失上升。
+        [third-falls] 第一步之后，坡度约为原来的{ $times }倍：下一步的长度也是同样的倍数，损失再次上升。第三步使它下降。
         [rises] 第一步之后，坡度约为原来的{ $times }倍：下一步的长度也是同样的倍数，损失再次上升。
        *[falls] 第一步之后，坡度约为原来的{ $times }倍：下一步的长度也是同样的倍数，此时损失为{ $loss }。
     }
@@ -1591,7 +1595,12 @@ landscape-path =
 landscape-motion-curve = 画出损失曲线及其在起点的切线。
 landscape-motion-step = 小球沿曲线滚动，同时一个标记沿切线下行；一条线表示两者相距多远。
 landscape-motion-closer = 画面再次拉近到第一步。
-landscape-motion-again = 小球沿第一步滚过损失曲线，再从终点沿第二步滚动；条形表示两步的长度。
+landscape-motion-over =
+    { $marked ->
+        [yes] 小球沿第一步滚过损失曲线；表格给出步长、坡度预示的损失和实际的损失。色带标出损失更低的一段。
+       *[no] 小球沿第一步滚过损失曲线；表格给出步长、坡度预示的损失和实际的损失。
+    }
+landscape-motion-again = 小球继续滚动，每次都逆着所在之处的梯度；表格给出各步的长度和实际的损失。
 landscape-motion-map = 从上方看，曲线成为损失关于两个参数的等值线图上的一条点线；等值线逐条出现。
 landscape-motion-arrow = 两个箭头垂直于等值线长出：梯度，以及与它反向的一步。
 landscape-motion-flat = 网络所在的位置被圈出。
@@ -1902,13 +1911,15 @@ label-mean-of-batch = 每{ $digits }个的均值
 
 label-way = 参数走过的路程
 label-new-direction = 新方向
+label-lower-until = 仅到{ $distance }为止更低
+    .short = 到{ $distance }为止更低
 label-at-the-start = 起点处
 label-enlarged = 放大：下图框中部分
 label-first-step = 第一步
 label-second-step = 第二步
+label-third-step = 第三步
 label-gradient-length = 梯度
 label-length = 长度
-label-loss-then = 之后的损失
 label-loss-came = 实际
 label-gap = 差距
 label-training-path = 训练到结束的路径，学习率{ $rate }
