@@ -2,13 +2,14 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Literal, assert_never
 
 import numpy as np
 
 from nnviz_core.kinds.comparison.actions import ComparisonSubject, Dying, ZChange
 from nnviz_core.kinds.comparison.setups import plain_rate
 from nnviz_core.kinds.comparison.split_step import ChangePart, both_ends, explains, parts_of, sum_sign
-from nnviz_core.look.scales import PX_PER_UNIT
+from nnviz_core.look.scales import PX_PER_UNIT, units
 from nnviz_core.look.theme import Theme
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.formula.tree import Relation
@@ -16,10 +17,11 @@ from nnviz_core.words.numbers import Shown, format_given
 from nnviz_scenes.comparison.cards import CardSizes
 from nnviz_scenes.comparison.dying import DyingUnit
 from nnviz_scenes.comparison.layout import ComparisonLayout
+from nnviz_scenes.comparison.proof import Proof
 from nnviz_scenes.engine.even_lines import in_even_lines, line_count
 from nnviz_scenes.engine.motions import Motion, drive, linear, set_presence, within
 from nnviz_scenes.engine.painted import Painted
-from nnviz_scenes.engine.typeset import LEADING, fitting, line_pitch, quoted, typeset
+from nnviz_scenes.engine.typeset import LEADING, Ink, fitting, line_pitch, quoted, typeset
 from nnviz_scenes.marks.box import Panel
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.lines import Polylines
@@ -30,8 +32,11 @@ from nnviz_scenes.parts.plane_card import number_at, number_width
 BROAD, HIGH, SHARE, GAP = 620.0, 450.0, 0.44, 12.0  # px of a room that is divided; the picture's share; between both
 SIDE, TITLE, SAMPLE = 18.0, 14.0, 30.0  # px: beside all, above the title, of the piece of line before it
 ROWS, HIGHEST, LARGEST = 5, 78.0, 22.0  # from the z before to that after; px: a row, the cap height of its numbers
+LEAST_PITCH, BELOW_GAP = 40.0, 9.0  # px: of a row, and from its numbers to words below them
+WHAT_GAP = 20.0  # px, around words before numbers
 SIGN_GAP, RULE = 10.0, 0.46  # px beside a sign; of a row, from its middle up to the line of a sum
 NAMES = ("$Delta b$", "$Delta w dot a$", "$w dot Delta a$")
+What = Literal["before", "below", "nowhere"]  # the factors stand words that say what they are
 SIGNS: dict[Relation, str] = {"=": "$=$", "≈": "$approx$"}
 FIRST, LAST = 0.3, 0.95  # of the motion: rows come one after the other
 
@@ -115,19 +120,29 @@ class SplitTable:
         left, _, right, bottom = place
         self.theme, self.left, self.right = theme, left + SIDE, right - SIDE
         self.still, foot = self._head(place, words.forms("label-highest-point"), look)
-        self.pitch = min(HIGHEST, (bottom - foot - SIDE) / ROWS)
-        self.first = foot + SIDE / 2 + (bottom - foot - SIDE / 2 - ROWS * self.pitch) / 3 + self.pitch / 2
-        self.size = max(SMALLEST, min(look.value, LARGEST, 0.55 * self.pitch))
+        self.note = max(SMALLEST, min(look.note, LARGEST))
+        proof = Proof(dying, panel, (self.left, self.right), self.note, words=words, theme=theme)
+        high = bottom - foot - 1.5 * SIDE
+        taken = proof.height if high - proof.height >= ROWS * LEAST_PITCH else 0.0
+        self.size = max(SMALLEST, min(look.value, LARGEST, 0.55 * (high - taken) / ROWS))
         (before, after), parts = both_ends(split, panel), parts_of(split, panel, rate)
         shown = (before, *(part.change for part in parts), after)
         self.column = max(number_width(each.text, self.size, theme.writing) for each in shown)
         assert dying.died is not None
         steps = (words("label-at-step", step=str(int(dying.steps[dying.died + k]))) for k in (-1, 0))
         ends = [f"$z$ #h(0.4em) {quoted(step)}" for step in steps]
+        told, signed = self._told(words), max(self._factors(part, rate) for part in parts)
+        self.what: What = self._place_of_words(told, signed, high - taken)
+        self.below = self.note + BELOW_GAP if self.what == "below" else 0.0
+        self.pitch = min(HIGHEST, (high - taken - len(told) * self.below) / ROWS)
+        spare = high - taken - ROWS * self.pitch - len(told) * self.below
+        self.first = foot + SIDE / 2 + spare / 3 + self.pitch / 2
+        rows = [self._part(k + 1, name, part, rate) for k, (name, part) in enumerate(zip(NAMES, parts, strict=True))]
         self.rows: tuple[Sequence[Painted], ...] = (
             self._row(0, ends[0], before),
-            *(self._part(k + 1, name, part, rate) for k, (name, part) in enumerate(zip(NAMES, parts, strict=True))),
+            *([*row, *self._what(k + 1, row, what)] for k, (row, what) in enumerate(zip(rows, told, strict=True))),
             [self._rule(), *self._row(ROWS - 1, ends[1], after, sum_sign(before, parts, after))],
+            *([proof.views(bottom - SIDE - proof.height)] if taken else []),
         )
 
     @property
@@ -160,7 +175,7 @@ class SplitTable:
         return views, foot + (lines - 1) * line_pitch(SMALLEST, LEADING)
 
     def _y(self, row: int) -> float:
-        return self.first + row * self.pitch
+        return self.first + row * self.pitch + max(row - 1, 0) * self.below
 
     def _rule(self) -> Painted:
         y = self._y(ROWS - 1) - RULE * self.pitch
@@ -193,6 +208,45 @@ class SplitTable:
                 number_at(stepped, left, y=y, size=size, colour=theme.text, theme=theme),
             ]
         return views
+
+    def _told(self, words: Catalogue) -> tuple[Ink, ...]:
+        """Set what the factors of every part are."""
+        rate = f"$-${quoted(words('label-rate'))} $times"
+        weights = "".join(
+            "$w$" if each is None else quoted(each) for each in words.pieces("label-w-after-step", w=None)
+        )
+        markups = (f"{rate} partial cal(L) \\/ partial b$", f"{rate} partial cal(L) \\/ partial w dot a$", weights)
+        return tuple(typeset(each, size=self.note, theme=self.theme, colour=self.theme.muted) for each in markups)
+
+    def _factors(self, part: ChangePart, rate: float) -> float:
+        """Return the px that the factors of a part take before its change, with their signs."""
+        numbers = [part.gradient.text, f"−{format_given(rate)}"] if part.gradient else []
+        widths = (number_width(text, self.size, self.theme.writing) for text in numbers)
+        return self.column + 2 * SIGN_GAP + self.size + sum(width + 2 * SIGN_GAP + self.size / 2 for width in widths)
+
+    def _place_of_words(self, told: Sequence[Ink], taken: float, high: float) -> What:
+        """Say where there is room for what the factors are: before them, below them, or nowhere."""
+        name = max(typeset(each, size=self.size, theme=self.theme).box.width for each in NAMES) * PX_PER_UNIT
+        widest = max(ink.box.width for ink in told) * PX_PER_UNIT
+        if widest + 2 * WHAT_GAP <= self.right - self.left - name - taken:
+            return "before"
+        least = ROWS * LEAST_PITCH + len(told) * (self.note + BELOW_GAP)
+        return "below" if high >= least else "nowhere"
+
+    def _what(self, row: int, views: Sequence[Painted], ink: Ink) -> list[Painted]:
+        """Say what the factors of a row are."""
+        y = self._y(row)
+        match self.what:
+            case "before":
+                x = min(view.box().left for view in views[1:]) - units(WHAT_GAP)
+                return [Label(ink, (x, at(0, y + self.note / 2)[1]), align="right")]
+            case "below":
+                end = self.right - self.column - 3 * SIGN_GAP - self.size / 2
+                return [Label(ink, at(end, y + self.size / 2 + BELOW_GAP + self.note), align="right")]
+            case "nowhere":
+                return []
+            case _:
+                assert_never(self.what)
 
     def _sign(self, markup: str, right: float, y: float) -> Label:
         ink = typeset(markup, size=self.size, theme=self.theme, colour=self.theme.muted)

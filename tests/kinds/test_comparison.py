@@ -47,13 +47,14 @@ from nnviz_core.kinds.comparison.dying import dying_unit, dying_words, z_change
 from nnviz_core.kinds.comparison.rests import APPROACH, died_at, rests
 from nnviz_core.kinds.comparison.setups import plain_rate
 from nnviz_core.kinds.comparison.slopes import first_slopes, slopes_of
-from nnviz_core.kinds.comparison.split_step import explains, split_step
+from nnviz_core.kinds.comparison.split_step import explains, largest_after, no_way_back, split_step
 from nnviz_core.kinds.comparison.staircase import first_stairs, last_stairs
 from nnviz_core.kinds.compose import compose
 from nnviz_core.story.beats import Section
 from nnviz_core.story.run import first_network, run, train_network, train_plan
 from nnviz_core.story.script import resolve
 from nnviz_core.words.catalogue import catalogue
+from nnviz_core.words.numbers import format_number
 from nnviz_core.words.verdicts import verdict_tree, verdict_words
 
 ROOT = Path(__file__).parents[2]
@@ -310,6 +311,21 @@ def test_less_z_is_said_to_lower_the_loss_only_where_delta_is_above_zero_on_aver
         (dying, None),
     ):
         assert explains(other, rate) is None
+
+
+def test_no_way_back_is_said_only_where_no_z_is_above_zero_the_slope_there_is_0_and_nothing_moves_the_unit() -> None:
+    _, subject = comparison_of(ROOT / "configs/failures/dead_relu.toml")
+    relu = subject.contenders[0]
+    dying = relu.dying
+    assert dying and dying.died
+    after = relu.course.network_at(dying.died)
+    largest = propagate(after, subject.dataset.x)[0][dying.layer - 1][:, dying.unit].max()
+    shown = largest_after(dying, 0)
+    assert largest < 0 and shown and shown.text == format_number(largest)
+    moved = np.ptp(relu.course.network.layers[dying.layer - 1].weights[dying.died :, dying.unit], axis=0)
+    assert no_way_back(dying) and not moved.any()
+    assert not no_way_back(replace(dying, slopes=(1.0, 0.01))) and not no_way_back(replace(dying, stays=False))
+    assert largest_after(replace(dying, highest=np.abs(dying.highest)), 0) is None
 
 
 def test_a_unit_without_a_bias_has_no_split_step() -> None:

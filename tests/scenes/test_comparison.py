@@ -401,3 +401,15 @@ def test_why_gradients_vanish_and_why_a_unit_dies_has_room_in_every_shape(
         if isinstance(moment.beat.beat.action, action):
             assert not list(texts_apart(moment)), moment.share
             assert [fault for rule in ALWAYS.values() for fault in rule(moment)] == [], moment.share
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+def test_below_what_the_step_did_to_one_z_stands_the_largest_of_all(shape: Shape) -> None:
+    timed = timeline_of(ROOT / "configs/failures/dead_relu.toml", shape).sections[0]
+    moment = next(each for each in walk(timed, "dark") if isinstance(each.beat.beat.action, SplitStep))
+    assert isinstance(moment.scene, Comparison)
+    rows = moment.scene.splits[0].table.rows
+    shown = [view for view in rows[-1] if isinstance(view, Number)]
+    assert [(view.text, view.place) for view in shown] == [("−0.47", "panels[0].dying.highest[1]")]
+    after = next(view for view in rows[-2] if isinstance(view, Number) and view.place.endswith("split.after"))
+    assert shown[0].box().top < after.box().bottom

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from nnviz_core.kinds.comparison.actions import Dying, SplitStep, ZChange
+from nnviz_core.kinds.comparison.dying import largest_z
 from nnviz_core.story.beats import Beat, Caption
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.formula.tree import Negative, Numeral, Product, Relation, Sum
@@ -57,6 +58,18 @@ def sum_sign(before: Shown, parts: Sequence[ChangePart], after: Shown) -> Relati
     """Choose the sign before the z after the step, from the printed z before it and the printed parts."""
     terms = tuple(Numeral(shown.text.removeprefix("+")) for shown in (before, *(part.change for part in parts)))
     return relation(Sum(terms), after.text.removeprefix("+"))
+
+
+def largest_after(dying: Dying, panel: int) -> Shown | None:
+    """Give the largest z of all points after the step where it is below zero: then that of every point is."""
+    if dying.died is None or not dying.highest[dying.died] < 0:
+        return None
+    return largest_z(dying, panel, dying.died)
+
+
+def no_way_back(dying: Dying) -> bool:
+    """Say whether no gradient comes back below zero, and nothing else moves the unit any more."""
+    return dying.stays and dying.slopes[1] == 0
 
 
 def split_numbers(split: ZChange, panel: int, rate: float) -> tuple[Shown, ...]:

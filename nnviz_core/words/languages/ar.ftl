@@ -2201,6 +2201,10 @@ label-some-points = رفيع: { $lines } من { COUNT($points) ->
     }، غليظ: أكبرها
     .short = رفيع: { $lines } من { $points }، غليظ: أكبرها
 label-highest-point = النقطة ذات أكبر z
+label-w-after-step = { $w } بعد الخطوة
+label-largest-of-all = أكبر z بين كل النقاط
+    .short = أكبر z بين الكل
+label-no-way-back = الميل { $zero }، والتدرج { $zero }: لا عودة
 label-slope-is = الميل { $slope }
 label-at-step = الخطوة { $step }
 label-of-starts = من { COUNT($starts) ->

@@ -2410,6 +2410,13 @@ label-at-z = at z
 label-some-points = thin: { $lines } of { $points } points, thick: the largest of all
 # Above what a step does to z at this point.
 label-highest-point = the point with the largest z
+# Below the part of z that its inputs change: they are multiplied by the weights $w, which the step has changed.
+label-w-after-step = { $w } after the step
+# Below z after the step at one point; a number that is below 0 stands behind it.
+label-largest-of-all = the largest z of all points
+    .short = the largest z of all
+# What follows from all z being below 0; $zero is 0.
+label-no-way-back = slope { $zero }, gradient { $zero }: no way back
 label-slope-is = slope { $slope }
 label-at-step = step { $step }
 # Below the count of starts that solve the task.
