@@ -13,6 +13,7 @@ from nnviz_core.kinds.comparison.actions import (
     PointOut,
     RecallStaircases,
     RunSteps,
+    ShowAnswers,
     ShowSlopes,
     ShowStaircases,
     SplitStep,
@@ -22,11 +23,11 @@ from nnviz_core.kinds.comparison.numbers import panel_numbers, step_number
 from nnviz_core.kinds.comparison.slopes import BESIDE, at_start
 from nnviz_core.kinds.comparison.staircase import Stairs, first_stairs, last_stairs
 from nnviz_core.kinds.comparison.story import TALL_CARDS
-from nnviz_core.look.colours import LEGIBLE_TEXT, faintest
 from nnviz_core.look.scales import units
 from nnviz_core.story.beats import Beat
+from nnviz_scenes.comparison.answers import make_answers
 from nnviz_scenes.comparison.card_head import set_text, show_number
-from nnviz_scenes.comparison.crossing import cross, leave
+from nnviz_scenes.comparison.crossing import cross, faintest_of, leave
 from nnviz_scenes.comparison.endings import make_ending_legend, occurring
 from nnviz_scenes.comparison.layout import comparison_layout
 from nnviz_scenes.comparison.slopes import SlopePicture
@@ -52,9 +53,7 @@ from nnviz_scenes.engine.motions import (
 from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.number import Number, number_of
-from nnviz_scenes.parts.crowd import least_presence
 from nnviz_scenes.parts.frame import Px, at
-from nnviz_scenes.parts.panel_field import STRONGEST
 from nnviz_scenes.parts.plane_card import number_width
 from nnviz_scenes.stage import Stage
 
@@ -83,8 +82,9 @@ class Comparison(Stage):
         self.last_stairs = self._staircases(last, [layout.planes for layout in layouts])
         rooms = [each.opening if at_start(subject) else each.block for each in layouts]
         self.slopes, self.small_stairs = self._slopes(first, rooms)
+        self.answers = make_answers(subject, self.cards, layouts, self.words, self.theme)
         self.levels, self.judged = [1.0] * len(self.cards), False
-        self.faint_text, self.faint_shape = self._faintest()
+        self.faint_text, self.faint_shape = faintest_of(subject, self.theme)
         word = Label(set_text(self.words("label-step"), foot.word, self.theme.muted, self.theme), at(foot.left, foot.y))
         self.step = self._step_beside(word)
         self.legend, self.stairs_legend = (
@@ -103,7 +103,7 @@ class Comparison(Stage):
         self.pictured, self.beneath = list[Painted](), list[Painted]()  # what stands there, and what that covers
         dying = views_of_dying(self.units, self.splits)
         slopes = [view for picture in self.slopes for view in picture.views]
-        over = [*self.stairs, *self.small_stairs, *slopes, *self.last_stairs]
+        over = [*self.stairs, *self.small_stairs, *slopes, *self.last_stairs, *self.answers.views]
         strips = [view for strip in self.strips for view in strip.views]
         cards = [view for card in self.cards for view in (*card.views, card.verdict)]
         return [*cards, *over, *self.foot, *self.stairs_legend, *strips, *self.start_legend, *dying]
@@ -145,13 +145,6 @@ class Comparison(Stage):
         layouts = enumerate(strip_layouts(self.frame, room, len(self.cards), len(first.verdicts)))
         return [StartStrip(i, self.subject, layout, words=self.words, theme=self.theme) for i, layout in layouts]
 
-    def _faintest(self) -> tuple[float, float]:
-        """Return how present texts and shapes are on a card that steps back, as far as they can be read and seen."""
-        theme, outputs = self.theme, self.subject.contenders[0].course.network.shape[-1]
-        text = max(faintest(tone, theme.panel, least=LEGIBLE_TEXT) for tone in (theme.muted, theme.gradient))
-        classes = theme.classes[: max(2, outputs)]
-        return text, least_presence((*classes, theme.signal), classes, tint=STRONGEST, theme=theme)
-
     def at_first(self) -> Iterable[Painted]:
         """List the empty cards and the names of what they compare."""
         return [view for card in self.cards for view in (card.frame, card.still[0])]
@@ -167,6 +160,8 @@ class Comparison(Stage):
                 return self.show_staircases()
             case RecallStaircases():
                 return self.recall_staircases()
+            case ShowAnswers():
+                return self.show_answers()
             case ShowSlopes():
                 return self.show_slopes()
             case RunSteps(start, end):
@@ -208,6 +203,12 @@ class Comparison(Stage):
         self.beneath = [view for card in self.cards for view in (*card.boundary.views, *card.space.views)]
         around = squeezed(self.brighten(None), end=0.1)
         return together(around, cross([*self.beneath, *old], self.last_stairs))
+
+    def show_answers(self) -> Motion:
+        """Let the counts of flat units leave for what the networks answer."""
+        come, gone = self.answers.views, self.answers.leaving
+        self.beneath, self.pictured = [*self.beneath, *gone], [*self.pictured, *come]
+        return cross(gone, come)
 
     def show_slopes(self) -> Motion:
         """Let what stands over the cards, or the cards' own pictures, leave for the curves and their slopes."""

@@ -189,6 +189,8 @@ def _bar(
 
 def title_forms(stairs: Stairs, words: Catalogue, *, bars: bool) -> tuple[str, ...]:
     """Say what the sizes are; of bars whose numbers are sizes of delta also that their axis is logarithmic."""
+    if stairs.after_delta:
+        return words.forms("label-staircase-from-delta")
     if not stairs.of_delta:
         return words.forms("label-staircase")
     return words.forms("label-staircase-of-delta") if bars else words.forms("label-sizes-of-delta")

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import accumulate
 
+from nnviz_core.backprop.answers import Answers
 from nnviz_core.backprop.course import Course
 from nnviz_core.backprop.datasets import Dataset
 from nnviz_core.backprop.depth import GradientBack
@@ -52,6 +53,11 @@ class RecallStaircases(Action):
 
 
 @dataclass(frozen=True, slots=True)
+class ShowAnswers(Action):
+    """Below the gradients stands, of every panel, what its network answers over all points."""
+
+
+@dataclass(frozen=True, slots=True)
 class CountStarts(Action):
     """The panels leave; the input planes of trainings from many starts come in one by one, and are counted."""
 
@@ -92,6 +98,7 @@ ComparisonAction = (
     | WatchUnit
     | SplitStep
     | RecallStaircases
+    | ShowAnswers
     | CountStarts
     | MarkStart
 )
@@ -191,6 +198,7 @@ class Contender:
     starts: Starts | None = None  # where the section counts them
     dying: Dying | None = None  # of one that is stuck on dead units, where panels are tall enough to show it
     back: GradientBack | None = None  # at step 0
+    answers: Answers | None = None  # at the end, where there are two classes
 
     @property
     def activation(self) -> str:

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from nnviz_core.backprop.verdict import VanishingGradient, reason_of
 from nnviz_core.kinds.comparison.actions import ComparisonSubject, Contender, PointOut, RecallStaircases, WatchUnit
+from nnviz_core.kinds.comparison.answers import flat_counts, show_answers, tells_answers
 from nnviz_core.kinds.comparison.captions import closing_words, staircase_words, why_words
 from nnviz_core.kinds.comparison.dying import watch_unit
 from nnviz_core.kinds.comparison.numbers import panel_numbers
@@ -39,6 +40,10 @@ def explanations(subject: ComparisonSubject, words: Catalogue) -> Iterator[Beat]
         if picture and (split := _split_after(subject, panel, picture, words)):
             yield split
             picture = replace(picture, numbers=(*picture.numbers, *split.numbers))
+        if picture and isinstance(picture.action, RecallStaircases) and tells_answers(subject, panel):
+            answers = show_answers(subject, panel, words)
+            yield answers
+            picture = replace(picture, numbers=(*picture.numbers, *answers.numbers), replaces=answers.replaces)
         if picture is None or isinstance(picture.action, WatchUnit):
             shown = ((), ()) if picture else (back, gone)
             yield Beat(PointOut(panel), move=0.8, hold=2.2, caption=caption, numbers=shown[0], replaces=shown[1])
@@ -90,7 +95,8 @@ def _after_picture(subject: ComparisonSubject, picture: Beat | None) -> tuple[tu
         return (), ()
     action, gone = picture.action, tuple(shown.place for shown in picture.numbers)
     if isinstance(action, RecallStaircases):
-        return (), gone  # the plots with their numbers stayed below it
+        covered = set(picture.replaces)  # the plots with their numbers stayed below it
+        return tuple(shown for shown in flat_counts(subject) if shown.place in covered), gone
     panels = [action.panel] if isinstance(action, WatchUnit) else range(len(subject.contenders))
     return _under_pictures(subject, panels), gone
 

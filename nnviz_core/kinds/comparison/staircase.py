@@ -31,6 +31,7 @@ class Stairs:
     shown: tuple[Shown, ...]
     between: tuple[Factors | None, ...] = ()  # one a layer that has one above; none where they are not shown
     in_all: Factors | None = None
+    after_delta: bool = False  # of the weights, once delta was shown
 
     @property
     def numbers(self) -> Iterator[Shown]:
@@ -61,7 +62,9 @@ def last_stairs(subject: ComparisonSubject, panel: int) -> Stairs:
     """Show the gradients of the weights; between them are inputs of the layers too, where factors were of delta."""
     norms, _ = staircase(subject, panel)
     values = subject.contenders[panel].first_norms
-    return Stairs(False, values, norms) if shrinking_deltas(subject) else weight_stairs(subject, panel)
+    return (
+        Stairs(False, values, norms, after_delta=True) if shrinking_deltas(subject) else weight_stairs(subject, panel)
+    )
 
 
 def weight_stairs(subject: ComparisonSubject, panel: int) -> Stairs:

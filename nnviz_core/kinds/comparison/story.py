@@ -6,6 +6,7 @@ from typing import Any
 
 import numpy as np
 
+from nnviz_core.backprop.answers import answers_of
 from nnviz_core.backprop.course import course_of_training
 from nnviz_core.backprop.datasets import Dataset
 from nnviz_core.backprop.depth import factors_back, gradient_back
@@ -162,6 +163,7 @@ def _contender(
         starts=count_starts(spec, dataset, starts) if starts else None,
         dying=dying_unit(verdict, course, dataset) if tall else None,
         back=gradient_back(course.network_at(0), dataset),
+        answers=answers_of(ended, dataset),
     )
 
 
@@ -187,6 +189,7 @@ def comparison_tree(subject: ComparisonSubject) -> Mapping[str, Any]:
                 "gradient_norm": [finite_or_null(row) for row in each.course.gradient_norms],
                 "factors": list(factors_back(each.first_norms)),
                 **({"back": back_tree(each.back)} if each.back else {}),
+                **({"answers": asdict(each.answers)} if each.answers else {}),
                 "flat_units": each.flat_units.tolist(),
                 "flat_at_start": each.flat_at_start,
                 "flat_at_end": list(each.flat_at_end),

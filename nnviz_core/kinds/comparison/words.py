@@ -13,6 +13,7 @@ from nnviz_core.kinds.comparison.actions import (
     PointOut,
     RecallStaircases,
     RunSteps,
+    ShowAnswers,
     ShowSlopes,
     ShowStaircases,
     SplitStep,
@@ -69,6 +70,14 @@ NUMBER_NAMES = (
         "panels[q].back.weights_in_all", PANEL, upright("label-weights"), upright("label-weights", ("activation",))
     ),
     PlaceName("panels[q].back.slopes_in_all", PANEL, upright("label-slopes"), upright("label-slopes", ("activation",))),
+    *(
+        PlaceName(f"panels[q].answers.{place}", PANEL, upright(name), upright(name, ("activation",)))
+        for place, name in (
+            ("lowest", "number-lowest-answer"),
+            ("highest", "number-highest-answer"),
+            ("spread", "number-spread-of-inputs"),
+        )
+    ),
     PlaceName(
         "panels[q].starts.solved[k]",
         PANEL,
@@ -182,6 +191,8 @@ def motion_words(action: Action, section: Section) -> str:
             return words("comparison-motion-watch-unit")
         case SplitStep():
             return words("comparison-motion-split-step")
+        case ShowAnswers():
+            return words("comparison-motion-answers")
         case RecallStaircases():
             return words("comparison-motion-staircases-again")
         case CountStarts():

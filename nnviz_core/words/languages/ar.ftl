@@ -348,6 +348,9 @@ number-times-as-steep = عامل زيادة الميل
 number-gradient-length = طول التدرج
 number-step-length = طول الخطوة
 number-lower-until = المسافة التي تبقى الخسارة أقل حتى نهايتها
+number-lowest-answer = أصغر احتمال للصنف ١
+number-highest-answer = أكبر احتمال للصنف ١
+number-spread-of-inputs = أكبر فرق فيما تقرؤه الطبقة الأخيرة
 number-loss-after = الخسارة بعد الخطوة
 number-gap-to-promise = الفجوة بين التغير والوعد
 number-promised-change = التغير الموعود
@@ -1491,6 +1494,11 @@ comparison-why-dead =
 comparison-why-saturated = الوحدات المشبعة في الطبقة { $layer } في النهاية: { $flat } من { $units } مع { $name }، و{ $fewer } مع { $other }.
 comparison-why-vanishing = عند الخطوة ٠ كان تدرج الأوزان { $last } في الطبقة الأخيرة و{ $first } في الطبقة ١.
 comparison-first-step = الخطوة الأولى تحرك أوزان الطبقة ١ بمقدار { $rate } × { $small } مع { $name }، وبمقدار { $rate } × { $large } مع { $other }: أبعد بعامل { $times } تقريبًا.
+comparison-answers-alike =
+    { $share ->
+        [yes] مع { $name } لا يختلف ما تقرؤه الطبقة الأخيرة بين النقاط بأكثر من { $spread }: فتنتهي { $p } عند { $value } لكل نقطة، وهي حصة الصنف ١.
+       *[no] مع { $name } لا يختلف ما تقرؤه الطبقة الأخيرة بين النقاط بأكثر من { $spread }: فتنتهي { $p } عند { $value } لكل نقطة.
+    }
 comparison-why-equal = الوحدات المتساوية تدرجاتها متساوية: فلا تختلف أبدًا.
 comparison-why-no-gradient = تدرج كل وزن صفر: لا شيء يدل الوزن على وجهته.
 comparison-why-never-bent = خطوط من خطوط هي خطوط: بلا انثناء لا يضيف العمق شيئًا.
@@ -1520,6 +1528,7 @@ comparison-motion-lay = { $count ->
     }، لكل تدريب لوحة: { $names }.
 comparison-motion-staircases = في كل لوحة تظهر تدرجات طبقاتها عند الخطوة صفر أعمدةً بأعدادها، وبينها العامل من كل طبقة إلى التي تحتها.
 comparison-motion-staircases-again = تظهر تدرجات الأوزان عند الخطوة صفر، ومعها مسار الخسارة.
+comparison-motion-answers = تترك أعداد الوحدات مكانها لما تجيب به شبكة كل لوحة لكل النقاط.
 comparison-motion-slopes = في كل لوحة يظهر منحنى دالة تنشيطها، وتحته علامة لكل z من وحداتها عند نقاط كثيرة. أشد المماسات ميلًا متقطع؛ والمماس عند وسيط الميول متصل.
 comparison-motion-run = تمضي كل التدريبات معًا من الخطوة { $start } إلى الخطوة { $end }.
 comparison-motion-verdicts = يظهر الحكم على كل لوحة.
@@ -2153,6 +2162,8 @@ label-saturated-units = مشبعة: ميلها دون { $slope } عند { $share
     .short = مشبعة: ميلها دون { $slope }
 label-staircase = تدرجات الأوزان عند الخطوة ٠
     .short = التدرجات، الخطوة ٠
+label-staircase-from-delta = تدرجات الأوزان عند الخطوة ٠: ∂L/∂w = متوسط δ · a
+    .short = ∂L/∂w = متوسط δ · a، الخطوة ٠
 label-staircase-of-delta = مقدار δ = ∂L/∂z، لوغ
     .short = مقدار δ، لوغ
 label-sizes-of-delta = مقدار δ = ∂L/∂z
@@ -2201,6 +2212,10 @@ label-some-points = رفيع: { $lines } من { COUNT($points) ->
     }، غليظ: أكبرها
     .short = رفيع: { $lines } من { $points }، غليظ: أكبرها
 label-highest-point = النقطة ذات أكبر z
+label-answer-of-all = { $p } = { $value } لكل نقطة
+    .short = { $p } = { $value } للكل
+label-answers = { $p } من { $low } إلى { $high }
+    .short = { $p } { $low } إلى { $high }
 label-w-after-step = { $w } بعد الخطوة
 label-largest-of-all = أكبر z بين كل النقاط
     .short = أكبر z بين الكل

@@ -367,6 +367,9 @@ number-times-as-steep = kolikrát strmější
 number-gradient-length = délka gradientu
 number-step-length = délka kroku
 number-lower-until = vzdálenost, do které je ztráta nižší
+number-lowest-answer = nejmenší pravděpodobnost třídy 1
+number-highest-answer = největší pravděpodobnost třídy 1
+number-spread-of-inputs = největší rozdíl v tom, co čte poslední vrstva
 number-loss-after = ztráta po kroku
 number-gap-to-promise = rozdíl mezi změnou a příslibem
 number-promised-change = slíbená změna
@@ -1683,6 +1686,11 @@ comparison-why-dead =
 comparison-why-saturated = Ve vrstvě { $layer } končí „{ $name }“ se saturovanými neurony: { $flat } z celkem { $units }; „{ $other }“: { $fewer }.
 comparison-why-vanishing = V kroku 0 byl gradient vah { $last } v poslední vrstvě a { $first } ve vrstvě 1.
 comparison-first-step = První krok posune váhy vrstvy 1 o { $rate } × { $small } („{ $name }“), resp. o { $rate } × { $large } („{ $other }“): poměr je asi { $times }.
+comparison-answers-alike =
+    { $share ->
+        [yes] U sítě „{ $name }“ se to, co čte poslední vrstva, liší mezi body nejvýš o { $spread }: { $p } tak skončí na { $value } pro každý bod, což je podíl třídy 1.
+       *[no] U sítě „{ $name }“ se to, co čte poslední vrstva, liší mezi body nejvýš o { $spread }: { $p } tak skončí na { $value } pro každý bod.
+    }
 comparison-why-equal = Stejné neurony mají stejné gradienty: nikdy se nezačnou lišit.
 comparison-why-no-gradient = Gradient každé váhy je 0: nic jí neřekne, kudy jít.
 comparison-why-never-bent = Přímky z přímek jsou přímky: bez ohybu hloubka nic nepřidá.
@@ -1719,6 +1727,7 @@ comparison-motion-lay =
     }
 comparison-motion-staircases = V každém panelu se gradienty jeho vrstev v kroku nula objeví jako sloupce s čísly a mezi nimi činitel od každé vrstvy k té pod ní.
 comparison-motion-staircases-again = Objeví se gradienty vah v kroku nula a s nimi průběh ztráty.
+comparison-motion-answers = Počty jednotek ustoupí tomu, co síť každého panelu odpovídá pro všechny body.
 comparison-motion-slopes = V každém panelu se objeví křivka jeho aktivace a pod ní značky součtů jeho neuronů v mnoha bodech. Nejstrmější tečna je čárkovaná; tečna, jejíž sklon je medián, je plná.
 comparison-motion-run = Všechny tréninky pokračují společně od kroku { $start } do kroku { $end }.
 comparison-motion-verdicts = Objeví se verdikt každého panelu.
@@ -2459,6 +2468,8 @@ label-saturated-units = saturovaný: sklon pod { $slope } při { $share }
     .short = saturovaný: sklon < { $slope }
 label-staircase = gradienty vah v kroku 0
     .short = gradienty, krok 0
+label-staircase-from-delta = gradienty vah v kroku 0: ∂L/∂w = průměr δ · a
+    .short = ∂L/∂w = průměr δ · a, krok 0
 label-staircase-of-delta = velikost δ = ∂L/∂z, log
     .short = velikost δ, log
 label-sizes-of-delta = velikost δ = ∂L/∂z
@@ -2489,6 +2500,10 @@ label-at-z = při z
 label-some-points = tence: { $lines } z { $points } bodů, tlustě: největší ze všech
     .short = tence: { $lines } z { $points }, tlustě: největší
 label-highest-point = bod s největším z
+label-answer-of-all = { $p } = { $value } pro každý bod
+    .short = { $p } = { $value } pro všechny
+label-answers = { $p } od { $low } do { $high }
+    .short = { $p } { $low } až { $high }
 label-w-after-step = { $w } po kroku
 label-largest-of-all = největší z ze všech bodů
     .short = největší z ze všech

@@ -299,6 +299,9 @@ number-times-as-steep = Vielfaches der Steilheit
 number-gradient-length = Länge des Gradienten
 number-step-length = Länge des Schritts
 number-lower-until = Strecke, bis zu der der Verlust kleiner ist
+number-lowest-answer = kleinste Wahrscheinlichkeit von Klasse 1
+number-highest-answer = größte Wahrscheinlichkeit von Klasse 1
+number-spread-of-inputs = größter Unterschied in dem, was die letzte Schicht liest
 number-loss-after = Verlust nach dem Schritt
 number-gap-to-promise = Abstand von Änderung und Versprechen
 number-promised-change = versprochene Änderung
@@ -1433,6 +1436,11 @@ comparison-why-dead =
 comparison-why-saturated = { $name } endet mit { $flat } von { $units } Neuronen der Schicht { $layer } gesättigt, { $other } mit { $fewer }.
 comparison-why-vanishing = Bei Schritt 0 war der Gradient der Gewichte { $last } in der letzten Schicht und { $first } in Schicht 1.
 comparison-first-step = Der erste Schritt bewegt die Gewichte von Schicht 1 um { $rate } × { $small } bei { $name }, um { $rate } × { $large } bei { $other }: etwa { $times }-mal so weit.
+comparison-answers-alike =
+    { $share ->
+        [yes] Mit { $name } unterscheidet sich, was die letzte Schicht liest, zwischen den Punkten um höchstens { $spread }: So endet { $p } bei { $value } für jeden Punkt, dem Anteil von Klasse 1.
+       *[no] Mit { $name } unterscheidet sich, was die letzte Schicht liest, zwischen den Punkten um höchstens { $spread }: So endet { $p } bei { $value } für jeden Punkt.
+    }
 comparison-why-equal = Gleiche Neuronen bekommen gleiche Gradienten: Sie werden nie verschieden.
 comparison-why-no-gradient = Jeder Gewichtsgradient ist 0: Nichts sagt einem Gewicht, wohin.
 comparison-why-never-bent = Geraden von Geraden bleiben Geraden: Ohne Biegung bringt Tiefe nichts.
@@ -1461,6 +1469,7 @@ comparison-motion-lay =
     }
 comparison-motion-staircases = In jedem Feld erscheinen die Gradienten seiner Schichten bei Schritt null als Balken mit ihren Zahlen, und dazwischen der Faktor von jeder Schicht zu der darunter.
 comparison-motion-staircases-again = Die Gewichtsgradienten von Schritt null erscheinen, dazu der Verlauf des Verlusts.
+comparison-motion-answers = Die Anzahlen der Neuronen machen dem Platz, was das Netz jedes Feldes über alle Punkte antwortet.
 comparison-motion-slopes = In jedem Feld erscheint die Kurve seiner Aktivierung, darunter eine Marke für z seiner Neuronen bei vielen Punkten. Die steilste Tangente ist gestrichelt; die Tangente mit der medianen Steigung ist durchgezogen.
 comparison-motion-run = Alle Trainings gehen gemeinsam weiter, von Schritt { $start } bis Schritt { $end }.
 comparison-motion-verdicts = Das Urteil zu jedem Feld erscheint.
@@ -2085,6 +2094,8 @@ label-saturated-units = gesättigt: Steigung unter { $slope } bei { $share }
     .short = gesättigt: Steigung < { $slope }
 label-staircase = Gewichtsgradienten bei Schritt 0
     .short = Gradienten, Schritt 0
+label-staircase-from-delta = Gewichtsgradienten bei Schritt 0: ∂L/∂w = Mittel von δ · a
+    .short = ∂L/∂w = Mittel von δ · a, Schritt 0
 label-staircase-of-delta = Größe von δ = ∂L/∂z, log
     .short = Größe von δ, log
 label-sizes-of-delta = Größe von δ = ∂L/∂z
@@ -2111,6 +2122,10 @@ label-at-z = bei z
     .short = z
 label-some-points = dünn: { $lines } von { $points } Punkten, dick: das größte von allen
 label-highest-point = der Punkt mit dem größten z
+label-answer-of-all = { $p } = { $value } für jeden Punkt
+    .short = { $p } = { $value } für alle
+label-answers = { $p } von { $low } bis { $high }
+    .short = { $p } { $low } bis { $high }
 label-w-after-step = { $w } nach dem Schritt
 label-largest-of-all = das größte z aller Punkte
     .short = das größte z von allen

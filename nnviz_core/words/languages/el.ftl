@@ -298,6 +298,9 @@ number-times-as-steep = φορές πιο απότομη
 number-gradient-length = μέτρο της βαθμίδας
 number-step-length = μήκος του βήματος
 number-lower-until = απόσταση ως την οποία η απώλεια είναι μικρότερη
+number-lowest-answer = μικρότερη πιθανότητα της κλάσης 1
+number-highest-answer = μεγαλύτερη πιθανότητα της κλάσης 1
+number-spread-of-inputs = μέγιστη διαφορά σε ό,τι διαβάζει το τελευταίο στρώμα
 number-loss-after = απώλεια μετά το βήμα
 number-gap-to-promise = απόκλιση μεταβολής από την πρόβλεψη
 number-promised-change = προβλεπόμενη μεταβολή
@@ -1471,6 +1474,11 @@ comparison-why-dead =
 comparison-why-saturated = Στο τέλος, κορεσμένοι νευρώνες στο στρώμα { $layer }: { $flat } από { $units } ({ $name }), { $fewer } ({ $other }).
 comparison-why-vanishing = Στο βήμα 0 η βαθμίδα των βαρών ήταν { $last } στο τελευταίο στρώμα και { $first } στο στρώμα 1.
 comparison-first-step = Το πρώτο βήμα κινεί τα βάρη του στρώματος 1 κατά { $rate } × { $small } ({ $name }) και κατά { $rate } × { $large } ({ $other }): περίπου { $times } φορές πιο μακριά.
+comparison-answers-alike =
+    { $share ->
+        [yes] Με { $name }, ό,τι διαβάζει το τελευταίο στρώμα διαφέρει μεταξύ σημείων το πολύ κατά { $spread }: έτσι το { $p } καταλήγει στο { $value } για κάθε σημείο, το μερίδιο της κλάσης 1.
+       *[no] Με { $name }, ό,τι διαβάζει το τελευταίο στρώμα διαφέρει μεταξύ σημείων το πολύ κατά { $spread }: έτσι το { $p } καταλήγει στο { $value } για κάθε σημείο.
+    }
 comparison-why-equal = Ίσοι νευρώνες παίρνουν ίσες βαθμίδες: δεν γίνονται ποτέ διαφορετικοί.
 comparison-why-no-gradient = Η βαθμίδα κάθε βάρους είναι 0: τίποτα δεν λέει σε ένα βάρος πού να πάει.
 comparison-why-never-bent = Σύνθεση γραμμικών είναι γραμμική: χωρίς κάμψη, το βάθος δεν προσθέτει τίποτα.
@@ -1499,6 +1507,7 @@ comparison-motion-lay =
     }
 comparison-motion-staircases = Σε κάθε πλαίσιο εμφανίζονται οι βαθμίδες των στρωμάτων του στο βήμα μηδέν, ως ράβδοι με τους αριθμούς τους, και ανάμεσά τους ο συντελεστής από κάθε στρώμα στο προηγούμενο.
 comparison-motion-staircases-again = Εμφανίζονται οι βαθμίδες των βαρών του βήματος μηδέν, μαζί με την πορεία της απώλειας.
+comparison-motion-answers = Τα πλήθη των μονάδων δίνουν τη θέση τους σε ό,τι απαντά το δίκτυο κάθε πλαισίου σε όλα τα σημεία.
 comparison-motion-slopes = Σε κάθε πλαίσιο εμφανίζεται η καμπύλη της ενεργοποίησής του, και κάτω από αυτήν ένα σημάδι για το z των νευρώνων του σε πολλά σημεία. Η πιο απότομη εφαπτομένη είναι διακεκομμένη· η εφαπτομένη στη διάμεση κλίση είναι συνεχής.
 comparison-motion-run = Όλες οι εκπαιδεύσεις προχωρούν μαζί από το βήμα { $start } ως το βήμα { $end }.
 comparison-motion-verdicts = Εμφανίζεται το πόρισμα κάθε πλαισίου.
@@ -2144,6 +2153,8 @@ label-saturated-units = κορεσμένος: κλίση κάτω από { $slop
     .short = κορεσμένος: κλίση < { $slope }
 label-staircase = βαθμίδες βαρών, βήμα 0
     .short = βαθμίδες, βήμα 0
+label-staircase-from-delta = βαθμίδες βαρών, βήμα 0: ∂L/∂w = μέσος όρος του δ · a
+    .short = ∂L/∂w = μέσος όρος του δ · a, βήμα 0
 label-staircase-of-delta = μέτρο του δ = ∂L/∂z, λογ.
     .short = μέτρο του δ, λογ.
 label-sizes-of-delta = μέτρο του δ = ∂L/∂z
@@ -2170,6 +2181,10 @@ label-at-z = για z
     .short = z
 label-some-points = λεπτές: { $lines } από { $points } σημεία, παχιά: το μέγιστο όλων
 label-highest-point = το σημείο με το μέγιστο z
+label-answer-of-all = { $p } = { $value } για κάθε σημείο
+    .short = { $p } = { $value } για όλα
+label-answers = { $p } από { $low } έως { $high }
+    .short = { $p } { $low } έως { $high }
 label-w-after-step = { $w } μετά το βήμα
 label-largest-of-all = το μέγιστο z όλων των σημείων
     .short = μέγιστο z όλων

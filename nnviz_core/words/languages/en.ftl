@@ -341,6 +341,9 @@ number-times-as-steep = times as steep
 number-gradient-length = length of the gradient
 number-step-length = length of the step
 number-lower-until = distance up to which the loss is lower
+number-lowest-answer = smallest probability of class 1
+number-highest-answer = largest probability of class 1
+number-spread-of-inputs = largest difference in what the last layer reads
 number-loss-after = loss after the step
 number-gap-to-promise = gap between change and promise
 number-promised-change = promised change
@@ -1609,6 +1612,12 @@ comparison-why-saturated = { $name } ends with { $flat } of { $units } units of 
 comparison-why-vanishing = At step 0 the weights’ gradient was { $last } in the last layer and { $first } in layer 1.
 # $small and $large are the lengths of the gradients of layer 1’s weights at step 0, $rate the learning rate; $name and $other are trainings.
 comparison-first-step = The first step moves layer 1’s weights by { $rate } × { $small } with { $name }, by { $rate } × { $large } with { $other }: about { $times } times as far.
+# $p is a letter, the probability of class 1, and prints as $value at every point; $share says that this is the share of class 1.
+comparison-answers-alike =
+    { $share ->
+        [yes] With { $name }, what the last layer reads differs by at most { $spread } between points: so { $p } ends at { $value } for every point, the share of class 1.
+       *[no] With { $name }, what the last layer reads differs by at most { $spread } between points: so { $p } ends at { $value } for every point.
+    }
 comparison-why-equal = Equal units get equal gradients: they never become different.
 comparison-why-no-gradient = Every weight gradient is 0: nothing tells a weight where to go.
 comparison-why-never-bent = Lines of lines are lines: without a bend, depth adds nothing.
@@ -1645,6 +1654,7 @@ comparison-motion-lay =
     }
 comparison-motion-staircases = In every panel the gradients of its layers at step zero appear as bars with their numbers, and between them the factor from each layer to the one below it.
 comparison-motion-staircases-again = The weight gradients of step zero appear, and with them how the loss went.
+comparison-motion-answers = The counts of units make place for what the network of every panel answers over all points.
 comparison-motion-slopes = In every panel the curve of its activation appears, below it a mark for the z of its units at many points. The steepest tangent is dashed; the tangent where the slope is the median is drawn in full.
 # $start and $end are spelled.
 comparison-motion-run = All trainings go on together from step { $start } to step { $end }.
@@ -2378,6 +2388,9 @@ label-saturated-units = saturated: slope under { $slope } at { $share }
     .short = saturated: slope < { $slope }
 label-staircase = weight gradients at step 0
     .short = gradients, step 0
+# The same, where sizes of δ = ∂L/∂z stood before it: a is what comes over a weight.
+label-staircase-from-delta = weight gradients at step 0: ∂L/∂w = mean of δ · a
+    .short = ∂L/∂w = mean of δ · a, step 0
 # Above sizes of δ in every layer at step 0, on a logarithmic axis.
 label-staircase-of-delta = size of δ = ∂L/∂z, log
     .short = size of δ, log
@@ -2410,6 +2423,11 @@ label-at-z = at z
 label-some-points = thin: { $lines } of { $points } points, thick: the largest of all
 # Above what a step does to z at this point.
 label-highest-point = the point with the largest z
+# In a card, of one probability p over all points at the end.
+label-answer-of-all = { $p } = { $value } for every point
+    .short = { $p } = { $value } for all
+label-answers = { $p } from { $low } to { $high }
+    .short = { $p } { $low } to { $high }
 # Below the part of z that its inputs change: they are multiplied by the weights $w, which the step has changed.
 label-w-after-step = { $w } after the step
 # Below z after the step at one point; a number that is below 0 stands behind it.

@@ -299,6 +299,9 @@ number-times-as-steep = veces más empinada
 number-gradient-length = longitud del gradiente
 number-step-length = longitud del paso
 number-lower-until = distancia hasta la que la pérdida es menor
+number-lowest-answer = menor probabilidad de la clase 1
+number-highest-answer = mayor probabilidad de la clase 1
+number-spread-of-inputs = mayor diferencia en lo que lee la última capa
 number-loss-after = pérdida después del paso
 number-gap-to-promise = brecha entre cambio y promesa
 number-promised-change = cambio prometido
@@ -1425,6 +1428,11 @@ comparison-why-dead =
 comparison-why-saturated = Neuronas saturadas al final en la capa { $layer }: { $flat } de { $units } con { $name }; { $fewer } con { $other }.
 comparison-why-vanishing = En el paso 0 el gradiente de los pesos era { $last } en la última capa y { $first } en la capa 1.
 comparison-first-step = El primer paso mueve los pesos de la capa 1 en { $rate } × { $small } con { $name } y en { $rate } × { $large } con { $other }: unas { $times } veces más lejos.
+comparison-answers-alike =
+    { $share ->
+        [yes] Con { $name }, lo que lee la última capa difiere entre puntos en { $spread } como mucho: así { $p } acaba en { $value } para cada punto, la proporción de la clase 1.
+       *[no] Con { $name }, lo que lee la última capa difiere entre puntos en { $spread } como mucho: así { $p } acaba en { $value } para cada punto.
+    }
 comparison-why-equal = Neuronas iguales reciben gradientes iguales: nunca llegan a diferenciarse.
 comparison-why-no-gradient = Todo gradiente de los pesos es 0: nada dice a un peso adónde ir.
 comparison-why-never-bent = Rectas de rectas son rectas: sin curvatura, la profundidad no añade nada.
@@ -1453,6 +1461,7 @@ comparison-motion-lay =
     }
 comparison-motion-staircases = En cada panel aparecen los gradientes de sus capas en el paso cero, como barras con sus números, y entre ellas el factor de cada capa a la inferior.
 comparison-motion-staircases-again = Aparecen los gradientes de los pesos del paso cero, y con ellos, cómo evolucionó la pérdida.
+comparison-motion-answers = Los recuentos de unidades dejan sitio a lo que responde la red de cada panel en todos los puntos.
 comparison-motion-slopes = En cada panel aparece la curva de su activación, y debajo una marca por la z de sus neuronas en muchos puntos. La tangente más empinada es discontinua; la tangente donde la pendiente es la mediana se dibuja continua.
 comparison-motion-run = Todos los entrenamientos avanzan juntos del paso { $start } al paso { $end }.
 comparison-motion-verdicts = Aparece el veredicto de cada panel.
@@ -2082,6 +2091,8 @@ label-saturated-units = saturada: pendiente < { $slope } en { $share }
     .short = saturada: pendiente < { $slope }
 label-staircase = gradientes de pesos, paso 0
     .short = gradientes, paso 0
+label-staircase-from-delta = gradientes de pesos, paso 0: ∂L/∂w = media de δ · a
+    .short = ∂L/∂w = media de δ · a, paso 0
 label-staircase-of-delta = tamaño de δ = ∂L/∂z, log
     .short = tamaño de δ, log
 label-sizes-of-delta = tamaño de δ = ∂L/∂z
@@ -2108,6 +2119,10 @@ label-at-z = en z
     .short = z
 label-some-points = fino: { $lines } de { $points } puntos; grueso: el mayor de todos
 label-highest-point = el punto de mayor z
+label-answer-of-all = { $p } = { $value } para cada punto
+    .short = { $p } = { $value } en todos
+label-answers = { $p } de { $low } a { $high }
+    .short = { $p } { $low } a { $high }
 label-w-after-step = { $w } tras el paso
 label-largest-of-all = la mayor z de todos los puntos
     .short = la mayor z de todas

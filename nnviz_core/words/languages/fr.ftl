@@ -301,6 +301,9 @@ number-times-as-steep = rapport des pentes
 number-gradient-length = norme du gradient
 number-step-length = longueur du pas
 number-lower-until = longueur sur laquelle la perte est plus basse
+number-lowest-answer = plus petite probabilité de la classe 1
+number-highest-answer = plus grande probabilité de la classe 1
+number-spread-of-inputs = plus grande différence dans ce que lit la dernière couche
 number-loss-after = perte après le pas
 number-gap-to-promise = écart entre variation et promesse
 number-promised-change = variation promise
@@ -1454,6 +1457,11 @@ comparison-why-saturated =
     }
 comparison-why-vanishing = À l’étape 0, le gradient des poids était de { $last } dans la dernière couche, { $first } dans la couche 1.
 comparison-first-step = Le premier pas déplace les poids de la couche 1 de { $rate } × { $small } avec { $name }, de { $rate } × { $large } avec { $other } : environ { $times } fois plus.
+comparison-answers-alike =
+    { $share ->
+        [yes] Avec { $name }, ce que lit la dernière couche diffère entre les points d’au plus { $spread } : { $p } finit donc à { $value } pour chaque point, la part de la classe 1.
+       *[no] Avec { $name }, ce que lit la dernière couche diffère entre les points d’au plus { $spread } : { $p } finit donc à { $value } pour chaque point.
+    }
 comparison-why-equal = Des neurones égaux ont des gradients égaux : ils ne se distinguent jamais.
 comparison-why-no-gradient = Chaque gradient est 0 : rien ne dit à un poids où aller.
 comparison-why-never-bent = Sans non-linéarité, tout reste droit : la profondeur n’ajoute rien.
@@ -1482,6 +1490,7 @@ comparison-motion-lay =
     }
 comparison-motion-staircases = Dans chaque panneau, les gradients de ses couches à l’étape 0 apparaissent en barres avec leurs nombres, et entre elles le facteur de chaque couche à la précédente.
 comparison-motion-staircases-again = Les gradients des poids à l’étape 0 apparaissent, avec l’évolution de la perte.
+comparison-motion-answers = Les nombres d’unités laissent la place à ce que répond le réseau de chaque panneau sur tous les points.
 comparison-motion-slopes = Dans chaque panneau apparaît la courbe de son activation, et dessous une marque pour le z de ses neurones en de nombreux points. La tangente la plus raide est en pointillé ; celle dont la pente est la médiane est en trait plein.
 comparison-motion-run = Tous les entraînements avancent ensemble de l’étape { $start } à l’étape { $end }.
 comparison-motion-verdicts = Le verdict de chaque panneau apparaît.
@@ -2120,6 +2129,8 @@ label-saturated-units = saturé : pente sous { $slope } pour { $share }
     .short = saturé : pente < { $slope }
 label-staircase = gradients des poids, étape 0
     .short = gradients, étape 0
+label-staircase-from-delta = gradients des poids, étape 0 : ∂L/∂w = moyenne de δ · a
+    .short = ∂L/∂w = moyenne de δ · a, étape 0
 label-staircase-of-delta = norme de δ = ∂L/∂z, log
     .short = norme de δ, log
 label-sizes-of-delta = norme de δ = ∂L/∂z
@@ -2146,6 +2157,10 @@ label-at-z = en z
     .short = z
 label-some-points = fin : { $lines } points sur { $points }, épais : le plus grand de tous
 label-highest-point = le point de plus grand z
+label-answer-of-all = { $p } = { $value } pour chaque point
+    .short = { $p } = { $value } pour tous
+label-answers = { $p } de { $low } à { $high }
+    .short = { $p } { $low } à { $high }
 label-w-after-step = { $w } après le pas
 label-largest-of-all = le plus grand z de tous les points
     .short = le plus grand z de tous

@@ -302,6 +302,9 @@ number-times-as-steep = कितने गुना खड़ी
 number-gradient-length = ग्रेडिएंट की लंबाई
 number-step-length = स्टेप की लंबाई
 number-lower-until = वह दूरी जहाँ तक लॉस कम है
+number-lowest-answer = क्लास 1 की सबसे छोटी प्रायिकता
+number-highest-answer = क्लास 1 की सबसे बड़ी प्रायिकता
+number-spread-of-inputs = आख़िरी लेयर जो पढ़ती है उसमें सबसे बड़ा अंतर
 number-loss-after = स्टेप के बाद लॉस
 number-gap-to-promise = बदलाव और अनुमान में अंतर
 number-promised-change = अनुमानित बदलाव
@@ -1381,6 +1384,11 @@ comparison-why-dead =
 comparison-why-saturated = अंत में { $name } में लेयर { $layer } की { $units } में से { $flat } यूनिट संतृप्त, { $other } में { $fewer } ।
 comparison-why-vanishing = स्टेप 0 पर वेट का ग्रेडिएंट आख़िरी लेयर में { $last } और लेयर 1 में { $first } था।
 comparison-first-step = पहला स्टेप लेयर 1 के वेट को { $name } में { $rate } × { $small } बदलता है, { $other } में { $rate } × { $large }: लगभग { $times } गुना।
+comparison-answers-alike =
+    { $share ->
+        [yes] { $name } में आख़िरी लेयर जो पढ़ती है, वह बिंदुओं के बीच अधिक से अधिक { $spread } से अलग है: इसलिए हर बिंदु के लिए { $p } अंत में { $value } है, यानी क्लास 1 का हिस्सा।
+       *[no] { $name } में आख़िरी लेयर जो पढ़ती है, वह बिंदुओं के बीच अधिक से अधिक { $spread } से अलग है: इसलिए हर बिंदु के लिए { $p } अंत में { $value } है।
+    }
 comparison-why-equal = समान यूनिट को समान ग्रेडिएंट मिलते हैं: वे कभी अलग नहीं होतीं।
 comparison-why-no-gradient = हर वेट का ग्रेडिएंट 0 है: वेट को कोई दिशा नहीं मिलती।
 comparison-why-never-bent = रेखाओं की रेखाएँ भी रेखाएँ हैं: मोड़ के बिना गहराई कुछ नहीं जोड़ती।
@@ -1409,6 +1417,7 @@ comparison-motion-lay =
     }
 comparison-motion-staircases = हर पैनल में उसकी लेयरों के स्टेप शून्य के ग्रेडिएंट छड़ों के रूप में अपनी संख्याओं के साथ आते हैं, और उनके बीच हर लेयर से नीचे वाली लेयर तक का गुणक।
 comparison-motion-staircases-again = स्टेप शून्य के वेट के ग्रेडिएंट आते हैं, और साथ में लॉस का क्रम।
+comparison-motion-answers = यूनिटों की गिनती की जगह वह आता है जो हर पैनल का नेटवर्क सभी बिंदुओं पर बताता है।
 comparison-motion-slopes = हर पैनल में उसके ऐक्टिवेशन का वक्र आता है, नीचे कई बिंदुओं पर उसकी यूनिटों के z के निशान। सबसे खड़ी स्पर्शरेखा टूटी रेखा में है; माध्यिका ढाल वाली स्पर्शरेखा पूरी खिंची है।
 comparison-motion-run = सभी ट्रेनिंग साथ-साथ स्टेप { $start } से स्टेप { $end } तक चलती हैं।
 comparison-motion-verdicts = हर पैनल का नतीजा आता है।
@@ -2025,6 +2034,8 @@ label-saturated-units = संतृप्त: { $share } पर ढाल { $sl
     .short = संतृप्त: ढाल < { $slope }
 label-staircase = स्टेप 0 पर वेट के ग्रेडिएंट
     .short = ग्रेडिएंट, स्टेप 0
+label-staircase-from-delta = स्टेप 0 पर वेट के ग्रेडिएंट: ∂L/∂w = δ · a का औसत
+    .short = ∂L/∂w = δ · a का औसत, स्टेप 0
 label-staircase-of-delta = δ = ∂L/∂z का आकार, लॉग
     .short = δ का आकार, लॉग
 label-sizes-of-delta = δ = ∂L/∂z का आकार
@@ -2043,6 +2054,10 @@ label-at-z = z पर
     .short = z
 label-some-points = पतली: { $points } में से { $lines } बिंदु, मोटी: सबसे बड़ा
 label-highest-point = सबसे बड़े z वाला बिंदु
+label-answer-of-all = हर बिंदु के लिए { $p } = { $value }
+    .short = सबके लिए { $p } = { $value }
+label-answers = { $p } { $low } से { $high } तक
+    .short = { $p } { $low } से { $high }
 label-w-after-step = स्टेप के बाद { $w }
 label-largest-of-all = सभी बिंदुओं का सबसे बड़ा z
     .short = सबसे बड़ा z

@@ -297,6 +297,9 @@ number-times-as-steep = rapporto tra le pendenze
 number-gradient-length = lunghezza del gradiente
 number-step-length = lunghezza del passo
 number-lower-until = distanza fino a cui la perdita è più bassa
+number-lowest-answer = probabilità minima della classe 1
+number-highest-answer = probabilità massima della classe 1
+number-spread-of-inputs = massima differenza in ciò che legge l’ultimo strato
 number-loss-after = perdita dopo il passo
 number-gap-to-promise = scarto tra variazione e promessa
 number-promised-change = variazione promessa
@@ -1427,6 +1430,11 @@ comparison-why-dead =
 comparison-why-saturated = Neuroni saturi alla fine nello strato { $layer }: { $flat } su { $units } con { $name }, { $fewer } con { $other }.
 comparison-why-vanishing = Al passo 0 il gradiente dei pesi era { $last } nell’ultimo strato e { $first } nello strato 1.
 comparison-first-step = Il primo passo sposta i pesi dello strato 1 di { $rate } × { $small } con { $name }, di { $rate } × { $large } con { $other }: circa { $times } volte tanto.
+comparison-answers-alike =
+    { $share ->
+        [yes] Con { $name }, ciò che legge l’ultimo strato differisce tra i punti al massimo di { $spread }: così { $p } finisce a { $value } per ogni punto, la quota della classe 1.
+       *[no] Con { $name }, ciò che legge l’ultimo strato differisce tra i punti al massimo di { $spread }: così { $p } finisce a { $value } per ogni punto.
+    }
 comparison-why-equal = Neuroni uguali ricevono gradienti uguali: non diventano mai diversi.
 comparison-why-no-gradient = Il gradiente di ogni peso è 0: nulla dice ai pesi dove andare.
 comparison-why-never-bent = Rette di rette sono rette: senza non linearità la profondità non aggiunge nulla.
@@ -1455,6 +1463,7 @@ comparison-motion-lay =
     }
 comparison-motion-staircases = In ogni pannello appaiono, come barre con i loro numeri, i gradienti degli strati al passo zero, e tra loro il fattore da ogni strato a quello sotto.
 comparison-motion-staircases-again = Appaiono i gradienti dei pesi al passo zero, e con loro si vede come è andata la perdita.
+comparison-motion-answers = I conteggi delle unità lasciano il posto a ciò che risponde la rete di ogni pannello su tutti i punti.
 comparison-motion-slopes = In ogni pannello appare la curva della sua attivazione, e sotto un segno per la z dei suoi neuroni in molti punti. La tangente più ripida è tratteggiata; quella con la pendenza mediana è continua.
 comparison-motion-run = Tutti gli addestramenti proseguono insieme dal passo { $start } al passo { $end }.
 comparison-motion-verdicts = Appare il verdetto di ogni pannello.
@@ -2096,6 +2105,8 @@ label-saturated-units = saturo: pendenza sotto { $slope } (punti: { $share })
     .short = saturo: pendenza < { $slope }
 label-staircase = gradienti dei pesi al passo 0
     .short = gradienti, passo 0
+label-staircase-from-delta = gradienti dei pesi al passo 0: ∂L/∂w = media di δ · a
+    .short = ∂L/∂w = media di δ · a, passo 0
 label-staircase-of-delta = ampiezza di δ = ∂L/∂z, log
     .short = ampiezza di δ, log
 label-sizes-of-delta = ampiezza di δ = ∂L/∂z
@@ -2122,6 +2133,10 @@ label-at-z = con z
     .short = z
 label-some-points = sottili: { $lines } punti su { $points }, spessa: la massima di tutte
 label-highest-point = il punto con la z massima
+label-answer-of-all = { $p } = { $value } per ogni punto
+    .short = { $p } = { $value } per tutti
+label-answers = { $p } da { $low } a { $high }
+    .short = { $p } { $low } a { $high }
 label-w-after-step = { $w } dopo il passo
 label-largest-of-all = la z massima di tutti i punti
     .short = la z massima di tutte

@@ -289,6 +289,9 @@ number-times-as-steep = 傾きの倍率
 number-gradient-length = 勾配の長さ
 number-step-length = ステップの長さ
 number-lower-until = 損失が小さい範囲の長さ
+number-lowest-answer = クラス1の確率の最小値
+number-highest-answer = クラス1の確率の最大値
+number-spread-of-inputs = 最終層に届く値の差の最大
 number-loss-after = ステップ後の損失
 number-gap-to-promise = 予測と実際の変化の差
 number-promised-change = 予測される変化
@@ -1236,6 +1239,11 @@ comparison-why-dead =
 comparison-why-saturated = 最後に第{ $layer }層で飽和しているのは、{ $name }で{ $units }個中{ $flat }個、{ $other }で{ $fewer }個です。
 comparison-why-vanishing = ステップ0の重みの勾配は、最終層で{ $last }、第1層で{ $first }でした。
 comparison-first-step = 最初のステップで第1層の重みは、{ $name }で { $rate } × { $small }、{ $other }で { $rate } × { $large } 動きます：約{ $times }倍です。
+comparison-answers-alike =
+    { $share ->
+        [yes] { $name }では、最終層に届く値の点どうしの差は最大{ $spread }です：そのため { $p } はどの点でも{ $value }、つまりクラス1の割合です。
+       *[no] { $name }では、最終層に届く値の点どうしの差は最大{ $spread }です：そのため { $p } はどの点でも{ $value }です。
+    }
 comparison-why-equal = 等しいユニットは勾配も等しい：違いは決して生まれません。
 comparison-why-no-gradient = どの重みの勾配も0：重みは動く向きがわかりません。
 comparison-why-never-bent = 直線を重ねても直線：曲げなければ、深くしても変わりません。
@@ -1260,6 +1268,7 @@ comparison-starts = 同じことを{ $starts }通りの初期値で：{ $task }�
 comparison-motion-lay = { $spelled }枚のパネルが、学習ごとに1枚現れる：{ $names }。
 comparison-motion-staircases = 各パネルに、ステップ0での各層の勾配が数値つきの棒で現れ、その間に各層から1つ下の層への倍率が現れる。
 comparison-motion-staircases-again = ステップ0の重みの勾配が、損失の推移とともに現れる。
+comparison-motion-answers = ユニットの数に代わって、各パネルのネットワークが全点に出す答えが示される。
 comparison-motion-slopes = 各パネルに活性化関数の曲線が現れ、その下に、多くの点でのユニットの z の印が現れる。最も急な接線は破線、傾きが中央値の接線は実線。
 comparison-motion-run = すべての学習がステップ{ $start }からステップ{ $end }まで一緒に進む。
 comparison-motion-verdicts = 各パネルの結果が現れる。
@@ -1863,6 +1872,8 @@ label-saturated-units = 飽和：{ $share }で傾き{ $slope }未満
     .short = 飽和：傾き < { $slope }
 label-staircase = ステップ0の重みの勾配
     .short = 勾配、ステップ0
+label-staircase-from-delta = ステップ0の重みの勾配：∂L/∂w = δ · a の平均
+    .short = ∂L/∂w = δ · a の平均、ステップ0
 label-staircase-of-delta = δ = ∂L/∂z の大きさ、対数
     .short = δ の大きさ、対数
 label-sizes-of-delta = δ = ∂L/∂z の大きさ
@@ -1881,6 +1892,10 @@ label-at-z = その z
     .short = z
 label-some-points = 細線：{ $points }点中{ $lines }点、太線：全体の最大
 label-highest-point = z が最大の点
+label-answer-of-all = どの点でも { $p } = { $value }
+    .short = 全点 { $p } = { $value }
+label-answers = { $p } は{ $low }から{ $high }
+    .short = { $p } { $low }～{ $high }
 label-w-after-step = ステップ後の { $w }
 label-largest-of-all = 全点で最大の z
     .short = 最大の z

@@ -284,6 +284,9 @@ number-times-as-steep = 기울기의 배율
 number-gradient-length = 그레이디언트의 길이
 number-step-length = 스텝의 길이
 number-lower-until = 손실이 더 작은 거리
+number-lowest-answer = 클래스 1의 가장 작은 확률
+number-highest-answer = 클래스 1의 가장 큰 확률
+number-spread-of-inputs = 마지막 층이 받는 값의 가장 큰 차이
 number-loss-after = 스텝 후의 손실
 number-gap-to-promise = 실제 변화와 예측의 차이
 number-promised-change = 예측된 변화
@@ -1241,6 +1244,11 @@ comparison-why-dead =
 comparison-why-saturated = 끝에 { $layer }층에서 포화된 유닛은 { $units }개 중 { $name }에서 { $flat }개, { $other }에서 { $fewer }개입니다.
 comparison-why-vanishing = 스텝 0에서 가중치의 그레이디언트는 마지막 층에서 { $last }, 1층에서 { $first }.
 comparison-first-step = 첫 스텝은 1층의 가중치를 { $name }에서 { $rate } × { $small }만큼, { $other }에서 { $rate } × { $large }만큼 움직입니다. 약 { $times }배입니다.
+comparison-answers-alike =
+    { $share ->
+        [yes] { $name }에서 마지막 층이 받는 값은 점마다 많아야 { $spread }만큼 다릅니다. 그래서 { $p }의 끝값은 모든 점에서 { $value }이고, 이는 클래스 1의 비율입니다.
+       *[no] { $name }에서 마지막 층이 받는 값은 점마다 많아야 { $spread }만큼 다릅니다. 그래서 { $p }의 끝값은 모든 점에서 { $value }입니다.
+    }
 comparison-why-equal = 똑같은 유닛은 그레이디언트도 똑같아, 결코 달라지지 않습니다.
 comparison-why-no-gradient = 가중치의 그레이디언트가 모두 0입니다. 어느 가중치도 갈 방향을 모릅니다.
 comparison-why-never-bent = 직선을 아무리 합쳐도 직선입니다. 비선형성이 없으면 깊이는 소용없습니다.
@@ -1265,6 +1273,7 @@ comparison-starts = 초기화 { $starts }가지로 다시 해 봅니다. { $task
 comparison-motion-lay = 학습마다 하나씩, 패널 { $spelled } 개가 나타난다: { $names }.
 comparison-motion-staircases = 각 패널에 스텝 0의 층별 그레이디언트가 막대와 숫자로 나타나고, 그 사이에 각 층에서 아래층까지의 배율이 나타난다.
 comparison-motion-staircases-again = 스텝 0의 가중치 그레이디언트가 손실의 변화와 함께 나타난다.
+comparison-motion-answers = 유닛의 수가 있던 자리에 각 패널의 네트워크가 모든 점에 내놓는 답이 나타난다.
 comparison-motion-slopes = 각 패널에 그 활성화 함수의 곡선이 나타나고, 그 아래에 여러 점에서의 유닛들의 z가 눈금으로 표시된다. 가장 가파른 접선은 점선, 기울기가 중앙값인 접선은 실선이다.
 comparison-motion-run = 모든 학습이 스텝 { $start }에서 스텝 { $end }까지 함께 진행된다.
 comparison-motion-verdicts = 모든 패널의 결과가 나타난다.
@@ -1860,6 +1869,8 @@ label-saturated-units = 포화: 점의 { $share }에서 기울기 { $slope } 미
     .short = 포화: 기울기 < { $slope }
 label-staircase = 스텝 0의 가중치 그레이디언트
     .short = 그레이디언트, 스텝 0
+label-staircase-from-delta = 스텝 0의 가중치 그레이디언트: ∂L/∂w = δ · a의 평균
+    .short = ∂L/∂w = δ · a의 평균, 스텝 0
 label-staircase-of-delta = δ = ∂L/∂z의 크기, 로그
     .short = δ의 크기, 로그
 label-sizes-of-delta = δ = ∂L/∂z의 크기
@@ -1878,6 +1889,10 @@ label-at-z = z 값
     .short = z
 label-some-points = 가는 선: 점 { $points }개 중 { $lines }개, 굵은 선: 전체 최댓값
 label-highest-point = z가 가장 큰 점
+label-answer-of-all = 모든 점에서 { $p } = { $value }
+    .short = 모두 { $p } = { $value }
+label-answers = { $p }: { $low } ~ { $high }
+    .short = { $p } { $low } ~ { $high }
 label-w-after-step = 스텝 뒤의 { $w }
 label-largest-of-all = 모든 점 중 가장 큰 z
     .short = 가장 큰 z

@@ -299,6 +299,9 @@ number-times-as-steep = keer zo steil
 number-gradient-length = lengte van de gradiënt
 number-step-length = lengte van de stap
 number-lower-until = afstand tot waar het verlies lager is
+number-lowest-answer = kleinste kans op klasse 1
+number-highest-answer = grootste kans op klasse 1
+number-spread-of-inputs = grootste verschil in wat de laatste laag leest
 number-loss-after = verlies na de stap
 number-gap-to-promise = verschil tussen verandering en belofte
 number-promised-change = beloofde verandering
@@ -1432,6 +1435,11 @@ comparison-why-dead =
 comparison-why-saturated = { $name } eindigt met { $flat } van { $units } neuronen van laag { $layer } verzadigd, { $other } met { $fewer }.
 comparison-why-vanishing = Bij stap 0 was de gradiënt van de gewichten { $last } in de laatste laag en { $first } in laag 1.
 comparison-first-step = De eerste stap verandert de gewichten van laag 1 met { $rate } × { $small } bij { $name }, met { $rate } × { $large } bij { $other }: ongeveer { $times } keer zo veel.
+comparison-answers-alike =
+    { $share ->
+        [yes] Met { $name } verschilt wat de laatste laag leest tussen punten hoogstens { $spread }: zo eindigt { $p } op { $value } voor elk punt, het aandeel van klasse 1.
+       *[no] Met { $name } verschilt wat de laatste laag leest tussen punten hoogstens { $spread }: zo eindigt { $p } op { $value } voor elk punt.
+    }
 comparison-why-equal = Gelijke neuronen krijgen gelijke gradiënten: ze worden nooit verschillend.
 comparison-why-no-gradient = De gradiënt van elk gewicht is 0: niets zegt een gewicht waar het heen moet.
 comparison-why-never-bent = Lijnen van lijnen zijn lijnen: zonder buiging voegt diepte niets toe.
@@ -1460,6 +1468,7 @@ comparison-motion-lay =
     }
 comparison-motion-staircases = In elk paneel verschijnen de gradiënten van de lagen bij stap nul als balken met hun getallen, met ertussen de factor van elke laag naar de laag eronder.
 comparison-motion-staircases-again = De gewichtsgradiënten van stap nul verschijnen, en daarbij hoe het verlies verliep.
+comparison-motion-answers = De aantallen eenheden maken plaats voor wat het netwerk van elk paneel op alle punten antwoordt.
 comparison-motion-slopes = In elk paneel verschijnt de kromme van zijn activatie, met eronder een streepje voor de z van zijn neuronen bij veel punten. De steilste raaklijn is gestreept; de raaklijn waar de helling de mediaan is, is doorgetrokken.
 comparison-motion-run = Alle trainingen gaan samen verder van stap { $start } tot stap { $end }.
 comparison-motion-verdicts = Het oordeel over elk paneel verschijnt.
@@ -2097,6 +2106,8 @@ label-saturated-units = verzadigd: helling onder { $slope } bij { $share }
     .short = verzadigd: helling < { $slope }
 label-staircase = gewichtsgradiënten, stap 0
     .short = gradiënten, stap 0
+label-staircase-from-delta = gewichtsgradiënten, stap 0: ∂L/∂w = gemiddelde van δ · a
+    .short = ∂L/∂w = gemiddelde van δ · a, stap 0
 label-staircase-of-delta = grootte van δ = ∂L/∂z, log
     .short = grootte van δ, log
 label-sizes-of-delta = grootte van δ = ∂L/∂z
@@ -2126,6 +2137,10 @@ label-at-z = bij z
 label-some-points = dun: { $lines } van { $points } punten, dik: de grootste van alle
     .short = dun: { $lines } van { $points }, dik: grootste
 label-highest-point = het punt met de grootste z
+label-answer-of-all = { $p } = { $value } voor elk punt
+    .short = { $p } = { $value } voor alle
+label-answers = { $p } van { $low } tot { $high }
+    .short = { $p } { $low } tot { $high }
 label-w-after-step = { $w } na de stap
 label-largest-of-all = de grootste z van alle punten
     .short = de grootste z

@@ -302,6 +302,9 @@ number-times-as-steep = krotność nachylenia
 number-gradient-length = długość gradientu
 number-step-length = długość kroku
 number-lower-until = odległość, do której strata jest mniejsza
+number-lowest-answer = najmniejsze prawdopodobieństwo klasy 1
+number-highest-answer = największe prawdopodobieństwo klasy 1
+number-spread-of-inputs = największa różnica w tym, co czyta ostatnia warstwa
 number-loss-after = strata po kroku
 number-gap-to-promise = różnica między zmianą a obietnicą
 number-promised-change = obiecana zmiana
@@ -1555,6 +1558,11 @@ comparison-why-dead =
 comparison-why-saturated = W warstwie { $layer } sieć „{ $name }” kończy z nasyconymi neuronami, { $flat } z { $units }; „{ $other }”: { $fewer }.
 comparison-why-vanishing = W kroku 0 gradient wag wynosił { $last } w ostatniej warstwie, a { $first } w warstwie 1.
 comparison-first-step = Pierwszy krok przesuwa wagi warstwy 1 o { $rate } × { $small } w sieci „{ $name }”, o { $rate } × { $large } w sieci „{ $other }”: około { $times }-krotnie dalej.
+comparison-answers-alike =
+    { $share ->
+        [yes] W sieci „{ $name }” to, co czyta ostatnia warstwa, różni się między punktami najwyżej o { $spread }: więc { $p } kończy na { $value } dla każdego punktu, czyli na udziale klasy 1.
+       *[no] W sieci „{ $name }” to, co czyta ostatnia warstwa, różni się między punktami najwyżej o { $spread }: więc { $p } kończy na { $value } dla każdego punktu.
+    }
 comparison-why-equal = Równe neurony mają równe gradienty: nigdy nie staną się różne.
 comparison-why-no-gradient = Gradient każdej wagi to 0: nic nie mówi wadze, dokąd iść.
 comparison-why-never-bent = Proste z prostych to proste: bez wygięcia głębokość nic nie daje.
@@ -1589,6 +1597,7 @@ comparison-motion-lay =
     }
 comparison-motion-staircases = W każdym panelu gradienty jego warstw w kroku zero pojawiają się jako słupki z liczbami, a między nimi czynnik od każdej warstwy do warstwy poniżej.
 comparison-motion-staircases-again = Pojawiają się gradienty wag z kroku zero, a wraz z nimi przebieg straty.
+comparison-motion-answers = Liczby jednostek ustępują temu, co sieć każdego panelu odpowiada dla wszystkich punktów.
 comparison-motion-slopes = W każdym panelu pojawia się krzywa jego aktywacji, a pod nią znaczniki sum jego neuronów w wielu punktach. Najbardziej stroma styczna jest kreskowana; styczna o nachyleniu równym medianie jest ciągła.
 comparison-motion-run = Wszystkie sieci uczą się razem, od kroku { $start } do kroku { $end }.
 comparison-motion-verdicts = Pojawia się werdykt każdego panelu.
@@ -2236,6 +2245,8 @@ label-saturated-units = nasycony: nachylenie < { $slope } dla { $share }
     .short = nasycony: nachylenie < { $slope }
 label-staircase = gradienty wag w kroku 0
     .short = gradienty, krok 0
+label-staircase-from-delta = gradienty wag w kroku 0: ∂L/∂w = średnia δ · a
+    .short = ∂L/∂w = średnia δ · a, krok 0
 label-staircase-of-delta = wielkość δ = ∂L/∂z, log
     .short = wielkość δ, log
 label-sizes-of-delta = wielkość δ = ∂L/∂z
@@ -2266,6 +2277,10 @@ label-at-z = dla z
 label-some-points = cienkie: { $lines } z { $points } punktów, gruba: największe ze wszystkich
     .short = cienkie: { $lines } z { $points }, gruba: największe
 label-highest-point = punkt o największym z
+label-answer-of-all = { $p } = { $value } dla każdego punktu
+    .short = { $p } = { $value } dla wszystkich
+label-answers = { $p } od { $low } do { $high }
+    .short = { $p } { $low } do { $high }
 label-w-after-step = { $w } po kroku
 label-largest-of-all = największe z ze wszystkich punktów
     .short = największe z

@@ -300,6 +300,9 @@ number-times-as-steep = quantas vezes mais inclinada
 number-gradient-length = comprimento do gradiente
 number-step-length = comprimento do passo
 number-lower-until = distância até a qual a perda é menor
+number-lowest-answer = menor probabilidade da classe 1
+number-highest-answer = maior probabilidade da classe 1
+number-spread-of-inputs = maior diferença no que a última camada lê
 number-loss-after = perda depois do passo
 number-gap-to-promise = diferença entre variação e promessa
 number-promised-change = variação prometida
@@ -1460,6 +1463,11 @@ comparison-why-dead =
 comparison-why-saturated = { $name } termina com { $flat } de { $units } neurônios da camada { $layer } saturados, { $other } com { $fewer }.
 comparison-why-vanishing = No passo 0 o gradiente dos pesos era { $last } na última camada e { $first } na camada 1.
 comparison-first-step = O primeiro passo move os pesos da camada 1 em { $rate } × { $small } com { $name }, em { $rate } × { $large } com { $other }: cerca de { $times } vezes mais.
+comparison-answers-alike =
+    { $share ->
+        [yes] Com { $name }, o que a última camada lê difere entre pontos em no máximo { $spread }: assim { $p } termina em { $value } para cada ponto, a proporção da classe 1.
+       *[no] Com { $name }, o que a última camada lê difere entre pontos em no máximo { $spread }: assim { $p } termina em { $value } para cada ponto.
+    }
 comparison-why-equal = Neurônios iguais têm gradientes iguais: nunca se diferenciam.
 comparison-why-no-gradient = O gradiente de cada peso é 0: nada diz a um peso aonde ir.
 comparison-why-never-bent = Retas de retas são retas: sem curvatura, a profundidade não acrescenta nada.
@@ -1488,6 +1496,7 @@ comparison-motion-lay =
     }
 comparison-motion-staircases = Em cada painel aparecem os gradientes das suas camadas no passo zero, como barras com os seus números, e entre elas o fator de cada camada à camada abaixo.
 comparison-motion-staircases-again = Aparecem os gradientes dos pesos no passo zero, e com eles, a evolução da perda.
+comparison-motion-answers = As contagens de unidades dão lugar ao que a rede de cada painel responde em todos os pontos.
 comparison-motion-slopes = Em cada painel aparece a curva da sua ativação e, abaixo, uma marca para o z dos seus neurônios em muitos pontos. A tangente mais inclinada é tracejada; a tangente de inclinação mediana é contínua.
 comparison-motion-run = Todos os treinamentos avançam juntos do passo { $start } ao passo { $end }.
 comparison-motion-verdicts = Aparece o resultado de cada painel.
@@ -2133,6 +2142,8 @@ label-saturated-units = saturado: inclinação < { $slope } em { $share }
     .short = saturado: inclinação < { $slope }
 label-staircase = gradientes dos pesos, passo 0
     .short = gradientes, passo 0
+label-staircase-from-delta = gradientes dos pesos, passo 0: ∂L/∂w = média de δ · a
+    .short = ∂L/∂w = média de δ · a, passo 0
 label-staircase-of-delta = tamanho de δ = ∂L/∂z, log
     .short = tamanho de δ, log
 label-sizes-of-delta = tamanho de δ = ∂L/∂z
@@ -2160,6 +2171,10 @@ label-at-z = em z
     .short = z
 label-some-points = fino: { $lines } de { $points } pontos, grosso: o maior de todos
 label-highest-point = o ponto de maior z
+label-answer-of-all = { $p } = { $value } para cada ponto
+    .short = { $p } = { $value } em todos
+label-answers = { $p } de { $low } a { $high }
+    .short = { $p } { $low } a { $high }
 label-w-after-step = { $w } depois do passo
 label-largest-of-all = o maior z de todos os pontos
     .short = o maior z de todos

@@ -317,6 +317,9 @@ number-times-as-steep = во сколько раз круче
 number-gradient-length = длина градиента
 number-step-length = длина шага
 number-lower-until = расстояние, до которого потери меньше
+number-lowest-answer = наименьшая вероятность класса 1
+number-highest-answer = наибольшая вероятность класса 1
+number-spread-of-inputs = наибольшее различие входа последнего слоя
 number-loss-after = потери после шага
 number-gap-to-promise = разница между изменением и обещанным
 number-promised-change = обещанное изменение
@@ -1567,6 +1570,11 @@ comparison-first-step =
         [many] Первый шаг сдвигает веса слоя 1 на { $rate } × { $small } ({ $name }) и { $rate } × { $large } ({ $other }): примерно в { $times } раз дальше.
        *[other] Первый шаг сдвигает веса слоя 1 на { $rate } × { $small } ({ $name }) и { $rate } × { $large } ({ $other }): примерно в { $times } раза дальше.
     }
+comparison-answers-alike =
+    { $share ->
+        [yes] Вход последнего слоя различается от точки к точке самое большее на { $spread } ({ $name }): поэтому { $p } в конце { $value } для каждой точки, то есть доля класса 1.
+       *[no] Вход последнего слоя различается от точки к точке самое большее на { $spread } ({ $name }): поэтому { $p } в конце { $value } для каждой точки.
+    }
 comparison-why-equal = У одинаковых нейронов одинаковые градиенты: различий не появится.
 comparison-why-no-gradient = Градиент каждого веса равен 0: веса не знают, куда двигаться.
 comparison-why-never-bent = Линейное от линейного линейно: без изгиба глубина ничего не даёт.
@@ -1601,6 +1609,7 @@ comparison-motion-lay =
     }
 comparison-motion-staircases = На каждой панели появляются градиенты её слоёв на шаге 0 в виде столбиков с числами, а между ними множитель от каждого слоя к слою ниже.
 comparison-motion-staircases-again = Появляются градиенты весов шага 0, и вместе с ними видно, как менялись потери.
+comparison-motion-answers = Числа нейронов уступают место тому, что сеть каждой панели отвечает на всех точках.
 comparison-motion-slopes = На каждой панели появляется кривая её активации, под ней — метки z её нейронов для многих точек. Самая крутая касательная нарисована пунктиром, касательная с медианным наклоном — сплошной линией.
 comparison-motion-run = Все сети учатся вместе, с шага { $start } до шага { $end }.
 comparison-motion-verdicts = У каждой панели появляется итог.
@@ -2297,6 +2306,8 @@ label-saturated-units = насыщен: наклон ниже { $slope } для 
     .short = насыщен: наклон < { $slope }
 label-staircase = градиенты весов на шаге 0
     .short = градиенты, шаг 0
+label-staircase-from-delta = градиенты весов на шаге 0: ∂L/∂w = среднее δ · a
+    .short = ∂L/∂w = среднее δ · a, шаг 0
 label-staircase-of-delta = величина δ = ∂L/∂z, лог.
     .short = величина δ, лог.
 label-sizes-of-delta = величина δ = ∂L/∂z
@@ -2320,6 +2331,10 @@ label-at-z = при z
     .short = z
 label-some-points = тонкие: { $lines } из { $points } точек, толстая: максимум по всем
 label-highest-point = точка с наибольшим z
+label-answer-of-all = { $p } = { $value } для каждой точки
+    .short = { $p } = { $value } для всех
+label-answers = { $p } от { $low } до { $high }
+    .short = { $p } { $low } до { $high }
 label-w-after-step = { $w } после шага
 label-largest-of-all = наибольшее z всех точек
     .short = наибольшее z

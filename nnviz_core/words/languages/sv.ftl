@@ -300,6 +300,9 @@ number-times-as-steep = gånger så brant
 number-gradient-length = gradientens längd
 number-step-length = stegets längd
 number-lower-until = sträckan där förlusten är lägre
+number-lowest-answer = minsta sannolikhet för klass 1
+number-highest-answer = största sannolikhet för klass 1
+number-spread-of-inputs = största skillnad i det som sista lagret läser
 number-loss-after = förlust efter steget
 number-gap-to-promise = skillnad mellan ändring och löfte
 number-promised-change = utlovad ändring
@@ -1406,6 +1409,11 @@ comparison-why-dead =
 comparison-why-saturated = { $name } slutar med { $flat } av { $units } neuroner i lager { $layer } mättade, { $other } med { $fewer }.
 comparison-why-vanishing = Vid steg 0 var vikternas gradient { $last } i sista lagret och { $first } i lager 1.
 comparison-first-step = Första steget flyttar vikterna i lager 1 med { $rate } × { $small } för { $name }, med { $rate } × { $large } för { $other }: ungefär { $times } gånger så långt.
+comparison-answers-alike =
+    { $share ->
+        [yes] Med { $name } skiljer det som sista lagret läser högst { $spread } mellan punkter: så { $p } slutar på { $value } för varje punkt, andelen av klass 1.
+       *[no] Med { $name } skiljer det som sista lagret läser högst { $spread } mellan punkter: så { $p } slutar på { $value } för varje punkt.
+    }
 comparison-why-equal = Lika neuroner får lika gradienter: de blir aldrig olika.
 comparison-why-no-gradient = Varje vikts gradient är 0: ingenting säger en vikt vart den ska.
 comparison-why-never-bent = Linjer av linjer är linjer: utan böjning tillför djup ingenting.
@@ -1434,6 +1442,7 @@ comparison-motion-lay =
     }
 comparison-motion-staircases = I varje panel visas gradienterna för dess lager vid steg noll som staplar med sina tal, och mellan dem faktorn från varje lager till det under.
 comparison-motion-staircases-again = Viktgradienterna från steg noll visas, och med dem hur förlusten gick.
+comparison-motion-answers = Antalen enheter ger plats för vad nätverket i varje panel svarar på alla punkter.
 comparison-motion-slopes = I varje panel visas kurvan för dess aktivering, och under den ett märke för z hos dess neuroner i många punkter. Den brantaste tangenten är streckad; tangenten med medianlutningen är heldragen.
 comparison-motion-run = Alla träningar går vidare tillsammans från steg { $start } till steg { $end }.
 comparison-motion-verdicts = Omdömet för varje panel visas.
@@ -2056,6 +2065,8 @@ label-saturated-units = mättad: lutning under { $slope } för { $share }
     .short = mättad: lutning < { $slope }
 label-staircase = viktgradienter vid steg 0
     .short = gradienter, steg 0
+label-staircase-from-delta = viktgradienter vid steg 0: ∂L/∂w = medel av δ · a
+    .short = ∂L/∂w = medel av δ · a, steg 0
 label-staircase-of-delta = storlek på δ = ∂L/∂z, log
     .short = storlek på δ, log
 label-sizes-of-delta = storlek på δ = ∂L/∂z
@@ -2082,6 +2093,10 @@ label-at-z = vid z
     .short = z
 label-some-points = tunt: { $lines } av { $points } punkter, tjockt: det största av alla
 label-highest-point = punkten med störst z
+label-answer-of-all = { $p } = { $value } för varje punkt
+    .short = { $p } = { $value } för alla
+label-answers = { $p } från { $low } till { $high }
+    .short = { $p } { $low } till { $high }
 label-w-after-step = { $w } efter steget
 label-largest-of-all = det största z av alla punkter
     .short = det största z

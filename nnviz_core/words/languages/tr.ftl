@@ -270,6 +270,9 @@ number-times-as-steep = kaç kat dik
 number-gradient-length = gradyanın uzunluğu
 number-step-length = adımın uzunluğu
 number-lower-until = kaybın daha düşük olduğu uzaklık
+number-lowest-answer = sınıf 1’in en küçük olasılığı
+number-highest-answer = sınıf 1’in en büyük olasılığı
+number-spread-of-inputs = son katmanın okuduğundaki en büyük fark
 number-loss-after = adımdan sonraki kayıp
 number-gap-to-promise = değişim ile vaat arasındaki fark
 number-promised-change = vaat edilen değişim
@@ -1268,6 +1271,11 @@ comparison-why-dead =
 comparison-why-saturated = { $name } ile sonda katman { $layer } içinde { $units } birimden { $flat } tanesi doymuş, { $other } ile { $fewer }.
 comparison-why-vanishing = Adım 0’da ağırlıkların gradyanı son katmanda { $last }, ilk katmanda { $first } idi.
 comparison-first-step = İlk adım ilk katmanın ağırlıklarını { $name } ile { $rate } × { $small }, { $other } ile { $rate } × { $large } oynatır: yaklaşık { $times } katı.
+comparison-answers-alike =
+    { $share ->
+        [yes] { $name } ile son katmanın okuduğu, noktalar arasında en çok { $spread } farklıdır: bu yüzden { $p } her noktada { $value }, yani sınıf 1’in payı.
+       *[no] { $name } ile son katmanın okuduğu, noktalar arasında en çok { $spread } farklıdır: bu yüzden { $p } her noktada { $value }.
+    }
 comparison-why-equal = Eşit birimler eşit gradyan alır: hiç farklılaşmazlar.
 comparison-why-no-gradient = Her ağırlığın gradyanı 0: hiçbir ağırlık nereye gideceğini bilmez.
 comparison-why-never-bent = Doğrunun doğrusu yine doğrudur: bükülme yoksa derinlik bir şey katmaz.
@@ -1292,6 +1300,7 @@ comparison-starts = Aynısı { $starts } başlangıçtan: hangileri { $task } ç
 comparison-motion-lay = { $spelled } panel belirir, eğitim başına bir tane: { $names }.
 comparison-motion-staircases = Her panelde, katmanların adım sıfırdaki gradyanları sayılarıyla birlikte çubuk olarak belirir; aralarında her katmandan altındakine giden çarpan durur.
 comparison-motion-staircases-again = Adım sıfırın ağırlık gradyanları belirir, onlarla birlikte kaybın gidişi de.
+comparison-motion-answers = Birimlerin sayıları, her panelin ağının bütün noktalarda verdiği yanıta yer açar.
 comparison-motion-slopes = Her panelde aktivasyonunun eğrisi belirir, altında birimlerinin birçok noktadaki z’si için birer çizgi. En dik teğet kesiklidir; eğimin medyan olduğu yerdeki teğet kesiksizdir.
 comparison-motion-run = Bütün eğitimler birlikte ilerler; adımlar: { $start } ile { $end } arası.
 comparison-motion-verdicts = Her panelin sonucu belirir.
@@ -1893,6 +1902,8 @@ label-saturated-units = doymuş: eğim < { $slope }, oran { $share }
     .short = doymuş: eğim < { $slope }
 label-staircase = adım 0: ağırlık gradyanları
     .short = gradyanlar, adım 0
+label-staircase-from-delta = adım 0: ağırlık gradyanları ∂L/∂w = δ · a ortalaması
+    .short = ∂L/∂w = δ · a ortalaması, adım 0
 label-staircase-of-delta = δ = ∂L/∂z büyüklüğü, log
     .short = δ büyüklüğü, log
 label-sizes-of-delta = δ = ∂L/∂z büyüklüğü
@@ -1912,6 +1923,10 @@ label-at-z = z değeri
 label-some-points = ince: { $points } noktadan { $lines }, kalın: hepsinin en büyüğü
     .short = ince: { $lines } / { $points } nokta, kalın: en büyük
 label-highest-point = z’si en büyük nokta
+label-answer-of-all = her noktada { $p } = { $value }
+    .short = hepsinde { $p } = { $value }
+label-answers = { $p } { $low } ile { $high } arası
+    .short = { $p } { $low } – { $high }
 label-w-after-step = adımdan sonraki { $w }
 label-largest-of-all = bütün noktaların en büyük z’si
     .short = en büyük z

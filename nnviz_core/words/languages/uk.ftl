@@ -319,6 +319,9 @@ number-times-as-steep = у скільки разів крутіше
 number-gradient-length = довжина градієнта
 number-step-length = довжина кроку
 number-lower-until = відстань, до якої втрати менші
+number-lowest-answer = найменша ймовірність класу 1
+number-highest-answer = найбільша ймовірність класу 1
+number-spread-of-inputs = найбільша різниця входу останнього шару
 number-loss-after = втрати після кроку
 number-gap-to-promise = розрив між зміною та обіцяним
 number-promised-change = обіцяна зміна
@@ -1569,6 +1572,11 @@ comparison-first-step =
         [many] Перший крок зрушує ваги шару 1 на { $rate } × { $small } ({ $name }) і на { $rate } × { $large } ({ $other }): приблизно в { $times } разів далі.
        *[other] Перший крок зрушує ваги шару 1 на { $rate } × { $small } ({ $name }) і на { $rate } × { $large } ({ $other }): приблизно в { $times } раза далі.
     }
+comparison-answers-alike =
+    { $share ->
+        [yes] Вхід останнього шару різниться від точки до точки щонайбільше на { $spread } ({ $name }): тому { $p } наприкінці { $value } для кожної точки, тобто частка класу 1.
+       *[no] Вхід останнього шару різниться від точки до точки щонайбільше на { $spread } ({ $name }): тому { $p } наприкінці { $value } для кожної точки.
+    }
 comparison-why-equal = Однакові нейрони мають однакові градієнти: вони ніколи не стануть різними.
 comparison-why-no-gradient = Градієнт кожної ваги — 0: ніщо не каже вазі, куди йти.
 comparison-why-never-bent = Пряма від прямої — знову пряма: без вигину глибина нічого не дає.
@@ -1603,6 +1611,7 @@ comparison-motion-lay =
     }
 comparison-motion-staircases = На кожній панелі з’являються градієнти її шарів на кроці 0 як стовпчики з числами, а між ними множник від кожного шару до шару нижче.
 comparison-motion-staircases-again = З’являються градієнти ваг кроку 0, і разом із ними видно, як змінювалися втрати.
+comparison-motion-answers = Кількості нейронів поступаються місцем тому, що мережа кожної панелі відповідає на всіх точках.
 comparison-motion-slopes = На кожній панелі з’являється крива її активації, під нею — позначки z її нейронів у багатьох точках. Найкрутіша дотична штрихова, дотична з медіанним нахилом суцільна.
 comparison-motion-run = Усі мережі вчаться разом, від кроку { $start } до кроку { $end }.
 comparison-motion-verdicts = На кожній панелі з’являється підсумок.
@@ -2288,6 +2297,8 @@ label-saturated-units = насичений: нахил < { $slope } для { $sh
     .short = насичений: нахил < { $slope }
 label-staircase = градієнти ваг, крок 0
     .short = градієнти, крок 0
+label-staircase-from-delta = градієнти ваг, крок 0: ∂L/∂w = середнє δ · a
+    .short = ∂L/∂w = середнє δ · a, крок 0
 label-staircase-of-delta = величина δ = ∂L/∂z, лог.
     .short = величина δ, лог.
 label-sizes-of-delta = величина δ = ∂L/∂z
@@ -2312,6 +2323,10 @@ label-at-z = за z
 label-some-points = тонкі: { $lines } з { $points } точок, товста: найбільше з усіх
     .short = тонкі: { $lines } з { $points }, товста: найбільше
 label-highest-point = точка з найбільшим z
+label-answer-of-all = { $p } = { $value } для кожної точки
+    .short = { $p } = { $value } для всіх
+label-answers = { $p } від { $low } до { $high }
+    .short = { $p } { $low } до { $high }
 label-w-after-step = { $w } після кроку
 label-largest-of-all = найбільше z усіх точок
     .short = найбільше z

@@ -303,6 +303,9 @@ number-times-as-steep = 变陡的倍数
 number-gradient-length = 梯度长度
 number-step-length = 步长
 number-lower-until = 损失更低的一段距离
+number-lowest-answer = 类别1的最小概率
+number-highest-answer = 类别1的最大概率
+number-spread-of-inputs = 末层所读之值的最大差异
 number-loss-after = 更新后的损失
 number-gap-to-promise = 实际与预测之差
 number-promised-change = 预测的变化
@@ -1244,6 +1247,11 @@ comparison-why-dead =
 comparison-why-saturated = { $name }：最终第{ $layer }层{ $units }个单元中{ $flat }个饱和；{ $other }：{ $fewer }个。
 comparison-why-vanishing = 第0步的权重梯度：末层为{ $last }，第1层为{ $first }。
 comparison-first-step = 第一步使第1层的权重移动：{ $name }为{ $rate } × { $small }，{ $other }为{ $rate } × { $large }，后者约为前者的{ $times }倍。
+comparison-answers-alike =
+    { $share ->
+        [yes] { $name }的末层读到的值在各点之间最多相差{ $spread }：因此每个点的 { $p } 最终都是{ $value }，即类别1的比例。
+       *[no] { $name }的末层读到的值在各点之间最多相差{ $spread }：因此每个点的 { $p } 最终都是{ $value }。
+    }
 comparison-why-equal = 相等的单元得到相等的梯度：它们永远不会变得不同。
 comparison-why-no-gradient = 所有权重的梯度都是0：没有什么告诉权重往哪里走。
 comparison-why-never-bent = 线性函数的复合仍是线性函数：没有弯曲，再深也没有用。
@@ -1268,6 +1276,7 @@ comparison-starts = 换{ $starts }个起点做同样的训练：哪些能解决{
 comparison-motion-lay = { $spelled }个面板出现，每次训练一个：{ $names }。
 comparison-motion-staircases = 每个面板中出现第零步各层梯度的条形及数值，条形之间标出每层到其前一层的倍数。
 comparison-motion-staircases-again = 出现第零步的权重梯度，同时显示损失的变化。
+comparison-motion-answers = 单元的计数让位给每个面板的网络对所有点的回答。
 comparison-motion-slopes = 每个面板中出现其激活函数的曲线，下方标出各单元在许多点处的 z。最陡的切线画成虚线；斜率为中位数处的切线画成实线。
 comparison-motion-run = 所有训练一起从第{ $start }步进行到第{ $end }步。
 comparison-motion-verdicts = 各面板的结论出现。
@@ -1866,6 +1875,8 @@ label-saturated-units = 饱和：在{ $share }的点上斜率小于{ $slope }
     .short = 饱和：斜率小于{ $slope }
 label-staircase = 第0步的权重梯度
     .short = 梯度，第0步
+label-staircase-from-delta = 第0步的权重梯度：∂L/∂w = δ · a 的平均
+    .short = ∂L/∂w = δ · a 的平均，第0步
 label-staircase-of-delta = δ = ∂L/∂z 的大小，对数
     .short = δ 的大小，对数
 label-sizes-of-delta = δ = ∂L/∂z 的大小
@@ -1884,6 +1895,10 @@ label-at-z = 位于 z
     .short = z
 label-some-points = 细线：{ $points }个点中的{ $lines }个，粗线：所有点中最大的
 label-highest-point = z 最大的点
+label-answer-of-all = 每个点 { $p } = { $value }
+    .short = 所有点 { $p } = { $value }
+label-answers = { $p } 从{ $low }到{ $high }
+    .short = { $p } { $low }到{ $high }
 label-w-after-step = 这一步之后的 { $w }
 label-largest-of-all = 所有点中最大的 z
     .short = 最大的 z
