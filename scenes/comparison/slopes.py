@@ -18,7 +18,7 @@ from nnviz_scenes.marks.box import Panel
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.lines import Polylines, begun
 from nnviz_scenes.parts.frame import Px, at, rectangle
-from nnviz_scenes.parts.panel_pieces import Head, left_axis, plot_frame, ticks_below
+from nnviz_scenes.parts.panel_pieces import Head, left_axis, plot_frame, stand_apart, ticks_below
 from nnviz_scenes.parts.plane_card import number_at, number_width
 from nnviz_scenes.parts.plane_layout import tick_marks
 
@@ -72,9 +72,7 @@ class SlopePicture:
                 ),
                 at(left + SIDE, top + HEAD),
             ),
-            *ticks_below(
-                tick_marks(-self.reach, self.reach, start=self.plot[0], end=self.plot[2]), self.plot[3], theme
-            ),
+            *ticks_below(self._ticks(theme), self.plot[3], theme),
             *left_axis(self.plot, self.low, self.high, theme),
         )
         self.steepest_key, self.median_key = self._keys(subject, panel, self.keys, words, theme)
@@ -111,6 +109,11 @@ class SlopePicture:
         """Return where a point of the curve stands, in scene units."""
         across, up = (z + self.reach) / (2 * self.reach), (a - self.low) / (self.high - self.low)
         return self.area.left + across * self.area.width, self.area.bottom + up * self.area.height
+
+    def _ticks(self, theme: Theme) -> list[tuple[float, str]]:
+        """Return the ticks of z: those at both ends where all would not stand apart."""
+        marks = tick_marks(-self.reach, self.reach, start=self.plot[0], end=self.plot[2])
+        return marks if stand_apart(marks, type_scale=1.0, theme=theme) else [marks[0], marks[-1]]
 
     def _f(self, z: float) -> float:
         return float(self.activation.f(np.array([z]))[0])
@@ -183,7 +186,7 @@ def parts(place: Px, row: float) -> tuple[Px, Px]:
     left, top, right, bottom = place
     if bottom - top < LOW and right - left > bottom - top:
         end = left + max(KEYS * (right - left), LEAST_KEYS)
-        return (left, top, end, bottom), (end + LEFT - SIDE, top + HEAD + 14, right - SIDE, bottom - BELOW)
+        return (left, top, end, bottom), (end + LEFT - SIDE, top + SIDE, right - SIDE, bottom - BELOW)
     return place, (left + LEFT, top + HEAD + 3 * row + GAP, right - SIDE, bottom - BELOW)
 
 
