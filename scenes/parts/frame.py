@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
 
-from nnviz_core.look.scales import units
+from nnviz_core.look.scales import PX_PER_UNIT, units
 from nnviz_core.look.shapes import DESIGNED, WIDE, Shape, size_of
 from nnviz_scenes.engine.painted import Box
 
@@ -23,11 +23,24 @@ def at(x: float, y: float) -> tuple[float, float]:
     return units(x - MIDDLE), units(HALF_WAY - y)
 
 
+def in_px(x: float, y: float) -> tuple[float, float]:
+    """Turn a place in scene units into px."""
+    return MIDDLE + PX_PER_UNIT * x, HALF_WAY - PX_PER_UNIT * y
+
+
 def rectangle(px: Px) -> Box:
     """Turn a rectangle in px into scene units."""
     left, top, right, bottom = px
     (x0, y1), (x1, y0) = at(left, top), at(right, bottom)
     return Box(x0, y0, x1, y1)
+
+
+def frame_between(start: Box, end: Box, *, share: float) -> Box:
+    """Return a rectangle on the way from one to another; the end itself, where that is reached."""
+    if share >= 1:
+        return end
+    corners = ((start.left, end.left), (start.bottom, end.bottom), (start.right, end.right), (start.top, end.top))
+    return Box(*((1 - share) * a + share * b for a, b in corners))
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from nnviz_core.backprop.elementary import exp, log
 from nnviz_core.look.levels import round_above
 from nnviz_core.look.scales import WINDOW
 from nnviz_core.look.windows import square_around
-from nnviz_core.words.numbers import MINUS, decade_of, format_number, parse_number, power_of_ten
+from nnviz_core.words.numbers import MINUS, decade_of, format_number, parse_number
 from nnviz_scenes.engine.painted import Box
 from nnviz_scenes.parts.frame import WIDE_FRAME, Px
 
@@ -89,15 +89,6 @@ def zoomed(start: Window, end: Window, *, t: float) -> Window:
         return end
     ratio = end.half / start.half
     return between(start, end, t=t if abs(ratio - 1) < 1e-6 else (float(exp(t * log(ratio))) - 1) / (ratio - 1))
-
-
-def grid_extent(points: Array) -> float:
-    """Return how far the grid reaches: the farthest coordinate, rounded up to two digits."""
-    reach = float(np.abs(points).max(initial=0.0))
-    if reach == 0:
-        return 1.0
-    unit = power_of_ten(decade_of(reach) - 1)
-    return float(math.ceil(reach / unit - 1e-9) * unit)
 
 
 # --- ticks ---------------------------------------------------------------------------------------

@@ -1,6 +1,7 @@
 """Numbered places along the boundary, and where the network takes them: on the line that decides.
 
-Where several come to lie in one place, one label names them all: 1–3.
+Where several come to lie in one place, one label names them all: 1–3. Where all of each curve do, they bear the number
+of their curve.
 """
 
 import math
@@ -17,13 +18,13 @@ from nnviz_core.look.scales import units
 from nnviz_core.look.theme import Theme
 from nnviz_core.words.writing import Writing
 from nnviz_scenes.engine.painted import Box
-from nnviz_scenes.engine.typeset import Ink, quoted, typeset
+from nnviz_scenes.engine.typeset import quoted, typeset
 from nnviz_scenes.marks.label import Halo, Label
 from nnviz_scenes.marks.points import Points
 from nnviz_scenes.parts.plane_twins import Dots, Track
 
 Array = NDArray[np.float64]
-A_TRACK = (0, 4, 3, 2, 2)  # numbered places on each of so many curves
+A_TRACK = (0, 4, 2, 2, 2)  # numbered places on each of so many curves
 RING, DOT = 10.0, 5.5  # px, radii
 SIZE, NOTE, HALO = 24.0, 22.0, 4.0  # px, cap heights of the numbers and of a note; around them
 ONE_PLACE = 44.0  # px, between places that share a label
@@ -65,13 +66,16 @@ def make_rings(area: Box, *, theme: Theme) -> Dots:
 # --- numbers -------------------------------------------------------------------------------------
 
 
-def make_numbers(places: Array, area: Box, covered: Array, *, theme: Theme) -> tuple[Label, ...]:
+def make_numbers(
+    places: Array, numbers: Sequence[int], area: Box, covered: Array, *, theme: Theme
+) -> tuple[Label, ...]:
     """Number places (n, 2) of a frame, several in one place together, where little of what is at (m, 2) is covered."""
     labels: list[Label] = []
     for group in groups_of(places):
-        text = numbered([k + 1 for k in group], theme.writing)
+        text = numbered(sorted({numbers[k] for k in group}), theme.writing)
         ink = typeset(f"#strong[{quoted(text)}]", size=SIZE, theme=theme)
-        _, at = clearest(ink, places[group].mean(axis=0), area, covered, taken=[label.box() for label in labels])
+        taken = [label.box() for label in labels]
+        _, at = clearest(ink.box, places[group].mean(axis=0), area, covered, taken=taken)
         labels.append(Label(ink, at, halo=Halo(theme.panel, reach=HALO)))
     return tuple(labels)
 
@@ -85,7 +89,7 @@ def make_note_beside(
     gaps = np.array([min(hypot(*(place - box.center)) for box in boxes) for place in inside])
     far = inside[descending(gaps)][:: max(1, len(inside) // ANCHORS)]
     ink = typeset(quoted(text), size=NOTE, theme=theme)
-    found = [clearest(ink, place, area, covered, taken=boxes) for place in far]
+    found = [clearest(ink.box, place, area, covered, taken=boxes) for place in far]
     _, at = min(found, key=lambda each: each[0])
     return Label(ink, at, halo=Halo(theme.panel, reach=HALO))
 
@@ -97,6 +101,16 @@ def groups_of(places: Array) -> list[list[int]]:
         near = [g for g in groups if any(hypot(*(place - places[other])) < units(ONE_PLACE) for other in g)]
         groups = [g for g in groups if g not in near] + [sorted([*(i for g in near for i in g), k])]
     return sorted(groups)
+
+
+def numbers_of(marks: Sequence[Mark], places: Array) -> list[int]:
+    """Number marks from 1, where their places (n, 2) in the last plane are: all of a curve together, or each alone."""
+    tracks = list(dict.fromkeys(mark.track for mark in marks))
+    curves = [tracks.index(mark.track) for mark in marks]
+    together = [{curves[k] for k in group} for group in groups_of(places)]
+    if len(tracks) > 1 and together == [{k} for k in range(len(tracks))]:
+        return [curve + 1 for curve in curves]
+    return [k + 1 for k in range(len(marks))]
 
 
 def numbered(numbers: Sequence[int], writing: Writing) -> str:
@@ -112,18 +126,27 @@ def numbered(numbers: Sequence[int], writing: Writing) -> str:
 
 
 def clearest(
-    ink: Ink, place: Array, area: Box, covered: Array, *, taken: Sequence[Box]
+    extents: Box,
+    place: Array,
+    area: Box,
+    covered: Array,
+    *,
+    taken: Sequence[Box],
+    reaches: Sequence[float] = REACH,
 ) -> tuple[float, tuple[float, float]]:
-    """Return what a label costs beside its place, and where it begins there: where it covers least, rather near."""
-    width, height = ink.box.width, ink.box.height
+    """Return what a text costs beside its place, and where it begins there: where it covers least, rather near.
+
+    Its extents are those of a text that begins at the origin.
+    """
+    width, height = extents.width, extents.height
     best, least = (0.0, 0.0), math.inf
-    for reach in REACH:
+    for reach in reaches:
         for way in np.arange(WAYS) * 2 * PI / WAYS:
             across, up = float(cos(way)), float(sin(way))
             x = place[0] + across * (units(reach) + width / 2) - width / 2
             y = place[1] + up * (units(reach) + height / 2) - height / 2
-            at = float(x - ink.box.left), float(y - ink.box.bottom)
-            cost = _cost(ink.box.shifted(*at), area, covered, taken) + reach / 100
+            at = float(x - extents.left), float(y - extents.bottom)
+            cost = _cost(extents.shifted(*at), area, covered, taken) + reach / 100
             if cost < least:
                 best, least = at, cost
     return least, best

@@ -14,9 +14,10 @@ from nnviz_core.backprop.network import Network
 from nnviz_core.backprop.plane import LinearPath, grid_lines, linear_path, plane_stages
 from nnviz_core.backprop.sums import times
 from nnviz_core.look.scales import WINDOW
+from nnviz_core.look.windows import grid_extent
 from nnviz_scenes.marks.seen_vertices import seen_vertices
 from nnviz_scenes.parts.plane_detail import MOMENTS, Detail, all_of, part_of
-from nnviz_scenes.parts.plane_layout import Window, between, grid_extent, window_around
+from nnviz_scenes.parts.plane_layout import Window, between, window_around
 
 Array = NDArray[np.float64]
 StepKind = Literal["linear", "shift", "bend"]

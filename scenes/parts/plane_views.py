@@ -1,7 +1,7 @@
 """The big plane of the plane section, which moves with every step."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -59,6 +59,10 @@ class BigPlane:
         under = (self.frame, self.cells, self.regions, *self.halves, self.origin, self.grid, self.axes)
         return (*under, self.points, *self.before, *self.line, *self.curve)
 
+    def standing(self) -> tuple[Painted, ...]:
+        """List what is seen of the inputs with their classes and the curve."""
+        return (*self.plane(), self.frame, self.regions, *self.curve)
+
     def plane(self) -> tuple[Painted, ...]:
         """List what moves with every step."""
         return (self.cells, self.origin, self.grid, self.axes, self.points)
@@ -93,6 +97,16 @@ def show_curve(big: BigPlane, trail: Trail, course: PlanePath, *, step: int, t: 
     if any((np.abs(window.place(line, big.area)) > FARTHEST).any() for line in curve):
         curve = curve_at(trail, course, step=step, t=t)
     show_lines(big.curve, curve, window=window, area=big.area)
+
+
+def in_frame(big: BigPlane, area: Box) -> BigPlane:
+    """Return the plane as it stands in another frame: what it shows there is to be shown anew, but for its halves."""
+    if big.frame.area is not area:
+        big.frame.area = big.regions.area = area
+        crossed = (big.cells, big.origin, big.grid, big.axes, big.points, *big.before, *big.line, *big.curve)
+        for view in crossed:
+            view.clip = area
+    return replace(big, area=area)
 
 
 # --- building ------------------------------------------------------------------------------------

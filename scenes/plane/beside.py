@@ -6,33 +6,42 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from nnviz_core.backprop.plane import plane_stages
 from nnviz_core.backprop.sums import interpolated
 from nnviz_core.kinds.plane.actions import PlaneSubject
+from nnviz_core.kinds.plane.curves import seen_extent
 from nnviz_core.kinds.plane.line import line_equation
+from nnviz_core.kinds.plane.strip import Cut, cuts_of, strip_of
+from nnviz_core.look.colours import blend
 from nnviz_core.look.theme import Theme
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_scenes.engine.motions import Motion, drive, elapsed, linear, set_presence, within
-from nnviz_scenes.engine.painted import Painted
+from nnviz_scenes.engine.painted import Box, Painted
 from nnviz_scenes.marks.label import Label
+from nnviz_scenes.parts.frame import frame_between
 from nnviz_scenes.parts.plane_axes import AxisType, make_axis_names, make_ticks
 from nnviz_scenes.parts.plane_back import calm, moment_at, window_back
 from nnviz_scenes.parts.plane_card import CardWord, Figure, Piece, line_width, set_line
 from nnviz_scenes.parts.plane_curves import Trail
 from nnviz_scenes.parts.plane_legend import make_legend, make_note
-from nnviz_scenes.parts.plane_marks import Mark, make_note_beside, make_numbers, make_rings, marks_of
+from nnviz_scenes.parts.plane_letters import AROUND, heart_of, make_cut_formulas, make_letters, middle_of
+from nnviz_scenes.parts.plane_marks import REACH, Mark, make_note_beside, make_numbers, make_rings, marks_of, numbers_of
 from nnviz_scenes.parts.plane_pair_places import LinePlace, PairPlaces
 from nnviz_scenes.parts.plane_path import PlanePath
 from nnviz_scenes.parts.plane_twins import Dots, Track, make_dots, waiting_at
-from nnviz_scenes.parts.plane_views import BigPlane, make_big_plane, show_lines, show_position
+from nnviz_scenes.parts.plane_views import BigPlane, in_frame, make_big_plane, show_lines, show_position
 from nnviz_scenes.plane.way_back import show_moment
 
 Array = NDArray[np.float64]
-LEAVING, UNDER = (0.0, 0.06), (0.06, 0.08)  # in which words and marks leave, and the plane under that of the inputs
-COMING, BESIDE, NUMBERED = (0.0, 0.06), (0.06, 0.12), (0.1, 0.2)  # in which inputs, what is beside, numbers appear
-TRAVEL = (0.2, 0.88)  # in which the plane goes forward
-UNTINTING, ARRIVAL = (0.14, 0.2), (0.88, 1.0)  # in which the tint of the inputs leaves, what is true at the end appears
+LEAVING, PARTING = (0.0, 0.05), (0.04, 0.15)  # in which words and marks leave, and one plane becomes two
+NAMED, NUMBERED = (0.14, 0.19), (0.17, 0.23)  # in which axes and classes are named, and numbers appear
+TRAVEL = (0.22, 0.88)  # in which the plane goes forward
+UNTINTING, ARRIVAL = (
+    (0.17, 0.22),
+    (0.88, 1.0),
+)  # in which the tint of the inputs leaves, what is true at the end appears
 APPEARING, ENDING = (0.0, 0.04), (0.95, 1.0)  # of the run, in which the dots that run appear, and leave
-GAP = 10.0  # px, between the pieces of the equation
+GAP, STRIP = 10.0, 4.0  # px, between the pieces of the equation; the width of a thin strip
 ALONG = 200  # places of a curve beside which numbers stand
 
 
@@ -49,51 +58,67 @@ class Beside:
     rings: tuple[Dots, Dots]  # at the numbered places: among the inputs, in the last plane
     runners: tuple[Dots, Dots]
     numbers: tuple[tuple[Label, ...], tuple[Label, ...]]
+    letters: tuple[tuple[Label, ...], tuple[Label, ...]]  # of the parts of a thin strip
     around: tuple[Painted, ...]  # ticks and names of the inputs, the classes, the note on the tint
-    told: tuple[Painted, ...]  # ticks and names of the last plane, and the equation of its line
+    told: tuple[Painted, ...]  # of the last plane: ticks and names, the equation of its line, what it is
 
     def views(self) -> tuple[Painted, ...]:
         """List the views from back to front."""
         planes = (*self.inputs.all(), *self.last.all(), *self.around, *self.told)
         dots = (view for dots in (*self.rings, *self.runners) for view in dots.views)
-        return (*planes, *dots, *self.numbers[0], *self.numbers[1])
+        return (*planes, *dots, *(label for labels in (*self.numbers, *self.letters) for label in labels))
 
-    def forward_again(self, leaving: Sequence[Painted], *, under: Sequence[Painted]) -> Motion:
-        """Let what was there leave, and the plane go forward beside the inputs, with the numbered places.
+    def forward_again(self, leaving: Sequence[Painted], *, instead_of: BigPlane) -> Motion:
+        """Let the plane of the inputs become two, one of which goes forward beside the other, with numbered places.
 
-        What lies under the plane of the inputs, `under`, stays until that is there.
+        They part from where a plane stands that shows the same, and which they replace.
         """
-        inputs = (*self.inputs.plane(), self.inputs.frame, self.inputs.regions, *self.inputs.curve)
         first = self.course.windows[0]
-        show_position(self.inputs, self.course, position=0, window=first)
-        show_lines(self.inputs.curve, self.trail.at_stage(0), window=first, area=self.inputs.area)
         self.rings[0].show([first.place(mark.at(0), self.inputs.area) for mark in self.marks])
-        coming = (*self.around, *self.last.plane(), self.last.frame)
-        numbered = (*self.rings[0].views, *self.rings[1].views, *self.numbers[0])
-        arriving = (*self.told, *self.last.halves, *self.numbers[1])
+        numbered = (*self.rings[0].views, *self.rings[1].views, *self.numbers[0], *self.letters[0])
+        arriving = (*self.told, *self.last.halves, *self.numbers[1], *self.letters[1])
+        seen = (*self.inputs.standing(), *self.last.standing())
 
         def show(t: float) -> None:
-            self.show_on_its_way(elapsed(t, *TRAVEL), presence=within(t, *BESIDE))
+            self.show_inputs(instead_of.area, share=within(t, *PARTING))
+            self.show_on_its_way(instead_of.area, share=within(t, *PARTING), passed=elapsed(t, *TRAVEL))
             set_presence(leaving, 1 - within(t, *LEAVING))
-            set_presence(under, 1 - within(t, *UNDER))
-            set_presence(inputs, within(t, *COMING))
-            set_presence(coming, within(t, *BESIDE))
-            self.last.regions.presence = min(within(t, *BESIDE), 1 - within(t, *UNTINTING))
+            set_presence(instead_of.all(), 0.0)
+            set_presence(seen, 1.0)
+            set_presence(self.around, within(t, *NAMED))
+            self.last.regions.presence = 1 - within(t, *UNTINTING)
             set_presence(numbered, within(t, *NUMBERED))
             set_presence(arriving, within(t, *ARRIVAL))
+            self.last.axes.presence = 1 - within(t, *ARRIVAL)
+            if self.letters[1]:
+                self.strengthen(within(t, *ARRIVAL))
 
-        moved = (*inputs, *self.last.line, *self.last.curve, self.last.regions)
-        gone = (*leaving, *under)
-        return drive([*gone, *coming, *moved, *numbered, *arriving], show, easing=linear, leaving=gone)
+        gone = (*leaving, *instead_of.all())
+        return drive(
+            [*gone, *seen, *self.around, *self.last.line, *numbered, *arriving], show, easing=linear, leaving=gone
+        )
 
-    def show_on_its_way(self, passed: float, *, presence: float) -> None:
+    def strengthen(self, share: float) -> None:
+        """Let the grid of a thin strip, whose lines lie on each other, be seen as one."""
+        faint, strong = self.inputs.grid, self.inputs.frame.outline or self.inputs.grid.colour
+        self.last.grid.colour = blend(faint.colour, strong, share=share)
+        self.last.grid.line_width = (1 - share) * faint.line_width + share * STRIP
+
+    def show_inputs(self, start: Box, *, share: float) -> None:
+        """Show the plane of the inputs on its way from another frame to its own."""
+        area, window = frame_between(start, self.inputs.area, share=share), self.course.windows[0]
+        if self.inputs.frame.area is not area:
+            inputs = in_frame(self.inputs, area)
+            show_position(inputs, self.course, position=0, window=window)
+            show_lines(inputs.curve, self.trail.at_stage(0), window=window, area=area)
+
+    def show_on_its_way(self, start: Box, *, share: float, passed: float) -> None:
         """Show the plane after a share of its way forward, with its curve and the numbered places."""
-        last, course = self.last, self.course
+        course = self.course
+        last = in_frame(self.last, frame_between(start, self.last.area, share=share))
         now = moment_at(1 - passed, course, self.trail)
         window = window_back(course, now, t=1 - passed)
         show_moment(last, course, self.trail, now=now, window=window)
-        set_presence(last.line, (1 - now.faded) * presence)
-        set_presence(last.curve, presence)
         places = [
             waiting_at(mark.track, course, step=now.step, left=now.left, vertex=mark.vertex) for mark in self.marks
         ]
@@ -130,9 +155,12 @@ def make_beside(
 ) -> Beside:
     """Make both planes, and all that belongs to them."""
     inputs, last = (make_big_plane(course, subject, place, theme=theme) for place in (places.inputs, places.last))
+    show_lines(inputs.curve, trail.at_stage(0), window=course.windows[0], area=inputs.area)
     marks, end = marks_of(tracks), len(course.steps)
-    seen = ((inputs, 0), (last, end))
-    numbers = tuple(_numbers(plane, stage, marks, course=course, trail=trail, theme=theme) for plane, stage in seen)
+    seen = tuple(PlaneInPair(plane, stage, course, trail) for plane, stage in ((inputs, 0), (last, end)))
+    order = numbers_of(marks, seen[1].placed([mark.at(end) for mark in marks]))
+    numbers = tuple(_numbers(plane, marks, order, theme=theme) for plane in seen)
+    letters = _letters(subject, seen, numbers, theme=theme)
     titled = [
         (
             *make_ticks(place, course.windows[stage], theme=theme, axes=axes),
@@ -141,7 +169,20 @@ def make_beside(
         for place, stage in ((places.inputs, 0), (places.last, end))
     ]
     bends = bool(marks) and any(name != "identity" for name in subject.network.activations)
-    note = [_note(last, numbers[1], course=course, trail=trail, words=words, theme=theme)] if bends else []
+    taken = (*numbers[1], *letters[1])
+    note = [_note(seen[1], taken, words=words, theme=theme)] if bends else []
+    cuts = cuts_of(subject)
+    at_cuts = seen[1].placed([_mark_of(marks, cut).at(end) for cut in cuts])
+    formulas = make_cut_formulas(
+        cuts,
+        at_cuts,
+        subject.network.activations[-1],
+        len(subject.network.activations),
+        last.area,
+        np.concatenate([at_cuts, seen[1].covered()]),
+        taken=(*taken, *note),
+        theme=theme,
+    )
     return Beside(
         course,
         trail,
@@ -152,8 +193,9 @@ def make_beside(
         (make_rings(inputs.area, theme=theme), make_rings(last.area, theme=theme)),
         (make_dots(inputs.area, 1, small=False, theme=theme), make_dots(last.area, 1, small=False, theme=theme)),
         (numbers[0], numbers[1]),
+        letters,
         (*titled[0], *_legend(places, words, theme=theme)),
-        (*titled[1], *equation_views(subject, places.line, theme=theme), *note),
+        (*titled[1], *equation_views(subject, places.line, theme=theme), *note, *formulas),
     )
 
 
@@ -163,34 +205,66 @@ def _legend(places: PairPlaces, words: Catalogue, *, theme: Theme) -> tuple[Pain
     return (*make_legend(2, places.legend, words, theme=theme), note)
 
 
-def _numbers(
-    plane: BigPlane, stage: int, marks: Sequence[Mark], *, course: PlanePath, trail: Trail, theme: Theme
-) -> tuple[Label, ...]:
-    """Number the places at a stage, beside its curve and its points."""
-    window, area = course.windows[stage], plane.area
-    places = window.place(np.array([mark.at(stage) for mark in marks]).reshape(-1, 2), area)
-    covered = np.concatenate([places, _covered(plane, stage, course=course, trail=trail)])
-    return make_numbers(places, area, covered, theme=theme)
+@dataclass(frozen=True, slots=True, eq=False)
+class PlaneInPair:
+    """One of both planes, and which stage it shows at the end."""
+
+    plane: BigPlane
+    stage: int
+    course: PlanePath
+    trail: Trail
+
+    def placed(self, places: Sequence[Array] | Array) -> Array:
+        """Return where places (n, 2) of the stage are in the frame."""
+        return self.course.windows[self.stage].place(np.reshape(places, (-1, 2)), self.plane.area)
+
+    def points(self) -> Array:
+        """Return the points (n, 2)."""
+        return self.placed(self.course.stages[self.stage][: self.course.points])
+
+    def covered(self) -> Array:
+        """Return what texts should not lie on, (n, 2): the points, and places along the curve."""
+        lines = []
+        for line in self.trail.at_stage(self.stage):
+            share = np.linspace(0, len(line) - 1, ALONG)
+            vertices = np.arange(float(len(line)))
+            lines.append(np.stack([interpolated(share, vertices, line[:, axis]) for axis in (0, 1)], axis=1))
+        return np.concatenate([*map(self.placed, lines), self.points()])
 
 
-def _note(
-    last: BigPlane, numbers: Sequence[Label], *, course: PlanePath, trail: Trail, words: Catalogue, theme: Theme
-) -> Label:
+def _numbers(seen: PlaneInPair, marks: Sequence[Mark], order: Sequence[int], *, theme: Theme) -> tuple[Label, ...]:
+    """Number the places, beside the curve and the points."""
+    places = seen.placed([mark.at(seen.stage) for mark in marks])
+    covered = np.concatenate([places, seen.covered()])
+    return make_numbers(places, order, seen.plane.area, covered, theme=theme)
+
+
+def _letters(
+    subject: PlaneSubject, seen: Sequence[PlaneInPair], numbers: Sequence[Sequence[Label]], *, theme: Theme
+) -> tuple[tuple[Label, ...], tuple[Label, ...]]:
+    """Name the parts of a thin strip, among the inputs and where they come to."""
+    parts, network = strip_of(subject) or (), subject.network
+    curves, extent = seen[0].trail.at_stage(0), seen_extent(subject)
+    hearts = [heart_of(part, curves, extent=extent) for part in parts]
+    middles = [middle_of(plane_stages(network, part.places)[-1].points) for part in parts]
+    inputs, last = (
+        make_letters(
+            parts, each.placed(places), each.plane.area, each.covered(), taken=taken, reaches=reaches, theme=theme
+        )
+        for each, places, taken, reaches in zip(seen, (hearts, middles), numbers, (AROUND, REACH), strict=True)
+    )
+    return inputs, last
+
+
+def _mark_of(marks: Sequence[Mark], cut: Cut) -> Mark:
+    """Return a numbered place of the curve of a cut."""
+    return list({mark.track: mark for mark in marks}.values())[cut.curve]
+
+
+def _note(last: PlaneInPair, taken: Sequence[Label], *, words: Catalogue, theme: Theme) -> Label:
     """Name what has become of the plane."""
-    stage = len(course.steps)
-    covered = _covered(last, stage, course=course, trail=trail)
-    sheet = course.windows[stage].place(course.stages[stage][: course.points], last.area)
-    return make_note_beside(words("label-bent-plane"), sheet, last.area, covered, taken=numbers, theme=theme)
-
-
-def _covered(plane: BigPlane, stage: int, *, course: PlanePath, trail: Trail) -> Array:
-    """Return what numbers should not lie on, (n, 2) in a frame: the points of a stage, and places along its curve."""
-    lines = []
-    for line in trail.at_stage(stage):
-        share = np.linspace(0, len(line) - 1, ALONG)
-        vertices = np.arange(float(len(line)))
-        lines.append(np.stack([interpolated(share, vertices, line[:, axis]) for axis in (0, 1)], axis=1))
-    return course.windows[stage].place(np.concatenate([*lines, course.stages[stage][: course.points]]), plane.area)
+    area = last.plane.area
+    return make_note_beside(words("label-bent-plane"), last.points(), area, last.covered(), taken=taken, theme=theme)
 
 
 def equation_views(subject: PlaneSubject, place: LinePlace, *, theme: Theme) -> list[Painted]:

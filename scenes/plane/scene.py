@@ -319,9 +319,9 @@ class Plane(Stage):
     def forward_again(self) -> Motion:
         """Let all that is there leave to the inputs and the last plane beside each other."""
         assert self.beside
-        big = (*self.big.plane(), self.big.frame, self.big.regions, *self.big.curve)
         around = (*self.small.all(), *self.legend, self.tint, self.card_panel, *self.card.views)
-        return self.beside.forward_again([*around, *self.ticks, *self.names, *self.back.views()], under=big)
+        leaving = [*around, *self.ticks, *self.names, *self.back.views()]
+        return self.beside.forward_again(leaving, instead_of=self.big)
 
     def fade_halves(self) -> Motion:
         """Let the tint of the last space leave, and the note on it."""

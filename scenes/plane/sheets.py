@@ -7,7 +7,7 @@ from typing import assert_never
 from nnviz_core.backprop.network import Layer
 from nnviz_core.backprop.plane import linear_path
 from nnviz_core.kinds.plane.actions import PlaneSubject
-from nnviz_core.kinds.plane.story import accuracy_number, determinant, determinant_sign, layer_numbers
+from nnviz_core.kinds.plane.panel import accuracy_number, determinant, determinant_sign, layer_numbers
 from nnviz_core.words.bidi import MARKS
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.formula.typst import function_typst

@@ -24,7 +24,7 @@ from nnviz_core.kinds.plane.actions import (
     TurnCard,
 )
 from nnviz_core.kinds.plane.curves import curves_among_inputs, is_straight, why_several
-from nnviz_core.kinds.plane.story import determinant_sign, stretches
+from nnviz_core.kinds.plane.panel import determinant_sign, stretches
 from nnviz_core.look.scales import WINDOW, units
 from nnviz_core.look.theme import THEMES
 from nnviz_core.story.beats import Say

@@ -8,7 +8,8 @@ import pytest
 from nnviz_core.backprop.plane import plane_stages
 from nnviz_core.config.loading import load
 from nnviz_core.kinds.plane.actions import PullBack
-from nnviz_core.kinds.plane.story import SECONDS_BACK, stretches
+from nnviz_core.kinds.plane.panel import stretches
+from nnviz_core.kinds.plane.story import SECONDS_BACK
 from nnviz_core.story.timeline import schedule
 from nnviz_scenes.parts.plane_back import moment_at, window_back
 from nnviz_scenes.parts.plane_curves import trail_of

@@ -11,6 +11,7 @@ from nnviz_core.backprop.plane import boundary, decision_line, plane_stages
 from nnviz_core.backprop.sums import length
 from nnviz_core.kinds.plane.actions import PlaneSubject
 from nnviz_core.look.scales import WINDOW
+from nnviz_core.look.windows import grid_extent
 
 STRAIGHT = 0.002  # of its length, how far a line may bend that is called straight: one or two px of what is seen
 CELLS = 160  # along each axis, where curves are counted
@@ -18,10 +19,15 @@ LEAST_GAP = 0.005  # of all that is met of the line, between two places of it
 SPECK = 3  # vertices of a curve that is too short to be seen
 
 
+def seen_extent(subject: PlaneSubject) -> float:
+    """Return how far the part of the input plane reaches that is seen, [-extent, extent]^2."""
+    return WINDOW.margin * grid_extent(subject.dataset.x)
+
+
 def curves_among_inputs(subject: PlaneSubject) -> list[Array]:
-    """Find the connected pieces of the boundary in the part of the input plane that is seen."""
-    extent = WINDOW.margin * float(np.abs(subject.dataset.x).max(initial=0.0)) or 1.0
-    return [curve for curve in boundary(subject.network, extent=extent, cells=CELLS) if len(curve) > SPECK]
+    """Find the connected pieces of the boundary in the part of the input plane that is seen, the longest first."""
+    curves = boundary(subject.network, extent=seen_extent(subject), cells=CELLS)
+    return sorted((curve for curve in curves if len(curve) > SPECK), key=lambda curve: -len(curve))
 
 
 def why_several(subject: PlaneSubject, curves: Sequence[Array]) -> Literal["apart", "folded"] | None:

@@ -4,12 +4,11 @@ Before a layer acts, a beat of its own lets the panel beside the plane turn to i
 """
 
 from collections.abc import Iterator, Sequence
-from typing import Any, assert_never
+from typing import assert_never
 
 import numpy as np
 
-from nnviz_core.backprop.linear_path import stretches as singular_values
-from nnviz_core.backprop.network import Array, Layer, freeze
+from nnviz_core.backprop.network import Array, Layer
 from nnviz_core.backprop.outputs import output_of
 from nnviz_core.backprop.passes import forward
 from nnviz_core.backprop.plane import linear_path, plane_stages
@@ -33,16 +32,17 @@ from nnviz_core.kinds.plane.actions import (
     TurnCard,
 )
 from nnviz_core.kinds.plane.curves import curves_among_inputs, is_straight, why_several
-from nnviz_core.kinds.plane.line import has_line, line_equation, line_tree
+from nnviz_core.kinds.plane.line import has_line, line_equation
+from nnviz_core.kinds.plane.panel import accuracy_number, panel_numbers, stretches
+from nnviz_core.kinds.plane.strip import cuts_of, strip_of
+from nnviz_core.kinds.plane.tree import plane_tree
 from nnviz_core.look.scales import WINDOW
 from nnviz_core.look.windows import square_around
 from nnviz_core.story.beats import Beat, Caption, Say, Section
 from nnviz_core.story.run import moment_words, pick_snapshot
 from nnviz_core.words.catalogue import Catalogue
-from nnviz_core.words.formula.tree import Negative, Numeral, Product, Relation, Sum
-from nnviz_core.words.formula.values import relation
 from nnviz_core.words.numbers import Shown, format_number
-from nnviz_core.words.phrases import bending_words, percent, points_words, spelled
+from nnviz_core.words.phrases import bending_words, points_words, spelled
 from nnviz_core.words.say import and_list, capital
 
 FULL_SENTENCES = 2  # layers whose every step is told; later ones only name what is new
@@ -67,7 +67,7 @@ def compose_plane(index: int, section: PlaneSection, source: Source, trace: Trac
     beats = plane_beats(subject, words, opening=section.caption or _opening_words(trace, snapshot, words))
     bends = any(name != "identity" for name in snapshot.network.activations)
     heading = words("plane-heading" if bends else "plane-heading-unbent")
-    return Section(index, "plane", heading, remark, beats, subject, _plane_tree(snapshot, trace))
+    return Section(index, "plane", heading, remark, beats, subject, plane_tree(snapshot, trace, subject))
 
 
 def _opening_words(trace: Trace, snapshot: Snapshot, words: Catalogue) -> str:
@@ -76,29 +76,6 @@ def _opening_words(trace: Trace, snapshot: Snapshot, words: Catalogue) -> str:
     if step:
         return words("plane-opening-trained", step=str(step))
     return words("plane-opening", moment=moment_words(trace, snapshot, words))
-
-
-def _plane_tree(snapshot: Snapshot, trace: Trace) -> dict[str, Any]:
-    layers = snapshot.network.layers
-    return {
-        "scene": "plane",
-        "snapshot": {"index": snapshot.index, "name": snapshot.name},
-        "layers": [
-            {
-                "weights": layer.weights.tolist(),
-                "bias": layer.bias.tolist(),
-                **({"det": linear_path(layer.weights).det} if layer.weights.shape == (2, 2) else {}),
-                **({"stretch": stretches(layer).tolist()} if max(layer.weights.shape) <= 2 else {}),
-            }
-            for layer in layers
-        ],
-        "dataset": {
-            "loss": float(trace.losses[snapshot.index]),
-            "accuracy": float(trace.accuracies[snapshot.index]),
-            "points": len(trace.dataset.x),
-        },
-        **line_tree(snapshot.network),
-    }
 
 
 def plane_beats(subject: PlaneSubject, words: Catalogue, *, opening: str) -> tuple[Beat, ...]:
@@ -111,61 +88,7 @@ def plane_beats(subject: PlaneSubject, words: Catalogue, *, opening: str) -> tup
     return tuple(beats)
 
 
-# --- numbers -------------------------------------------------------------------------------------
-
-
-def layer_numbers(index: int, layer: Layer) -> tuple[Shown, ...]:
-    """List the matrix of one layer (from 1) and its bias if it has one, as the panel beside the plane prints them."""
-    at = f"layers[{index - 1}]"
-    weights = (
-        Shown(format_number(value), f"{at}.weights[{j}][{k}]")
-        for j, row in enumerate(layer.weights)
-        for k, value in enumerate(row)
-    )
-    biases = enumerate(layer.bias if layer.has_bias else ())
-    return (*weights, *(Shown(format_number(value), f"{at}.bias[{j}]") for j, value in biases))
-
-
-def determinant(index: int, layer: Layer) -> tuple[Shown, ...]:
-    """Give det W of one layer (from 1); nothing where W is not square or flattens the plane."""
-    path = linear_path(layer.weights)
-    if layer.weights.shape != (2, 2) or path.kind == "flatten":
-        return ()
-    return (Shown(format_number(path.det), f"layers[{index - 1}].det"),)
-
-
-def determinant_sign(index: int, layer: Layer) -> Relation:
-    """Choose the sign before det W, from the weights as the panel prints them."""
-    a, b, c, d = (Numeral(shown.text) for shown in layer_numbers(index, layer)[:4])
-    [shown] = determinant(index, layer)
-    return relation(Sum((Product((a, d)), Negative(Product((b, c))))), shown.text)
-
-
-def stretches(layer: Layer) -> Array:
-    """Return how many times longer W makes the direction that it stretches most, and the one across it, (2,).
-
-    From or to one neuron there is one direction alone, (1,).
-    """
-    if min(layer.weights.shape) == 1:
-        return freeze([length(layer.weights)])
-    return freeze(singular_values(layer.weights))
-
-
-def accuracy_number(subject: PlaneSubject) -> Shown:
-    """Give the share of points that the network gets right."""
-    return Shown(percent(subject.accuracy), "dataset.accuracy")
-
-
-def panel_numbers(subject: PlaneSubject, index: int) -> tuple[Shown, ...]:
-    """List the numbers of the panel while one layer (from 1, the output included) acts."""
-    if not index:
-        return ()
-    layer = subject.network.layers[index - 1]
-    last = index == len(subject.network.layers)
-    return (
-        *layer_numbers(index, layer),
-        *((accuracy_number(subject),) if last else determinant(index, layer)),
-    )
+# --- layers --------------------------------------------------------------------------------------
 
 
 def _turn_panel(subject: PlaneSubject, index: int) -> Beat:
@@ -173,9 +96,6 @@ def _turn_panel(subject: PlaneSubject, index: int) -> Beat:
     before = tuple(shown.place for shown in panel_numbers(subject, index - 1))
     seconds = SECONDS_TO_TURN if index == len(subject.network.layers) else SECONDS_TO_MAKE_ROOM
     return Beat(TurnCard(index), move=seconds, hold=0.0, numbers=panel_numbers(subject, index), replaces=before)
-
-
-# --- layers --------------------------------------------------------------------------------------
 
 
 def _one_layer(subject: PlaneSubject, index: int, words: Catalogue) -> Iterator[Beat]:
@@ -324,7 +244,7 @@ def _forward_again(subject: PlaneSubject, words: Catalogue) -> Beat:
     """Take numbered places of the boundary to the line; its equation takes the place of the panel."""
     bends = any(name != "identity" for name in subject.network.activations)
     before = tuple(shown.place for shown in panel_numbers(subject, len(subject.network.layers)))
-    numbers = line_equation(subject.network).numbers
+    numbers = (*line_equation(subject.network).numbers, *(shown for cut in cuts_of(subject) for shown in cut.numbers))
     said = Caption(words("plane-forward-again", bends="yes" if bends else "no"))
     return Beat(ForwardAgain(), move=SECONDS_AGAIN, hold=0.6, caption=said, numbers=numbers, replaces=before)
 
@@ -337,6 +257,8 @@ def _boundary_words(subject: PlaneSubject, curves: Sequence[Array], words: Catal
         there = words("plane-lines-there", borders=seen, spelled=capital(spelled(seen, words), words))
         here = spelled(len(curves), words)
         return words("plane-borders-of-inputs", count=len(curves), spelled=here, there=there, shape=shape)
+    if strip_of(subject):
+        return words("plane-strip-is-cut", shape=shape)
     here = spelled(len(curves), words)
     if why := why_several(subject, curves):
         return words("plane-line-comes-apart", why=why, spelled=here, shape=shape)

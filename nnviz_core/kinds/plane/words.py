@@ -35,6 +35,7 @@ NUMBER_NAMES = (
     ),
     PlaceName("line.terms[k]", None, upright("number-line-factor", "k"), upright("number-line-factor", "k")),
     PlaceName("line.right", None, upright("number-line-constant"), upright("number-line-constant")),
+    PlaceName("cuts[k].z[j]", None, upright("number-z-along-curve", "k"), upright("number-z-along-curve", "k")),
 )
 
 

@@ -307,6 +307,8 @@ number-determinant-of = det { $matrix }
 # Of the line that decides: factor 1 times a1 plus factor 2 times a2 is the constant. An index follows the first.
 number-line-factor = line factor
 number-line-constant = line constant
+# A score before the activation, all along the curve whose index follows: its least and its greatest value.
+number-z-along-curve = z along curve
 number-stretch = stretch
 number-stretch-of = { $stretch } { $matrix }
 number-step = step
@@ -1178,6 +1180,13 @@ plane-line-comes-apart =
                 [straight] The bent plane lies over itself and meets the line { $spelled } times: each time comes back as a line of its own.
                *[curved] The bent plane lies over itself and meets the line { $spelled } times: each time comes back as a curve of its own.
             }
+    }
+# Of a plane that is squeezed to a thin strip. Letters stand in both planes: A and B at its ends, C between them. All
+# places of one curve (or straight line) of the inputs come together in one of the two cuts.
+plane-strip-is-cut =
+    { $shape ->
+        [straight] The bent plane is a thin strip from A through C to B. The line cuts it twice: in each cut lies a whole line of the inputs.
+       *[curved] The bent plane is a thin strip from A through C to B. The line cuts it twice: in each cut lies a whole curve of the inputs.
     }
 # Of two outputs.
 plane-boundary-of-inputs =
