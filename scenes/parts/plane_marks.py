@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from nnviz_core.backprop.elementary import PI, cos, hypot, sin
 from nnviz_core.backprop.ties import descending
-from nnviz_core.look.scales import units
+from nnviz_core.look.scales import PX_PER_UNIT, units
 from nnviz_core.look.theme import Theme
 from nnviz_core.words.writing import Writing
 from nnviz_scenes.engine.painted import Box
@@ -30,6 +30,8 @@ SIZE, NOTE, HALO = 24.0, 22.0, 4.0  # px, cap heights of the numbers and of a no
 ONE_PLACE = 44.0  # px, between places that share a label
 REACH = (22.0, 34.0, 48.0)  # px, from a place to the nearest side of its number
 WAYS, ANCHORS = 16, 16  # in which a number may stand; points beside which a note may
+INSIDE, CLOSEST = 14.0, 22.0  # px, from a frame to a text that may be anywhere in it; from such a text to its place
+COLUMNS = 33  # places to try for it, in each direction
 ROOM = 15.0  # px, around a number, that what runs along the curve needs
 COST_OF_EDGE, COST_OF_LABEL = 1e4, 1e3  # of leaving the frame, of lying on another number; of a covered place 1
 
@@ -82,16 +84,19 @@ def make_numbers(
 
 def make_note_beside(
     text: str, sheet: Array, area: Box, covered: Array, *, taken: Sequence[Label], theme: Theme
-) -> Label:
-    """Say what the points (n, 2) of a frame are together, beside one of them that is far from labels that are there."""
+) -> tuple[float, Label]:
+    """Say what the points (n, 2) of a frame are together, beside one of them that is far from labels that are there.
+
+    With what that costs: less than 1 where it covers nothing.
+    """
     boxes = [label.box() for label in taken]
     inside = sheet[(np.abs(sheet - area.center) < area.width / 2).all(axis=1)]
     gaps = np.array([min(hypot(*(place - box.center)) for box in boxes) for place in inside])
     far = inside[descending(gaps)][:: max(1, len(inside) // ANCHORS)]
     ink = typeset(quoted(text), size=NOTE, theme=theme)
     found = [clearest(ink.box, place, area, covered, taken=boxes) for place in far]
-    _, at = min(found, key=lambda each: each[0])
-    return Label(ink, at, halo=Halo(theme.panel, reach=HALO))
+    cost, at = min(found, key=lambda each: each[0])
+    return cost, Label(ink, at, halo=Halo(theme.panel, reach=HALO))
 
 
 def groups_of(places: Array) -> list[list[int]]:
@@ -148,6 +153,24 @@ def clearest(
             at = float(x - extents.left), float(y - extents.bottom)
             cost = _cost(extents.shifted(*at), area, covered, taken) + reach / 100
             if cost < least:
+                best, least = at, cost
+    return least, best
+
+
+def clearest_anywhere(
+    extents: Box, place: Array, area: Box, covered: Array, *, taken: Sequence[Box]
+) -> tuple[float, tuple[float, float]]:
+    """Return as `clearest` does what a text costs, and where it begins, anywhere in a frame."""
+    inner = area.grown(-units(INSIDE))
+    best, least = (0.0, 0.0), math.inf
+    for x in np.linspace(inner.left, inner.right - extents.width, COLUMNS).tolist():
+        for y in np.linspace(inner.bottom, inner.top - extents.height, COLUMNS).tolist():
+            at = x - extents.left, y - extents.bottom
+            box = extents.shifted(*at)
+            near = min(max(place[0], box.left), box.right), min(max(place[1], box.bottom), box.top)
+            away = PX_PER_UNIT * float(hypot(near[0] - place[0], near[1] - place[1]))
+            cost = away / 100 if away > CLOSEST else COST_OF_LABEL
+            if cost < least and (cost := cost + _cost(box, area, covered, taken)) < least:
                 best, least = at, cost
     return least, best
 

@@ -25,6 +25,7 @@ TICKS, NAME = 80.0, 74.0  # left of a plane, for the numbers of its ticks; right
 TICKS_BELOW = 40.0  # under a plane of a wide frame
 UPRIGHT_TICKS = 104.0  # left of a plane in an upright frame, where numbers are larger
 LINE_ROW, GAP, FOOT = 54.0, 15.0, 12.0  # the row of the equation; between planes; at the end of the picture
+LEAST_WITH_CUTS, CUT_ROW = 440.0, 46.0  # the least side of a plane in which cuts are told; below the equation
 NOTE_BESIDE = 80.0  # that a note may reach over the right end of the plane below it
 LINE_BEYOND = 80.0  # that the equation reaches beyond the last plane in an upright frame
 UPRIGHT_OVER, UNDER_NAMES = 58.0, 34.0  # over a plane in an upright frame, and more under names of the one above
@@ -48,6 +49,7 @@ class PairPlaces:
     last: Px
     legend: LegendPlace
     line: LinePlace
+    cuts: LinePlace | None = None  # of what is said of cuts, where the last plane is too small for that
 
 
 def pair_places(frame: Frame, shape: PlaneShape, layout: PlanePlaces) -> PairPlaces:
@@ -78,7 +80,9 @@ def _square(frame: Frame, shape: PlaneShape, layout: PlanePlaces) -> PairPlaces:
         note=(inputs[2], top - OVER),
         note_room=side / 2 if shape.named else side - 116.0,
     )
-    return PairPlaces(inputs, last, legend, LinePlace(frame.right, foot + LINE_ROW - 10, frame.width))
+    line = LinePlace(frame.right, foot + LINE_ROW - 10, frame.width)
+    low = replace(line, y=line.y + CUT_ROW) if side < LEAST_WITH_CUTS else None
+    return PairPlaces(inputs, last, legend, line, low)
 
 
 def _upright(frame: Frame, shape: PlaneShape, layout: PlanePlaces) -> PairPlaces:

@@ -11,7 +11,7 @@ from nnviz_core.backprop.sums import interpolated
 from nnviz_core.kinds.plane.actions import PlaneSubject
 from nnviz_core.kinds.plane.curves import seen_extent
 from nnviz_core.kinds.plane.line import line_equation
-from nnviz_core.kinds.plane.strip import Cut, cuts_of, strip_of
+from nnviz_core.kinds.plane.strip import cuts_of, strip_of
 from nnviz_core.look.colours import blend
 from nnviz_core.look.theme import Theme
 from nnviz_core.words.catalogue import Catalogue
@@ -24,7 +24,15 @@ from nnviz_scenes.parts.plane_back import calm, moment_at, window_back
 from nnviz_scenes.parts.plane_card import CardWord, Figure, Piece, line_width, set_line
 from nnviz_scenes.parts.plane_curves import Trail
 from nnviz_scenes.parts.plane_legend import make_legend, make_note
-from nnviz_scenes.parts.plane_letters import AROUND, heart_of, make_cut_formulas, make_letters, middle_of
+from nnviz_scenes.parts.plane_letters import (
+    AROUND,
+    cut_forms,
+    heart_of,
+    make_cut_formulas,
+    make_cut_row,
+    make_letters,
+    middle_of,
+)
 from nnviz_scenes.parts.plane_marks import REACH, Mark, make_note_beside, make_numbers, make_rings, marks_of, numbers_of
 from nnviz_scenes.parts.plane_pair_places import LinePlace, PairPlaces
 from nnviz_scenes.parts.plane_path import PlanePath
@@ -42,7 +50,7 @@ UNTINTING, ARRIVAL = (
 )  # in which the tint of the inputs leaves, what is true at the end appears
 APPEARING, ENDING = (0.0, 0.04), (0.95, 1.0)  # of the run, in which the dots that run appear, and leave
 GAP, STRIP = 10.0, 4.0  # px, between the pieces of the equation; the width of a thin strip
-ALONG = 200  # places of a curve beside which numbers stand
+ALONG, SOME = 200, 5  # places of a curve beside which numbers stand; every so many vertices of the grid, too
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -170,19 +178,8 @@ def make_beside(
     ]
     bends = bool(marks) and any(name != "identity" for name in subject.network.activations)
     taken = (*numbers[1], *letters[1])
-    note = [_note(seen[1], taken, words=words, theme=theme)] if bends else []
-    cuts = cuts_of(subject)
-    at_cuts = seen[1].placed([_mark_of(marks, cut).at(end) for cut in cuts])
-    formulas = make_cut_formulas(
-        cuts,
-        at_cuts,
-        subject.network.activations[-1],
-        len(subject.network.activations),
-        last.area,
-        np.concatenate([at_cuts, seen[1].covered()]),
-        taken=(*taken, *note),
-        theme=theme,
-    )
+    note = _note(seen[1], taken, needed=not letters[1], words=words, theme=theme) if bends else []
+    formulas = _formulas(subject, seen[1], marks, row=places.cuts, taken=(*taken, *note), theme=theme)
     return Beside(
         course,
         trail,
@@ -223,13 +220,14 @@ class PlaneInPair:
         return self.placed(self.course.stages[self.stage][: self.course.points])
 
     def covered(self) -> Array:
-        """Return what texts should not lie on, (n, 2): the points, and places along the curve."""
+        """Return what texts should not lie on, (n, 2): the points, places along the curve, and what is bent."""
         lines = []
         for line in self.trail.at_stage(self.stage):
             share = np.linspace(0, len(line) - 1, ALONG)
             vertices = np.arange(float(len(line)))
             lines.append(np.stack([interpolated(share, vertices, line[:, axis]) for axis in (0, 1)], axis=1))
-        return np.concatenate([*map(self.placed, lines), self.points()])
+        bent = [self.placed(self.course.stages[self.stage][self.course.points :: SOME])] if self.stage else []
+        return np.concatenate([*map(self.placed, lines), self.points(), *bent])
 
 
 def _numbers(seen: PlaneInPair, marks: Sequence[Mark], order: Sequence[int], *, theme: Theme) -> tuple[Label, ...]:
@@ -256,15 +254,31 @@ def _letters(
     return inputs, last
 
 
-def _mark_of(marks: Sequence[Mark], cut: Cut) -> Mark:
-    """Return a numbered place of the curve of a cut."""
-    return list({mark.track: mark for mark in marks}.values())[cut.curve]
+def _formulas(
+    subject: PlaneSubject,
+    last: PlaneInPair,
+    marks: Sequence[Mark],
+    *,
+    row: LinePlace | None,
+    taken: Sequence[Label],
+    theme: Theme,
+) -> tuple[Painted, ...]:
+    """Write at each cut of a thin strip what the saturated neuron does there."""
+    cuts = cuts_of(subject)
+    forms = [cut_forms(cut, subject.network, theme=theme) for cut in cuts]
+    if row:
+        return make_cut_row(forms, row, theme=theme)
+    by_curve = list({mark.track: mark for mark in marks}.values())
+    places = last.placed([by_curve[cut.curve].at(last.stage) for cut in cuts])
+    covered = np.concatenate([places, last.covered()])
+    return make_cut_formulas(forms, places, last.plane.area, covered, taken=taken, theme=theme)
 
 
-def _note(last: PlaneInPair, taken: Sequence[Label], *, words: Catalogue, theme: Theme) -> Label:
-    """Name what has become of the plane."""
-    area = last.plane.area
-    return make_note_beside(words("label-bent-plane"), last.points(), area, last.covered(), taken=taken, theme=theme)
+def _note(last: PlaneInPair, taken: Sequence[Label], *, needed: bool, words: Catalogue, theme: Theme) -> list[Label]:
+    """Name what has become of the plane, where that covers nothing or is needed."""
+    text, area = words("label-bent-plane"), last.plane.area
+    cost, label = make_note_beside(text, last.points(), area, last.covered(), taken=taken, theme=theme)
+    return [label] if needed or cost < 1 else []
 
 
 def equation_views(subject: PlaneSubject, place: LinePlace, *, theme: Theme) -> list[Painted]:

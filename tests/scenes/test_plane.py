@@ -590,15 +590,17 @@ def test_the_caption_of_a_shift_says_how_far(bias, says):
 
 THERE, EQUAL = "One line there", "all along, both scores are equal"
 APART = "The bent plane meets the line in two separate places: each comes back"
+STRIP = "The bent plane is a thin strip from A through C to B. The line cuts it twice: in each cut lies a whole"
 OVER_ITSELF = "The bent plane lies over itself and meets the line two times: each time comes back"
 FOLDED = keyframe([[3, 0], [0, 3]], activation="gelu", bias=(0.0, 0.0), last=([[0, 0], [1, 0]], [0.0, 0.1]))
 ONE_OUTPUT = trained([2, 2, 1], "tanh", steps=400)
+BROAD = keyframe([[1.6, 1.1], [1.1, 1.6]], bias=(0.9, -0.9), last=([[0, 0], [1, -1]], [0.0, -0.5]))
 
 
 @pytest.mark.parametrize(
     ("tree", "curves", "says"),
     [
-        (trained([2, 2, 2, 2], "tanh", steps=400), 2, f"{APART} as a curve."),
+        (trained([2, 2, 2, 2], "tanh", steps=400), 2, f"{STRIP} curve of the inputs."),
         (
             keyframe(TURN, activation="identity"),
             1,
@@ -606,7 +608,8 @@ ONE_OUTPUT = trained([2, 2, 1], "tanh", steps=400)
         ),
         (keyframe(TURN), 1, f"{THERE}, one curve here: {EQUAL}."),
         (trained([2, 1, 2], "tanh"), 1, f"{THERE}, one straight line here: {EQUAL}."),
-        (ONE_OUTPUT, 2, f"{APART} as a line."),
+        (ONE_OUTPUT, 2, f"{STRIP} line of the inputs."),
+        (BROAD, 2, f"{APART} as a curve."),
         (FOLDED, 2, f"{OVER_ITSELF} as a line of its own."),
     ],
 )

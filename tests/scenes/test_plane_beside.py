@@ -10,15 +10,17 @@ from nnviz_core.backprop.network import freeze
 from nnviz_core.backprop.plane import decision_line, plane_stages
 from nnviz_core.kinds.plane.actions import ForwardAgain, PullBack, RunAlong
 from nnviz_core.kinds.plane.line import has_line, line_equation
+from nnviz_core.kinds.plane.strip import strip_of
 from nnviz_core.look.scales import units
 from nnviz_core.look.shapes import SHAPES
 from nnviz_core.look.theme import THEMES
 from nnviz_core.words.numbers import parse_number
 from nnviz_scenes.marks.number import Number
 from nnviz_scenes.parts.frame import frame_of
-from nnviz_scenes.parts.plane_marks import ONE_PLACE, groups_of, numbered
+from nnviz_scenes.parts.plane_marks import ONE_PLACE, Mark, groups_of, numbered, numbers_of
 from nnviz_scenes.parts.plane_pair_places import pair_places
 from nnviz_scenes.parts.plane_places import PlaneShape, plane_places
+from nnviz_scenes.parts.plane_twins import Track
 from tests.fixtures.storyboards import storyboard_of
 from tests.scenes.films import crowded, moments, played, shaped, visible
 from tests.scenes.test_plane import ONE_OUTPUT, TURN, keyframe, leads, plane_of, trained
@@ -68,6 +70,7 @@ def test_each_numbered_place_of_the_boundary_lies_on_the_line_where_the_network_
 def test_numbered_places_lie_inside_of_their_curve_and_bear_each_number_once(name):
     scene = at_end(FILMS[name])
     area = scene.beside.inputs.area
+    order = numbers_of(scene.beside.marks, scene.beside.rings[1].ring.places)
     assert all(0.1 < mark.track.along[mark.vertex] < 0.9 for mark in scene.beside.marks)
     assert (np.abs(scene.beside.rings[0].ring.places - area.center) < 0.48 * area.width).all()
     for rings, labels in zip(scene.beside.rings, scene.beside.numbers, strict=True):
@@ -75,7 +78,7 @@ def test_numbered_places_lie_inside_of_their_curve_and_bear_each_number_once(nam
         assert sorted(k for group in groups for k in group) == list(range(len(scene.beside.marks)))
         assert len(labels) == len(groups)
         for label, group in zip(labels, groups, strict=True):
-            assert numbered([k + 1 for k in group], WRITING) in label.ink.markup
+            assert f'[#"{numbered(sorted({order[k] for k in group}), WRITING)}"]' in label.ink.markup
             assert area.grown(0).contains(label.box()) or scene.beside.last.area.contains(label.box())
 
 
@@ -87,6 +90,16 @@ def test_places_share_a_label_only_where_they_lie_in_one_place():
     assert numbered([1, 2, 3], WRITING) == "1–3"
     assert numbered([1, 2, 4], WRITING) == "1–2, 4"
     assert numbered([2], WRITING) == "2"
+
+
+def test_places_have_the_number_of_their_curve_where_all_of_each_curve_lie_in_one_place_of_their_own():
+    one, other = (Track((np.zeros((2, 2)),), np.array([0.0, 1.0]), 0) for _ in range(2))
+    marks = [Mark(one, 0), Mark(one, 1), Mark(other, 0), Mark(other, 1)]
+    here, there = np.zeros(2), np.array([units(3 * ONE_PLACE), 0.0])
+    assert numbers_of(marks, np.array([here, here, there, there])) == [1, 1, 2, 2]
+    assert numbers_of(marks, np.array([here, there, there, there])) == [1, 2, 3, 4]
+    assert numbers_of(marks, np.array([here, here, here, here])) == [1, 2, 3, 4]
+    assert numbers_of(marks[:2], np.array([here, here])) == [1, 2]
 
 
 @pytest.mark.parametrize("name", FILMS)
@@ -107,6 +120,59 @@ def test_a_dot_on_the_boundary_and_its_image_on_the_line_run_at_the_same_moment(
         window = scene.course.windows[-1]
         np.testing.assert_allclose(plane_stages(network, x)[-1].points, a, atol=0.02 * window.half)
     assert np.ptp([x[0] for x, _ in seen], axis=0).max() > 0.5 * scene.course.windows[0].half
+
+
+def test_one_plane_becomes_two_from_where_it_stood():
+    """Nothing jumps: both planes begin as the one that they replace, and go to their frames at once, little by little."""
+    scene, before, areas = plane_of(FILMS["two curves"]), None, []
+    times = np.linspace(0, 1, 101)
+    for beat, t in moments(scene, times):
+        if isinstance(beat.action, PullBack):
+            before = scene.big.points.places.copy(), scene.big.frame.area
+        if not isinstance(beat.action, ForwardAgain):
+            continue
+        pair = scene.beside.inputs, scene.beside.last
+        if t == 0:
+            for plane in pair:
+                np.testing.assert_allclose(plane.points.places, before[0], atol=1e-12)
+                assert plane.frame.area == plane.points.clip == before[1]
+        assert not any(view.presence for view in scene.big.all())
+        assert all(plane.frame.presence == plane.points.presence == 1 for plane in pair)
+        areas.append([(*plane.frame.area.center, plane.frame.area.width) for plane in pair])
+    steps = np.abs(np.diff(np.array(areas), axis=0))
+    assert steps.max() < units(250) and steps[20:].max() == 0
+    assert [plane.frame.area for plane in pair] == [plane.area for plane in pair]
+
+
+@pytest.mark.parametrize("name", ["two curves", "one output"])
+def test_letters_stand_in_their_part_of_the_inputs_and_beside_where_it_comes_to(name):
+    scene = at_end(FILMS[name])
+    subject, (here, there) = scene.subject, scene.beside.letters
+    parts = strip_of(subject)
+    window, area = scene.course.windows[-1], scene.beside.last.area
+    for part, label in zip(parts, here, strict=True):
+        assert part.letter in label.ink.markup and label.presence == 1
+        (centre,) = in_plane(scene, np.array([label.box().center]), scene.beside.inputs, 0)
+        assert np.abs(part.places - centre).max(axis=1).min() < 0.02
+    for part, label in zip(parts, there, strict=True):
+        assert part.letter in label.ink.markup and label.presence == 1
+        images = window.place(plane_stages(subject.network, part.places)[-1].points, area)
+        gap = np.hypot(*(images - label.box().center).T).min()
+        others = [
+            window.place(plane_stages(subject.network, other.places)[-1].points, area)
+            for other in parts
+            if other is not part
+        ]
+        assert gap < units(100)
+        assert gap < min(np.hypot(*(each - label.box().center).T).min() for each in others)
+
+
+def test_without_a_strip_there_are_no_letters_and_the_grid_stays_faint():
+    scene = at_end(FILMS["one curve"])
+    assert scene.beside.letters == ((), ())
+    assert scene.beside.last.grid.line_width == scene.beside.inputs.grid.line_width
+    strip = at_end(FILMS["two curves"]).beside
+    assert strip.last.grid.line_width > strip.inputs.grid.line_width and strip.last.axes.presence == 0
 
 
 def test_the_plane_goes_forward_once_more_from_the_inputs_to_the_last_plane():
@@ -158,7 +224,7 @@ def test_the_equation_is_that_of_the_line_and_its_sign_is_earned_by_the_printed_
 def test_numbered_places_solve_the_equation_that_is_shown(name):
     scene = at_end(FILMS[name])
     equation = line_equation(scene.subject.network)
-    shown = [parse_number(view.text) for view in visible(scene) if isinstance(view, Number) and view.place]
+    shown = [parse_number(view.text) for view in visible(scene) if isinstance(view, Number) and "line" in view.place]
     first, second, right = shown
     second *= 1 if equation.sign == "+" else -1
     for mark in scene.beside.marks:

@@ -314,6 +314,7 @@ number-the-determinant = المحددة
 number-determinant-of = det { $matrix }
 number-line-factor = معامل الخط
 number-line-constant = ثابت الخط
+number-z-along-curve = z على المنحنى
 number-stretch = التمديد
 number-stretch-of = { $stretch } { $matrix }
 number-step = الخطوة
@@ -1112,6 +1113,11 @@ plane-line-comes-apart = { $why ->
        *[other] { $spelled } مرة
     }: كل مرة ترجع منحنى مستقلًّا.
     }
+    }
+plane-strip-is-cut =
+    { $shape ->
+        [straight] المستوي المنثني شريط رفيع من A عبر C إلى B. يقطعه الخط مرتين: في كل قطع خط كامل من المدخلات.
+       *[curved] المستوي المنثني شريط رفيع من A عبر C إلى B. يقطعه الخط مرتين: في كل قطع منحنى كامل من المدخلات.
     }
 plane-boundary-of-inputs = خط واحد هناك، وهنا { $shape ->
         [straight] { $count ->

@@ -333,6 +333,7 @@ number-the-determinant = determinant
 number-determinant-of = det { $matrix }
 number-line-factor = koeficient přímky
 number-line-constant = konstanta přímky
+number-z-along-curve = z podél křivky
 number-stretch = protažení
 number-stretch-of = { $stretch } { $matrix }
 number-step = krok
@@ -1260,6 +1261,11 @@ plane-line-comes-apart =
                        *[other] Ohnutá rovina leží sama na sobě a protne přímku { $spelled }krát: pokaždé se vrátí jiná křivka.
                     }
             }
+    }
+plane-strip-is-cut =
+    { $shape ->
+        [straight] Ohnutá rovina je úzký pás z A přes C do B. Přímka ji protíná dvakrát: v každém řezu leží celá přímka vstupů.
+       *[curved] Ohnutá rovina je úzký pás z A přes C do B. Přímka ji protíná dvakrát: v každém řezu leží celá křivka vstupů.
     }
 plane-boundary-of-inputs =
     { $shape ->

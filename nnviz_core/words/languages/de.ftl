@@ -265,6 +265,7 @@ number-the-determinant = die Determinante
 number-determinant-of = det { $matrix }
 number-line-factor = Faktor der Geraden
 number-line-constant = Konstante der Geraden
+number-z-along-curve = z entlang der Kurve
 number-stretch = Streckung
 number-stretch-of = { $stretch } { $matrix }
 number-step = Schritt
@@ -1062,6 +1063,11 @@ plane-line-comes-apart =
                 [straight] Die gebogene Ebene liegt über sich selbst und trifft die Gerade { $spelled } Mal: Jedes Mal kommt eine eigene Gerade zurück.
                *[curved] Die gebogene Ebene liegt über sich selbst und trifft die Gerade { $spelled } Mal: Jedes Mal kommt eine eigene Kurve zurück.
             }
+    }
+plane-strip-is-cut =
+    { $shape ->
+        [straight] Die gebogene Ebene ist ein dünner Streifen von A über C nach B. Die Gerade schneidet ihn zweimal: In jedem Schnitt liegt eine ganze Gerade der Eingaben.
+       *[curved] Die gebogene Ebene ist ein dünner Streifen von A über C nach B. Die Gerade schneidet ihn zweimal: In jedem Schnitt liegt eine ganze Kurve der Eingaben.
     }
 plane-boundary-of-inputs =
     { $shape ->

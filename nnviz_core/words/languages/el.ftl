@@ -264,6 +264,7 @@ number-the-determinant = η ορίζουσα
 number-determinant-of = det { $matrix }
 number-line-factor = συντελεστής της ευθείας
 number-line-constant = σταθερά της ευθείας
+number-z-along-curve = z στην καμπύλη
 number-stretch = διαστολή
 number-stretch-of = { $stretch } { $matrix }
 number-step = βήμα
@@ -1078,6 +1079,11 @@ plane-line-comes-apart =
                    *[curved] καμπύλη
                 }.
             }
+    }
+plane-strip-is-cut =
+    { $shape ->
+        [straight] Το λυγισμένο επίπεδο είναι μια λεπτή λωρίδα από το A μέσω του C ως το B. Η ευθεία την τέμνει δύο φορές: σε κάθε τομή βρίσκεται μια ολόκληρη ευθεία των εισόδων.
+       *[curved] Το λυγισμένο επίπεδο είναι μια λεπτή λωρίδα από το A μέσω του C ως το B. Η ευθεία την τέμνει δύο φορές: σε κάθε τομή βρίσκεται μια ολόκληρη καμπύλη των εισόδων.
     }
 plane-boundary-of-inputs =
     { $shape ->

@@ -265,6 +265,7 @@ number-the-determinant = el determinante
 number-determinant-of = det { $matrix }
 number-line-factor = coeficiente de la recta
 number-line-constant = constante de la recta
+number-z-along-curve = z en la curva
 number-stretch = estiramiento
 number-stretch-of = { $stretch } { $matrix }
 number-step = paso
@@ -1070,6 +1071,11 @@ plane-line-comes-apart =
                    *[other] { $spelled } veces
                 }: cada vez vuelve como una curva propia.
             }
+    }
+plane-strip-is-cut =
+    { $shape ->
+        [straight] El plano curvado es una tira fina de A a B pasando por C. La recta la corta dos veces: en cada corte hay una recta entera de las entradas.
+       *[curved] El plano curvado es una tira fina de A a B pasando por C. La recta la corta dos veces: en cada corte hay una curva entera de las entradas.
     }
 plane-boundary-of-inputs =
     { $shape ->

@@ -267,6 +267,7 @@ number-the-determinant = le déterminant
 number-determinant-of = det { $matrix }
 number-line-factor = coefficient de la droite
 number-line-constant = second membre de la droite
+number-z-along-curve = z le long de la courbe
 number-stretch = étirement
 number-stretch-of = { $stretch } { $matrix }
 number-step = étape
@@ -1075,6 +1076,11 @@ plane-line-comes-apart =
                 [straight] Le plan courbé se recouvre et rencontre la droite { $spelled } fois : chaque fois revient comme une droite à part.
                *[curved] Le plan courbé se recouvre et rencontre la droite { $spelled } fois : chaque fois revient comme une courbe à part.
             }
+    }
+plane-strip-is-cut =
+    { $shape ->
+        [straight] Le plan courbé est une bande mince, de A à B en passant par C. La droite la coupe deux fois : chaque coupe contient toute une droite des entrées.
+       *[curved] Le plan courbé est une bande mince, de A à B en passant par C. La droite la coupe deux fois : chaque coupe contient toute une courbe des entrées.
     }
 plane-boundary-of-inputs =
     { $shape ->

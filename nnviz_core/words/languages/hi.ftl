@@ -268,6 +268,7 @@ number-the-determinant = सारणिक
 number-determinant-of = det { $matrix }
 number-line-factor = रेखा का गुणांक
 number-line-constant = रेखा का अचर
+number-z-along-curve = वक्र पर z
 number-stretch = खिंचाव
 number-stretch-of = { $stretch } { $matrix }
 number-step = स्टेप
@@ -1039,6 +1040,11 @@ plane-line-comes-apart =
                 [straight] मुड़ा समतल अपने ही ऊपर है और रेखा से { $spelled } बार मिलता है: हर बार एक अलग रेखा लौटती है।
                *[curved] मुड़ा समतल अपने ही ऊपर है और रेखा से { $spelled } बार मिलता है: हर बार एक अलग वक्र लौटता है।
             }
+    }
+plane-strip-is-cut =
+    { $shape ->
+        [straight] मुड़ा समतल एक पतली पट्टी है, A से C होकर B तक । रेखा उसे दो बार काटती है: हर कटाव में इनपुट की एक पूरी रेखा है ।
+       *[curved] मुड़ा समतल एक पतली पट्टी है, A से C होकर B तक । रेखा उसे दो बार काटती है: हर कटाव में इनपुट का एक पूरा वक्र है ।
     }
 plane-boundary-of-inputs =
     { $shape ->

@@ -263,6 +263,7 @@ number-the-determinant = il determinante
 number-determinant-of = det { $matrix }
 number-line-factor = coefficiente della retta
 number-line-constant = costante della retta
+number-z-along-curve = z lungo la curva
 number-stretch = dilatazione
 number-stretch-of = { $stretch } { $matrix }
 number-step = passo
@@ -1048,6 +1049,11 @@ plane-line-comes-apart =
                 [straight] Il piano curvato si sovrappone a sé stesso e incontra la retta { $spelled } volte: ogni volta torna una retta diversa.
                *[curved] Il piano curvato si sovrappone a sé stesso e incontra la retta { $spelled } volte: ogni volta torna una curva diversa.
             }
+    }
+plane-strip-is-cut =
+    { $shape ->
+        [straight] Il piano curvato è una striscia sottile da A a B passando per C. La retta la taglia due volte: in ogni taglio c’è un’intera retta degli ingressi.
+       *[curved] Il piano curvato è una striscia sottile da A a B passando per C. La retta la taglia due volte: in ogni taglio c’è un’intera curva degli ingressi.
     }
 plane-boundary-of-inputs =
     { $shape ->

@@ -255,6 +255,7 @@ number-the-determinant = 行列式
 number-determinant-of = det { $matrix }
 number-line-factor = 直線の係数
 number-line-constant = 直線の定数
+number-z-along-curve = 曲線上の z
 number-stretch = 伸縮率
 number-stretch-of = { $matrix } の{ $stretch }
 number-step = ステップ
@@ -941,6 +942,11 @@ plane-line-comes-apart =
                 [straight] 曲がった平面は重なり、直線と{ $spelled }回交わります：それぞれが1本の直線に戻ります。
                *[curved] 曲がった平面は重なり、直線と{ $spelled }回交わります：それぞれが1本の曲線に戻ります。
             }
+    }
+plane-strip-is-cut =
+    { $shape ->
+        [straight] 曲がった平面は、AからCを通ってBに至る細い帯です。直線は帯を2回切ります：それぞれの切り口に、入力平面の直線1本が丸ごと入ります。
+       *[curved] 曲がった平面は、AからCを通ってBに至る細い帯です。直線は帯を2回切ります：それぞれの切り口に、入力平面の曲線1本が丸ごと入ります。
     }
 plane-boundary-of-inputs =
     { $shape ->

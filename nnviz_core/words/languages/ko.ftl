@@ -250,6 +250,7 @@ number-the-determinant = 행렬식
 number-determinant-of = det { $matrix }
 number-line-factor = 직선의 계수
 number-line-constant = 직선의 상수
+number-z-along-curve = 곡선 위의 z
 number-stretch = 신축률
 number-stretch-of = { $matrix }의 { $stretch }
 number-step = 스텝
@@ -948,6 +949,11 @@ plane-line-comes-apart =
                 [straight] 구부러진 평면은 겹쳐져 직선과 { $spelled } 번 만납니다. 만날 때마다 따로 직선이 되어 돌아옵니다.
                *[curved] 구부러진 평면은 겹쳐져 직선과 { $spelled } 번 만납니다. 만날 때마다 따로 곡선이 되어 돌아옵니다.
             }
+    }
+plane-strip-is-cut =
+    { $shape ->
+        [straight] 구부러진 평면은 A에서 C를 거쳐 B로 가는 가는 띠입니다. 직선은 띠를 두 번 자릅니다. 잘린 곳마다 입력 평면의 직선 하나 전체가 모여 있습니다.
+       *[curved] 구부러진 평면은 A에서 C를 거쳐 B로 가는 가는 띠입니다. 직선은 띠를 두 번 자릅니다. 잘린 곳마다 입력 평면의 곡선 하나 전체가 모여 있습니다.
     }
 plane-boundary-of-inputs =
     { $shape ->

@@ -265,6 +265,7 @@ number-the-determinant = de determinant
 number-determinant-of = det { $matrix }
 number-line-factor = factor van de lijn
 number-line-constant = constante van de lijn
+number-z-along-curve = z langs de kromme
 number-stretch = rek
 number-stretch-of = { $stretch } { $matrix }
 number-step = stap
@@ -1061,6 +1062,11 @@ plane-line-comes-apart =
                 [straight] Het gebogen vlak ligt over zichzelf en snijdt de lijn { $spelled } keer: elke keer komt terug als een eigen rechte lijn.
                *[curved] Het gebogen vlak ligt over zichzelf en snijdt de lijn { $spelled } keer: elke keer komt terug als een eigen kromme.
             }
+    }
+plane-strip-is-cut =
+    { $shape ->
+        [straight] Het gebogen vlak is een dunne strook van A via C naar B. De lijn snijdt die twee keer: in elke snede ligt een hele lijn van de inputs.
+       *[curved] Het gebogen vlak is een dunne strook van A via C naar B. De lijn snijdt die twee keer: in elke snede ligt een hele kromme van de inputs.
     }
 plane-boundary-of-inputs =
     { $shape ->

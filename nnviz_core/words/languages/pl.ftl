@@ -268,6 +268,7 @@ number-the-determinant = wyznacznik
 number-determinant-of = det { $matrix }
 number-line-factor = współczynnik prostej
 number-line-constant = wyraz wolny prostej
+number-z-along-curve = z wzdłuż krzywej
 number-stretch = rozciągnięcie
 number-stretch-of = { $stretch } { $matrix }
 number-step = krok
@@ -1163,6 +1164,11 @@ plane-line-comes-apart =
                        *[many] Wygięta płaszczyzna nakłada się na siebie i przecina prostą { $spelled } razy: za każdym razem wraca osobna krzywa.
                     }
             }
+    }
+plane-strip-is-cut =
+    { $shape ->
+        [straight] Wygięta płaszczyzna to cienki pasek od A przez C do B. Prosta przecina go dwa razy: w każdym przecięciu leży cała prosta z wejść.
+       *[curved] Wygięta płaszczyzna to cienki pasek od A przez C do B. Prosta przecina go dwa razy: w każdym przecięciu leży cała krzywa z wejść.
     }
 plane-boundary-of-inputs =
     { $shape ->

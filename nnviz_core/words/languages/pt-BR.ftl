@@ -266,6 +266,7 @@ number-the-determinant = o determinante
 number-determinant-of = det { $matrix }
 number-line-factor = coeficiente da reta
 number-line-constant = constante da reta
+number-z-along-curve = z ao longo da curva
 number-stretch = estiramento
 number-stretch-of = { $stretch } { $matrix }
 number-step = passo
@@ -1083,6 +1084,11 @@ plane-line-comes-apart =
                    *[other] { $spelled } vezes
                 }: cada vez volta como uma curva própria.
             }
+    }
+plane-strip-is-cut =
+    { $shape ->
+        [straight] O plano curvado é uma faixa fina de A até B, passando por C. A reta a corta duas vezes: em cada corte está uma reta inteira das entradas.
+       *[curved] O plano curvado é uma faixa fina de A até B, passando por C. A reta a corta duas vezes: em cada corte está uma curva inteira das entradas.
     }
 plane-boundary-of-inputs =
     { $shape ->

@@ -283,6 +283,7 @@ number-the-determinant = определитель
 number-determinant-of = det { $matrix }
 number-line-factor = коэффициент прямой
 number-line-constant = постоянная прямой
+number-z-along-curve = z вдоль кривой
 number-stretch = растяжение
 number-stretch-of = { $stretch } { $matrix }
 number-step = шаг
@@ -1161,6 +1162,11 @@ plane-line-comes-apart =
                        *[many] Изогнутая плоскость сложена и пересекает прямую { $spelled } раз: каждый раз выходит своя кривая.
                     }
             }
+    }
+plane-strip-is-cut =
+    { $shape ->
+        [straight] Изогнутая плоскость — тонкая полоса от A через C до B. Прямая пересекает её дважды: в каждом пересечении лежит целая прямая входов.
+       *[curved] Изогнутая плоскость — тонкая полоса от A через C до B. Прямая пересекает её дважды: в каждом пересечении лежит целая кривая входов.
     }
 plane-boundary-of-inputs =
     { $shape ->

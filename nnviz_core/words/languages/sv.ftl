@@ -266,6 +266,7 @@ number-the-determinant = determinanten
 number-determinant-of = det { $matrix }
 number-line-factor = linjens faktor
 number-line-constant = linjens konstant
+number-z-along-curve = z längs kurvan
 number-stretch = sträckning
 number-stretch-of = { $stretch } { $matrix }
 number-step = steg
@@ -1051,6 +1052,11 @@ plane-line-comes-apart =
                 [straight] Det böjda planet ligger över sig självt och möter linjen { $spelled } gånger: varje gång kommer tillbaka som en egen linje.
                *[curved] Det böjda planet ligger över sig självt och möter linjen { $spelled } gånger: varje gång kommer tillbaka som en egen kurva.
             }
+    }
+plane-strip-is-cut =
+    { $shape ->
+        [straight] Det böjda planet är en tunn remsa från A genom C till B. Linjen skär den två gånger: i varje snitt ligger en hel linje av insignalerna.
+       *[curved] Det böjda planet är en tunn remsa från A genom C till B. Linjen skär den två gånger: i varje snitt ligger en hel kurva av insignalerna.
     }
 plane-boundary-of-inputs =
     { $shape ->

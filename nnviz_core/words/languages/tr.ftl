@@ -236,6 +236,7 @@ number-the-determinant = determinant
 number-determinant-of = det { $matrix }
 number-line-factor = doğrunun katsayısı
 number-line-constant = doğrunun sabiti
+number-z-along-curve = eğri boyunca z
 number-stretch = gerilme
 number-stretch-of = { $stretch } { $matrix }
 number-step = adım
@@ -966,6 +967,11 @@ plane-line-comes-apart =
                 [straight] Bükülmüş düzlem kendi üstüne katlanır, doğruyla { $spelled } kez buluşur: her biri ayrı bir doğru olarak döner.
                *[curved] Bükülmüş düzlem kendi üstüne katlanır, doğruyla { $spelled } kez buluşur: her biri ayrı bir eğri olarak döner.
             }
+    }
+plane-strip-is-cut =
+    { $shape ->
+        [straight] Bükülmüş düzlem, A’dan C üzerinden B’ye giden ince bir şerittir. Doğru onu iki kez keser: her kesimde girdilerin bütün bir doğrusu vardır.
+       *[curved] Bükülmüş düzlem, A’dan C üzerinden B’ye giden ince bir şerittir. Doğru onu iki kez keser: her kesimde girdilerin bütün bir eğrisi vardır.
     }
 plane-boundary-of-inputs =
     { $shape ->

@@ -285,6 +285,7 @@ number-the-determinant = визначник
 number-determinant-of = det { $matrix }
 number-line-factor = коефіцієнт прямої
 number-line-constant = стала прямої
+number-z-along-curve = z уздовж кривої
 number-stretch = розтяг
 number-stretch-of = { $stretch } { $matrix }
 number-step = крок
@@ -1178,6 +1179,11 @@ plane-line-comes-apart =
                        *[many] Вигнута площина складена і перетинає пряму { $spelled } разів: щоразу виходить окрема крива.
                     }
             }
+    }
+plane-strip-is-cut =
+    { $shape ->
+        [straight] Вигнута площина — тонка смуга від A через C до B. Пряма перетинає її двічі: у кожному перетині лежить ціла пряма входів.
+       *[curved] Вигнута площина — тонка смуга від A через C до B. Пряма перетинає її двічі: у кожному перетині лежить ціла крива входів.
     }
 plane-boundary-of-inputs =
     { $shape ->

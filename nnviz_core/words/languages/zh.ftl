@@ -269,6 +269,7 @@ number-the-determinant = 行列式
 number-determinant-of = det { $matrix }
 number-line-factor = 直线的系数
 number-line-constant = 直线的常数
+number-z-along-curve = 曲线上的 z
 number-stretch = 伸缩系数
 number-stretch-of = { $matrix } 的{ $stretch }
 number-step = 步数
@@ -942,6 +943,11 @@ plane-line-comes-apart =
                 [straight] 弯曲的平面自身重叠，与直线相交{ $spelled }次：每次各还原为一条直线。
                *[curved] 弯曲的平面自身重叠，与直线相交{ $spelled }次：每次各还原为一条曲线。
             }
+    }
+plane-strip-is-cut =
+    { $shape ->
+        [straight] 弯曲的平面成了一条细带，从 A 经 C 到 B。直线切过它两次：每个切口里都有输入平面上的一整条直线。
+       *[curved] 弯曲的平面成了一条细带，从 A 经 C 到 B。直线切过它两次：每个切口里都有输入平面上的一整条曲线。
     }
 plane-boundary-of-inputs =
     { $shape ->
