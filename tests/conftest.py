@@ -12,9 +12,9 @@ from uuid import uuid4
 import pytest
 from hypothesis import settings
 
+from nnviz_core.backprop.keeping import kept
 from nnviz_core.cli import app
-from nnviz_core.kinds.comparison import story
-from tests.fixtures.storyboards import counted_once, shared_folder
+from tests.fixtures.storyboards import RUN, compute_once, shared_folder
 
 settings.register_profile("patient", deadline=None)  # a busy machine is no fault
 settings.load_profile("patient")
@@ -72,12 +72,18 @@ def own_cache(caches, monkeypatch):
 
 
 @pytest.fixture(scope="session", autouse=True)
-def starts_counted_once():
-    """Train the many starts of a comparison once for all processes of a test run."""
-    patch = pytest.MonkeyPatch()
-    patch.setattr(story, "count_starts", counted_once(story.count_starts))
-    yield
-    patch.undo()
+def trained_once(pytestconfig):
+    """Train what is trained in this process once for all processes of a test run."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv(RUN, pytestconfig.option.testrunuid)
+        compute_once(patch)
+        yield
+
+
+@pytest.fixture
+def trained_anew(monkeypatch):
+    """Train anew: the claim is about what is computed, or how often."""
+    compute_once(monkeypatch, kept)
 
 
 @pytest.fixture
@@ -111,7 +117,7 @@ def browser():
 
 def pytest_configure(config):
     """Name the run here, so that what its processes share is known when it ends."""
-    if getattr(config.option, "testrunuid", "") is None:
+    if getattr(config.option, "testrunuid", None) is None:
         config.option.testrunuid = uuid4().hex
 
 

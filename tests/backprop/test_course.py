@@ -12,6 +12,8 @@ from nnviz_core.backprop.passes import backward, forward
 from nnviz_core.backprop.softmax import one_hot
 from nnviz_core.backprop.training import MOST_COURSE_ROWS, TrainPlan, course_steps, train
 
+pytestmark = pytest.mark.usefixtures("trained_anew")
+
 DATASET = make_dataset("xor", points=60, noise=0.0, rng=np.random.default_rng(0))
 
 

@@ -9,6 +9,8 @@ from nnviz_core.backprop.optimizers import Optimizer, Schedule, Steps
 from nnviz_core.backprop.starts import POINTS_AT_ONCE, train_starts
 from nnviz_core.backprop.training import History, TrainPlan, train
 
+pytestmark = pytest.mark.usefixtures("trained_anew")
+
 
 def both(
     activation: str, plan: TrainPlan, *, starts: int = 4, points: int = 40, shape: tuple[int, ...] = (2, 3, 2)

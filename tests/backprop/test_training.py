@@ -13,6 +13,8 @@ from nnviz_core.backprop.passes import backward, forward
 from nnviz_core.backprop.softmax import one_hot
 from nnviz_core.backprop.training import History, TrainPlan, _batches, train
 
+pytestmark = pytest.mark.usefixtures("trained_anew")
+
 DATASET = make_dataset("xor", points=500, noise=0.0, rng=np.random.default_rng(0))
 OPTIMIZERS: tuple[Optimizer, ...] = ("sgd", "momentum", "rmsprop", "adam")
 

@@ -18,6 +18,8 @@ from nnviz_core.render.cache import Cache
 from nnviz_core.render.kept_numbers import KeptNumbers
 from nnviz_core.story.run import first_network, make_points, train_network, train_plan
 
+pytestmark = pytest.mark.usefixtures("trained_anew")
+
 CONFIG = """\
 [dataset]
 kind = "moons"

@@ -14,14 +14,15 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, nullcontext
 from pathlib import Path
 
+import pytest
+
 from nnviz_core.config.loading import Source
-from nnviz_core.kinds.comparison import story
 from nnviz_core.kinds.compose import compose
 from nnviz_core.look.shapes import SHAPES, WIDE, Shape
 from nnviz_core.story.beats import Storyboard
 from nnviz_core.story.run import run
 from nnviz_core.story.timeline import schedule
-from tests.fixtures.storyboards import RUN, counted_once, shared_folder
+from tests.fixtures.storyboards import RUN, compute_once, shared_folder
 from tests.fixtures.translated import told_in
 from tests.scenes.frame_rules import ALWAYS, Fault
 from tests.scenes.walk import FPS, shaped, walk
@@ -52,14 +53,16 @@ def faults_of(
 
 
 @contextmanager
-def starts_counted_once() -> Iterator[None]:
-    """Train the many starts of a comparison once for all languages."""
-    os.environ[RUN] = name = f"languages-{os.getpid()}"
-    story.count_starts = counted_once(story.count_starts)
-    try:
-        yield
-    finally:
-        shutil.rmtree(shared_folder(name), ignore_errors=True)
+def trained_once() -> Iterator[None]:
+    """Train what films show once for all languages."""
+    name = f"languages-{os.getpid()}"
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv(RUN, name)
+        compute_once(patch)
+        try:
+            yield
+        finally:
+            shutil.rmtree(shared_folder(name), ignore_errors=True)
 
 
 def report(language: str, configs: Sequence[Path], theme: str, shapes: Sequence[Shape]) -> int:
@@ -89,7 +92,7 @@ def main() -> None:
     parser.add_argument("--theme", choices=("dark", "light"), default="dark")
     parser.add_argument("--shape", choices=SHAPES, action="append", help="walk films of this shape, or several")
     asked = parser.parse_args()
-    with starts_counted_once():
+    with trained_once():
         shapes, configs = asked.shape or [WIDE], asked.config or CONFIGS
         total = sum(report(language, configs, asked.theme, shapes) for language in asked.languages)
     sys.exit(total > 0)
