@@ -28,6 +28,15 @@ class FastCamera(m.Camera):
             m.Mobject: lambda batch, pixels: None,
         }
 
+    def init_background(self) -> None:
+        """Fill the background with its colour, a pixel at once; leave pictures to Manim."""
+        if self.background_image is not None:
+            super().init_background()
+            return
+        colour = m.color_to_int_rgba(self.background_color, self.background_opacity).astype(np.uint8)
+        pixels = np.full((self.pixel_height, self.pixel_width), colour.view(np.uint32)[0])
+        self.background = pixels.view(np.uint8).reshape(*pixels.shape, self.n_channels)
+
     def type_or_raise(self, mobject: m.Mobject) -> type[m.Mobject]:
         """Return the kind that decides how a mobject is drawn."""
         return next(kind for kind in self.display_funcs if isinstance(mobject, kind))

@@ -7,6 +7,7 @@ import manim as m
 import numpy as np
 import pytest
 
+from nnviz_scenes.engine.camera import FastCamera
 from nnviz_scenes.engine.painted import Box, Painted, set_colour
 
 Draw = Callable[..., np.ndarray]
@@ -38,6 +39,17 @@ def test_vmobjects_come_out_pixel_for_pixel(draw: Draw, draw_stock: Draw) -> Non
     stock = draw_stock(*shapes())
     assert np.array_equal(draw(*shapes()), stock)
     assert (stock[..., :3].max(axis=-1) > 0).mean() > 0.1
+
+
+@pytest.mark.parametrize(("colour", "opacity"), [("#0f1420", 1.0), ("#fbfaf7", 0.0), ("#123456", 0.37)])
+def test_the_background_is_filled_as_by_manim(colour: str, opacity: float) -> None:
+    sizes = {"pixel_width": 32, "pixel_height": 18, "background_color": colour, "background_opacity": opacity}
+    fast, stock = FastCamera(**sizes), m.Camera(**sizes)
+    for camera in (fast, stock):
+        camera.capture_mobjects([m.Dot()])
+        camera.reset()
+    assert np.array_equal(fast.background, stock.background) and fast.background.dtype == stock.background.dtype
+    assert np.array_equal(fast.pixel_array, stock.pixel_array)
 
 
 def test_a_painted_mobject_fills_scene_units_with_its_true_colour(draw: Draw) -> None:
