@@ -49,21 +49,20 @@ from nnviz_core.kinds.comparison.setups import plain_rate
 from nnviz_core.kinds.comparison.slopes import first_slopes, slopes_of
 from nnviz_core.kinds.comparison.split_step import explains, largest_after, no_way_back, split_step
 from nnviz_core.kinds.comparison.staircase import first_stairs, last_stairs
-from nnviz_core.kinds.compose import compose
 from nnviz_core.story.beats import Section
 from nnviz_core.story.run import first_network, run, train_network, train_plan
 from nnviz_core.story.script import resolve
 from nnviz_core.words.catalogue import catalogue
 from nnviz_core.words.numbers import format_number
 from nnviz_core.words.verdicts import verdict_tree, verdict_words
+from tests.fixtures.storyboards import storyboard_of
 
 ROOT = Path(__file__).parents[2]
 
 
 @cache
 def comparison_of(path: Path) -> tuple[Section, ComparisonSubject]:
-    source = load(path)
-    section = next(each for each in compose(source, run(source)).sections if each.scene == "comparison")
+    section = next(each for each in storyboard_of(path).sections if each.scene == "comparison")
     assert isinstance(section.subject, ComparisonSubject)
     return section, section.subject
 

@@ -37,11 +37,16 @@ def fail_at_the_title(piece, path, on_frames):
 
 
 def _deaths(piece):
-    return len(list(Path(os.environ[GRAVES]).glob(f"{piece.key[:16]}-*")))
+    return len(list(Path(os.environ[GRAVES]).glob(f"{_name(piece)}-*")))
+
+
+def _name(piece):
+    """Name a piece of a film; its key would be found in all that drawing imports."""
+    return f"{piece.timed.section.scene}-{piece.start}"
 
 
 def _die(piece):
-    (Path(os.environ[GRAVES]) / f"{piece.key[:16]}-{_deaths(piece)}").touch()
+    (Path(os.environ[GRAVES]) / f"{_name(piece)}-{_deaths(piece)}").touch()
     os.kill(os.getpid(), signal.SIGKILL)
 
 
@@ -83,7 +88,7 @@ def stop_at_the_title(piece, path, on_frames):
 
 
 def _stop(piece):
-    (Path(os.environ[GRAVES]) / f"{piece.key[:16]}-{_deaths(piece)}").touch()
+    (Path(os.environ[GRAVES]) / f"{_name(piece)}-{_deaths(piece)}").touch()
     os.kill(os.getpid(), signal.SIGSTOP)
 
 

@@ -1,5 +1,7 @@
 """A remark beside a heading is whole, smaller, or without its first parts, as there is room: nothing in it is cut."""
 
+from pathlib import Path
+
 import pytest
 
 from nnviz_core.look.scales import units
@@ -8,8 +10,9 @@ from nnviz_scenes.engine.typeset import Ink
 from nnviz_scenes.parts.frame import frame_of
 from nnviz_scenes.parts.heading import remark_ink
 from nnviz_scenes.stage import Stage
-from tests.scenes.test_sections import SECTIONS, section_of
-from tests.scenes.walk import stage_of
+from tests.scenes.walk import stage_of, timeline_of
+
+CONFIG = Path(__file__).parents[2] / "configs" / "short.toml"
 
 REMARK = "tanh · 2–2–2–2 · sample 107 · step 30"
 SHORTER = ("… · 2–2–2–2 · sample 107 · step 30", "… · sample 107 · step 30", "… · step 30", " ")
@@ -19,8 +22,7 @@ ORDER = [*((REMARK, size) for size in SIZES), *((text, SIZES[-1]) for text in SH
 
 @pytest.fixture(scope="module")
 def scene() -> Stage:
-    path, index = SECTIONS[0].values
-    return stage_of(section_of(path, index), "dark")
+    return stage_of(timeline_of(CONFIG).sections[0], "dark")
 
 
 def remark_of(scene: Stage, room: float) -> Ink:
