@@ -1709,7 +1709,7 @@ comparison-how-it-dies =
     }
 # A step is $rate times the gradient; the first tenth of this one would have left some z above 0.
 comparison-dies-by-length = Krok { $step } je příliš dlouhý: gradient krát { $rate } posune největší součet neuronu z { $before } na { $after }. Sklon 0 ve všech bodech: váhy zůstanou.
-comparison-why-it-dies = δ je v průměru { $delta }: menší z by ztrátu snížilo. Ale gradient krát { $rate } je příliš daleko: v bodě s největším z klesne z { $before } na { $after }.
+comparison-why-it-dies = δ je v průměru { $delta }: menší z by ztrátu snížilo. Ale gradient krát { $rate } je příliš daleko: v bodě, kde je z největší, klesne z { $before } na { $after }.
 comparison-never-alive = Součty neuronu ve všech bodech: žádný není nad 0 a pod ní je sklon 0.
 comparison-starts-counted =
     { $framed ->
@@ -1733,14 +1733,14 @@ comparison-motion-lay =
     }
 comparison-motion-staircases = V každém panelu se gradienty jeho vrstev v kroku nula objeví jako sloupce s čísly a mezi nimi činitel od každé vrstvy k té pod ní.
 comparison-motion-staircases-again = Objeví se gradienty vah v kroku nula a s nimi průběh ztráty.
-comparison-motion-answers = Počty jednotek ustoupí tomu, co síť každého panelu odpovídá pro všechny body.
+comparison-motion-answers = Počty neuronů ustoupí tomu, co síť každého panelu odpovídá pro všechny body.
 comparison-motion-slopes = V každém panelu se objeví křivka jeho aktivace a pod ní značky součtů jeho neuronů v mnoha bodech. Nejstrmější tečna je čárkovaná; tečna, jejíž sklon je medián, je plná.
 comparison-motion-run = Všechny tréninky pokračují společně od kroku { $start } do kroku { $end }.
 comparison-motion-verdicts = Objeví se verdikt každého panelu.
 comparison-motion-all = Všechny panely jsou opět jasné.
 comparison-motion-one = Panel „{ $name }“ zůstane jasný, ostatní ustoupí.
 comparison-motion-watch-unit = V panelu se krok za krokem kreslí součty neuronu ve všech bodech, po obou stranách nuly; největší je silnou čarou. Vyznačí se krok, od kterého není žádný nad nulou.
-comparison-motion-split-step = Obrázek se zmenší a vedle něj se objeví, co krok udělal se z v bodě, kde je největší: podíl biasu, vah a vstupů.
+comparison-motion-split-step = Obrázek uvolní místo a vedle něj se objeví, co krok udělá se z v bodě, kde je největší: podíl biasu, vah a vstupů.
 comparison-motion-starts =
     { COUNT($starts) ->
         [one] Panely odejdou. Objeví se rovina vstupů z { $starts } startu, s fajfkou, je-li úloha vyřešena, a fajfky se sečtou.
@@ -2077,7 +2077,7 @@ landscape-lesson =
        *[none-kept] I malý krok je příliš velký na to, aby sklon dodržel slib.
     }
 landscape-all-parameters = Všechny parametry najednou, s rychlostí { $rate }.
-landscape-over = Všechny parametry najednou, s rychlostí { $rate }: krok je dlouhý { $length }, ale ztráta je nižší jen na prvních { $lower }.
+landscape-over = Všechny parametry najednou, s rychlostí { $rate }: krok je dlouhý { $length }, ale ztráta je nižší jen do { $lower }.
 landscape-again =
     { $then ->
         [all-rise] Po prvním kroku se sklon vynásobí asi číslem { $times }: tolikrát delší je další krok. Každý ze tří kroků ztrátu zvýší.

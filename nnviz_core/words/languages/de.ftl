@@ -299,7 +299,7 @@ number-gap = Abstand
 number-times-as-steep = Vielfaches der Steilheit
 number-gradient-length = Länge des Gradienten
 number-step-length = Länge des Schritts
-number-lower-until = Strecke, bis zu der der Verlust kleiner ist
+number-lower-until = Strecke, auf der der Verlust kleiner ist
 number-lowest-answer = kleinste Wahrscheinlichkeit von Klasse 1
 number-highest-answer = größte Wahrscheinlichkeit von Klasse 1
 number-spread-of-inputs = größter Unterschied in dem, was die letzte Schicht liest
@@ -1370,7 +1370,7 @@ comparison-slopes =
     }
 comparison-factors-back =
     { $weigh ->
-        [alike] Insgesamt multiplizieren die Gewichte δ mit { $weights } bei { $name } und mit { $other_weights } bei { $other }, etwa gleich;
+        [alike] Insgesamt multiplizieren die Gewichte δ mit { $weights } bei { $name } und mit { $other_weights } bei { $other }, etwa gleich stark;
        *[apart] Insgesamt multiplizieren die Gewichte δ mit { $weights } bei { $name } und mit { $other_weights } bei { $other };
     } { $kind ->
         [sigmoid] die Steigungen, bei der Sigmoidfunktion je höchstens 1/4, mit { $slopes } und { $other_slopes }.
@@ -1444,8 +1444,8 @@ comparison-why-vanishing = Bei Schritt 0 war der Gradient der Gewichte { $last }
 comparison-first-step = Der erste Schritt bewegt die Gewichte von Schicht 1 um { $rate } × { $small } bei { $name }, um { $rate } × { $large } bei { $other }: etwa { $times }-mal so weit.
 comparison-answers-alike =
     { $share ->
-        [yes] Mit { $name } unterscheidet sich, was die letzte Schicht liest, zwischen den Punkten um höchstens { $spread }: So endet { $p } bei { $value } für jeden Punkt, dem Anteil von Klasse 1.
-       *[no] Mit { $name } unterscheidet sich, was die letzte Schicht liest, zwischen den Punkten um höchstens { $spread }: So endet { $p } bei { $value } für jeden Punkt.
+        [yes] Mit { $name } unterscheidet sich, was die letzte Schicht liest, zwischen den Punkten um höchstens { $spread }: So endet { $p } für jeden Punkt bei { $value }, dem Anteil von Klasse 1.
+       *[no] Mit { $name } unterscheidet sich, was die letzte Schicht liest, zwischen den Punkten um höchstens { $spread }: So endet { $p } für jeden Punkt bei { $value }.
     }
 comparison-why-equal = Gleiche Neuronen bekommen gleiche Gradienten: Sie werden nie verschieden.
 comparison-why-no-gradient = Jeder Gewichtsgradient ist 0: Nichts sagt einem Gewicht, wohin.
@@ -1475,7 +1475,7 @@ comparison-motion-lay =
     }
 comparison-motion-staircases = In jedem Feld erscheinen die Gradienten seiner Schichten bei Schritt null als Balken mit ihren Zahlen, und dazwischen der Faktor von jeder Schicht zu der darunter.
 comparison-motion-staircases-again = Die Gewichtsgradienten von Schritt null erscheinen, dazu der Verlauf des Verlusts.
-comparison-motion-answers = Die Anzahlen der Neuronen machen dem Platz, was das Netz jedes Feldes über alle Punkte antwortet.
+comparison-motion-answers = Die Anzahlen der Neuronen weichen dem, was das Netz jedes Feldes für alle Punkte antwortet.
 comparison-motion-slopes = In jedem Feld erscheint die Kurve seiner Aktivierung, darunter eine Marke für z seiner Neuronen bei vielen Punkten. Die steilste Tangente ist gestrichelt; die Tangente mit der medianen Steigung ist durchgezogen.
 comparison-motion-run = Alle Trainings gehen gemeinsam weiter, von Schritt { $start } bis Schritt { $end }.
 comparison-motion-verdicts = Das Urteil zu jedem Feld erscheint.
@@ -1791,7 +1791,7 @@ landscape-lesson =
        *[none-kept] Schon der kleine Schritt ist zu groß, als dass die Steigung ihr Versprechen hielte.
     }
 landscape-all-parameters = Alle Parameter zugleich, mit Rate { $rate }.
-landscape-over = Alle Parameter zugleich, mit Rate { $rate }: Der Schritt ist { $length } lang, aber nur auf den ersten { $lower } ist der Verlust kleiner.
+landscape-over = Alle Parameter zugleich, mit Rate { $rate }: Der Schritt ist { $length } lang, aber nur bis { $lower } ist der Verlust kleiner.
 landscape-again =
     { $then ->
         [all-rise] Nach dem ersten Schritt ist die Steigung etwa { $times }-mal so groß: Entsprechend länger ist der nächste Schritt. Jeder der drei Schritte erhöht den Verlust.
@@ -1816,7 +1816,7 @@ landscape-motion-over =
         [yes] Eine Kugel rollt über den Verlust, den ersten Schritt entlang; eine Tabelle zeigt, wie lang der Schritt ist, welchen Verlust die Steigung erwarten ließ und welcher sich ergab. Ein Streifen zeigt, wie weit der Verlust kleiner ist.
        *[no] Eine Kugel rollt über den Verlust, den ersten Schritt entlang; eine Tabelle zeigt, wie lang der Schritt ist, welchen Verlust die Steigung erwarten ließ und welcher sich ergab.
     }
-landscape-motion-again = Die Kugel rollt weiter, jedes Mal gegen den Gradienten dort, wo sie steht; die Tabelle zeigt, wie lang die Schritte sind und welche Verluste sich ergaben.
+landscape-motion-again = Die Kugel rollt weiter, jedes Mal gegen den Gradienten an ihrem Ort; die Tabelle zeigt, wie lang die Schritte sind und welche Verluste sich ergaben.
 landscape-motion-map = Die Kurve wird von oben gesehen, als gepunktete Linie auf einer Karte des Verlusts über zwei Parametern, die Linie für Linie erscheint.
 landscape-motion-arrow = Zwei Pfeile wachsen senkrecht zur Linie gleichen Verlusts: der Gradient und der Schritt ihm entgegen.
 landscape-motion-flat = Der Ort des Netzes wird eingekreist.

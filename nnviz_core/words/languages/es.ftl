@@ -1436,8 +1436,8 @@ comparison-why-vanishing = En el paso 0 el gradiente de los pesos era { $last } 
 comparison-first-step = El primer paso mueve los pesos de la capa 1 en { $rate } × { $small } con { $name } y en { $rate } × { $large } con { $other }: unas { $times } veces más lejos.
 comparison-answers-alike =
     { $share ->
-        [yes] Con { $name }, lo que lee la última capa difiere entre puntos en { $spread } como mucho: así { $p } acaba en { $value } para cada punto, la proporción de la clase 1.
-       *[no] Con { $name }, lo que lee la última capa difiere entre puntos en { $spread } como mucho: así { $p } acaba en { $value } para cada punto.
+        [yes] Con { $name }, lo que lee la última capa difiere entre puntos en { $spread } como mucho: así { $p } acaba para cada punto en { $value }, la proporción de la clase 1.
+       *[no] Con { $name }, lo que lee la última capa difiere entre puntos en { $spread } como mucho: así { $p } acaba para cada punto en { $value }.
     }
 comparison-why-equal = Neuronas iguales reciben gradientes iguales: nunca llegan a diferenciarse.
 comparison-why-no-gradient = Todo gradiente de los pesos es 0: nada dice a un peso adónde ir.
@@ -1467,14 +1467,14 @@ comparison-motion-lay =
     }
 comparison-motion-staircases = En cada panel aparecen los gradientes de sus capas en el paso cero, como barras con sus números, y entre ellas el factor de cada capa a la inferior.
 comparison-motion-staircases-again = Aparecen los gradientes de los pesos del paso cero, y con ellos, cómo evolucionó la pérdida.
-comparison-motion-answers = Los recuentos de unidades dejan sitio a lo que responde la red de cada panel en todos los puntos.
+comparison-motion-answers = Los recuentos de neuronas dejan sitio a lo que responde la red de cada panel en todos los puntos.
 comparison-motion-slopes = En cada panel aparece la curva de su activación, y debajo una marca por la z de sus neuronas en muchos puntos. La tangente más empinada es discontinua; la tangente donde la pendiente es la mediana se dibuja continua.
 comparison-motion-run = Todos los entrenamientos avanzan juntos del paso { $start } al paso { $end }.
 comparison-motion-verdicts = Aparece el veredicto de cada panel.
 comparison-motion-all = Todos los paneles vuelven a brillar.
 comparison-motion-one = El panel de { $name } sigue brillante mientras los demás se atenúan.
 comparison-motion-watch-unit = En el panel se dibuja la z de una neurona en cada punto, paso a paso, a ambos lados del cero; la mayor, con trazo grueso. Se marca el paso desde el que ninguna está sobre cero.
-comparison-motion-split-step = La imagen deja sitio, y a su lado aparece lo que el paso hace con la z del punto donde es mayor: la parte del sesgo, la de los pesos y la de las entradas.
+comparison-motion-split-step = La imagen hace sitio, y a su lado aparece lo que el paso hace con la z del punto donde es mayor: la parte del sesgo, la de los pesos y la de las entradas.
 comparison-motion-starts = Los paneles se retiran. Entran uno a uno los planos de entrada de entrenamientos desde { $starts } inicios, con una marca donde la tarea se resuelve, y las marcas se cuentan.
 comparison-motion-start-seen = El inicio de los paneles recibe un marco en cada entrenamiento.
 
@@ -1791,7 +1791,7 @@ landscape-lesson =
        *[none-kept] Hasta el paso pequeño es demasiado grande para que la pendiente cumpla su promesa.
     }
 landscape-all-parameters = Todos los parámetros a la vez, con tasa { $rate }.
-landscape-over = Todos los parámetros a la vez, con tasa { $rate }: el paso mide { $length }, pero la pérdida solo es menor en los primeros { $lower }.
+landscape-over = Todos los parámetros a la vez, con tasa { $rate }: el paso mide { $length }, pero la pérdida solo es menor hasta { $lower }.
 landscape-again =
     { $then ->
         [all-rise] Tras el primer paso la pendiente es unas { $times } veces mayor: el siguiente paso es otras tantas veces más largo. Cada uno de los tres pasos sube la pérdida.
@@ -1799,7 +1799,7 @@ landscape-again =
         [rises] Tras el primer paso la pendiente es unas { $times } veces mayor: el siguiente paso es otras tantas veces más largo, y vuelve a subir la pérdida.
        *[falls] Tras el primer paso la pendiente es unas { $times } veces mayor: el siguiente paso es otras tantas veces más largo, y la pérdida es entonces { $loss }.
     }
-landscape-map = Ahora sobre { $first } y { $second }, vista desde arriba: la línea de puntos es la curva. En cada curva de nivel la pérdida vale lo mismo.
+landscape-map = Ahora según { $first } y { $second }, vista desde arriba: la línea de puntos es la curva. En cada curva de nivel la pérdida vale lo mismo.
 landscape-arrow = A lo largo de su línea la pérdida no cambia. El gradiente la cruza en ángulo recto, cuesta arriba: el paso va al revés.
 landscape-flat = El gradiente es cero en este plano: ninguna dirección baja.
 landscape-path =
@@ -1817,7 +1817,7 @@ landscape-motion-over =
        *[no] Una bola rueda sobre la pérdida por el primer paso; una tabla muestra cuánto mide el paso, qué pérdida prometía la pendiente y cuál resultó.
     }
 landscape-motion-again = La bola sigue rodando, cada vez contra el gradiente de donde está; la tabla muestra cuánto miden los pasos y qué pérdidas resultaron.
-landscape-motion-map = La curva se ve desde arriba, como línea de puntos en un mapa de la pérdida sobre dos parámetros, que aparece línea a línea.
+landscape-motion-map = La curva se ve desde arriba, como línea de puntos en un mapa de la pérdida según dos parámetros, que aparece línea a línea.
 landscape-motion-arrow = Dos flechas crecen en ángulo recto con la línea de igual pérdida: el gradiente y el paso contra él.
 landscape-motion-flat = El lugar de la red recibe un anillo.
 landscape-motion-path = El camino del entrenamiento se dibuja sobre el mapa, de su inicio a su final.

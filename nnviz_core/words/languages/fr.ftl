@@ -266,7 +266,7 @@ number-line-right = part bien classée par la droite { $line }
 number-the-determinant = le déterminant
 number-determinant-of = det { $matrix }
 number-line-factor = coefficient de la droite
-number-line-constant = second membre de la droite
+number-line-constant = constante de la droite
 number-z-along-curve = z le long de la courbe
 number-stretch = étirement
 number-stretch-of = { $stretch } { $matrix }
@@ -1465,8 +1465,8 @@ comparison-why-vanishing = À l’étape 0, le gradient des poids était de { $l
 comparison-first-step = Le premier pas déplace les poids de la couche 1 de { $rate } × { $small } avec { $name }, de { $rate } × { $large } avec { $other } : environ { $times } fois plus.
 comparison-answers-alike =
     { $share ->
-        [yes] Avec { $name }, ce que lit la dernière couche diffère entre les points d’au plus { $spread } : { $p } finit donc à { $value } pour chaque point, la part de la classe 1.
-       *[no] Avec { $name }, ce que lit la dernière couche diffère entre les points d’au plus { $spread } : { $p } finit donc à { $value } pour chaque point.
+        [yes] Avec { $name }, ce que lit la dernière couche diffère entre les points d’au plus { $spread } : { $p } finit donc pour chaque point à { $value }, la part de la classe 1.
+       *[no] Avec { $name }, ce que lit la dernière couche diffère entre les points d’au plus { $spread } : { $p } finit donc pour chaque point à { $value }.
     }
 comparison-why-equal = Des neurones égaux ont des gradients égaux : ils ne se distinguent jamais.
 comparison-why-no-gradient = Chaque gradient est 0 : rien ne dit à un poids où aller.
@@ -1480,7 +1480,7 @@ comparison-how-it-dies =
     }
 # A step is $rate times the gradient; the first tenth of this one would have left some z above 0.
 comparison-dies-by-length = À l’étape { $step }, le pas est trop long : { $rate } fois le gradient fait passer le plus grand z de ce neurone de { $before } à { $after }. Pente 0 en chaque point : ses poids restent.
-comparison-why-it-dies = δ vaut en moyenne { $delta } : un z plus petit réduirait la perte. Mais { $rate } fois le gradient, c’est trop loin : au point de plus grand z, il tombe de { $before } à { $after }.
+comparison-why-it-dies = δ vaut en moyenne { $delta } : un z plus petit réduirait la perte. Mais { $rate } fois le gradient, c’est trop loin : au point de plus grand z, z tombe de { $before } à { $after }.
 comparison-never-alive = z de ce neurone en chaque point : aucun ne dépasse jamais 0, et en dessous la pente est 0.
 comparison-starts-counted =
     { $framed ->
@@ -1496,14 +1496,14 @@ comparison-motion-lay =
     }
 comparison-motion-staircases = Dans chaque panneau, les gradients de ses couches à l’étape 0 apparaissent en barres avec leurs nombres, et entre elles le facteur de chaque couche à la précédente.
 comparison-motion-staircases-again = Les gradients des poids à l’étape 0 apparaissent, avec l’évolution de la perte.
-comparison-motion-answers = Les nombres d’unités laissent la place à ce que répond le réseau de chaque panneau sur tous les points.
+comparison-motion-answers = Les nombres de neurones laissent la place à ce que répond le réseau de chaque panneau pour tous les points.
 comparison-motion-slopes = Dans chaque panneau apparaît la courbe de son activation, et dessous une marque pour le z de ses neurones en de nombreux points. La tangente la plus raide est en pointillé ; celle dont la pente est la médiane est en trait plein.
 comparison-motion-run = Tous les entraînements avancent ensemble de l’étape { $start } à l’étape { $end }.
 comparison-motion-verdicts = Le verdict de chaque panneau apparaît.
 comparison-motion-all = Tous les panneaux redeviennent clairs.
 comparison-motion-one = Le panneau « { $name } » reste clair tandis que les autres s’effacent.
 comparison-motion-watch-unit = Dans le panneau, le z d’un neurone se trace en chaque point, étape par étape, de part et d’autre de zéro ; le plus grand est en trait épais. L’étape à partir de laquelle aucun ne dépasse zéro est marquée.
-comparison-motion-split-step = L’image fait place, et à côté apparaît ce que le pas fait de z au point où il est le plus grand : la part du biais, celle des poids et celle des entrées.
+comparison-motion-split-step = L’image fait de la place, et à côté apparaît ce que le pas fait de z au point où il est le plus grand : la part du biais, celle des poids et celle des entrées.
 comparison-motion-starts = Les panneaux s’en vont. Les plans d’entrée des entraînements depuis { $starts } départs arrivent un à un, cochés là où la tâche est résolue, et les coches sont comptées.
 comparison-motion-start-seen = Le départ des panneaux est encadré pour chaque entraînement.
 
@@ -1820,12 +1820,12 @@ landscape-lesson =
        *[none-kept] Même le petit pas est trop grand pour que la pente tienne sa promesse.
     }
 landscape-all-parameters = Tous les paramètres à la fois, au taux { $rate }.
-landscape-over = Tous les paramètres à la fois, au taux { $rate } : le pas est long de { $length }, mais la perte est plus basse sur les { $lower } premiers seulement.
+landscape-over = Tous les paramètres à la fois, au taux { $rate } : le pas est long de { $length }, mais la perte est plus basse jusqu’à { $lower } seulement.
 landscape-again =
     { $then ->
         [all-rise] Après le premier pas, la pente est environ { $times } fois plus raide : le pas suivant est plus long d’autant. Chacun des trois pas augmente la perte.
-        [third-falls] Après le premier pas, la pente est environ { $times } fois plus raide : le pas suivant est plus long d’autant, et la perte remonte. Le troisième la fait baisser.
-        [rises] Après le premier pas, la pente est environ { $times } fois plus raide : le pas suivant est plus long d’autant, et la perte remonte.
+        [third-falls] Après le premier pas, la pente est environ { $times } fois plus raide : le pas suivant est plus long d’autant, et la perte augmente encore. Le troisième la fait baisser.
+        [rises] Après le premier pas, la pente est environ { $times } fois plus raide : le pas suivant est plus long d’autant, et la perte augmente encore.
        *[falls] Après le premier pas, la pente est environ { $times } fois plus raide : le pas suivant est plus long d’autant, puis la perte vaut { $loss }.
     }
 landscape-map = Maintenant selon { $first } et { $second }, vue d’en haut : la ligne pointillée est la courbe. Sur chaque ligne de niveau, la perte est constante.

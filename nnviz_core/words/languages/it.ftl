@@ -1438,8 +1438,8 @@ comparison-why-vanishing = Al passo 0 il gradiente dei pesi era { $last } nell�
 comparison-first-step = Il primo passo sposta i pesi dello strato 1 di { $rate } × { $small } con { $name }, di { $rate } × { $large } con { $other }: circa { $times } volte tanto.
 comparison-answers-alike =
     { $share ->
-        [yes] Con { $name }, ciò che legge l’ultimo strato differisce tra i punti al massimo di { $spread }: così { $p } finisce a { $value } per ogni punto, la quota della classe 1.
-       *[no] Con { $name }, ciò che legge l’ultimo strato differisce tra i punti al massimo di { $spread }: così { $p } finisce a { $value } per ogni punto.
+        [yes] Con { $name }, ciò che legge l’ultimo strato differisce tra i punti al massimo di { $spread }: così { $p } finisce per ogni punto a { $value }, la quota della classe 1.
+       *[no] Con { $name }, ciò che legge l’ultimo strato differisce tra i punti al massimo di { $spread }: così { $p } finisce per ogni punto a { $value }.
     }
 comparison-why-equal = Neuroni uguali ricevono gradienti uguali: non diventano mai diversi.
 comparison-why-no-gradient = Il gradiente di ogni peso è 0: nulla dice ai pesi dove andare.
@@ -1453,7 +1453,7 @@ comparison-how-it-dies =
     }
 # A step is $rate times the gradient; the first tenth of this one would have left some z above 0.
 comparison-dies-by-length = Il passo { $step } è troppo lungo: { $rate } volte il gradiente porta la z massima di questo neurone da { $before } a { $after }. Pendenza 0 in ogni punto: i suoi pesi restano fermi.
-comparison-why-it-dies = δ è in media { $delta }: una z minore abbasserebbe la perdita. Ma { $rate } volte il gradiente è troppo lontano: nel punto con la z massima, questa scende da { $before } a { $after }.
+comparison-why-it-dies = δ è in media { $delta }: una z minore abbasserebbe la perdita. Ma { $rate } volte il gradiente porta troppo lontano: nel punto con la z massima, questa scende da { $before } a { $after }.
 comparison-never-alive = z di questo neurone in ogni punto: nessuna è mai sopra 0, e sotto 0 la pendenza è 0.
 comparison-starts-counted =
     { $framed ->
@@ -1469,7 +1469,7 @@ comparison-motion-lay =
     }
 comparison-motion-staircases = In ogni pannello appaiono, come barre con i loro numeri, i gradienti degli strati al passo zero, e tra loro il fattore da ogni strato a quello sotto.
 comparison-motion-staircases-again = Appaiono i gradienti dei pesi al passo zero, e con loro si vede come è andata la perdita.
-comparison-motion-answers = I conteggi delle unità lasciano il posto a ciò che risponde la rete di ogni pannello su tutti i punti.
+comparison-motion-answers = I conteggi dei neuroni lasciano il posto a ciò che risponde la rete di ogni pannello su tutti i punti.
 comparison-motion-slopes = In ogni pannello appare la curva della sua attivazione, e sotto un segno per la z dei suoi neuroni in molti punti. La tangente più ripida è tratteggiata; quella con la pendenza mediana è continua.
 comparison-motion-run = Tutti gli addestramenti proseguono insieme dal passo { $start } al passo { $end }.
 comparison-motion-verdicts = Appare il verdetto di ogni pannello.
@@ -1757,10 +1757,10 @@ graph-motion-replay = Degli impulsi tornano ancora una volta indietro per tutto 
 landscape-heading = La perdita come paesaggio
 landscape-opening =
     { $way ->
-        [right] La perdita solo su { $name }. La pendenza della tangente è il suo gradiente, { $slope }: si sale verso sinistra, quindi il passo va a destra.
-       *[left] La perdita solo su { $name }. La pendenza della tangente è il suo gradiente, { $slope }: si sale verso destra, quindi il passo va a sinistra.
+        [right] La perdita in funzione solo di { $name }. La pendenza della tangente è il suo gradiente, { $slope }: si sale verso sinistra, quindi il passo va a destra.
+       *[left] La perdita in funzione solo di { $name }. La pendenza della tangente è il suo gradiente, { $slope }: si sale verso destra, quindi il passo va a sinistra.
     }
-landscape-opening-flat = La perdita solo su { $name }. Dove sta la rete il gradiente è zero: la tangente è orizzontale.
+landscape-opening-flat = La perdita in funzione solo di { $name }. Dove sta la rete il gradiente è zero: la tangente è orizzontale.
 landscape-step =
     { $factor ->
         [1] Un passo con tasso { $rate }: la pendenza promette { $promised }, la perdita varia di { $change }.
@@ -1793,15 +1793,15 @@ landscape-lesson =
        *[none-kept] Anche il passo piccolo è troppo grande perché la pendenza mantenga la promessa.
     }
 landscape-all-parameters = Tutti i parametri insieme, con tasso { $rate }.
-landscape-over = Tutti i parametri insieme, con tasso { $rate }: il passo è lungo { $length }, ma la perdita è più bassa solo per i primi { $lower }.
+landscape-over = Tutti i parametri insieme, con tasso { $rate }: il passo è lungo { $length }, ma la perdita è più bassa solo fino a { $lower }.
 landscape-again =
     { $then ->
-        [all-rise] Dopo il primo passo la pendenza è circa { $times } volte più ripida: il passo dopo è altrettante volte più lungo. Ognuno dei tre passi alza la perdita.
-        [third-falls] Dopo il primo passo la pendenza è circa { $times } volte più ripida: il passo dopo è altrettante volte più lungo, e alza di nuovo la perdita. Il terzo la abbassa.
-        [rises] Dopo il primo passo la pendenza è circa { $times } volte più ripida: il passo dopo è altrettante volte più lungo, e alza di nuovo la perdita.
-       *[falls] Dopo il primo passo la pendenza è circa { $times } volte più ripida: il passo dopo è altrettante volte più lungo, e la perdita è poi { $loss }.
+        [all-rise] Dopo il primo passo la pendenza è circa { $times } volte maggiore: il passo seguente è altrettante volte più lungo. Ognuno dei tre passi alza la perdita.
+        [third-falls] Dopo il primo passo la pendenza è circa { $times } volte maggiore: il passo seguente è altrettante volte più lungo, e alza di nuovo la perdita. Il terzo la abbassa.
+        [rises] Dopo il primo passo la pendenza è circa { $times } volte maggiore: il passo seguente è altrettante volte più lungo, e alza di nuovo la perdita.
+       *[falls] Dopo il primo passo la pendenza è circa { $times } volte maggiore: il passo seguente è altrettante volte più lungo, e la perdita è poi { $loss }.
     }
-landscape-map = Ora su { $first } e { $second }, vista dall’alto: la linea punteggiata è la curva. Su ogni curva di livello la perdita è la stessa.
+landscape-map = Ora in funzione di { $first } e { $second }, vista dall’alto: la linea punteggiata è la curva. Su ogni curva di livello la perdita è la stessa.
 landscape-arrow = Lungo la sua linea la perdita non cambia. Il gradiente la taglia ad angolo retto, in salita: il passo va dall’altra parte.
 landscape-flat = In questo piano il gradiente è zero: nessuna direzione porta giù.
 landscape-path =
@@ -1819,7 +1819,7 @@ landscape-motion-over =
        *[no] Una pallina rotola sulla perdita lungo il primo passo; una tabella dice quanto è lungo il passo, quale perdita prometteva la pendenza e quale è risultata.
     }
 landscape-motion-again = La pallina continua a rotolare, ogni volta contro il gradiente del punto in cui si trova; la tabella dice quanto sono lunghi i passi e quali perdite sono risultate.
-landscape-motion-map = La curva si vede dall’alto, come linea punteggiata su una mappa della perdita su due parametri, che appare linea per linea.
+landscape-motion-map = La curva si vede dall’alto, come linea punteggiata su una mappa della perdita in funzione di due parametri, che appare linea per linea.
 landscape-motion-arrow = Due frecce crescono ad angolo retto sulla linea di perdita costante: il gradiente, e il passo opposto.
 landscape-motion-flat = Il posto della rete viene cerchiato.
 landscape-motion-path = Il percorso dell’addestramento viene tracciato sulla mappa, dall’inizio alla fine.

@@ -1059,8 +1059,8 @@ plane-line-comes-apart =
             }
        *[folded]
             { $shape ->
-                [straight] Het gebogen vlak ligt over zichzelf en snijdt de lijn { $spelled } keer: elke keer komt terug als een eigen rechte lijn.
-               *[curved] Het gebogen vlak ligt over zichzelf en snijdt de lijn { $spelled } keer: elke keer komt terug als een eigen kromme.
+                [straight] Het gebogen vlak ligt over zichzelf en snijdt de lijn { $spelled } keer: elke keer komt er een andere rechte lijn terug.
+               *[curved] Het gebogen vlak ligt over zichzelf en snijdt de lijn { $spelled } keer: elke keer komt er een andere kromme terug.
             }
     }
 plane-strip-is-cut =
@@ -1443,8 +1443,8 @@ comparison-why-vanishing = Bij stap 0 was de gradiënt van de gewichten { $last 
 comparison-first-step = De eerste stap verandert de gewichten van laag 1 met { $rate } × { $small } bij { $name }, met { $rate } × { $large } bij { $other }: ongeveer { $times } keer zo veel.
 comparison-answers-alike =
     { $share ->
-        [yes] Met { $name } verschilt wat de laatste laag leest tussen punten hoogstens { $spread }: zo eindigt { $p } op { $value } voor elk punt, het aandeel van klasse 1.
-       *[no] Met { $name } verschilt wat de laatste laag leest tussen punten hoogstens { $spread }: zo eindigt { $p } op { $value } voor elk punt.
+        [yes] Met { $name } verschilt wat de laatste laag leest tussen punten hoogstens { $spread }: zo eindigt { $p } voor elk punt op { $value }, het aandeel van klasse 1.
+       *[no] Met { $name } verschilt wat de laatste laag leest tussen punten hoogstens { $spread }: zo eindigt { $p } voor elk punt op { $value }.
     }
 comparison-why-equal = Gelijke neuronen krijgen gelijke gradiënten: ze worden nooit verschillend.
 comparison-why-no-gradient = De gradiënt van elk gewicht is 0: niets zegt een gewicht waar het heen moet.
@@ -1474,14 +1474,14 @@ comparison-motion-lay =
     }
 comparison-motion-staircases = In elk paneel verschijnen de gradiënten van de lagen bij stap nul als balken met hun getallen, met ertussen de factor van elke laag naar de laag eronder.
 comparison-motion-staircases-again = De gewichtsgradiënten van stap nul verschijnen, en daarbij hoe het verlies verliep.
-comparison-motion-answers = De aantallen eenheden maken plaats voor wat het netwerk van elk paneel op alle punten antwoordt.
+comparison-motion-answers = De aantallen neuronen maken plaats voor wat het netwerk van elk paneel op alle punten antwoordt.
 comparison-motion-slopes = In elk paneel verschijnt de kromme van zijn activatie, met eronder een streepje voor de z van zijn neuronen bij veel punten. De steilste raaklijn is gestreept; de raaklijn waar de helling de mediaan is, is doorgetrokken.
 comparison-motion-run = Alle trainingen gaan samen verder van stap { $start } tot stap { $end }.
 comparison-motion-verdicts = Het oordeel over elk paneel verschijnt.
 comparison-motion-all = Alle panelen zijn weer helder.
 comparison-motion-one = Het paneel van { $name } blijft helder, de andere worden gedempt.
 comparison-motion-watch-unit = In het paneel wordt de z van een neuron in elk punt getekend, stap voor stap, aan beide kanten van nul; de grootste is dik getekend. De stap vanaf waar geen enkele boven nul is, is gemarkeerd.
-comparison-motion-split-step = Het beeld maakt plaats, en ernaast verschijnt wat de stap met z doet in het punt met de grootste z: het deel van de bias, van de gewichten en van de invoer.
+comparison-motion-split-step = Het beeld maakt plaats, en ernaast verschijnt wat de stap met z doet in het punt met de grootste z: het deel van de bias, van de gewichten en van de inputs.
 comparison-motion-starts = De panelen verdwijnen. De inputvlakken van trainingen vanuit { $starts } starts komen één voor één binnen, met een vinkje waar de taak is opgelost, en de vinkjes worden geteld.
 comparison-motion-start-seen = De start van de panelen wordt bij elke training omkaderd.
 
@@ -1762,10 +1762,10 @@ graph-motion-replay = Pulsen lopen nog eens terug door de hele graaf, van het ve
 landscape-heading = Het verlies als landschap
 landscape-opening =
     { $way ->
-        [right] Het verlies over { $name } alleen. De helling van de raaklijn is de gradiënt, { $slope }: bergop is naar links, dus gaat een stap naar rechts.
-       *[left] Het verlies over { $name } alleen. De helling van de raaklijn is de gradiënt, { $slope }: bergop is naar rechts, dus gaat een stap naar links.
+        [right] Het verlies tegen { $name } alleen. De helling van de raaklijn is de gradiënt, { $slope }: bergop is naar links, dus gaat een stap naar rechts.
+       *[left] Het verlies tegen { $name } alleen. De helling van de raaklijn is de gradiënt, { $slope }: bergop is naar rechts, dus gaat een stap naar links.
     }
-landscape-opening-flat = Het verlies over { $name } alleen. Waar het netwerk staat, is de gradiënt nul: de raaklijn is horizontaal.
+landscape-opening-flat = Het verlies tegen { $name } alleen. Waar het netwerk staat, is de gradiënt nul: de raaklijn is horizontaal.
 landscape-step =
     { $factor ->
         [1] Een stap met leersnelheid { $rate }: de helling belooft { $promised }, het verlies verandert met { $change }.
@@ -1798,7 +1798,7 @@ landscape-lesson =
        *[none-kept] Zelfs de kleine stap is te groot: de helling houdt haar belofte niet.
     }
 landscape-all-parameters = Alle parameters tegelijk, met leersnelheid { $rate }.
-landscape-over = Alle parameters tegelijk, met leersnelheid { $rate }: de stap is { $length } lang, maar alleen over de eerste { $lower } is het verlies lager.
+landscape-over = Alle parameters tegelijk, met leersnelheid { $rate }: de stap is { $length } lang, maar alleen tot { $lower } is het verlies lager.
 landscape-again =
     { $then ->
         [all-rise] Na de eerste stap is de helling ongeveer { $times } keer zo steil: de volgende stap is evenveel keer zo lang. Elk van de drie stappen verhoogt het verlies.
@@ -1806,7 +1806,7 @@ landscape-again =
         [rises] Na de eerste stap is de helling ongeveer { $times } keer zo steil: de volgende stap is evenveel keer zo lang, en verhoogt het verlies weer.
        *[falls] Na de eerste stap is de helling ongeveer { $times } keer zo steil: de volgende stap is evenveel keer zo lang, en het verlies is dan { $loss }.
     }
-landscape-map = Nu over { $first } en { $second }, van bovenaf gezien: de stippellijn is de kromme. Op elke hoogtelijn is het verlies gelijk.
+landscape-map = Nu tegen { $first } en { $second }, van bovenaf gezien: de stippellijn is de kromme. Op elke hoogtelijn is het verlies gelijk.
 landscape-arrow = Langs zijn lijn blijft het verlies gelijk. De gradiënt staat er loodrecht op, bergop: dus gaat een stap de andere kant op.
 landscape-flat = De gradiënt is nul in dit vlak: geen richting gaat omlaag.
 landscape-path =
@@ -1824,7 +1824,7 @@ landscape-motion-over =
        *[no] Een bal rolt over het verlies langs de eerste stap; een tabel toont hoe lang de stap is, welk verlies de helling beloofde en welk het werd.
     }
 landscape-motion-again = De bal rolt verder, telkens tegen de gradiënt in van waar hij ligt; de tabel toont hoe lang de stappen zijn en welke verliezen het werden.
-landscape-motion-map = De kromme wordt van bovenaf gezien, als stippellijn op een kaart van het verlies over twee parameters, die lijn voor lijn verschijnt.
+landscape-motion-map = De kromme wordt van bovenaf gezien, als stippellijn op een kaart van het verlies als functie van twee parameters, die lijn voor lijn verschijnt.
 landscape-motion-arrow = Twee pijlen groeien loodrecht op de lijn van gelijk verlies: de gradiënt, en de stap ertegenin.
 landscape-motion-flat = De plaats van het netwerk wordt omcirkeld.
 landscape-motion-path = De weg van de training wordt over de kaart getekend, van begin tot eind.

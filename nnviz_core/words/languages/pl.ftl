@@ -1603,14 +1603,14 @@ comparison-motion-lay =
     }
 comparison-motion-staircases = W każdym panelu gradienty jego warstw w kroku zero pojawiają się jako słupki z liczbami, a między nimi czynnik od każdej warstwy do warstwy poniżej.
 comparison-motion-staircases-again = Pojawiają się gradienty wag z kroku zero, a wraz z nimi przebieg straty.
-comparison-motion-answers = Liczby jednostek ustępują temu, co sieć każdego panelu odpowiada dla wszystkich punktów.
+comparison-motion-answers = Liczby neuronów ustępują miejsca temu, co sieć każdego panelu odpowiada dla wszystkich punktów.
 comparison-motion-slopes = W każdym panelu pojawia się krzywa jego aktywacji, a pod nią znaczniki sum jego neuronów w wielu punktach. Najbardziej stroma styczna jest kreskowana; styczna o nachyleniu równym medianie jest ciągła.
 comparison-motion-run = Wszystkie sieci uczą się razem, od kroku { $start } do kroku { $end }.
 comparison-motion-verdicts = Pojawia się werdykt każdego panelu.
 comparison-motion-all = Wszystkie panele są znów jasne.
 comparison-motion-one = Panel „{ $name }” pozostaje jasny, a inne przygasają.
 comparison-motion-watch-unit = W panelu suma jednego neuronu jest narysowana dla każdego punktu, krok po kroku, po obu stronach zera; największa grubą linią. Zaznaczony jest krok, od którego żadna nie przekracza zera.
-comparison-motion-split-step = Obraz robi miejsce, a obok pojawia się, co krok robi z z w punkcie, gdzie jest największe: część od obciążenia, od wag i od wejść.
+comparison-motion-split-step = Obraz robi miejsce, a obok pojawia się, co krok robi z wartością z w punkcie, gdzie jest ona największa: część od obciążenia, od wag i od wejść.
 comparison-motion-starts = Panele znikają. Jedna po drugiej pojawiają się płaszczyzny wejść sieci z różnych startów ({ $starts }), z haczykiem tam, gdzie zadanie jest rozwiązane; haczyki są zliczane.
 comparison-motion-start-seen = Dla każdej sieci start paneli dostaje ramkę.
 
@@ -1886,10 +1886,10 @@ graph-motion-replay = Impulsy jeszcze raz wracają przez cały graf, od straty d
 landscape-heading = Krajobraz funkcji straty
 landscape-opening =
     { $way ->
-        [right] Strata nad samym { $name }. Nachylenie stycznej to gradient, { $slope }: pod górę jest w lewo, więc krok idzie w prawo.
-       *[left] Strata nad samym { $name }. Nachylenie stycznej to gradient, { $slope }: pod górę jest w prawo, więc krok idzie w lewo.
+        [right] Strata jako funkcja samego { $name }. Nachylenie stycznej to gradient, { $slope }: pod górę jest w lewo, więc krok idzie w prawo.
+       *[left] Strata jako funkcja samego { $name }. Nachylenie stycznej to gradient, { $slope }: pod górę jest w prawo, więc krok idzie w lewo.
     }
-landscape-opening-flat = Strata nad samym { $name }. W miejscu sieci gradient jest zerem: styczna jest pozioma.
+landscape-opening-flat = Strata jako funkcja samego { $name }. W miejscu sieci gradient jest zerem: styczna jest pozioma.
 landscape-step =
     { $factor ->
         [1] Krok o tempie { $rate }: nachylenie obiecuje { $promised }, strata zmienia się o { $change }.
@@ -1922,15 +1922,15 @@ landscape-lesson =
        *[none-kept] Nawet mały krok jest za duży, by nachylenie dotrzymało obietnicy.
     }
 landscape-all-parameters = Wszystkie parametry naraz, z tempem { $rate }.
-landscape-over = Wszystkie parametry naraz, z tempem { $rate }: krok ma długość { $length }, ale strata jest mniejsza tylko na pierwszych { $lower }.
+landscape-over = Wszystkie parametry naraz, z tempem { $rate }: krok ma długość { $length }, ale strata jest mniejsza tylko do { $lower }.
 landscape-again =
     { $then ->
         [all-rise] Po pierwszym kroku nachylenie jest około { $times }-krotnie większe: następny krok jest tyle razy dłuższy. Każdy z trzech kroków zwiększa stratę.
         [third-falls] Po pierwszym kroku nachylenie jest około { $times }-krotnie większe: następny krok jest tyle razy dłuższy i znów zwiększa stratę. Trzeci ją zmniejsza.
         [rises] Po pierwszym kroku nachylenie jest około { $times }-krotnie większe: następny krok jest tyle razy dłuższy i znów zwiększa stratę.
-       *[falls] Po pierwszym kroku nachylenie jest około { $times }-krotnie większe: następny krok jest tyle razy dłuższy, a strata to potem { $loss }.
+       *[falls] Po pierwszym kroku nachylenie jest około { $times }-krotnie większe: następny krok jest tyle razy dłuższy, a strata wynosi potem { $loss }.
     }
-landscape-map = Teraz nad { $first } i { $second }, widziana z góry: linia kropkowana to ta krzywa. Na każdej poziomicy strata jest stała.
+landscape-map = Teraz jako funkcja { $first } i { $second }, widziana z góry: linia kropkowana to ta krzywa. Na każdej poziomicy strata jest stała.
 landscape-arrow = Wzdłuż linii strata się nie zmienia. Gradient jest do niej prostopadły i wskazuje pod górę: krok idzie więc w drugą stronę.
 landscape-flat = Gradient w tej płaszczyźnie to zero: żaden kierunek nie prowadzi w dół.
 landscape-path =
@@ -1949,7 +1949,7 @@ landscape-motion-over =
        *[no] Kulka toczy się po krzywej straty wzdłuż pierwszego kroku; tabela pokazuje długość kroku, stratę, którą obiecywało nachylenie, i tę, która wyszła.
     }
 landscape-motion-again = Kulka toczy się dalej, za każdym razem przeciw gradientowi w miejscu, gdzie jest; tabela pokazuje długości kroków i straty, które wyszły.
-landscape-motion-map = Krzywą widać z góry jako linię kropkowaną na mapie straty nad dwoma parametrami, która pojawia się linia po linii.
+landscape-motion-map = Krzywą widać z góry jako linię kropkowaną na mapie straty jako funkcji dwóch parametrów, która pojawia się linia po linii.
 landscape-motion-arrow = Dwie strzałki wyrastają prostopadle do linii równej straty: gradient i krok w przeciwną stronę.
 landscape-motion-flat = Miejsce sieci dostaje obwódkę.
 landscape-motion-path = Na mapie rysuje się droga uczenia, od początku do końca.

@@ -1077,12 +1077,12 @@ plane-line-comes-apart =
                     [one] uma vez
                     [2] duas vezes
                    *[other] { $spelled } vezes
-                }: cada vez volta como uma reta própria.
+                }: a cada vez volta uma reta diferente.
                *[curved] O plano curvado se sobrepõe e encontra a reta { COUNT($spelled) ->
                     [one] uma vez
                     [2] duas vezes
                    *[other] { $spelled } vezes
-                }: cada vez volta como uma curva própria.
+                }: a cada vez volta uma curva diferente.
             }
     }
 plane-strip-is-cut =
@@ -1471,8 +1471,8 @@ comparison-why-vanishing = No passo 0 o gradiente dos pesos era { $last } na úl
 comparison-first-step = O primeiro passo move os pesos da camada 1 em { $rate } × { $small } com { $name }, em { $rate } × { $large } com { $other }: cerca de { $times } vezes mais.
 comparison-answers-alike =
     { $share ->
-        [yes] Com { $name }, o que a última camada lê difere entre pontos em no máximo { $spread }: assim { $p } termina em { $value } para cada ponto, a proporção da classe 1.
-       *[no] Com { $name }, o que a última camada lê difere entre pontos em no máximo { $spread }: assim { $p } termina em { $value } para cada ponto.
+        [yes] Com { $name }, o que a última camada lê difere entre pontos em no máximo { $spread }: assim { $p } termina para cada ponto em { $value }, a proporção da classe 1.
+       *[no] Com { $name }, o que a última camada lê difere entre pontos em no máximo { $spread }: assim { $p } termina para cada ponto em { $value }.
     }
 comparison-why-equal = Neurônios iguais têm gradientes iguais: nunca se diferenciam.
 comparison-why-no-gradient = O gradiente de cada peso é 0: nada diz a um peso aonde ir.
@@ -1486,7 +1486,7 @@ comparison-how-it-dies =
     }
 # A step is $rate times the gradient; the first tenth of this one would have left some z above 0.
 comparison-dies-by-length = O passo { $step } é longo demais: { $rate } vezes o gradiente leva o maior z deste neurônio de { $before } a { $after }. Inclinação 0 em todo ponto: os pesos ficam.
-comparison-why-it-dies = δ é em média { $delta }: um z menor baixaria a perda. Mas { $rate } vezes o gradiente é longe demais: no ponto de maior z, ele cai de { $before } a { $after }.
+comparison-why-it-dies = δ é em média { $delta }: um z menor baixaria a perda. Mas { $rate } vezes o gradiente é longe demais: no ponto de maior z, z cai de { $before } a { $after }.
 comparison-never-alive = z deste neurônio em cada ponto: nenhum passa de 0, e abaixo a inclinação é 0.
 comparison-starts-counted =
     { $framed ->
@@ -1502,7 +1502,7 @@ comparison-motion-lay =
     }
 comparison-motion-staircases = Em cada painel aparecem os gradientes das suas camadas no passo zero, como barras com os seus números, e entre elas o fator de cada camada à camada abaixo.
 comparison-motion-staircases-again = Aparecem os gradientes dos pesos no passo zero, e com eles, a evolução da perda.
-comparison-motion-answers = As contagens de unidades dão lugar ao que a rede de cada painel responde em todos os pontos.
+comparison-motion-answers = As contagens de neurônios dão lugar ao que a rede de cada painel responde em todos os pontos.
 comparison-motion-slopes = Em cada painel aparece a curva da sua ativação e, abaixo, uma marca para o z dos seus neurônios em muitos pontos. A tangente mais inclinada é tracejada; a tangente de inclinação mediana é contínua.
 comparison-motion-run = Todos os treinamentos avançam juntos do passo { $start } ao passo { $end }.
 comparison-motion-verdicts = Aparece o resultado de cada painel.
@@ -1790,10 +1790,10 @@ graph-motion-replay = Pulsos voltam mais uma vez por todo o grafo, da perda até
 landscape-heading = A perda como paisagem
 landscape-opening =
     { $way ->
-        [right] A perda só sobre { $name }. A inclinação da tangente é o seu gradiente, { $slope }: a subida é à esquerda, então o passo vai para a direita.
-       *[left] A perda só sobre { $name }. A inclinação da tangente é o seu gradiente, { $slope }: a subida é à direita, então o passo vai para a esquerda.
+        [right] A perda em função só de { $name }. A inclinação da tangente é o seu gradiente, { $slope }: a subida é à esquerda, então o passo vai para a direita.
+       *[left] A perda em função só de { $name }. A inclinação da tangente é o seu gradiente, { $slope }: a subida é à direita, então o passo vai para a esquerda.
     }
-landscape-opening-flat = A perda só sobre { $name }. Onde a rede está, o gradiente é zero: a tangente é horizontal.
+landscape-opening-flat = A perda em função só de { $name }. Onde a rede está, o gradiente é zero: a tangente é horizontal.
 landscape-step =
     { $factor ->
         [1] Um passo com taxa { $rate }: a inclinação promete { $promised }, a perda varia { $change }.
@@ -1826,7 +1826,7 @@ landscape-lesson =
        *[none-kept] Até o passo pequeno é grande demais para a inclinação cumprir a promessa.
     }
 landscape-all-parameters = Todos os parâmetros de uma vez, com taxa { $rate }.
-landscape-over = Todos os parâmetros de uma vez, com taxa { $rate }: o passo mede { $length }, mas a perda só é menor nos primeiros { $lower }.
+landscape-over = Todos os parâmetros de uma vez, com taxa { $rate }: o passo mede { $length }, mas a perda só é menor até { $lower }.
 landscape-again =
     { $then ->
         [all-rise] Depois do primeiro passo a inclinação é cerca de { $times } vezes maior: o próximo passo cresce na mesma medida. Cada um dos três passos aumenta a perda.
@@ -1834,7 +1834,7 @@ landscape-again =
         [rises] Depois do primeiro passo a inclinação é cerca de { $times } vezes maior: o próximo passo cresce na mesma medida, e a perda sobe de novo.
        *[falls] Depois do primeiro passo a inclinação é cerca de { $times } vezes maior: o próximo passo cresce na mesma medida, e a perda fica em { $loss }.
     }
-landscape-map = Agora sobre { $first } e { $second }, vista de cima: a linha pontilhada é a curva. Em cada curva de nível a perda é igual.
+landscape-map = Agora em função de { $first } e { $second }, vista de cima: a linha pontilhada é a curva. Em cada curva de nível a perda é igual.
 landscape-arrow = Ao longo da linha, a perda não muda. O gradiente a corta em ângulo reto, morro acima; o passo, morro abaixo.
 landscape-flat = O gradiente é zero neste plano: nenhuma direção desce.
 landscape-path =
@@ -1852,7 +1852,7 @@ landscape-motion-over =
        *[no] Uma bola rola sobre a perda ao longo do primeiro passo; uma tabela mostra o comprimento do passo, a perda que a inclinação prometia e a que resultou.
     }
 landscape-motion-again = A bola continua rolando, cada vez contra o gradiente de onde está; a tabela mostra o comprimento dos passos e as perdas que resultaram.
-landscape-motion-map = A curva é vista de cima, como linha pontilhada em um mapa da perda sobre dois parâmetros, que aparece linha por linha.
+landscape-motion-map = A curva é vista de cima, como linha pontilhada em um mapa da perda em função de dois parâmetros, que aparece linha por linha.
 landscape-motion-arrow = Duas setas crescem em ângulo reto com a linha de mesma perda: o gradiente, e o passo contra ele.
 landscape-motion-flat = O lugar da rede recebe um anel.
 landscape-motion-path = O caminho do treinamento é traçado sobre o mapa, do início ao fim.

@@ -1049,8 +1049,8 @@ plane-line-comes-apart =
             }
        *[folded]
             { $shape ->
-                [straight] Det böjda planet ligger över sig självt och möter linjen { $spelled } gånger: varje gång kommer tillbaka som en egen linje.
-               *[curved] Det böjda planet ligger över sig självt och möter linjen { $spelled } gånger: varje gång kommer tillbaka som en egen kurva.
+                [straight] Det böjda planet ligger över sig självt och möter linjen { $spelled } gånger: varje gång kommer en ny linje tillbaka.
+               *[curved] Det böjda planet ligger över sig självt och möter linjen { $spelled } gånger: varje gång kommer en ny kurva tillbaka.
             }
     }
 plane-strip-is-cut =
@@ -1417,8 +1417,8 @@ comparison-why-vanishing = Vid steg 0 var vikternas gradient { $last } i sista l
 comparison-first-step = Första steget flyttar vikterna i lager 1 med { $rate } × { $small } för { $name }, med { $rate } × { $large } för { $other }: ungefär { $times } gånger så långt.
 comparison-answers-alike =
     { $share ->
-        [yes] Med { $name } skiljer det som sista lagret läser högst { $spread } mellan punkter: så { $p } slutar på { $value } för varje punkt, andelen av klass 1.
-       *[no] Med { $name } skiljer det som sista lagret läser högst { $spread } mellan punkter: så { $p } slutar på { $value } för varje punkt.
+        [yes] Med { $name } skiljer sig det som sista lagret läser högst { $spread } mellan punkter: så slutar { $p } för varje punkt på { $value }, andelen av klass 1.
+       *[no] Med { $name } skiljer sig det som sista lagret läser högst { $spread } mellan punkter: så slutar { $p } för varje punkt på { $value }.
     }
 comparison-why-equal = Lika neuroner får lika gradienter: de blir aldrig olika.
 comparison-why-no-gradient = Varje vikts gradient är 0: ingenting säger en vikt vart den ska.
@@ -1448,14 +1448,14 @@ comparison-motion-lay =
     }
 comparison-motion-staircases = I varje panel visas gradienterna för dess lager vid steg noll som staplar med sina tal, och mellan dem faktorn från varje lager till det under.
 comparison-motion-staircases-again = Viktgradienterna från steg noll visas, och med dem hur förlusten gick.
-comparison-motion-answers = Antalen enheter ger plats för vad nätverket i varje panel svarar på alla punkter.
+comparison-motion-answers = Antalen neuroner ger plats åt vad nätverket i varje panel svarar för alla punkter.
 comparison-motion-slopes = I varje panel visas kurvan för dess aktivering, och under den ett märke för z hos dess neuroner i många punkter. Den brantaste tangenten är streckad; tangenten med medianlutningen är heldragen.
 comparison-motion-run = Alla träningar går vidare tillsammans från steg { $start } till steg { $end }.
 comparison-motion-verdicts = Omdömet för varje panel visas.
 comparison-motion-all = Alla paneler är ljusa igen.
 comparison-motion-one = Panelen för { $name } förblir ljus medan de andra träder tillbaka.
 comparison-motion-watch-unit = I panelen ritas z för en neuron i varje punkt, steg för steg, på båda sidor om noll; det största ritas tjockt. Det steg från vilket inget ligger över noll är markerat.
-comparison-motion-split-step = Bilden ger plats, och bredvid visas vad steget gör med z i punkten där det är störst: biasens, vikternas och indatas del.
+comparison-motion-split-step = Bilden gör plats, och bredvid visas vad steget gör med z i punkten där det är störst: biasens, vikternas och insignalernas del.
 comparison-motion-starts = Panelerna försvinner. Insignalernas plan för träningar från { $starts } starter kommer in ett efter ett, med en bock där uppgiften är löst, och bockarna räknas.
 comparison-motion-start-seen = Panelernas start är inramad för varje träning.
 
@@ -1724,10 +1724,10 @@ graph-motion-replay = Pulser löper tillbaka en gång till genom hela grafen, fr
 landscape-heading = Förlusten som landskap
 landscape-opening =
     { $way ->
-        [right] Förlusten över { $name } ensam. Tangentens lutning är dess gradient, { $slope }: uppför är åt vänster, så ett steg går åt höger.
-       *[left] Förlusten över { $name } ensam. Tangentens lutning är dess gradient, { $slope }: uppför är åt höger, så ett steg går åt vänster.
+        [right] Förlusten mot enbart { $name }. Tangentens lutning är dess gradient, { $slope }: uppför är åt vänster, så ett steg går åt höger.
+       *[left] Förlusten mot enbart { $name }. Tangentens lutning är dess gradient, { $slope }: uppför är åt höger, så ett steg går åt vänster.
     }
-landscape-opening-flat = Förlusten över { $name } ensam. Där nätverket står är gradienten noll: tangenten är vågrät.
+landscape-opening-flat = Förlusten mot enbart { $name }. Där nätverket står är gradienten noll: tangenten är vågrät.
 landscape-step =
     { $factor ->
         [1] Ett steg med takten { $rate }: lutningen lovar { $promised }, förlusten ändras med { $change }.
@@ -1760,7 +1760,7 @@ landscape-lesson =
        *[none-kept] Även det lilla steget är för stort för att lutningen ska hålla sitt löfte.
     }
 landscape-all-parameters = Alla parametrar på en gång, med takten { $rate }.
-landscape-over = Alla parametrar på en gång, med takten { $rate }: steget är { $length } långt, men förlusten är lägre bara på de första { $lower }.
+landscape-over = Alla parametrar på en gång, med takten { $rate }: steget är { $length } långt, men förlusten är lägre bara fram till { $lower }.
 landscape-again =
     { $then ->
         [all-rise] Efter första steget är lutningen ungefär { $times } gånger så brant: nästa steg är lika många gånger så långt. Vart och ett av de tre stegen höjer förlusten.
@@ -1768,7 +1768,7 @@ landscape-again =
         [rises] Efter första steget är lutningen ungefär { $times } gånger så brant: nästa steg är lika många gånger så långt, och höjer förlusten igen.
        *[falls] Efter första steget är lutningen ungefär { $times } gånger så brant: nästa steg är lika många gånger så långt, och förlusten blir då { $loss }.
     }
-landscape-map = Nu över { $first } och { $second }, sett uppifrån: den prickade linjen är kurvan. Längs varje nivålinje är förlusten lika stor.
+landscape-map = Nu mot { $first } och { $second }, sett uppifrån: den prickade linjen är kurvan. Längs varje nivålinje är förlusten lika stor.
 landscape-arrow = Längs sin linje är förlusten oförändrad. Gradienten pekar rakt tvärs över den, uppför: därför går ett steg åt andra hållet.
 landscape-flat = Gradienten är noll i detta plan: ingen riktning leder nedåt.
 landscape-path =
@@ -1786,7 +1786,7 @@ landscape-motion-over =
        *[no] En kula rullar över förlusten längs det första steget; en tabell visar hur långt steget är, vilken förlust lutningen lovade och vilken det blev.
     }
 landscape-motion-again = Kulan rullar vidare, varje gång mot gradienten där den ligger; tabellen visar hur långa stegen är och vilka förlusterna blev.
-landscape-motion-map = Kurvan ses uppifrån, som en prickad linje på en karta över förlusten för två parametrar, som visas linje för linje.
+landscape-motion-map = Kurvan ses uppifrån, som en prickad linje på en karta över förlusten mot två parametrar, som visas linje för linje.
 landscape-motion-arrow = Två pilar växer vinkelrätt mot linjen med lika förlust: gradienten, och steget åt motsatt håll.
 landscape-motion-flat = Nätverkets plats ringas in.
 landscape-motion-path = Träningens väg ritas över kartan, från dess början till dess slut.
