@@ -47,6 +47,7 @@ VERDICT_LEADING = 0.22  # em, between the lines of a verdict
 CELLS_A_PX = 0.45  # of a boundary panel
 POINT = 0.017  # radius of a point as a share of its plane's side
 ROW_GAP = 2.0  # px between two rows of a legend, at least
+CLEAR = 5.0  # px, from a plot to the number of its first row at least, where rows are low
 FRAME_CONTRAST = 4.0  # of a card's border: it is clear even while the card steps back
 
 
@@ -139,8 +140,19 @@ def make_norms(course: Course, layout: CardLayout, scale: LogScale, *, words: Ca
     name, start = words.forms("label-gradients"), layout.names_start
     larger = tick_scale(layout.type.plot) if layout.plots.ticks == "small" else 1.0
     name = name if layout.plots.ticks == "worded" else name[-1:]
+    left, top, right, bottom = layout.norms
+    if layout.plots.ticks == "small":  # the number of a low first row stands clear of the name above
+        row = (bottom - top) / course.gradient_norms.shape[1]
+        top += max(0.0, (layout.type.plot - row) / 2 + CLEAR)
     return NormPanel(
-        layout.norms, course, words, name=name, theme=theme, scale=scale, names_start=start, type_scale=larger
+        (left, top, right, bottom),
+        course,
+        words,
+        name=name,
+        theme=theme,
+        scale=scale,
+        names_start=start,
+        type_scale=larger,
     )
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from nnviz_core.backprop.answers import Answers, answers_of
 from nnviz_core.backprop.flat_units import flat_shares
 from nnviz_core.backprop.landscape import losses_at
 from nnviz_core.backprop.network import to_vector
@@ -37,11 +38,14 @@ from nnviz_core.kinds.comparison.actions import (
     CountStarts,
     MarkStart,
     PointOut,
+    RecallStaircases,
     RunSteps,
+    ShowAnswers,
     ShowSlopes,
     SplitStep,
     WatchUnit,
 )
+from nnviz_core.kinds.comparison.answers import show_answers, tells_answers
 from nnviz_core.kinds.comparison.captions import staircase_words
 from nnviz_core.kinds.comparison.dying import dying_unit, dying_words, z_change
 from nnviz_core.kinds.comparison.rests import APPROACH, died_at, rests
@@ -390,6 +394,54 @@ def test_weights_are_said_to_multiply_about_as_much_only_where_they_do() -> None
     sigmoid, tanh = subject.contenders
     others = (replace(sigmoid, setup=tanh.setup), replace(tanh, setup=sigmoid.setup))  # no slope is at most 1/4 then
     assert "; the slopes by 7.0 × 10⁻⁴ and 0.56." in told_back(replace(subject, contenders=others), 0.5, 0.5)
+
+
+def test_points_are_told_to_be_answered_alike_only_where_they_are_and_another_network_tells_them_apart() -> None:
+    section, subject = comparison_of(ROOT / "configs/failures/vanishing_gradient.toml")
+    words, x = catalogue("en"), subject.dataset.x
+    for each in subject.contenders:
+        ended = each.course.network_at(each.course.rows - 1)
+        said, read = np.exp(logits := propagate(ended, x)[2]), propagate(ended, x)[1][-1]
+        p = said[:, 1] / said.sum(axis=1)
+        assert each.answers and logits.shape == (500, 2)
+        assert (each.answers.lowest, each.answers.highest) == pytest.approx((p.min(), p.max()))
+        assert each.answers.spread == pytest.approx((read.max(axis=0) - read.min(axis=0)).max())
+        assert each.answers.share == subject.dataset.labels.mean()
+    told = show_answers(subject, 0, words).caption
+    assert tells_answers(subject, 0) and told and not tells_answers(subject, 1)
+    assert told.text.endswith(
+        "at most 7.1 × 10⁻⁴ between points: so p₂ ends at 0.46 for every point, the share of class 1."
+    )
+    assert format_number(subject.dataset.labels.mean()) == "0.46"
+    sigmoid, tanh = subject.contenders
+    alike = sigmoid.answers
+    assert alike and tanh.answers
+
+    def made(answers: Answers | None, other: Answers | None = tanh.answers) -> ComparisonSubject:
+        return replace(subject, contenders=(replace(sigmoid, answers=answers), replace(tanh, answers=other)))
+
+    told = show_answers(made(replace(alike, share=0.3)), 0, words).caption
+    assert told and told.text.endswith("so p₂ ends at 0.46 for every point.")
+    for other in (None, replace(alike, highest=0.47), replace(alike, spread=0.02)):
+        assert not tells_answers(made(other), 0)
+    assert not tells_answers(made(alike, None), 0) and not tells_answers(made(alike, replace(alike, highest=0.9)), 0)
+    kinds = [type(beat.action) for beat in section.beats]
+    assert kinds[kinds.index(RecallStaircases) + 1] is ShowAnswers
+    counts = {"panels[0].flat_units[800]", "panels[1].flat_units[800]"}
+    shown = section.beats[kinds.index(ShowAnswers)]
+    after = section.beats[kinds.index(ShowAnswers) + 1]
+    assert counts == set(shown.replaces) == {each.place for each in after.numbers if "flat_units" in each.place}
+
+
+def test_where_answers_are_no_probabilities_of_two_classes_none_are_measured() -> None:
+    _, subject = comparison_of(ROOT / "configs/failures/vanishing_gradient.toml")
+    each = subject.contenders[0]
+    network = each.course.network_at(0)
+    assert answers_of(network, subject.dataset)
+    three = replace(subject.dataset, classes=np.arange(500) % 3)
+    assert answers_of(network, three) is None
+    layers = [replace(layer, bias=layer.bias * np.nan) for layer in network.layers]
+    assert answers_of(network.with_layers(layers), subject.dataset) is None
 
 
 def test_the_staircase_is_of_delta_only_where_delta_shrinks_too() -> None:

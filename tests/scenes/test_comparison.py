@@ -28,6 +28,7 @@ from nnviz_core.kinds.comparison.actions import (
     GiveVerdicts,
     PointOut,
     RunSteps,
+    ShowAnswers,
     ShowSlopes,
     ShowStaircases,
     SplitStep,
@@ -392,7 +393,10 @@ def test_the_numbers_of_a_narrow_staircase_stand_clear_of_its_bars_whose_lines_a
 
 
 @pytest.mark.parametrize("shape", SHAPES)
-@pytest.mark.parametrize(("name", "action"), [("vanishing_gradient", ShowSlopes), ("dead_relu", SplitStep)])
+@pytest.mark.parametrize(
+    ("name", "action"),
+    [("vanishing_gradient", ShowSlopes), ("vanishing_gradient", ShowAnswers), ("dead_relu", SplitStep)],
+)
 def test_why_gradients_vanish_and_why_a_unit_dies_has_room_in_every_shape(
     name: str, action: type[Action], shape: Shape
 ) -> None:
@@ -413,3 +417,18 @@ def test_below_what_the_step_did_to_one_z_stands_the_largest_of_all(shape: Shape
     assert [(view.text, view.place) for view in shown] == [("−0.47", "panels[0].dying.highest[1]")]
     after = next(view for view in rows[-2] if isinstance(view, Number) and view.place.endswith("split.after"))
     assert shown[0].box().top < after.box().bottom
+
+
+def test_what_networks_answer_stands_where_the_counts_were_which_come_back_behind_it() -> None:
+    timed = timeline_of(ROOT / "configs/failures/vanishing_gradient.toml").sections[0]
+    for moment in walk(timed, "dark"):
+        scene, action = moment.scene, moment.beat.beat.action
+        assert isinstance(scene, Comparison)
+        counts = {view.presence for card in scene.cards for view in card.head.numbers[2:]}
+        lines = {view.presence for view in scene.answers.views}
+        assert (counts, lines) == (({0.0}, {1.0}) if isinstance(action, ShowAnswers) else ({1.0}, {0.0})) or (
+            moment.beat is timed.beats[0]
+        )
+        if isinstance(action, ShowAnswers):
+            shown = [view.text for view in scene.answers.views if isinstance(view, Number)]
+            assert shown == ["0.46", "6.2 × 10⁻⁴", "0.9996"]
