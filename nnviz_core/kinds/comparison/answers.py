@@ -54,9 +54,14 @@ def show_answers(subject: ComparisonSubject, panel: int, words: Catalogue) -> Be
         share="yes" if format_number(answers.share) == low.text else "no",
     )
     every = range(len(subject.contenders))
-    numbers = (*(shown for i in every for shown in answer_numbers(subject, i)), spread)
+    numbers = tuple(shown for i in every for shown in _printed(*answer_numbers(subject, i)))
     gone = tuple(shown.place for shown in flat_counts(subject))
     return Beat(ShowAnswers(), move=1.4, hold=3.2, caption=Caption(told, (spread, low)), numbers=numbers, replaces=gone)
+
+
+def _printed(low: Shown, high: Shown) -> tuple[Shown, ...]:
+    """List what stands in a panel: one number where both are printed alike."""
+    return (low,) if low.text == high.text else (low, high)
 
 
 def flat_counts(subject: ComparisonSubject) -> tuple[Shown, ...]:
