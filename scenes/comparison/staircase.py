@@ -34,6 +34,7 @@ LEAST_SIZE, LEAST_ROOM, LEAST_ROW = 20.0, 80.0, 28.0  # px: cap height, of bars,
 FACTOR_SIZE, TICK_PITCH, LEAST_PITCH = 22.0, 72.0, 40.0  # px: cap height; between ticks, and between two alone
 HEAD_GAP, HEAD_LINE, IN_ALL = 24.0, 32.0, 25.0  # px: before the factors' name, below the title; of what they come to
 DIGIT, NARROWEST = 44.0, 300.0  # px: of a layer's number alone; a room up to which there is less beside all
+NAME_GAP = 12.0  # px, from the name of a layer to its bar
 WIDEST_ARROW = 90.0  # px of a row that an arrow spans 0.72 of
 NARROW_ROOM = 620.0  # px, up to which a room is not divided in width
 NARROW, HALVES_GAP = 0.582, 12.0  # the share of a room that bars take beside a picture; px
@@ -104,9 +105,10 @@ def make_staircase(
     side, numbers = SIDE if right - left > NARROWEST else SIDE / 2, slim * NUMBERS * look.value
     small, edge = max(min(look.value, FACTOR_SIZE), LEAST_SIZE), right - side
     end = edge - numbers - factors_room(stairs, small, theme)
-    start, wordy = _start(left, left + side + WORD * look.word, end)
+    start, wordy = _start(left, left + side + max(WORD * look.word, _names_room(len(norms), look, words, theme)), end)
     bars, high = end - start >= LEAST_ROOM, bottom - top - TITLE_ROOM - TICK_ROOM >= LEAST_ROW * len(norms)
-    views, below = _beginning(place, stairs, look, words, theme, bars=bars, high=high)
+    higher = bottom - top - TITLE_ROOM - TICK_ROOM - HEAD_LINE >= LEAST_ROW * len(norms)
+    views, below = _beginning(place, stairs, look, words, theme, bars=bars, high=higher)
     told_below = high and (bars or stairs.in_all is not None)
     foot, head = bottom - (TICK_ROOM if told_below else 10), top + TITLE_ROOM + below
     rows = StairRows(left + side, start, end, end + numbers, head, (foot - head) / len(norms), bars)
@@ -169,6 +171,12 @@ def _between(stairs: Stairs, right: float, head: float, *, row: float, size: flo
             factors.shown[0], right, y, sign=factors.sign, size=size, row=span, heading="up", theme=theme
         )
     ]
+
+
+def _names_room(layers: int, look: CardSizes, words: Catalogue, theme: Theme) -> float:
+    """Return the px that names of layers take before the bars."""
+    told = (quoted(words("label-layer", layer=str(layer + 1))) for layer in range(layers))
+    return NAME_GAP + max(typeset(each, size=look.word, theme=theme).box.width for each in told) / units(1)
 
 
 def _start(left: float, start: float, end: float) -> tuple[float, bool]:
