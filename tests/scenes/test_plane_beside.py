@@ -123,7 +123,7 @@ def test_a_dot_on_the_boundary_and_its_image_on_the_line_run_at_the_same_moment(
 
 
 def test_one_plane_becomes_two_from_where_it_stood():
-    """Nothing jumps: both planes begin as the one that they replace, and go to their frames at once, bit by bit."""
+    """Nothing jumps: both begin as the plane that they replace, and go to their frames little by little."""
     scene, before, areas = plane_of(FILMS["two curves"]), None, []
     times = np.linspace(0, 1, 101)
     for beat, t in moments(scene, times):
