@@ -129,9 +129,9 @@ def row_width(forms: Sequence[tuple[Piece, ...]], *, theme: Theme) -> float:
 def cut_forms(cut: Cut, network: Network, *, theme: Theme) -> tuple[tuple[Piece, ...], ...]:
     """Write 1: a_2 = tanh(-7.72 ... -5.57), which is about -1, and shorter without its name."""
     layer, activation = len(network.activations), network.activations[-1]
-    number = CardWord(f"#strong[{quoted(theme.writing.digit_by_digit(str(cut.curve + 1)))}:]#h(0.3em)")
+    number = f"#strong[{quoted(theme.writing.digit_by_digit(str(cut.curve + 1)))}:]#h(0.4em)"
     limit = numeral_typst(str(cut.limit).replace("-", MINUS), theme.writing)
     least, most = (Figure(shown) for shown in cut.numbers)
     name, function = f"a_{cut.neuron + 1}^(({layer})) =", f"{function_typst(activation)} \\("
     rest = (least, CardWord("$dots.h$"), most, CardWord(f"$\\) approx {limit}$"))
-    return (number, CardWord(f"${name} {function}$"), *rest), (number, CardWord(f"${function}$"), *rest)
+    return (CardWord(f"{number}${name} {function}$"), *rest), (CardWord(f"{number}${function}$"), *rest)

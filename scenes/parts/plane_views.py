@@ -42,6 +42,7 @@ class BigPlane:
     """The plane that moves."""
 
     area: Box
+    drawn_for: Box  # the frame by whose size one chooses which vertices are seen
     frame: Panel
     cells: Cells  # every second one of the grid's
     regions: HeatMap  # the class of every input
@@ -70,7 +71,7 @@ class BigPlane:
 
 def show_position(big: BigPlane, course: PlanePath, *, position: float, window: Window) -> None:
     """Show the plane at a stage, or a share of the way to the next, as far as a window reaches."""
-    detail = course.detail(course.step_of(position), within=finest(window, big.area))
+    detail = course.detail(course.step_of(position), within=finest(window, big.drawn_for))
     vertices = window.place(course.vertices_at(position, detail.chosen), big.area)
     if (np.abs(vertices) > FARTHEST).any():  # what is cut there may bend a line, so that its vertices stand close
         detail = course.whole
@@ -93,7 +94,7 @@ def show_lines(views: Iterable[Polylines], lines: Iterable[Array], *, window: Wi
 
 def show_curve(big: BigPlane, trail: Trail, course: PlanePath, *, step: int, t: float, window: Window) -> None:
     """Show the curve on its way back, as the image of the stage before a step, after a share t of it."""
-    curve = curve_at(trail, course, step=step, t=t, within=finest(window, big.area))
+    curve = curve_at(trail, course, step=step, t=t, within=finest(window, big.drawn_for))
     if any((np.abs(window.place(line, big.area)) > FARTHEST).any() for line in curve):
         curve = curve_at(trail, course, step=step, t=t)
     show_lines(big.curve, curve, window=window, area=big.area)
@@ -116,6 +117,7 @@ def make_big_plane(course: PlanePath, subject: PlaneSubject, place: Px, *, theme
     """Make the big plane, showing the inputs."""
     area = rectangle(place)
     big = BigPlane(
+        area,
         area,
         Panel(area, fill=theme.panel, outline=theme.outline, corner=4, width=2),
         Cells([], colour=blend(theme.panel, theme.grid, share=SHADE), clip=area),
