@@ -4,6 +4,7 @@ The straight line (1 - t) I + t W folds the plane whenever W has a negative eige
 """
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal, assert_never
 
 import numpy as np
@@ -35,15 +36,17 @@ class LinearPath:
         A turn is singular nowhere. A mirror first turns the second axis over through the third dimension,
         seen from above as diag(1, cos), and then goes on as a turn. A flatten is singular at its end only.
         """
-        if t >= 1:
-            return self.weights
-        if t < self.flip_at:
-            return freeze(np.diag([1.0, cos(PI * t / self.flip_at)]))
-        turned = self._turned((t - self.flip_at) / (1 - self.flip_at))
-        return seal(product_of_2x2(turned, FLIP) if self.kind == "mirror" else turned)
+        return self.weights if t >= 1 else _matrix_on_the_way(self, t)
 
-    def _turned(self, t: float) -> Array:
-        return product_of_2x2(rotation(t * self.angle), (1 - t) * np.eye(2) + t * self.stretch)
+
+@lru_cache(maxsize=8)  # in one frame, asked for the grid, the points, every curve and dot
+def _matrix_on_the_way(path: LinearPath, t: float) -> Array:
+    if t < path.flip_at:
+        return freeze(np.diag([1.0, cos(PI * t / path.flip_at)]))
+    passed = (t - path.flip_at) / (1 - path.flip_at)
+    stretched = (1 - passed) * np.eye(2) + passed * path.stretch
+    turned = product_of_2x2(rotation(passed * path.angle), stretched)
+    return seal(product_of_2x2(turned, FLIP) if path.kind == "mirror" else turned)
 
 
 def rotation(angle: float) -> Array:
