@@ -5,7 +5,7 @@ Where there are several curves, a dot and its twin bear the same number.
 A track is one curve of the inputs with all its images. A dot on it is a share of the curve's length, from 0 to 1.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -137,10 +137,19 @@ class Dots:
             layer.show(np.array(places).reshape(-1, 2))
         taken: list[Box] = []
         for label, place in zip(self.numbers, places, strict=False):
-            around = [self._beside(label, place, side, away=away) for away in AWAY for side in SIDES]
-            around += [self._stepped(label, around[0], step) for step in range(-len(taken), len(taken) + 1)]
-            label.at = next((at for at in around if not any(_box(label, at).overlaps(box) for box in taken)), around[0])
+            around = self._around(label, place, steps=len(taken))
+            free = (at for at in around if not any(_box(label, at).overlaps(box) for box in taken))
+            label.at = next(free, self._beside(label, place, SIDES[0], away=AWAY[0]))
             taken.append(label.box())
+
+    def _around(self, label: Label, place: Array, *, steps: int) -> Iterator[tuple[float, float]]:
+        """Yield where a number may begin, the best first."""
+        for away in AWAY:
+            for side in SIDES:
+                yield self._beside(label, place, side, away=away)
+        best = self._beside(label, place, SIDES[0], away=AWAY[0])
+        for step in range(-steps, steps + 1):
+            yield self._stepped(label, best, step)
 
     def _beside(self, label: Label, place: Array, side: tuple[int, int], *, away: float) -> tuple[float, float]:
         """Return where a number begins beside its dot, within the frame."""

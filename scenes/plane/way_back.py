@@ -41,7 +41,7 @@ class WayBack:
         """Undo every step: plane and line go back with the dots that ride on it, and the border passes the strip."""
         big = self.big
         views = self.views()
-        last = [track.stages[-1][track.start] for track in self.tracks]
+        self.show_twins([track.stages[-1][track.start] for track in self.tracks])
 
         def show(t: float) -> None:
             passed = elapsed(t, *TRAVEL)
@@ -51,7 +51,6 @@ class WayBack:
             self.show_strip(now.position)
             places = [waiting_at(track, self.course, step=now.step, left=now.left) for track in self.tracks]
             self.dots.show([window.place(place, big.area) for place in places])
-            self.show_twins(last)
             set_presence(views, within(t, *COMING))
 
         verdicts = (view for small in self.small.planes[:-1] for view in small.verdict)
