@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from copy import copy
 from dataclasses import dataclass, field
-from functools import partial
+from functools import lru_cache, partial
 from typing import NamedTuple
 
 from fluent.syntax import FluentParser, FluentSerializer, ast
@@ -101,7 +102,7 @@ def faults_of_words(text: str, language: str, font: FontFile | None = None) -> l
     ours = messages_in(words_path(SOURCE).read_text(encoding="utf-8"))
     found, seen = list[WordFault](), set[str]()
     fault = partial(fault_of_signs, language=language, font=font)
-    for entry in FluentParser().parse(text).body:
+    for entry in entries_of(text):
         line = text.count("\n", 0, entry.span.start) + 1 if entry.span else 1
         found += [WordFault(line, says) for says in _faults(entry, ours, seen, fault)]
         if len(found) >= MOST_FAULTS:
@@ -109,9 +110,15 @@ def faults_of_words(text: str, language: str, font: FontFile | None = None) -> l
     return found
 
 
+@lru_cache(maxsize=2)  # an author's file and the source, which takes a second to read
+def entries_of(text: str) -> tuple[ast.EntryType, ...]:
+    """Read the entries of a Fluent file; leave them as they are."""
+    return tuple(FluentParser().parse(text).body)
+
+
 def messages_in(text: str) -> dict[str, ast.Message]:
-    """Read the messages of a Fluent file, by their ids."""
-    return {each.id.name: each for each in FluentParser().parse(text).body if isinstance(each, ast.Message)}
+    """Read the messages of a Fluent file, by their ids; leave them as they are."""
+    return {each.id.name: each for each in entries_of(text) if isinstance(each, ast.Message)}
 
 
 def _faults(entry: ast.EntryType, ours: dict[str, ast.Message], seen: set[str], fault: FaultOfSigns) -> Iterator[str]:
@@ -159,10 +166,16 @@ def words_with_comments(language: str) -> str:
     Where a tag such as de-AT has no words of its own, those of its language.
     """
     own = messages_in(words_path(language_of_words(language)).read_text(encoding="utf-8"))
-    resource = FluentParser().parse(words_path(SOURCE).read_text(encoding="utf-8"))
-    for place, entry in enumerate(resource.body):
-        if isinstance(entry, ast.Message) and (written := own.get(entry.id.name)):
-            comment = entry.comment
-            resource.body[place] = written
-            written.comment = comment
-    return FluentSerializer().serialize(resource)
+    written = [
+        _with_comment(own[entry.id.name], entry.comment)
+        if isinstance(entry, ast.Message) and entry.id.name in own
+        else entry
+        for entry in entries_of(words_path(SOURCE).read_text(encoding="utf-8"))
+    ]
+    return FluentSerializer().serialize(ast.Resource(written))
+
+
+def _with_comment(message: ast.Message, comment: ast.Comment | None) -> ast.Message:
+    commented = copy(message)
+    commented.comment = comment
+    return commented

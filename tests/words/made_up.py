@@ -4,6 +4,7 @@ import re
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import lru_cache
 from pathlib import Path
 
 import pytest
@@ -87,10 +88,15 @@ def shipped_beside(folder: Path, **languages: Callable[[str], str]) -> Iterator[
     english = (catalogue.LANGUAGES / "en.ftl").read_text(encoding="utf-8")
     shutil.copytree(catalogue.LANGUAGES, folder, dirs_exist_ok=True)
     for language, written in languages.items():
-        text = FluentSerializer().serialize(OtherLetters(written).visit(FluentParser().parse(english)))
-        (folder / f"{language}.ftl").write_text(text, encoding="utf-8")
+        (folder / f"{language}.ftl").write_text(written_otherwise(english, written), encoding="utf-8")
     with shipped_from(folder):
         yield
+
+
+@lru_cache(maxsize=4)
+def written_otherwise(english: str, written: Callable[[str], str]) -> str:
+    """Write all messages of a file otherwise."""
+    return FluentSerializer().serialize(OtherLetters(written).visit(FluentParser().parse(english)))
 
 
 def forget() -> None:

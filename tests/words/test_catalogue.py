@@ -9,7 +9,6 @@ from pathlib import Path
 
 import pytest
 from babel import Locale
-from fluent.syntax import FluentParser
 from fluent.syntax import ast as ftl
 from fluent.syntax.visitor import Visitor
 
@@ -17,7 +16,7 @@ from nnviz_core.config.spec import UNTITLED
 from nnviz_core.explorer.asked import questions_in
 from nnviz_core.explorer.page import WORDS
 from nnviz_core.words.catalogue import WordsError, catalogue, language_of_words, shipped_languages, words_path
-from nnviz_core.words.own_words import Uses, faults_of_words, messages_in, uses_of
+from nnviz_core.words.own_words import Uses, entries_of, faults_of_words, uses_of
 from nnviz_core.words.say import comma_list
 from nnviz_core.words.tags import SOURCE
 from nnviz_core.words.writing import Counted
@@ -46,8 +45,13 @@ EVERY_LANGUAGE = pytest.mark.parametrize("language", shipped_languages())
 
 
 @cache
+def written_in(language: str) -> tuple[ftl.EntryType, ...]:
+    return entries_of(words_path(language).read_text(encoding="utf-8"))
+
+
+@cache
 def messages_of(language: str) -> dict[str, ftl.Message]:
-    return messages_in(words_path(language).read_text(encoding="utf-8"))
+    return {entry.id.name: entry for entry in written_in(language) if isinstance(entry, ftl.Message)}
 
 
 @cache
@@ -58,9 +62,9 @@ def arguments_of(language: str, id: str) -> Uses:
 
 @EVERY_LANGUAGE
 def test_a_file_is_sound_and_names_no_message_twice(language: str) -> None:
-    resource = FluentParser(with_spans=False).parse(words_path(language).read_text(encoding="utf-8"))
-    assert [entry.content for entry in resource.body if isinstance(entry, ftl.Junk)] == []
-    names = [entry.id.name for entry in resource.body if isinstance(entry, ftl.Message)]
+    entries = written_in(language)
+    assert [entry.content for entry in entries if isinstance(entry, ftl.Junk)] == []
+    names = [entry.id.name for entry in entries if isinstance(entry, ftl.Message)]
     assert len(names) == len(set(names))
 
 
