@@ -15,6 +15,8 @@ PAINTED = """() => {
   pen.drawImage(canvas, 0, 0);
   return canvas.width > 50 && new Set(pen.getImageData(0, 0, canvas.width, canvas.height).data).size > 20;
 }"""
+LATE = """const later = window.setTimeout;
+window.setTimeout = (act, ms, ...given) => later(act, ms + 1000, ...given);"""  # as where much else is done
 HOSTS = {
     "display none": ('<div id="cover" style="display:none">{frame}</div>', "cover.style.display = 'block'"),
     "closed details": ('<details id="cover"><summary>more</summary>{frame}</details>', "cover.open = true"),
@@ -108,16 +110,15 @@ def test_a_frame_without_an_address_speaks_and_says_what_it_cannot(hosted, writt
     assert ("There is no link to this page" in said) if "srcdoc" in settings else ("The link to what you see" in said)
 
 
-@pytest.mark.slow  # on a machine that is busy with other pages, words can come too late
 def test_words_and_link_come_where_the_address_may_not_be_written(browser, written_page):
     page, faults = browser.new_page(), []
     page.on("pageerror", lambda error: faults.append(str(error)))
     page.add_init_script(
         "history.replaceState = () => { throw new DOMException('more than 100 times', 'SecurityError'); }"
     )
+    page.add_init_script(LATE)
     page.goto(written_page(LECTURE).as_uri())
     page.bring_to_front()
-    page.wait_for_timeout(500)
     for value in (0.47, 0.67):
         drag(page, 0, value)
         until(page, f"document.getElementById('said').textContent.includes('{value}')")
@@ -127,6 +128,14 @@ def test_words_and_link_come_where_the_address_may_not_be_written(browser, writt
     assert f"w={state_of(page)['vector'][0]}" in page.evaluate("window.copiedLink")
     page.close()
     assert not faults
+
+
+def test_a_page_that_opens_says_nothing_to_a_screen_reader(browser, written_page):
+    page = browser.new_page()
+    page.goto(written_page(LECTURE).as_uri())
+    until(page, "document.getElementById('check-said').textContent !== ''")  # comes after what is spoken
+    assert page.evaluate(TEXT, "said") == ""
+    page.close()
 
 
 # --- nothing jumps, nothing is cut -----------------------------------------------------------------

@@ -71,17 +71,37 @@ let told = "";
  * @param {string} output
  */
 export function speak(name, value, output) {
+  const news = newsOf(name, value, output);
+  if (told !== news) setText(byId("said"), news);
+  told = news;
+}
+
+/**
+ * Take what the page shows as it opens for known: what changes from then on is said, however soon.
+ * @param {Letter} name
+ * @param {number} value
+ * @param {string} output
+ */
+export function takeForKnown(name, value, output) {
+  told = newsOf(name, value, output);
+}
+
+/**
+ * Return what the touched parameter does, in one sentence.
+ * @param {Letter} name
+ * @param {number} value
+ * @param {string} output
+ */
+function newsOf(name, value, output) {
   const [loss, said, accuracy] = ["readout-loss", "readout-said", "readout-accuracy"].map((id) => byId(id).textContent);
   const parameter = nodeText(name).replace(/[()]/g, " ").trim();
   const number = numberText(value);
   const { numbers, trueProb } = outputOf({ output });
-  const news = numbers
+  return numbers
     ? words("explorer-said-number", { parameter, value: number, loss, said, explained: accuracy })
     : trueProb
     ? words("explorer-said", { parameter, value: number, loss, said, accuracy })
     : words("explorer-said-output", { parameter, value: number, loss, said, accuracy });
-  if (told && told !== news) setText(byId("said"), news);
-  told = news;
 }
 
 /**
