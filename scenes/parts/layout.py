@@ -213,6 +213,11 @@ class NetworkPlaces:
         """Return how wide the number of an edge may be."""
         return LABEL_WIDTH
 
+    def label_ends(self, layer: int) -> tuple[float, float]:
+        """Return between which x the numbers of edges stay, in px: beside the neurons on both sides."""
+        left, right = self.ports(layer)
+        return float(left[:, 0].max()) + self.label_margin, float(right[:, 0].min()) - self.label_margin
+
     def label_room(self, layer: int) -> float:
         """Return how far numbers of edges may move up and down from their places."""
         return np.inf

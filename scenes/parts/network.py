@@ -221,6 +221,7 @@ def _build_edge_numbers(views: NetworkViews, layer: LayerPass) -> None:
     below, above = views.layout.columns[layer.index - 1 : layer.index + 1]
     halo = Halo(theme.ink, HALO, plate=labelling == "active")
     size, slot = views.layout.design.label, views.layout.label_slot(layer.index)
+    ends = views.layout.label_ends(layer.index)
     for j in above.shown:
         for k in below.shown:
             px, weight = views.layout.label_place(layer.index, j, k), layer.weights[j, k]
@@ -235,6 +236,7 @@ def _build_edge_numbers(views: NetworkViews, layer: LayerPass) -> None:
                 colour=sign,
                 align="centre",
                 slot=slot,
+                ends=ends,
                 halo=halo,
             )
             others = {"weight_grad": theme.gradient, "message": theme.gradient, "contribution": theme.signal}
@@ -248,6 +250,7 @@ def _build_edge_numbers(views: NetworkViews, layer: LayerPass) -> None:
                     colour=colour,
                     align="centre",
                     slot=slot,
+                    ends=ends,
                     halo=halo,
                 )
 

@@ -142,10 +142,14 @@ def number_view(
     align: Align = "left",
     slot: float | None = None,
     slack: float = 0.0,
+    ends: tuple[float, float] | None = None,
     signed: bool = True,
     halo: Halo | None = None,
 ) -> Number:
-    """Make the view of one number, as large as its slot (px) allows; a wider one may begin `slack` px farther left."""
+    """Make the view of one number, as large as its slot (px) allows; a wider one may begin `slack` px farther left.
+
+    A centred one that would reach beyond its ends (px) moves between them.
+    """
     text = format_signed(value) if signed else format_number(value)
     x, y = at(*px)
     number = Number(
@@ -162,9 +166,17 @@ def number_view(
     if slot:
         number.fit(slot, smallest=SMALLEST)
         x -= min(max(number.box().width - units(slot), 0.0), units(slack))
+    if ends:
+        x = between(x, number.box().width / 2, ends)
     number.at = (x, middle(y, cap_height=units(number.size)))
     views.numbers[place] = number
     return number
+
+
+def between(x: float, half: float, ends: tuple[float, float]) -> float:
+    """Return the middle of what is twice `half` wide, moved between two ends (px), or half-way where it is wider."""
+    left, right = at(ends[0], 0.0)[0] + half, at(ends[1], 0.0)[0] - half
+    return min(max(x, left), right) if left <= right else (left + right) / 2
 
 
 def note_view(

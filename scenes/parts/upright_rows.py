@@ -213,6 +213,10 @@ class UprightRows(NetworkLayout):
         beside = across[(down < 1) & (across > 1)].min(initial=LABEL_SLOT)
         return float(beside) - LABEL_APART if beside < LABEL_SLOT else LABEL_SLOT
 
+    def label_ends(self, layer: int) -> tuple[float, float]:
+        """Return between which x the numbers of edges stay, in px: there are no neurons beside them."""
+        return self.frame.left, self.frame.right
+
     def label_room(self, layer: int) -> float:
         """Return how far numbers of edges may move up and down from their places: to the rows."""
         y, (starts, ends) = self.label_places(layer)[..., 1], self.ports(layer)

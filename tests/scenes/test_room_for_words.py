@@ -23,6 +23,7 @@ NAMES = [
 IN_OTHER_SHAPES = [
     ("de", "1:1", "cost"),
     ("el", "9:16", "sweep"),
+    ("ar", "1:1", "backward"),
     *(
         pytest.param(language, shape, config.stem, marks=pytest.mark.slow)
         for language in ("de", "ru")
