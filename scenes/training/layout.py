@@ -7,6 +7,8 @@ from types import MappingProxyType
 from nnviz_core.look.shapes import Shape
 from nnviz_scenes.parts.frame import Frame, Px
 
+AXIS_NAME = 60.0  # px, what the name of an axis takes at the end of it
+
 
 @dataclass(frozen=True, slots=True)
 class Plot:
@@ -57,6 +59,11 @@ class DashboardLayout:
     norms: Plot
     readouts: ReadoutPlaces
     type_scale: float = 1.0  # of ticks and names, to those of a wide film
+
+    def names_start(self, left: float) -> float:
+        """Return from where on the names of layers may stand, in px: behind a panel that is left of the bars."""
+        behind = self.space[2] + AXIS_NAME * self.type_scale
+        return behind if behind < self.norms.place[0] else left
 
 
 @dataclass(frozen=True, slots=True)

@@ -116,7 +116,7 @@ def make_dashboard(subject: TrainingSubject, words: Catalogue, *, frame: Frame, 
         _beside(inputs, course, dataset, layout, words, theme),
         make_loss(layout.loss, subject, words, theme=theme, type_scale=scale),
         make_score(layout.accuracy, subject, words, theme=theme, type_scale=scale) if layout.accuracy else None,
-        make_norms(layout.norms, subject, words, theme=theme, type_scale=scale, start=frame.left),
+        make_norms(layout.norms, subject, words, theme=theme, type_scale=scale, start=layout.names_start(frame.left)),
         make_readings(subject, layout.readouts, layout.norms, words, theme=theme),
         (
             *make_readout_words(subject, layout.readouts, words, theme=theme),
