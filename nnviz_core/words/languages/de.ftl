@@ -2218,6 +2218,7 @@ label-mean-loss =
         [one] mittlerer Verlust, { $digits } Punkt
        *[other] mittlerer Verlust, { $digits } Punkte
     }
+    .short = mittlerer Verlust
 label-slope = Steigung
 label-its-slope = seine Steigung: der Gradient
     .short = Steigung: Gradient
