@@ -221,9 +221,10 @@ class SmallNetwork:
                 fits = room >= 0
             else:
                 forms, note, muted = self.words.forms("label-lit"), self.places.note, self.theme.muted
-                lit = fitting(forms, size=note, room=room, theme=self.theme, colour=muted)
+                behind = room - self.places.sample[1]
+                lit = fitting(forms, size=note, room=behind, theme=self.theme, colour=muted)
                 made.append(Label(lit, at(self.places.area[2], y), align="right"))
-                fits = lit.box.width <= units(room)
+                fits = lit.box.width <= units(behind)
             if fits:
                 break
         return made
