@@ -9,13 +9,18 @@ import pytest
 from nnviz_core.backprop.network import from_vector
 from nnviz_core.backprop.passes import propagate
 from nnviz_core.backprop.softmax import softmax
+from nnviz_core.kinds.compose import compose
 from nnviz_core.kinds.sweep.actions import SweepTo
 from nnviz_core.look.scales import gradient_width, units
 from nnviz_core.look.shapes import SHAPES, WIDE, Shape
+from nnviz_core.story.run import run
+from nnviz_core.story.timeline import schedule
+from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.sweep.planes import CELLS
 from nnviz_scenes.sweep.scene import Sweep
-from tests.scenes.walk import Moment, timeline_of, walk
+from tests.fixtures.translated import told_in
+from tests.scenes.walk import FPS, Moment, shaped, stage_of, timeline_of, walk
 
 ROOT = Path(__file__).parents[2]
 KEPT = ROOT / "tests/data/networks"
@@ -141,3 +146,13 @@ def test_the_slope_stands_right_below_the_loss_that_it_belongs_to() -> None:
     colours = [view.colour for view in chart.legend() if isinstance(view, Polylines)]
     theme = chart.theme
     assert colours == [theme.text, theme.gradient, theme.muted]
+
+
+@pytest.mark.parametrize("shape", ["16:9", "1:1"])
+def test_the_two_legends_of_one_line_stand_apart_in_german(shape: Shape, tmp_path: Path) -> None:
+    film = compose(source := told_in(LECTURE, "de", tmp_path), run(source))
+    scene = stage_of(schedule(shaped(film, shape), FPS).sections[0], "dark")
+    scene.prepare()
+    negative, lit = [view for view in scene.network.heads if isinstance(view, Label)][-2:]
+    assert lit.box().bottom == pytest.approx(negative.box().bottom, abs=units(12))
+    assert lit.box().left - negative.box().right >= units(24)
