@@ -1869,7 +1869,7 @@ landscape-motion-over =
     }
 landscape-motion-again = تواصل الكرة تدحرجها، كل مرة عكس التدرج حيث تقف؛ ويبين الجدول أطوال الخطوات والخسائر التي نتجت.
 landscape-motion-map = يُرى المنحنى من أعلى، خطًّا منقطًا على خريطة للخسارة فوق معلمتين تظهر خطًّا خطًّا.
-landscape-motion-arrow = ينمو سهمان عموديان على خط الخسارة الثابتة: التدرج، والخطوة عكسه.
+landscape-motion-arrow = ينمو سهمان عموديان على خط الخسارة الثابتة: التدرج، واتجاه الخطوة عكسه.
 landscape-motion-flat = يحاط موضع الشبكة بحلقة.
 landscape-motion-path = يُرسم مسار التدريب فوق الخريطة، من بدايته إلى نهايته.
 
@@ -2290,7 +2290,7 @@ label-training-path = طريق التدريب حتى نهايته، المعدل
     .short = طريق التدريب
 label-gradient-uphill = التدرج، صعودًا
     .short = التدرج
-label-step-downhill = −التدرج: الخطوة
+label-step-downhill = −التدرج، نزولًا
 label-network-here = الشبكة
 
 label-size-of-delta = مقدار δ، لوغ

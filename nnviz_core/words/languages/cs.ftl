@@ -2105,7 +2105,7 @@ landscape-motion-over =
     }
 landscape-motion-again = Kulička se kutálí dál, vždy proti gradientu v místě, kde stojí; tabulka ukazuje délky kroků a skutečné ztráty.
 landscape-motion-map = Křivku je vidět shora, jako tečkovanou čáru na mapě ztráty nad dvěma parametry, která se objevuje vrstevnici po vrstevnici.
-landscape-motion-arrow = Kolmo na vrstevnici vyrostou dvě šipky: gradient a krok proti němu.
+landscape-motion-arrow = Kolmo na vrstevnici vyrostou dvě šipky: gradient a proti němu směr kroku.
 landscape-motion-flat = Místo sítě se zakroužkuje.
 landscape-motion-path = Přes mapu se nakreslí cesta trénování, od začátku do konce.
 
@@ -2573,7 +2573,7 @@ label-training-path = cesta trénování do konce, rychlost { $rate }
     .short = cesta trénování
 label-gradient-uphill = gradient, do kopce
     .short = gradient
-label-step-downhill = −gradient: krok
+label-step-downhill = −gradient, z kopce
 label-network-here = síť
 
 label-size-of-delta = velikost δ, log

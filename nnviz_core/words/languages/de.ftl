@@ -1818,7 +1818,7 @@ landscape-motion-over =
     }
 landscape-motion-again = Die Kugel rollt weiter, jedes Mal gegen den Gradienten an ihrem Ort; die Tabelle zeigt, wie lang die Schritte sind und welche Verluste sich ergaben.
 landscape-motion-map = Die Kurve wird von oben gesehen, als gepunktete Linie auf einer Karte des Verlusts über zwei Parametern, die Linie für Linie erscheint.
-landscape-motion-arrow = Zwei Pfeile wachsen senkrecht zur Linie gleichen Verlusts: der Gradient und der Schritt ihm entgegen.
+landscape-motion-arrow = Zwei Pfeile wachsen senkrecht zur Linie gleichen Verlusts: der Gradient und ihm entgegen die Richtung des Schritts.
 landscape-motion-flat = Der Ort des Netzes wird eingekreist.
 landscape-motion-path = Der Weg des Trainings wird über die Karte gezeichnet, von seinem Start bis zu seinem Ende.
 
@@ -2183,7 +2183,7 @@ label-training-path = Weg des Trainings bis zum Ende, Rate { $rate }
     .short = Weg des Trainings
 label-gradient-uphill = Gradient, bergauf
     .short = Gradient
-label-step-downhill = −Gradient: der Schritt
+label-step-downhill = −Gradient, bergab
 label-network-here = das Netz
 
 label-size-of-delta = Größe von δ, log

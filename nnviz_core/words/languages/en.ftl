@@ -2038,7 +2038,7 @@ landscape-again =
     }
 # $first and $second are letters: w₁₂⁽³⁾. The curve was the loss over $first alone.
 landscape-map = Now over { $first } and { $second }, seen from above: the dotted line is the curve. On each level line the loss is the same.
-landscape-arrow = Along its line the loss stays. The gradient points straight across it, uphill: so a step goes the other way.
+landscape-arrow = Along its line the loss stays the same. The gradient points straight across it, uphill: so a step goes the other way.
 landscape-flat = The gradient is zero in this plane: no direction leads down.
 # $others counts the parameters besides the two that the training moved, be it all the others or some of them.
 landscape-path =
@@ -2057,7 +2057,7 @@ landscape-motion-over =
     }
 landscape-motion-again = The ball rolls on, each time against the gradient where it stands; the table tells how long the steps are and which losses came.
 landscape-motion-map = The curve is seen from above, as a dotted line on a map of the loss over two parameters, which appears line by line.
-landscape-motion-arrow = Two arrows grow at right angles to the line of equal loss: the gradient, and the step against it.
+landscape-motion-arrow = Two arrows grow at right angles to the line of equal loss: the gradient, and the direction of a step against it.
 landscape-motion-flat = The place of the network is ringed.
 landscape-motion-path = The path of the training is drawn over the map, from its start to its end.
 
@@ -2506,7 +2506,7 @@ label-training-path = way of the training to its end, rate { $rate }
     .short = way of the training
 label-gradient-uphill = gradient, uphill
     .short = gradient
-label-step-downhill = −gradient: the step
+label-step-downhill = −gradient, downhill
 label-network-here = the network
 
 # Depth.

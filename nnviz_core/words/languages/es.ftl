@@ -1818,7 +1818,7 @@ landscape-motion-over =
     }
 landscape-motion-again = La bola sigue rodando, cada vez contra el gradiente de donde está; la tabla muestra cuánto miden los pasos y qué pérdidas resultaron.
 landscape-motion-map = La curva se ve desde arriba, como línea de puntos en un mapa de la pérdida según dos parámetros, que aparece línea a línea.
-landscape-motion-arrow = Dos flechas crecen en ángulo recto con la línea de igual pérdida: el gradiente y el paso contra él.
+landscape-motion-arrow = Dos flechas crecen en ángulo recto con la línea de igual pérdida: el gradiente y, opuesta, la dirección del paso.
 landscape-motion-flat = El lugar de la red recibe un anillo.
 landscape-motion-path = El camino del entrenamiento se dibuja sobre el mapa, de su inicio a su final.
 
@@ -2184,7 +2184,7 @@ label-training-path = camino recorrido hasta el final, tasa { $rate }
     .short = camino recorrido
 label-gradient-uphill = gradiente, sube
     .short = gradiente
-label-step-downhill = −gradiente: el paso
+label-step-downhill = −gradiente, baja
 label-network-here = la red
 
 label-size-of-delta = tamaño de δ, log

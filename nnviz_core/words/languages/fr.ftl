@@ -1847,7 +1847,7 @@ landscape-motion-over =
     }
 landscape-motion-again = La bille continue de rouler, chaque fois contre le gradient du lieu où elle se trouve ; le tableau donne la longueur des pas et les pertes obtenues.
 landscape-motion-map = La courbe est vue d’en haut, comme une ligne pointillée sur une carte de la perte selon deux paramètres, qui apparaît ligne par ligne.
-landscape-motion-arrow = Deux flèches poussent à angle droit de la ligne de perte constante : le gradient, et le pas à l’opposé.
+landscape-motion-arrow = Deux flèches poussent à angle droit de la ligne de perte constante : le gradient et, à l’opposé, la direction du pas.
 landscape-motion-flat = La position du réseau est cerclée.
 landscape-motion-path = Le trajet de l’entraînement se trace sur la carte, du départ à la fin.
 
@@ -2222,7 +2222,7 @@ label-training-path = trajet d’entraînement jusqu’au bout, taux { $rate }
     .short = trajet d’entraînement
 label-gradient-uphill = gradient (montée)
     .short = gradient
-label-step-downhill = −gradient : le pas
+label-step-downhill = −gradient (descente)
 label-network-here = le réseau
 
 label-size-of-delta = norme de δ, log

@@ -1820,7 +1820,7 @@ landscape-motion-over =
     }
 landscape-motion-again = La pallina continua a rotolare, ogni volta contro il gradiente del punto in cui si trova; la tabella dice quanto sono lunghi i passi e quali perdite sono risultate.
 landscape-motion-map = La curva si vede dall’alto, come linea punteggiata su una mappa della perdita in funzione di due parametri, che appare linea per linea.
-landscape-motion-arrow = Due frecce crescono ad angolo retto sulla linea di perdita costante: il gradiente, e il passo opposto.
+landscape-motion-arrow = Due frecce crescono ad angolo retto sulla linea di perdita costante: il gradiente e, opposta, la direzione del passo.
 landscape-motion-flat = Il posto della rete viene cerchiato.
 landscape-motion-path = Il percorso dell’addestramento viene tracciato sulla mappa, dall’inizio alla fine.
 
@@ -2194,7 +2194,7 @@ label-training-path = percorso dell’addestramento fino alla fine, tasso { $rat
     .short = addestramento
 label-gradient-uphill = gradiente, in salita
     .short = gradiente
-label-step-downhill = −gradiente: il passo
+label-step-downhill = −gradiente, in discesa
 label-network-here = la rete
 
 label-size-of-delta = ampiezza di δ, log

@@ -1608,7 +1608,7 @@ landscape-motion-over =
     }
 landscape-motion-again = 球は、そのつど今いる場所の勾配に逆らって転がり続ける。表がステップの長さと実際の損失を示す。
 landscape-motion-map = 曲線を上から見ると、2つのパラメータに対する損失の地図の上の点線になる。地図は等高線1本ずつ現れる。
-landscape-motion-arrow = 2本の矢印が等高線と直角に伸びる：勾配と、その逆向きのステップ。
+landscape-motion-arrow = 2本の矢印が等高線と直角に伸びる：勾配と、その逆のステップの向き。
 landscape-motion-flat = ネットワークの位置が丸で囲まれる。
 landscape-motion-path = 学習の道のりが、始点から終点まで地図の上に描かれる。
 
@@ -1949,7 +1949,7 @@ label-training-path = 学習の終わりまでの道のり、学習率{ $rate }
     .short = 学習の道のり
 label-gradient-uphill = 勾配、上り
     .short = 勾配
-label-step-downhill = −勾配：ステップ
+label-step-downhill = −勾配、下り
 label-network-here = ネットワーク
 
 label-size-of-delta = δ の大きさ、対数

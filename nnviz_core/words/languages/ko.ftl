@@ -1614,7 +1614,7 @@ landscape-motion-over =
     }
 landscape-motion-again = 공은 그때마다 서 있는 곳의 그레이디언트를 거슬러 계속 구른다. 표가 스텝의 길이와 실제 손실을 보여 준다.
 landscape-motion-map = 곡선을 위에서 보면 두 매개변수에 대한 손실의 지도 위의 점선이 된다. 지도는 등고선 하나씩 나타난다.
-landscape-motion-arrow = 등고선에 수직으로 화살표 둘이 자란다. 그레이디언트와 그 반대로 가는 스텝이다.
+landscape-motion-arrow = 등고선에 수직으로 화살표 둘이 자란다. 그레이디언트와 그 반대인 스텝의 방향이다.
 landscape-motion-flat = 네트워크의 자리가 고리로 표시된다.
 landscape-motion-path = 학습의 경로가 지도 위에 시작부터 끝까지 그려진다.
 
@@ -1946,7 +1946,7 @@ label-training-path = 학습의 끝까지의 경로, 학습률 { $rate }
     .short = 학습의 경로
 label-gradient-uphill = 그레이디언트: 오르막
     .short = 그레이디언트
-label-step-downhill = −그레이디언트: 스텝
+label-step-downhill = −그레이디언트: 내리막
 label-network-here = 네트워크
 
 label-size-of-delta = δ의 크기, 로그

@@ -1825,7 +1825,7 @@ landscape-motion-over =
     }
 landscape-motion-again = De bal rolt verder, telkens tegen de gradiënt in van waar hij ligt; de tabel toont hoe lang de stappen zijn en welke verliezen het werden.
 landscape-motion-map = De kromme wordt van bovenaf gezien, als stippellijn op een kaart van het verlies als functie van twee parameters, die lijn voor lijn verschijnt.
-landscape-motion-arrow = Twee pijlen groeien loodrecht op de lijn van gelijk verlies: de gradiënt, en de stap ertegenin.
+landscape-motion-arrow = Twee pijlen groeien loodrecht op de lijn van gelijk verlies: de gradiënt, en ertegenin de richting van de stap.
 landscape-motion-flat = De plaats van het netwerk wordt omcirkeld.
 landscape-motion-path = De weg van de training wordt over de kaart getekend, van begin tot eind.
 
@@ -2203,7 +2203,7 @@ label-training-path = weg van de training tot het eind, leersnelheid { $rate }
     .short = weg van de training
 label-gradient-uphill = gradiënt, bergop
     .short = gradiënt
-label-step-downhill = −gradiënt: de stap
+label-step-downhill = −gradiënt, bergaf
 label-network-here = het netwerk
 
 label-size-of-delta = grootte van δ, log

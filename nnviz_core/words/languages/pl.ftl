@@ -1950,7 +1950,7 @@ landscape-motion-over =
     }
 landscape-motion-again = Kulka toczy się dalej, za każdym razem przeciw gradientowi w miejscu, gdzie jest; tabela pokazuje długości kroków i straty, które wyszły.
 landscape-motion-map = Krzywą widać z góry jako linię kropkowaną na mapie straty jako funkcji dwóch parametrów, która pojawia się linia po linii.
-landscape-motion-arrow = Dwie strzałki wyrastają prostopadle do linii równej straty: gradient i krok w przeciwną stronę.
+landscape-motion-arrow = Dwie strzałki wyrastają prostopadle do linii równej straty: gradient i przeciwny do niego kierunek kroku.
 landscape-motion-flat = Miejsce sieci dostaje obwódkę.
 landscape-motion-path = Na mapie rysuje się droga uczenia, od początku do końca.
 
@@ -2349,7 +2349,7 @@ label-training-path = droga uczenia do końca, tempo { $rate }
     .short = droga uczenia
 label-gradient-uphill = gradient, pod górę
     .short = gradient
-label-step-downhill = −gradient: krok
+label-step-downhill = −gradient, w dół
 label-network-here = sieć
 
 label-size-of-delta = wielkość δ, log

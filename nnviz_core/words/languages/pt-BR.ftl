@@ -1853,7 +1853,7 @@ landscape-motion-over =
     }
 landscape-motion-again = A bola continua rolando, cada vez contra o gradiente de onde está; a tabela mostra o comprimento dos passos e as perdas que resultaram.
 landscape-motion-map = A curva é vista de cima, como linha pontilhada em um mapa da perda em função de dois parâmetros, que aparece linha por linha.
-landscape-motion-arrow = Duas setas crescem em ângulo reto com a linha de mesma perda: o gradiente, e o passo contra ele.
+landscape-motion-arrow = Duas setas crescem em ângulo reto com a linha de mesma perda: o gradiente e, contra ele, a direção do passo.
 landscape-motion-flat = O lugar da rede recebe um anel.
 landscape-motion-path = O caminho do treinamento é traçado sobre o mapa, do início ao fim.
 
@@ -2237,7 +2237,7 @@ label-training-path = caminho do treinamento até o fim, taxa { $rate }
     .short = treinamento
 label-gradient-uphill = gradiente, morro acima
     .short = gradiente
-label-step-downhill = −gradiente: o passo
+label-step-downhill = −gradiente, morro abaixo
 label-network-here = a rede
 
 label-size-of-delta = tamanho de δ, log

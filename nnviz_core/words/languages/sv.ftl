@@ -1787,7 +1787,7 @@ landscape-motion-over =
     }
 landscape-motion-again = Kulan rullar vidare, varje gång mot gradienten där den ligger; tabellen visar hur långa stegen är och vilka förlusterna blev.
 landscape-motion-map = Kurvan ses uppifrån, som en prickad linje på en karta över förlusten mot två parametrar, som visas linje för linje.
-landscape-motion-arrow = Två pilar växer vinkelrätt mot linjen med lika förlust: gradienten, och steget åt motsatt håll.
+landscape-motion-arrow = Två pilar växer vinkelrätt mot linjen med lika förlust: gradienten, och stegets riktning åt motsatt håll.
 landscape-motion-flat = Nätverkets plats ringas in.
 landscape-motion-path = Träningens väg ritas över kartan, från dess början till dess slut.
 
@@ -2158,7 +2158,7 @@ label-training-path = träningens väg till slutet, takt { $rate }
     .short = träningens väg
 label-gradient-uphill = gradient, uppför
     .short = gradient
-label-step-downhill = −gradient: steget
+label-step-downhill = −gradient, nedför
 label-network-here = nätverket
 
 label-size-of-delta = storlek på δ, log

@@ -1641,7 +1641,7 @@ landscape-motion-over =
     }
 landscape-motion-again = Top, her seferinde bulunduğu yerdeki gradyana karşı yuvarlanmayı sürdürür; tablo adımların uzunluğunu ve gerçekleşen kayıpları gösterir.
 landscape-motion-map = Eğri yukarıdan, iki parametre üzerindeki kayıp haritasında noktalı bir çizgi olarak görülür; harita çizgi çizgi belirir.
-landscape-motion-arrow = Eşit kayıp çizgisine dik iki ok uzar: gradyan ve ters yöndeki adım.
+landscape-motion-arrow = Eşit kayıp çizgisine dik iki ok uzar: gradyan ve ters yönde adımın doğrultusu.
 landscape-motion-flat = Ağın yeri halka içine alınır.
 landscape-motion-path = Eğitimin yolu haritanın üzerine başından sonuna çizilir.
 
@@ -1990,7 +1990,7 @@ label-training-path = eğitimin sona kadarki yolu, oran { $rate }
     .short = eğitimin yolu
 label-gradient-uphill = gradyan, yokuş yukarı
     .short = gradyan
-label-step-downhill = −gradyan: adım
+label-step-downhill = −gradyan, yokuş aşağı
 label-network-here = ağ
 
 label-size-of-delta = δ büyüklüğü, log

@@ -1617,7 +1617,7 @@ landscape-motion-over =
     }
 landscape-motion-again = 小球继续滚动，每次都逆着所在之处的梯度；表格给出各步的长度和实际的损失。
 landscape-motion-map = 从上方看，曲线成为损失关于两个参数的等值线图上的一条点线；等值线逐条出现。
-landscape-motion-arrow = 两个箭头垂直于等值线长出：梯度，以及与它反向的一步。
+landscape-motion-arrow = 两个箭头垂直于等值线长出：梯度，以及与它反向的步进方向。
 landscape-motion-flat = 网络所在的位置被圈出。
 landscape-motion-path = 训练的路径画在图上，从起点到终点。
 
@@ -1951,7 +1951,7 @@ label-training-path = 训练到结束的路径，学习率{ $rate }
     .short = 训练的路径
 label-gradient-uphill = 梯度，上坡
     .short = 梯度
-label-step-downhill = −梯度：这一步
+label-step-downhill = −梯度，下坡
 label-network-here = 网络
 
 label-size-of-delta = δ 的大小，对数
