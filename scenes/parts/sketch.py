@@ -139,7 +139,7 @@ def column_words(
 
 
 def column_name(subject: TitleSubject, k: int, words: Catalogue) -> tuple[str, ...]:
-    """Say what a column is, and shorter: the input, a hidden layer, or the scores."""
+    """Say what a column is, and shorter: the input, a hidden layer, or the outputs by their name in the caption."""
     shape = subject.shape
     if k == 0:
         return words.forms("label-input")
@@ -147,6 +147,10 @@ def column_name(subject: TitleSubject, k: int, words: Catalogue) -> tuple[str, .
         return words.forms("label-hidden", layer=str(k))
     if not subject.classes:
         return words.forms("label-output")
+    if subject.output == "sigmoid" and shape[-1] > 1:
+        return words.forms("label-class-probabilities")
+    if subject.output == "sigmoid":
+        return words.forms("label-probability-of-class-1", label=words.called(1))
     if shape[-1] > 1:
         return words.forms("label-class-scores")
     return words.forms("label-score-of-class-1", label=words.called(1))

@@ -5,13 +5,17 @@ from itertools import pairwise
 
 import pytest
 
+from nnviz_core.kinds.title.actions import TitleSubject
+from nnviz_core.kinds.title.story import title_beats
 from nnviz_core.look.theme import THEMES
 from nnviz_core.story.beats import Caption
+from nnviz_core.words.catalogue import catalogue
 from nnviz_core.words.line_breaks import JOINER, NO_BREAK
 from nnviz_core.words.typefaces import fonts_of
 from nnviz_scenes.marks.box import Panel
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.parts.caption import caption_ink
+from nnviz_scenes.parts.sketch import column_name
 from nnviz_scenes.parts.title_block import TITLE_SIZES, fits, fitted
 from nnviz_scenes.title.scene import Title
 from tests.scenes.films import crowded, job_of, played, visible, words
@@ -74,6 +78,22 @@ def test_the_outputs_become_a_disc_and_a_square_in_the_colours_of_their_classes(
     assert disc.corner >= 20 > square.corner
     said = " ".join(words(view) for view in visible(scene) if isinstance(view, Label))
     assert "class scores" in said and "class 0" in said and "class 1" in said
+
+
+@pytest.mark.parametrize(
+    ("output", "outputs", "named"),
+    [
+        ("softmax", 2, "class scores"),
+        ("tanh", 1, "score of class 1"),
+        ("sigmoid", 1, "probability of class 1"),
+        ("sigmoid", 3, "class probabilities"),
+    ],
+)
+def test_the_column_of_outputs_has_the_name_that_the_caption_gives_them(output, outputs, named):
+    subject = TitleSubject("A film", "", (2, 3, outputs), ("tanh",), output)
+    assert column_name(subject, 2, catalogue("en"))[0] == named
+    told = title_beats(subject, catalogue("en"), opening=None)[-1].caption
+    assert ("probabilit" in named) == ("probability" in told.text)
 
 
 def test_every_neuron_of_the_network_is_drawn(tmp_path):

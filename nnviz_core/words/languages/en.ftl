@@ -2224,6 +2224,11 @@ label-class-scores = class scores
 # Of a network with one output.
 label-score-of-class-1 = score of class { $label }
     .short = score
+# Where a sigmoid makes a probability of each, of a class of its own, and of a network with one such output.
+label-class-probabilities = class probabilities
+    .short = probabilities
+label-probability-of-class-1 = probability of class { $label }
+    .short = probability
 label-layer = layer { $layer }
 label-step = step
     .short = st.
