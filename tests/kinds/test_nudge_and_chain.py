@@ -2,18 +2,14 @@
 
 import math
 import tomllib
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from nnviz_core.kinds.backward.actions import BackwardSubject, ChainRule, Nudge, OutputDelta
 from nnviz_core.kinds.backward.chain import path_count
-from nnviz_core.kinds.backward.nudge import nudged, prints_as_delta
-from nnviz_core.kinds.backward.story import _output_deltas
-from nnviz_core.words.catalogue import catalogue
+from nnviz_core.kinds.backward.nudge import _nudged_by, ratio_is_delta
 from nnviz_core.words.formula.text import equation_text
-from nnviz_core.words.numbers import format_number
 from tests.fixtures.storyboards import storyboard_of
 
 ROOT = Path(__file__).parents[2]
@@ -64,19 +60,21 @@ def test_the_loss_moves_as_far_as_it_would_by_hand(section):
 
 
 @pytest.mark.parametrize("section", BACKWARD, indirect=True)
-def test_the_ratio_is_called_delta_only_where_it_prints_so(section):
+def test_the_ratio_is_called_delta_only_where_a_nudge_of_any_length_gives_it(section):
+    """A difference quotient is the derivative where the loss is quadratic in the score, and near it elsewhere."""
     subject = section.subject
-    same = format_number(subject.nudge.ratio) == format_number(subject.passed.layers[-1].delta[subject.nudge.output])
-    assert beat_of(section, Nudge) and same == beat_of(section, OutputDelta).caption.text.startswith("This ratio")
+    passed, exact = subject.passed, ratio_is_delta(subject.passed)
+    if exact:
+        far = _nudged_by(passed, subject.nudge.output, 0.5).ratio
+        assert far == pytest.approx(passed.layers[-1].delta[subject.nudge.output], rel=1e-9)
+    assert beat_of(section, Nudge).equation.relations[0] == ("=" if exact else "≈")
+    assert beat_of(section, OutputDelta).caption.text.startswith("This ratio" if exact else "For ever smaller nudges")
 
 
-def test_a_ratio_that_prints_otherwise_is_not_called_delta():
-    path, index = BACKWARD[0].values[0]
-    passed = storyboard_of(path).sections[index].subject.passed
-    nudge = replace(nudged(passed), ratio=passed.layers[-1].delta[0] + 0.3)
-    assert not prints_as_delta(passed, nudge)
-    [beat, _] = _output_deltas(passed, nudge, catalogue("en"))
-    assert beat.caption.text.startswith("For ever smaller nudges")
+def test_of_a_probability_the_ratio_is_only_near_the_derivative():
+    passed = storyboard_of(ROOT / "configs/lecture.toml").sections[2].subject.passed
+    assert not ratio_is_delta(passed)
+    assert _nudged_by(passed, 0, 0.5).ratio != pytest.approx(passed.layers[-1].delta[0], rel=1e-3)
 
 
 @pytest.mark.parametrize("section", BACKWARD, indirect=True)

@@ -32,6 +32,11 @@ def prints_as_delta(passed: SamplePass, nudge: Nudged) -> bool:
     return format_number(nudge.ratio) == format_number(passed.layers[-1].delta[nudge.output])
 
 
+def ratio_is_delta(passed: SamplePass) -> bool:
+    """Say whether the ratio is the derivative, not near it: where the loss is quadratic in the score."""
+    return passed.output == "linear" and passed.loss_kind == "squared_error"
+
+
 def _nudged_by(passed: SamplePass, j: int, step: float) -> Nudged:
     shifts = np.zeros((2, len(passed.logits)))
     shifts[:, j] = (-step, step)
@@ -76,4 +81,5 @@ def _ratio(passed: SamplePass, nudge: Nudged) -> Equation:
     down, up = (numeral(nudge.loss[end], f"nudge.loss[{end}]", tone="gradient") for end in (0, 1))
     side = Fraction(Sum((up, Negative(down))), Numeral(format_given(2 * nudge.step)))
     score = unit("z", len(passed.layers), nudge.output)
-    return closed((Partial(score),), side, numeral(nudge.ratio, "nudge.ratio", tone="gradient"))
+    ratio = numeral(nudge.ratio, "nudge.ratio", tone="gradient")
+    return closed((Partial(score),), side, ratio, named="=" if ratio_is_delta(passed) else "≈")

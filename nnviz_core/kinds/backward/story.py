@@ -22,7 +22,7 @@ from nnviz_core.kinds.backward.actions import (
     WeightGrad,
 )
 from nnviz_core.kinds.backward.chain import chain_beats, whole_chain_beats
-from nnviz_core.kinds.backward.nudge import moves, nudge_beat, nudge_tree, nudged, prints_as_delta
+from nnviz_core.kinds.backward.nudge import moves, nudge_beat, nudge_tree, nudged
 from nnviz_core.kinds.backward.zeros import hastened
 from nnviz_core.kinds.convention import convention_remark
 from nnviz_core.kinds.forward.story import (
@@ -134,7 +134,7 @@ def _output_deltas(passed: SamplePass, nudge: Nudged, words: Catalogue) -> Itera
         OutputDelta(),
         move=1.4,
         hold=1.2,
-        caption=Caption(words(formulas.captions(passed).delta, same="yes" if prints_as_delta(passed, nudge) else "no")),
+        caption=Caption(words(formulas.captions(passed).delta)),
         equation=score_gradient(formulas.delta(passed, shown), last.index, shown),
         numbers=tuple(neuron_number(last, "delta", j) for j in outputs),
         replaces=tuple(delta_place(passed, last.index, j) for j in outputs),

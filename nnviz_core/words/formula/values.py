@@ -136,7 +136,7 @@ def distance(side: Node, printed: str) -> float:
 def closed(names: tuple[Node, ...], side: Node, result: Numeral, *, named: Relation = "=") -> Equation:
     """Write name = name = side = result, with the last relation that the printed numbers deserve.
 
-    `named` stands between the first two names. Operands that mislead have a digit more than elsewhere.
+    `named` stands after the first name. Operands that mislead have a digit more than elsewhere.
     """
     side = sharpened(side, result.text)
     relations: list[Relation] = ["="] * len(names)

@@ -632,26 +632,10 @@ backward-nudge =
         [yes] Vychylme toto skóre o { $step } dolů a nahoru: poměr změny ztráty k vychýlení je { $ratio }.
        *[no] Vychylme tento součet z o { $step } dolů a nahoru: poměr změny ztráty k vychýlení je { $ratio }.
     }
-backward-delta-softmax =
-    { $same ->
-        [yes] Tento poměr, ∂L/∂z, se značí δ. Na výstupech je to pravděpodobnost minus cíl.
-       *[no] Pro stále menší vychýlení je to ∂L/∂z, značíme δ: pravděpodobnost minus cíl.
-    }
-backward-delta-sigmoid =
-    { $same ->
-        [yes] Tento poměr, ∂L/∂z, se značí δ. Na výstupu je to pravděpodobnost minus cíl.
-       *[no] Pro stále menší vychýlení je to ∂L/∂z, značíme δ: pravděpodobnost minus cíl.
-    }
-backward-delta-squared =
-    { $same ->
-        [yes] Tento poměr, ∂L/∂z, se značí δ: výstup minus cíl, krát tamní sklon.
-       *[no] Pro stále menší vychýlení je to ∂L/∂z, značíme δ: výstup minus cíl, krát tamní sklon.
-    }
-backward-delta-linear =
-    { $same ->
-        [yes] Tento poměr, ∂L/∂z, se značí δ. Kde je z výstupem, je to výstup minus cíl.
-       *[no] Pro stále menší vychýlení je to ∂L/∂z, značíme δ: výstup minus cíl.
-    }
+backward-delta-softmax = Pro stále menší vychýlení je to ∂L/∂z, značíme δ: pravděpodobnost minus cíl.
+backward-delta-sigmoid = Pro stále menší vychýlení je to ∂L/∂z, značíme δ: pravděpodobnost minus cíl.
+backward-delta-squared = Pro stále menší vychýlení je to ∂L/∂z, značíme δ: výstup minus cíl, krát tamní sklon.
+backward-delta-linear = Tento poměr, ∂L/∂z, se značí δ. Kde je z výstupem, je to výstup minus cíl.
 backward-long-way-softmax = Delší cesta dá totéž: ∂L/∂p krát sklon softmaxu.
 backward-long-way-sigmoid = Delší cesta: ∂L/∂p je p − y děleno p (1 − p), sklon je p (1 − p); zbude p − y.
 backward-long-way-squared = Jeho dva činitele: ∂L/∂a je výstup minus cíl; sklon říká, jak se a mění se z.

@@ -520,26 +520,10 @@ backward-nudge =
         [yes] Diesen Score um { $step } senken, dann erhöhen: Der Verlust ändert sich { $ratio }-mal so stark.
        *[no] Diese Summe z um { $step } senken, dann erhöhen: Der Verlust ändert sich { $ratio }-mal so stark.
     }
-backward-delta-softmax =
-    { $same ->
-        [yes] Dieses Verhältnis, ∂L/∂z, heißt δ. An den Ausgaben ist es Wahrscheinlichkeit minus Zielwert.
-       *[no] Für immer kleinere Verschiebungen wird daraus ∂L/∂z, genannt δ: Wahrscheinlichkeit minus Zielwert.
-    }
-backward-delta-sigmoid =
-    { $same ->
-        [yes] Dieses Verhältnis, ∂L/∂z, heißt δ. An der Ausgabe ist es Wahrscheinlichkeit minus Zielwert.
-       *[no] Für immer kleinere Verschiebungen wird daraus ∂L/∂z, genannt δ: Wahrscheinlichkeit minus Zielwert.
-    }
-backward-delta-squared =
-    { $same ->
-        [yes] Dieses Verhältnis, ∂L/∂z, heißt δ: Ausgabe minus Zielwert, mal die Steigung dort.
-       *[no] Für immer kleinere Verschiebungen wird daraus ∂L/∂z, genannt δ: Ausgabe minus Zielwert, mal die Steigung dort.
-    }
-backward-delta-linear =
-    { $same ->
-        [yes] Dieses Verhältnis, ∂L/∂z, heißt δ. Wo z die Ausgabe ist, ist es Ausgabe minus Zielwert.
-       *[no] Für immer kleinere Verschiebungen wird daraus ∂L/∂z, genannt δ: Ausgabe minus Zielwert.
-    }
+backward-delta-softmax = Für immer kleinere Verschiebungen wird daraus ∂L/∂z, genannt δ: Wahrscheinlichkeit minus Zielwert.
+backward-delta-sigmoid = Für immer kleinere Verschiebungen wird daraus ∂L/∂z, genannt δ: Wahrscheinlichkeit minus Zielwert.
+backward-delta-squared = Für immer kleinere Verschiebungen wird daraus ∂L/∂z, genannt δ: Ausgabe minus Zielwert, mal die Steigung dort.
+backward-delta-linear = Dieses Verhältnis, ∂L/∂z, heißt δ. Wo z die Ausgabe ist, ist es Ausgabe minus Zielwert.
 backward-long-way-softmax = Der lange Weg ergibt dasselbe: ∂L/∂p mal Steigung der Softmax.
 backward-long-way-sigmoid = Der lange Weg: ∂L/∂p ist p − y durch p (1 − p), die Steigung ist p (1 − p); es bleibt p − y.
 backward-long-way-squared = Die zwei Faktoren: ∂L/∂a ist Ausgabe minus Zielwert; die Steigung sagt, wie stark sich a mit z ändert.

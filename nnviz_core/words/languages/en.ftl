@@ -593,29 +593,13 @@ backward-nudge =
         [yes] Nudge this score by { $step }, down and up: the loss moves { $ratio } times as far.
        *[no] Nudge this sum z by { $step }, down and up: the loss moves { $ratio } times as far.
     }
-# $same: whether the ratio of the nudge prints as δ does.
-backward-delta-softmax =
-    { $same ->
-        [yes] This ratio, ∂L/∂z, is called δ. At the outputs it is probability minus target.
-       *[no] For ever smaller nudges this ratio is ∂L/∂z, called δ: probability minus target.
-    }
-backward-delta-sigmoid =
-    { $same ->
-        [yes] This ratio, ∂L/∂z, is called δ. At the output it is probability minus target.
-       *[no] For ever smaller nudges this ratio is ∂L/∂z, called δ: probability minus target.
-    }
+# The ratio of the nudge is that of two differences: what it comes to as they shrink is δ.
+backward-delta-softmax = For ever smaller nudges this ratio is ∂L/∂z, called δ: probability minus target.
+backward-delta-sigmoid = For ever smaller nudges this ratio is ∂L/∂z, called δ: probability minus target.
 # Of squared error: the derivative of the loss by the output is output minus target.
-backward-delta-squared =
-    { $same ->
-        [yes] This ratio, ∂L/∂z, is called δ: output minus target, times the slope there.
-       *[no] For ever smaller nudges this ratio is ∂L/∂z, called δ: output minus target, times the slope there.
-    }
-# The output is the score itself, so that its slope is 1.
-backward-delta-linear =
-    { $same ->
-        [yes] This ratio, ∂L/∂z, is called δ. Where z is the output, it is output minus target.
-       *[no] For ever smaller nudges this ratio is ∂L/∂z, called δ: output minus target.
-    }
+backward-delta-squared = For ever smaller nudges this ratio is ∂L/∂z, called δ: output minus target, times the slope there.
+# The output is the score itself, so that its slope is 1: the loss is quadratic in it, and the ratio of the nudge is δ.
+backward-delta-linear = This ratio, ∂L/∂z, is called δ. Where z is the output, it is output minus target.
 backward-long-way-softmax = The long way gives the same: ∂L/∂p times softmax’s slope.
 # Times the slope of the sigmoid, which is p (1 − p).
 backward-long-way-sigmoid = The long way: ∂L/∂p is p − y over p (1 − p), the slope is p (1 − p); p − y is left.

@@ -520,26 +520,10 @@ backward-nudge =
         [yes] Perturbemos esta puntuación en { $step }, abajo y arriba: la pérdida varía { $ratio } veces ese valor.
        *[no] Perturbemos esta suma z en { $step }, abajo y arriba: la pérdida varía { $ratio } veces ese valor.
     }
-backward-delta-softmax =
-    { $same ->
-        [yes] Esta razón, ∂L/∂z, se llama δ. En las salidas es probabilidad menos objetivo.
-       *[no] Con perturbaciones cada vez menores es ∂L/∂z, llamada δ: probabilidad menos objetivo.
-    }
-backward-delta-sigmoid =
-    { $same ->
-        [yes] Esta razón, ∂L/∂z, se llama δ. En la salida es probabilidad menos objetivo.
-       *[no] Con perturbaciones cada vez menores es ∂L/∂z, llamada δ: probabilidad menos objetivo.
-    }
-backward-delta-squared =
-    { $same ->
-        [yes] Esta razón, ∂L/∂z, se llama δ: salida menos objetivo, por la pendiente allí.
-       *[no] Con perturbaciones cada vez menores es ∂L/∂z, llamada δ: salida menos objetivo, por la pendiente allí.
-    }
-backward-delta-linear =
-    { $same ->
-        [yes] Esta razón, ∂L/∂z, se llama δ. Donde z es la salida, es salida menos objetivo.
-       *[no] Con perturbaciones cada vez menores es ∂L/∂z, llamada δ: salida menos objetivo.
-    }
+backward-delta-softmax = Con perturbaciones cada vez menores es ∂L/∂z, llamada δ: probabilidad menos objetivo.
+backward-delta-sigmoid = Con perturbaciones cada vez menores es ∂L/∂z, llamada δ: probabilidad menos objetivo.
+backward-delta-squared = Con perturbaciones cada vez menores es ∂L/∂z, llamada δ: salida menos objetivo, por la pendiente allí.
+backward-delta-linear = Esta razón, ∂L/∂z, se llama δ. Donde z es la salida, es salida menos objetivo.
 backward-long-way-softmax = El camino largo da lo mismo: ∂L/∂p por la pendiente de softmax.
 backward-long-way-sigmoid = El camino largo: ∂L/∂p divide entre p (1 − p), la pendiente multiplica por ello; queda p − y.
 backward-long-way-squared = Sus dos factores: ∂L/∂a es salida menos objetivo; la pendiente dice cuánto se mueve a con z.

@@ -526,26 +526,10 @@ backward-nudge =
         [yes] Décalons ce score de { $step } dans les deux sens : la perte varie de { $ratio } fois ce décalage.
        *[no] Décalons cette somme z de { $step } dans les deux sens : la perte varie de { $ratio } fois ce décalage.
     }
-backward-delta-softmax =
-    { $same ->
-        [yes] Ce rapport, ∂L/∂z, se note δ. Aux sorties, c’est la probabilité moins la cible.
-       *[no] Pour un décalage infime, ce rapport est ∂L/∂z, noté δ : probabilité moins cible.
-    }
-backward-delta-sigmoid =
-    { $same ->
-        [yes] Ce rapport, ∂L/∂z, se note δ. À la sortie, c’est la probabilité moins la cible.
-       *[no] Pour un décalage infime, ce rapport est ∂L/∂z, noté δ : probabilité moins cible.
-    }
-backward-delta-squared =
-    { $same ->
-        [yes] Ce rapport, ∂L/∂z, se note δ : sortie moins cible, fois la pente à cet endroit.
-       *[no] Pour un décalage infime, ce rapport est ∂L/∂z, noté δ : sortie moins cible, fois la pente à cet endroit.
-    }
-backward-delta-linear =
-    { $same ->
-        [yes] Ce rapport, ∂L/∂z, se note δ. Quand z est la sortie, c’est la sortie moins la cible.
-       *[no] Pour un décalage infime, ce rapport est ∂L/∂z, noté δ : sortie moins cible.
-    }
+backward-delta-softmax = Pour un décalage infime, ce rapport est ∂L/∂z, noté δ : probabilité moins cible.
+backward-delta-sigmoid = Pour un décalage infime, ce rapport est ∂L/∂z, noté δ : probabilité moins cible.
+backward-delta-squared = Pour un décalage infime, ce rapport est ∂L/∂z, noté δ : sortie moins cible, fois la pente à cet endroit.
+backward-delta-linear = Ce rapport, ∂L/∂z, se note δ. Quand z est la sortie, c’est la sortie moins la cible.
 backward-long-way-softmax = Le calcul long donne le même résultat : ∂L/∂p fois la pente de softmax.
 backward-long-way-sigmoid = Le calcul long : ∂L/∂p vaut p − y sur p (1 − p), la pente p (1 − p) ; reste p − y.
 backward-long-way-squared = Ses deux facteurs : ∂L/∂a est sortie moins cible ; la pente dit de combien a varie avec z.

@@ -519,26 +519,10 @@ backward-nudge =
         [yes] Perturbiamo questo punteggio di { $step }, in giù e in su: la perdita varia di { $ratio } volte tanto.
        *[no] Perturbiamo questa somma z di { $step }, in giù e in su: la perdita varia di { $ratio } volte tanto.
     }
-backward-delta-softmax =
-    { $same ->
-        [yes] Questo rapporto, ∂L/∂z, si chiama δ. Alle uscite è probabilità meno target.
-       *[no] Per perturbazioni sempre più piccole è ∂L/∂z, detto δ: probabilità meno target.
-    }
-backward-delta-sigmoid =
-    { $same ->
-        [yes] Questo rapporto, ∂L/∂z, si chiama δ. All’uscita è probabilità meno target.
-       *[no] Per perturbazioni sempre più piccole è ∂L/∂z, detto δ: probabilità meno target.
-    }
-backward-delta-squared =
-    { $same ->
-        [yes] Questo rapporto, ∂L/∂z, si chiama δ: uscita meno target, per la pendenza in quel punto.
-       *[no] Per perturbazioni sempre più piccole è ∂L/∂z, detto δ: uscita meno target, per la pendenza in quel punto.
-    }
-backward-delta-linear =
-    { $same ->
-        [yes] Questo rapporto, ∂L/∂z, si chiama δ. Dove z è l’uscita, è uscita meno target.
-       *[no] Per perturbazioni sempre più piccole è ∂L/∂z, detto δ: uscita meno target.
-    }
+backward-delta-softmax = Per perturbazioni sempre più piccole è ∂L/∂z, detto δ: probabilità meno target.
+backward-delta-sigmoid = Per perturbazioni sempre più piccole è ∂L/∂z, detto δ: probabilità meno target.
+backward-delta-squared = Per perturbazioni sempre più piccole è ∂L/∂z, detto δ: uscita meno target, per la pendenza in quel punto.
+backward-delta-linear = Questo rapporto, ∂L/∂z, si chiama δ. Dove z è l’uscita, è uscita meno target.
 backward-long-way-softmax = La via lunga dà lo stesso: ∂L/∂p per la pendenza della softmax.
 backward-long-way-sigmoid = La via lunga: ∂L/∂p è p − y su p (1 − p), la pendenza è p (1 − p); resta p − y.
 backward-long-way-squared = I due fattori: ∂L/∂a è uscita meno target; la pendenza dice quanto si muove a con z.

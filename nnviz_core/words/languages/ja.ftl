@@ -476,26 +476,10 @@ backward-nudge =
         [yes] このスコアを上下に{ $step }ずらすと、損失はその { $ratio } 倍動きます。
        *[no] この和 z を上下に{ $step }ずらすと、損失はその { $ratio } 倍動きます。
     }
-backward-delta-softmax =
-    { $same ->
-        [yes] この比 ∂L/∂z を δ と呼びます。出力では、確率 − 目標値です。
-       *[no] ずらす幅を小さくした極限が ∂L/∂z、つまり δ です：確率 − 目標値。
-    }
-backward-delta-sigmoid =
-    { $same ->
-        [yes] この比 ∂L/∂z を δ と呼びます。出力では、確率 − 目標値です。
-       *[no] ずらす幅を小さくした極限が ∂L/∂z、つまり δ です：確率 − 目標値。
-    }
-backward-delta-squared =
-    { $same ->
-        [yes] この比 ∂L/∂z を δ と呼びます：出力 − 目標値に、そこでの傾きを掛けます。
-       *[no] ずらす幅を小さくした極限が ∂L/∂z、つまり δ です：出力 − 目標値に、そこでの傾きを掛けます。
-    }
-backward-delta-linear =
-    { $same ->
-        [yes] この比 ∂L/∂z を δ と呼びます。z が出力なら、出力 − 目標値です。
-       *[no] ずらす幅を小さくした極限が ∂L/∂z、つまり δ です：出力 − 目標値。
-    }
+backward-delta-softmax = ずらす幅を小さくした極限が ∂L/∂z、つまり δ です：確率 − 目標値。
+backward-delta-sigmoid = ずらす幅を小さくした極限が ∂L/∂z、つまり δ です：確率 − 目標値。
+backward-delta-squared = ずらす幅を小さくした極限が ∂L/∂z、つまり δ です：出力 − 目標値に、そこでの傾きを掛けます。
+backward-delta-linear = この比 ∂L/∂z を δ と呼びます。z が出力なら、出力 − 目標値です。
 backward-long-way-softmax = 順に計算しても同じです：∂L/∂p にソフトマックス関数の傾きを掛けます。
 backward-long-way-sigmoid = 順に計算：∂L/∂p は p − y を p (1 − p) で割った値、傾きは p (1 − p)：p − y が残ります。
 backward-long-way-squared = 2つの因子：∂L/∂a は出力 − 目標値、傾きは z に対する a の変化です。

@@ -479,26 +479,10 @@ backward-nudge =
         [yes] 이 점수를 위아래로 { $step }만큼 움직이면, 손실은 그 { $ratio }배만큼 움직입니다.
        *[no] 이 합 z를 위아래로 { $step }만큼 움직이면, 손실은 그 { $ratio }배만큼 움직입니다.
     }
-backward-delta-softmax =
-    { $same ->
-        [yes] 이 비율, ∂L/∂z 값을 δ라고 합니다. 출력에서는 확률 빼기 타깃입니다.
-       *[no] 변화를 한없이 줄이면 이 비율은 ∂L/∂z, 곧 δ가 됩니다. 확률 빼기 타깃입니다.
-    }
-backward-delta-sigmoid =
-    { $same ->
-        [yes] 이 비율, ∂L/∂z 값을 δ라고 합니다. 출력에서는 확률 빼기 타깃입니다.
-       *[no] 변화를 한없이 줄이면 이 비율은 ∂L/∂z, 곧 δ가 됩니다. 확률 빼기 타깃입니다.
-    }
-backward-delta-squared =
-    { $same ->
-        [yes] 이 비율, ∂L/∂z 값을 δ라고 합니다. 출력 빼기 타깃에 그곳의 기울기를 곱한 값입니다.
-       *[no] 변화를 한없이 줄이면 이 비율은 ∂L/∂z, 곧 δ가 됩니다. 출력 빼기 타깃에 기울기를 곱한 값입니다.
-    }
-backward-delta-linear =
-    { $same ->
-        [yes] 이 비율, ∂L/∂z 값을 δ라고 합니다. z가 곧 출력이면 출력 빼기 타깃입니다.
-       *[no] 변화를 한없이 줄이면 이 비율은 ∂L/∂z, 곧 δ가 됩니다. 출력 빼기 타깃입니다.
-    }
+backward-delta-softmax = 변화를 한없이 줄이면 이 비율은 ∂L/∂z, 곧 δ가 됩니다. 확률 빼기 타깃입니다.
+backward-delta-sigmoid = 변화를 한없이 줄이면 이 비율은 ∂L/∂z, 곧 δ가 됩니다. 확률 빼기 타깃입니다.
+backward-delta-squared = 변화를 한없이 줄이면 이 비율은 ∂L/∂z, 곧 δ가 됩니다. 출력 빼기 타깃에 기울기를 곱한 값입니다.
+backward-delta-linear = 이 비율, ∂L/∂z 값을 δ라고 합니다. z가 곧 출력이면 출력 빼기 타깃입니다.
 backward-long-way-softmax = 돌아가도 결과는 같습니다: ∂L/∂p 곱하기 소프트맥스의 기울기.
 backward-long-way-sigmoid = 돌아가는 길: ∂L/∂p, 곧 p − y 나누기 p (1 − p)에 기울기 p (1 − p)를 곱하면 p − y만 남습니다.
 backward-long-way-squared = 두 인수: ∂L/∂a, 곧 출력 빼기 타깃과, z에 따라 a가 얼마나 변하는지 알려 주는 기울기.

@@ -522,26 +522,10 @@ backward-nudge =
         [yes] Verschuif deze score met { $step }, omlaag en omhoog: het verlies schuift { $ratio } keer zo ver mee.
        *[no] Verschuif deze som z met { $step }, omlaag en omhoog: het verlies schuift { $ratio } keer zo ver mee.
     }
-backward-delta-softmax =
-    { $same ->
-        [yes] Deze verhouding, ∂L/∂z, heet δ. Bij de outputs is dat kans min doelwaarde.
-       *[no] Bij steeds kleinere verschuivingen wordt de verhouding ∂L/∂z, genaamd δ: kans min doelwaarde.
-    }
-backward-delta-sigmoid =
-    { $same ->
-        [yes] Deze verhouding, ∂L/∂z, heet δ. Bij de output is dat kans min doelwaarde.
-       *[no] Bij steeds kleinere verschuivingen wordt de verhouding ∂L/∂z, genaamd δ: kans min doelwaarde.
-    }
-backward-delta-squared =
-    { $same ->
-        [yes] Deze verhouding, ∂L/∂z, heet δ: output min doelwaarde, maal de helling daar.
-       *[no] Bij steeds kleinere verschuivingen wordt de verhouding ∂L/∂z, genaamd δ: output min doelwaarde, maal de helling daar.
-    }
-backward-delta-linear =
-    { $same ->
-        [yes] Deze verhouding, ∂L/∂z, heet δ. Waar z de output is, is dat output min doelwaarde.
-       *[no] Bij steeds kleinere verschuivingen wordt de verhouding ∂L/∂z, genaamd δ: output min doelwaarde.
-    }
+backward-delta-softmax = Bij steeds kleinere verschuivingen wordt de verhouding ∂L/∂z, genaamd δ: kans min doelwaarde.
+backward-delta-sigmoid = Bij steeds kleinere verschuivingen wordt de verhouding ∂L/∂z, genaamd δ: kans min doelwaarde.
+backward-delta-squared = Bij steeds kleinere verschuivingen wordt de verhouding ∂L/∂z, genaamd δ: output min doelwaarde, maal de helling daar.
+backward-delta-linear = Deze verhouding, ∂L/∂z, heet δ. Waar z de output is, is dat output min doelwaarde.
 backward-long-way-softmax = De lange weg geeft hetzelfde: ∂L/∂p maal de helling van softmax.
 backward-long-way-sigmoid = De lange weg: ∂L/∂p is p − y gedeeld door p (1 − p), de helling is p (1 − p); over blijft p − y.
 backward-long-way-squared = De twee factoren: ∂L/∂a is output min doelwaarde; de helling zegt hoe ver a met z meebeweegt.

@@ -569,26 +569,10 @@ backward-nudge =
         [yes] Zaburzamy ten wynik o { $step }, w dół i w górę: zmiana straty to { $ratio } razy zmiana wyniku.
        *[no] Zaburzamy tę sumę z o { $step }, w dół i w górę: zmiana straty to { $ratio } razy zmiana z.
     }
-backward-delta-softmax =
-    { $same ->
-        [yes] Ten iloraz, ∂L/∂z, nazywamy δ. Na wyjściach to prawdopodobieństwo minus wartość docelowa.
-       *[no] Dla coraz mniejszych zaburzeń iloraz dąży do ∂L/∂z, czyli δ: prawdopodobieństwo minus wartość docelowa.
-    }
-backward-delta-sigmoid =
-    { $same ->
-        [yes] Ten iloraz, ∂L/∂z, nazywamy δ. Na wyjściu to prawdopodobieństwo minus wartość docelowa.
-       *[no] Dla coraz mniejszych zaburzeń iloraz dąży do ∂L/∂z, czyli δ: prawdopodobieństwo minus wartość docelowa.
-    }
-backward-delta-squared =
-    { $same ->
-        [yes] Ten iloraz, ∂L/∂z, nazywamy δ: wyjście minus wartość docelowa, razy nachylenie.
-       *[no] Dla coraz mniejszych zaburzeń iloraz dąży do ∂L/∂z, czyli δ: wyjście minus wartość docelowa, razy nachylenie.
-    }
-backward-delta-linear =
-    { $same ->
-        [yes] Ten iloraz, ∂L/∂z, nazywamy δ. Gdy z jest wyjściem, to wyjście minus wartość docelowa.
-       *[no] Dla coraz mniejszych zaburzeń iloraz dąży do ∂L/∂z, czyli δ: wyjście minus wartość docelowa.
-    }
+backward-delta-softmax = Dla coraz mniejszych zaburzeń iloraz dąży do ∂L/∂z, czyli δ: prawdopodobieństwo minus wartość docelowa.
+backward-delta-sigmoid = Dla coraz mniejszych zaburzeń iloraz dąży do ∂L/∂z, czyli δ: prawdopodobieństwo minus wartość docelowa.
+backward-delta-squared = Dla coraz mniejszych zaburzeń iloraz dąży do ∂L/∂z, czyli δ: wyjście minus wartość docelowa, razy nachylenie.
+backward-delta-linear = Ten iloraz, ∂L/∂z, nazywamy δ. Gdy z jest wyjściem, to wyjście minus wartość docelowa.
 backward-long-way-softmax = Dłuższa droga daje to samo: ∂L/∂p razy nachylenie funkcji softmax.
 backward-long-way-sigmoid = Dłuższa droga: ∂L/∂p to p − y przez p (1 − p), nachylenie to p (1 − p); zostaje p − y.
 backward-long-way-squared = Dwa czynniki: ∂L/∂a to wyjście minus wartość docelowa; nachylenie mówi, jak a zależy od z.

@@ -531,26 +531,10 @@ backward-nudge =
         [yes] Perturbe este escore em { $step }, para baixo e para cima: a perda varia { $ratio } vezes isso.
        *[no] Perturbe esta soma z em { $step }, para baixo e para cima: a perda varia { $ratio } vezes isso.
     }
-backward-delta-softmax =
-    { $same ->
-        [yes] Esta razão, ∂L/∂z, chama-se δ. Nas saídas é probabilidade menos alvo.
-       *[no] Com perturbações cada vez menores, esta razão tende a ∂L/∂z, ou δ: probabilidade menos alvo.
-    }
-backward-delta-sigmoid =
-    { $same ->
-        [yes] Esta razão, ∂L/∂z, chama-se δ. Na saída é probabilidade menos alvo.
-       *[no] Com perturbações cada vez menores, esta razão tende a ∂L/∂z, ou δ: probabilidade menos alvo.
-    }
-backward-delta-squared =
-    { $same ->
-        [yes] Esta razão, ∂L/∂z, chama-se δ: saída menos alvo, vezes a inclinação ali.
-       *[no] Com perturbações cada vez menores, esta razão tende a ∂L/∂z, ou δ: saída menos alvo, vezes a inclinação ali.
-    }
-backward-delta-linear =
-    { $same ->
-        [yes] Esta razão, ∂L/∂z, chama-se δ. Onde z é a saída, é saída menos alvo.
-       *[no] Com perturbações cada vez menores, esta razão tende a ∂L/∂z, ou δ: saída menos alvo.
-    }
+backward-delta-softmax = Com perturbações cada vez menores, esta razão tende a ∂L/∂z, ou δ: probabilidade menos alvo.
+backward-delta-sigmoid = Com perturbações cada vez menores, esta razão tende a ∂L/∂z, ou δ: probabilidade menos alvo.
+backward-delta-squared = Com perturbações cada vez menores, esta razão tende a ∂L/∂z, ou δ: saída menos alvo, vezes a inclinação ali.
+backward-delta-linear = Esta razão, ∂L/∂z, chama-se δ. Onde z é a saída, é saída menos alvo.
 backward-long-way-softmax = O caminho longo dá o mesmo: ∂L/∂p vezes a inclinação da softmax.
 backward-long-way-sigmoid = O caminho longo: ∂L/∂p é p − y sobre p (1 − p), a inclinação é p (1 − p); sobra p − y.
 backward-long-way-squared = Os dois fatores: ∂L/∂a é saída menos alvo; a inclinação diz quanto a varia com z.

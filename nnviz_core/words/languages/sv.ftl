@@ -521,26 +521,10 @@ backward-nudge =
         [yes] Ändra denna poäng med { $step }, ned och upp: förlusten ändras { $ratio } gånger så mycket.
        *[no] Ändra denna summa z med { $step }, ned och upp: förlusten ändras { $ratio } gånger så mycket.
     }
-backward-delta-softmax =
-    { $same ->
-        [yes] Denna kvot, ∂L/∂z, kallas δ. Vid utgångarna är den sannolikhet minus målvärde.
-       *[no] För allt mindre ändringar blir kvoten ∂L/∂z, som kallas δ: sannolikhet minus målvärde.
-    }
-backward-delta-sigmoid =
-    { $same ->
-        [yes] Denna kvot, ∂L/∂z, kallas δ. Vid utgången är den sannolikhet minus målvärde.
-       *[no] För allt mindre ändringar blir kvoten ∂L/∂z, som kallas δ: sannolikhet minus målvärde.
-    }
-backward-delta-squared =
-    { $same ->
-        [yes] Denna kvot, ∂L/∂z, kallas δ: utsignal minus målvärde, gånger lutningen där.
-       *[no] För allt mindre ändringar blir kvoten ∂L/∂z, som kallas δ: utsignal minus målvärde, gånger lutningen där.
-    }
-backward-delta-linear =
-    { $same ->
-        [yes] Denna kvot, ∂L/∂z, kallas δ. Där z är utsignalen är den utsignal minus målvärde.
-       *[no] För allt mindre ändringar blir kvoten ∂L/∂z, som kallas δ: utsignal minus målvärde.
-    }
+backward-delta-softmax = För allt mindre ändringar blir kvoten ∂L/∂z, som kallas δ: sannolikhet minus målvärde.
+backward-delta-sigmoid = För allt mindre ändringar blir kvoten ∂L/∂z, som kallas δ: sannolikhet minus målvärde.
+backward-delta-squared = För allt mindre ändringar blir kvoten ∂L/∂z, som kallas δ: utsignal minus målvärde, gånger lutningen där.
+backward-delta-linear = Denna kvot, ∂L/∂z, kallas δ. Där z är utsignalen är den utsignal minus målvärde.
 backward-long-way-softmax = Den långa vägen ger detsamma: ∂L/∂p gånger lutningen hos softmax.
 backward-long-way-sigmoid = Den långa vägen: ∂L/∂p är p − y genom p (1 − p), lutningen är p (1 − p); kvar blir p − y.
 backward-long-way-squared = De två faktorerna: ∂L/∂a är utsignal minus målvärde; lutningen säger hur mycket a ändras med z.

@@ -469,26 +469,10 @@ backward-nudge =
         [yes] Bu skoru { $step } kadar azaltıp artıralım: kayıp bunun { $ratio } katı kadar oynar.
        *[no] Bu z toplamını { $step } kadar azaltıp artıralım: kayıp bunun { $ratio } katı kadar oynar.
     }
-backward-delta-softmax =
-    { $same ->
-        [yes] Bu oran, ∂L/∂z, δ ile gösterilir. Çıktılarda olasılık eksi hedeftir.
-       *[no] Oynatma küçüldükçe bu oran ∂L/∂z olur, yani δ: olasılık eksi hedef.
-    }
-backward-delta-sigmoid =
-    { $same ->
-        [yes] Bu oran, ∂L/∂z, δ ile gösterilir. Çıktıda olasılık eksi hedeftir.
-       *[no] Oynatma küçüldükçe bu oran ∂L/∂z olur, yani δ: olasılık eksi hedef.
-    }
-backward-delta-squared =
-    { $same ->
-        [yes] Bu oran, ∂L/∂z, δ ile gösterilir: çıktı eksi hedef, çarpı oradaki eğim.
-       *[no] Oynatma küçüldükçe bu oran ∂L/∂z olur, yani δ: çıktı eksi hedef, çarpı oradaki eğim.
-    }
-backward-delta-linear =
-    { $same ->
-        [yes] Bu oran, ∂L/∂z, δ ile gösterilir. Çıktı z’nin kendisiyse δ, çıktı eksi hedeftir.
-       *[no] Oynatma küçüldükçe bu oran ∂L/∂z olur, yani δ: çıktı eksi hedef.
-    }
+backward-delta-softmax = Oynatma küçüldükçe bu oran ∂L/∂z olur, yani δ: olasılık eksi hedef.
+backward-delta-sigmoid = Oynatma küçüldükçe bu oran ∂L/∂z olur, yani δ: olasılık eksi hedef.
+backward-delta-squared = Oynatma küçüldükçe bu oran ∂L/∂z olur, yani δ: çıktı eksi hedef, çarpı oradaki eğim.
+backward-delta-linear = Bu oran, ∂L/∂z, δ ile gösterilir. Çıktı z’nin kendisiyse δ, çıktı eksi hedeftir.
 backward-long-way-softmax = Uzun yol da aynısını verir: ∂L/∂p çarpı softmax’ın eğimi.
 backward-long-way-sigmoid = Uzun yol: ∂L/∂p, p − y bölü p (1 − p); eğim p (1 − p); geriye p − y kalır.
 backward-long-way-squared = İki çarpanı: ∂L/∂a çıktı eksi hedeftir; eğim, a’nın z ile ne kadar oynadığını söyler.

@@ -494,26 +494,10 @@ backward-nudge =
         [yes] 把这个得分上下微扰{ $step }：损失的变化是微扰的 { $ratio } 倍。
        *[no] 把这个和 z 上下微扰{ $step }：损失的变化是微扰的 { $ratio } 倍。
     }
-backward-delta-softmax =
-    { $same ->
-        [yes] 这个比值 ∂L/∂z 记作 δ。在输出处，它等于概率减目标值。
-       *[no] 微扰越来越小时，比值趋于 ∂L/∂z，记作 δ：概率减目标值。
-    }
-backward-delta-sigmoid =
-    { $same ->
-        [yes] 这个比值 ∂L/∂z 记作 δ。在输出处，它等于概率减目标值。
-       *[no] 微扰越来越小时，比值趋于 ∂L/∂z，记作 δ：概率减目标值。
-    }
-backward-delta-squared =
-    { $same ->
-        [yes] 这个比值 ∂L/∂z 记作 δ：输出减目标值，再乘以该处的斜率。
-       *[no] 微扰越来越小时，比值趋于 ∂L/∂z，记作 δ：输出减目标值，再乘以该处的斜率。
-    }
-backward-delta-linear =
-    { $same ->
-        [yes] 这个比值 ∂L/∂z 记作 δ。输出就是 z 时，它等于输出减目标值。
-       *[no] 微扰越来越小时，比值趋于 ∂L/∂z，记作 δ：输出减目标值。
-    }
+backward-delta-softmax = 微扰越来越小时，比值趋于 ∂L/∂z，记作 δ：概率减目标值。
+backward-delta-sigmoid = 微扰越来越小时，比值趋于 ∂L/∂z，记作 δ：概率减目标值。
+backward-delta-squared = 微扰越来越小时，比值趋于 ∂L/∂z，记作 δ：输出减目标值，再乘以该处的斜率。
+backward-delta-linear = 这个比值 ∂L/∂z 记作 δ。输出就是 z 时，它等于输出减目标值。
 backward-long-way-softmax = 分步计算结果相同：∂L/∂p 乘以softmax的斜率。
 backward-long-way-sigmoid = 分步计算：∂L/∂p 的分子是 p − y，分母是 p (1 − p)；乘以斜率 p (1 − p)，只剩 p − y。
 backward-long-way-squared = 它的两个因子：∂L/∂a 是输出减目标值；斜率说明 z 变化时 a 变化多少。
