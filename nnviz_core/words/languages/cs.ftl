@@ -1864,9 +1864,9 @@ update-all-move =
     }
 update-all-move-unseen =
     { $count ->
-        [one] { $digits } ze zobrazených čísel se mění o méně, než ukazuje jeho poslední číslice.
-        [few] { $digits } ze zobrazených čísel se mění o méně, než ukazuje jejich poslední číslice.
-       *[other] { $digits } ze zobrazených čísel se mění o méně, než ukazuje jejich poslední číslice.
+        [one] { $digits } ze zobrazených čísel se čte stejně jako předtím.
+        [few] { $digits } ze zobrazených čísel se čtou stejně jako předtím.
+       *[other] { $digits } ze zobrazených čísel se čtou stejně jako předtím.
     }
 update-loss =
     { $loss ->
@@ -2200,7 +2200,7 @@ cost-all-no-bias =
        *[other] Tedy pro všech { $parameters } vah: dopředných průchodů { $passes }, násobení { $products }.
     }
 cost-forward = Zpětné šíření jednou projde dopředu, { $products } násobení, a uchová všechny aktivace.
-cost-back = Pak jednou zpět, dalších { $products }, a všechny gradienty jsou zde: každá vrstva použije, co našla ta nad ní.
+cost-back = Pak jednou zpět, dalších { $products }, a všechny gradienty jsou zde: každá vrstva použije, co našla ta za ní.
 cost-bars =
     { $same ->
         [same]

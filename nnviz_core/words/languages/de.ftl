@@ -1579,8 +1579,8 @@ update-all-move =
     }
 update-all-move-unseen =
     { $count ->
-        [one] { $digits } der Zahlen hier ändert sich um weniger, als ihre letzte Stelle zeigt.
-       *[other] { $digits } der Zahlen hier ändern sich um weniger, als ihre letzte Stelle zeigt.
+        [one] { $digits } der Zahlen hier liest sich wie zuvor.
+       *[other] { $digits } der Zahlen hier lesen sich wie zuvor.
     }
 update-loss =
     { $loss ->
@@ -1877,7 +1877,7 @@ cost-first = Ein Gewicht, auf und dann ab verschoben: zwei Vorwärtsdurchläufe,
 cost-all = Für alle { $parameters } Gewichte und Biases also: { $passes } Vorwärtsdurchläufe, { $products } Multiplikationen.
 cost-all-no-bias = Für alle { $parameters } Gewichte also: { $passes } Vorwärtsdurchläufe, { $products } Multiplikationen.
 cost-forward = Backpropagation läuft einmal vorwärts, { $products } Multiplikationen, und behält jede Aktivierung.
-cost-back = Dann einmal zurück, { $products } mehr, und jeder Gradient ist da: Jede Schicht nutzt, was die darüber gefunden hat.
+cost-back = Dann einmal zurück, { $products } mehr, und jeder Gradient ist da: Jede Schicht nutzt, was die nächste gefunden hat.
 cost-bars =
     { $same ->
         [same]

@@ -1794,8 +1794,8 @@ update-all-move =
 # Follows update-all-move, where so many of the numbers that are seen read as before.
 update-all-move-unseen =
     { $count ->
-        [one] { $digits } of the numbers here moves by less than its last digit shows.
-       *[other] { $digits } of the numbers here move by less than their last digits show.
+        [one] { $digits } of the numbers here reads as before.
+       *[other] { $digits } of the numbers here read as before.
     }
 # $before and $after are printed alike where $digits is "alike".
 update-loss =
@@ -2131,7 +2131,7 @@ cost-all = So for all { $parameters } weights and biases: { $passes } passes for
 # As the one before, where no layer has a bias.
 cost-all-no-bias = So for all { $parameters } weights: { $passes } passes forward, { $products } multiplications.
 cost-forward = Backpropagation runs forward once, { $products } multiplications, and keeps every activation.
-cost-back = Then once back, { $products } more, and every gradient is there: each layer uses what the one above it found.
+cost-back = Then once back, { $products } more, and every gradient is there: each layer uses what the one after it found.
 # $same says whether both ways give the same gradient but for rounding, $exact whether $times is exact.
 cost-bars =
     { $same ->

@@ -1579,8 +1579,8 @@ update-all-move =
     }
 update-all-move-unseen =
     { $count ->
-        [one] { $digits } de los números de aquí cambia menos de lo que muestra su última cifra.
-       *[other] { $digits } de los números de aquí cambian menos de lo que muestra su última cifra.
+        [one] { $digits } de los números de aquí se lee como antes.
+       *[other] { $digits } de los números de aquí se leen como antes.
     }
 update-loss =
     { $loss ->
@@ -1873,7 +1873,7 @@ cost-first = Un peso, perturbado arriba y luego abajo: dos pasadas hacia adelant
 cost-all = Así, para los { $parameters } pesos y sesgos: { $passes } pasadas hacia adelante, { $products } multiplicaciones.
 cost-all-no-bias = Así, para los { $parameters } pesos: { $passes } pasadas hacia adelante, { $products } multiplicaciones.
 cost-forward = La retropropagación va una vez hacia adelante, { $products } multiplicaciones, y guarda cada activación.
-cost-back = Luego una vez hacia atrás, { $products } más, y están todos los gradientes: cada capa usa lo que halló la superior.
+cost-back = Luego una vez hacia atrás, { $products } más, y están todos los gradientes: cada capa usa lo que halló la siguiente.
 cost-bars =
     { $same ->
         [same]

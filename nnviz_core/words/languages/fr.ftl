@@ -1608,8 +1608,8 @@ update-all-move =
     }
 update-all-move-unseen =
     { $count ->
-        [one] { $digits } des nombres affichés change de moins que ne le montre son dernier chiffre.
-       *[other] { $digits } des nombres affichés changent de moins que ne le montre leur dernier chiffre.
+        [one] { $digits } des nombres affichés se lit comme avant.
+       *[other] { $digits } des nombres affichés se lisent comme avant.
     }
 update-loss =
     { $loss ->

@@ -1581,8 +1581,8 @@ update-all-move =
     }
 update-all-move-unseen =
     { $count ->
-        [one] { $digits } dei numeri qui cambia meno di quanto mostri la sua ultima cifra.
-       *[other] { $digits } dei numeri qui cambiano meno di quanto mostri la loro ultima cifra.
+        [one] { $digits } dei numeri qui si legge come prima.
+       *[other] { $digits } dei numeri qui si leggono come prima.
     }
 update-loss =
     { $loss ->
@@ -1883,7 +1883,7 @@ cost-first = Un peso, perturbato in su, poi in giù: due passate in avanti, { $p
 cost-all = Così per tutti i pesi e i bias ({ $parameters }): { $passes } passate in avanti, { $products } moltiplicazioni.
 cost-all-no-bias = Così per tutti i pesi ({ $parameters }): { $passes } passate in avanti, { $products } moltiplicazioni.
 cost-forward = La retropropagazione va in avanti una volta, { $products } moltiplicazioni, e conserva ogni attivazione.
-cost-back = Poi una volta indietro, altre { $products }, e c’è ogni gradiente: ogni strato usa ciò che ha trovato quello sopra.
+cost-back = Poi una volta indietro, altre { $products }, e c’è ogni gradiente: ogni strato usa ciò che ha trovato quello dopo.
 cost-bars =
     { $same ->
         [same]

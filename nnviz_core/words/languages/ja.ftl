@@ -1372,7 +1372,7 @@ update-all-move =
         [1] これで全部です：パラメータは{ $digits }個です。
        *[other] { $digits }個の全パラメータが、同時にこのステップを進みます。
     }
-update-all-move-unseen = ここの数値のうち{ $digits }個の変化は、最後の桁に現れないほど小さいです。
+update-all-move-unseen = ここの数値のうち{ $digits }個は、表示が前と同じです。
 update-loss =
     { $loss ->
         [falls]
@@ -1667,7 +1667,7 @@ cost-first = 重み1つを上下にずらします：順伝播2回、乗算{ $pr
 cost-all = { $parameters }個の重みとバイアスすべてでは、順伝播{ $passes }回、乗算{ $products }回です。
 cost-all-no-bias = { $parameters }個の重みすべてでは、順伝播{ $passes }回、乗算{ $products }回です。
 cost-forward = 誤差逆伝播法は1回だけ順伝播し（乗算{ $products }回）、全活性値を残します。
-cost-back = 次に1回戻り（乗算さらに{ $products }回）、全勾配が出ます：各層は上の層の結果を使います。
+cost-back = 次に1回戻り（乗算さらに{ $products }回）、全勾配が出ます：各層は次の層の結果を使います。
 cost-bars =
     { $same ->
         [same]

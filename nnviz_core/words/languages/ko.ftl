@@ -1377,7 +1377,7 @@ update-all-move =
         [1] 이것으로 끝입니다. 매개변수는 { $digits }개입니다.
        *[other] 매개변수 { $digits }개가 모두 한꺼번에 이 스텝만큼 움직입니다.
     }
-update-all-move-unseen = 여기 숫자 중 { $digits }개는 마지막 자리에 드러나지 않을 만큼 조금 변합니다.
+update-all-move-unseen = 여기 숫자 중 { $digits }개는 표시가 이전과 같습니다.
 update-loss =
     { $loss ->
         [falls]
@@ -1673,7 +1673,7 @@ cost-first = 가중치 하나를 위로, 아래로 움직이기: 순전파 두 �
 cost-all = 가중치와 편향 { $parameters }개 전부: 순전파 { $passes }번, 곱셈 { $products }번.
 cost-all-no-bias = 가중치 { $parameters }개 전부: 순전파 { $passes }번, 곱셈 { $products }번.
 cost-forward = 역전파는 순전파 한 번, 곱셈 { $products }번을 하고 모든 활성값을 저장합니다.
-cost-back = 이어서 거꾸로 한 번, 곱셈 { $products }번이면 모든 그레이디언트를 얻습니다. 층마다 위층의 결과를 씁니다.
+cost-back = 이어서 거꾸로 한 번, 곱셈 { $products }번이면 모든 그레이디언트를 얻습니다. 층마다 다음 층의 결과를 씁니다.
 cost-bars =
     { $same ->
         [same]

@@ -1586,8 +1586,8 @@ update-all-move =
     }
 update-all-move-unseen =
     { $count ->
-        [one] { $digits } van de getallen hier verandert minder dan het laatste cijfer laat zien.
-       *[other] { $digits } van de getallen hier veranderen minder dan het laatste cijfer laat zien.
+        [one] { $digits } van de getallen hier staat er net als eerst.
+       *[other] { $digits } van de getallen hier staan er net als eerst.
     }
 update-loss =
     { $loss ->
@@ -1888,7 +1888,7 @@ cost-first = Eén gewicht, eerst omhoog verschoven, dan omlaag: twee forward pas
 cost-all = Zo voor alle { $parameters } gewichten en biases: { $passes } forward passes, { $products } vermenigvuldigingen.
 cost-all-no-bias = Zo voor alle { $parameters } gewichten: { $passes } forward passes, { $products } vermenigvuldigingen.
 cost-forward = Backpropagation gaat één keer vooruit, { $products } vermenigvuldigingen, en bewaart elke activatie.
-cost-back = Dan één keer terug, nog { $products }, en elke gradiënt is er: elke laag gebruikt wat de laag erboven vond.
+cost-back = Dan één keer terug, nog { $products }, en elke gradiënt is er: elke laag gebruikt wat de laag erna vond.
 cost-bars =
     { $same ->
         [same]

@@ -1709,9 +1709,9 @@ update-all-move =
     }
 update-all-move-unseen =
     { $count ->
-        [one] { $digits } z tych liczb zmienia się o mniej, niż pokazuje jej ostatnia cyfra.
-        [few] { $digits } z tych liczb zmieniają się o mniej, niż pokazuje ich ostatnia cyfra.
-       *[many] { $digits } z tych liczb zmienia się o mniej, niż pokazuje ich ostatnia cyfra.
+        [one] { $digits } z tych liczb wygląda jak przedtem.
+        [few] { $digits } z tych liczb wyglądają jak przedtem.
+       *[many] { $digits } z tych liczb wygląda jak przedtem.
     }
 update-loss =
     { $loss ->
@@ -2025,7 +2025,7 @@ cost-forward =
         [few] Propagacja wsteczna idzie raz w przód, { $products } mnożenia, i zapamiętuje każdą aktywację.
        *[many] Propagacja wsteczna idzie raz w przód, { $products } mnożeń, i zapamiętuje każdą aktywację.
     }
-cost-back = Potem raz wstecz, jeszcze { $products }, i mamy każdy gradient: każda warstwa korzysta z tego, co znalazła warstwa wyżej.
+cost-back = Potem raz wstecz, jeszcze { $products }, i mamy każdy gradient: każda warstwa korzysta z tego, co znalazła następna.
 cost-bars =
     { $same ->
         [same]

@@ -1614,8 +1614,8 @@ update-all-move =
     }
 update-all-move-unseen =
     { $count ->
-        [one] { $digits } dos números aqui muda menos do que mostra seu último algarismo.
-       *[other] { $digits } dos números aqui mudam menos do que mostra seu último algarismo.
+        [one] { $digits } dos números aqui se lê como antes.
+       *[other] { $digits } dos números aqui se leem como antes.
     }
 update-loss =
     { $loss ->
@@ -1916,7 +1916,7 @@ cost-first = Um peso, perturbado para cima e para baixo: duas passagens diretas,
 cost-all = Logo, para todos os { $parameters } pesos e vieses: { $passes } passagens diretas, { $products } multiplicações.
 cost-all-no-bias = Logo, para todos os { $parameters } pesos: { $passes } passagens diretas, { $products } multiplicações.
 cost-forward = A retropropagação faz uma passagem direta, { $products } multiplicações, e guarda cada ativação.
-cost-back = Depois uma passagem reversa, mais { $products }, e todo gradiente está pronto: cada camada usa o que a de cima achou.
+cost-back = Depois uma passagem reversa, mais { $products }, e todo gradiente está pronto: cada camada usa o que a seguinte achou.
 cost-bars =
     { $same ->
         [same]

@@ -1548,8 +1548,8 @@ update-all-move =
     }
 update-all-move-unseen =
     { $count ->
-        [one] { $digits } av talen här ändras mindre än dess sista siffra visar.
-       *[other] { $digits } av talen här ändras mindre än deras sista siffra visar.
+        [one] { $digits } av talen här ser ut som förut.
+       *[other] { $digits } av talen här ser ut som förut.
     }
 update-loss =
     { $loss ->
@@ -1846,7 +1846,7 @@ cost-first = En vikt, ändrad upp och sedan ned: två framåtpass, { $products }
 cost-all = Så för alla { $parameters } vikter och biaser: { $passes } framåtpass, { $products } multiplikationer.
 cost-all-no-bias = Så för alla { $parameters } vikter: { $passes } framåtpass, { $products } multiplikationer.
 cost-forward = Backpropagation går framåt en gång, { $products } multiplikationer, och sparar alla aktiveringar.
-cost-back = Sedan tillbaka en gång, { $products } till, och alla gradienter är klara: varje lager använder det som lagret ovanför fann.
+cost-back = Sedan tillbaka en gång, { $products } till, och alla gradienter är klara: varje lager använder det som nästa fann.
 cost-bars =
     { $same ->
         [same]

@@ -1404,7 +1404,7 @@ update-all-move =
         [one] Hepsi bu: { $digits } parametre var.
        *[other] Ve { $digits } parametrenin hepsi bu adımı aynı anda atar.
     }
-update-all-move-unseen = Buradaki sayıların { $digits } tanesi son basamağının gösterdiğinden az değişir.
+update-all-move-unseen = Buradaki sayıların { $digits } tanesi öncekiyle aynı yazılır.
 update-loss =
     { $loss ->
         [falls]
@@ -1700,7 +1700,7 @@ cost-first = Bir ağırlık, önce artırılır, sonra azaltılır: iki ileri ge
 cost-all = Böylece { $parameters } ağırlık ve sapmanın hepsi: { $passes } ileri geçiş, { $products } çarpma.
 cost-all-no-bias = Böylece { $parameters } ağırlığın hepsi: { $passes } ileri geçiş, { $products } çarpma.
 cost-forward = Geri yayılım bir kez ileri gider, { $products } çarpma, ve her aktivasyonu saklar.
-cost-back = Sonra bir kez geri, { $products } çarpma daha; her gradyan hazır: her katman üstündekinin bulduğunu kullanır.
+cost-back = Sonra bir kez geri, { $products } çarpma daha; her gradyan hazır: her katman sonrakinin bulduğunu kullanır.
 cost-bars =
     { $same ->
         [same]

@@ -1380,7 +1380,7 @@ update-all-move =
         [1] 这就是全部：只有{ $digits }个参数。
        *[other] 全部{ $digits }个参数同时走这一步。
     }
-update-all-move-unseen = 这里有{ $digits }个数变化太小，末位看不出来。
+update-all-move-unseen = 这里有{ $digits }个数的显示与之前相同。
 update-loss =
     { $loss ->
         [falls]
