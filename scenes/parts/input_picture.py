@@ -30,6 +30,7 @@ KEY, NAME, BAR = 28.0, 14.0, (10.0, 22.0)  # px: below the input's picture, abov
 BESIDE = 60.0  # px that words may reach beyond a picture
 TICKS = 48.0  # px below the lower picture, the baseline of its scale's numbers
 CLOSE_LINES = 0.28  # em, from the baseline of a line to the capitals of the next
+MOST_LINES = 2  # of what is said of a picture
 SHADES, TICK_GAP = 101, 6.0  # colours of a scale; px between its numbers
 APART, INSET = 4.0, 6.0  # px between a picture and its outline, and from the border of its room
 
@@ -217,7 +218,7 @@ def _words(forms: tuple[str, ...], wrap: float | None, room: float, theme: Theme
         return fitting(forms, size=SIZE, room=room, theme=theme, colour=colour)
     for form in forms:
         ink = in_even_lines(form, width=wrap, size=SIZE, theme=theme, colour=colour, align="start", leading=CLOSE_LINES)
-        if ink.box.width <= units(wrap):  # no word of it is wider
+        if ink.box.width <= units(wrap) and line_count(ink, CLOSE_LINES) <= MOST_LINES:  # no word of it is wider
             break
     return ink
 
