@@ -96,7 +96,10 @@ def test_what_one_row_alone_does_cuts_no_phase():
 def course_with(losses, moments):
     """Return what the claims read of a course."""
     return SimpleNamespace(
-        losses=np.array(losses), moments=np.array(moments), exact_between=lambda start, end: np.arange(start, end + 1)
+        losses=np.array(losses),
+        moments=np.array(moments),
+        rows=len(losses),
+        exact_between=lambda start, end: np.arange(start, end + 1),
     )
 
 
@@ -120,12 +123,29 @@ def test_the_phase_of_the_greatest_fall_a_step_is_not_called_slow():
     [
         ([1.0, 0.8, 0.6, 0.4], None),
         ([1.9, 1.43, 1.7, 1.42], (1, 2)),  # more than half of the fall once more
-        ([1.0, 0.6, 0.65, 0.4], None),  # a twelfth of it
+        ([1.0, 0.6, 0.63, 0.4], None),  # a twentieth of it, and hardly seen
+        ([1.0, 0.6, 0.65, 0.4], (1, 2)),  # a twelfth of it, yet a twentieth of the axis
+        ([1.0, 9.0, 0.01, 0.02, 0.001], (0, 1)),
         ([1.0, np.inf, 0.4], None),  # off every scale: another phase says so
     ],
 )
 def test_a_rise_within_a_fall_of_the_loss_is_found_where_it_is_no_small_part(losses, turns):
     assert loss_turns(course_with(losses, range(len(losses))), Phase("steep", 0, len(losses) - 1)) == turns
+
+
+@pytest.mark.parametrize(
+    ("moments", "says"),
+    [
+        ((0, 10, 40), "The loss goes down: 0.60 to 0.30 by step 40."),  # by 0.04 a step, then by 0.01
+        ((0, 100, 110), "The loss falls fast: 0.60 to 0.30 by step 110."),
+    ],
+)
+def test_the_loss_is_said_to_fall_fast_where_no_other_phase_falls_faster(moments, says):
+    course = of_classes((1.0, 0.6, 0.3), (0.5, 0.9, 0.9))
+    course.moments = np.array(moments)
+    first, second = Phase("gaining", 0, 1), Phase("steep", 1, 2)
+    subject = SimpleNamespace(course=course, names=(), fit=None)
+    assert phase_words(subject, second, [first, second], catalogue("en")).text == says
 
 
 def of_classes(losses, accuracies):
@@ -139,6 +159,7 @@ def of_classes(losses, accuracies):
         ((0.9, 0.8, 0.5, 0.4), (0.5, 0.6, 0.8, 0.9), "Accuracy climbs: 50.0 % to 90.0 % right by step 3."),
         ((0.9, 0.8, 0.5, 0.4), (0.5, 0.7, 0.55, 0.9), "right by step 3; on the way it falls from 70.0 % to 55.0 %."),
         ((0.9, 0.8, 0.5, 0.4), (0.5, 0.7, 0.66, 0.9), "Accuracy climbs: 50.0 % to 90.0 % right by step 3."),
+        ((0.9, 0.8, 0.5, 0.4), (0.5, 0.41, 0.8, 1.0), "right by step 3; on the way it falls from 50.0 % to 41.0 %."),
     ],
 )
 def test_the_accuracy_is_said_to_climb_where_it_does_all_the_way(losses, accuracies, says):

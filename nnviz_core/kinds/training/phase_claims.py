@@ -10,9 +10,10 @@ import numpy as np
 from nnviz_core.backprop.course import Course
 from nnviz_core.backprop.network import Array, Labels
 from nnviz_core.backprop.ties import first_largest
-from nnviz_core.kinds.training.phases import CLEAR_GAIN, Phase, PhaseKind
+from nnviz_core.kinds.training.phases import CLEAR_GAIN, STILL, Phase, PhaseKind
+from nnviz_core.look.loss_axis import loss_axis
 
-TURNING = 0.25  # of a fall: a rise within it that is told
+TURNING = 0.25  # of a fall: a rise within it that is told, however small it is in the picture
 CLEAR_RATIO = 2.0  # times as large or as small: a change that no one calls none
 
 
@@ -28,6 +29,11 @@ def falls_fastest(course: Course, phase: Phase, found: Sequence[Phase]) -> bool:
     """Say whether the loss falls more a step in this phase than in any other: then it is not slow."""
     falls = [_fall_of(course, each) for each in found if each != phase]
     return bool(falls) and _fall_of(course, phase) > max(falls)
+
+
+def falls_fast(course: Course, phase: Phase, found: Sequence[Phase]) -> bool:
+    """Say whether the loss falls in no other phase by more a step: else it is not fast."""
+    return _fall_of(course, phase) >= max(_fall_of(course, each) for each in (phase, *found))
 
 
 def _fall_of(course: Course, phase: Phase) -> float:
@@ -52,23 +58,24 @@ def rise_within(losses: Array) -> tuple[int, int]:
 
 
 def loss_turns(course: Course, phase: Phase) -> tuple[int, int] | None:
-    """Return the rows between which the loss rises most in a phase in which it falls, if that is no small part."""
-    return _turns(course.losses, course.exact_between(phase.start, phase.end), least=0.0)
+    """Return the rows between which the loss rises most in a phase of its fall, if that is seen or no small part."""
+    rows = course.exact_between(phase.start, phase.end)
+    falling = course.losses[rows]
+    if not np.isfinite(falling).all():
+        return None
+    part = TURNING * max(float(falling[0] - falling[-1]), 0.0)
+    return _turns(course.losses, rows, part) or _turns(loss_axis(course.losses).share(course.losses), rows, STILL)
 
 
 def accuracy_turns(course: Course, phase: Phase) -> tuple[int, int] | None:
-    """Return the rows between which the accuracy falls most in a phase in which it rises, if that is no small part."""
-    return _turns(-course.accuracies, course.exact_between(phase.start, phase.end), least=CLEAR_GAIN)
+    """Return the rows between which the accuracy falls most in a phase in which it rises, if that is seen."""
+    return _turns(-course.accuracies, course.exact_between(phase.start, phase.end), STILL)
 
 
-def _turns(values: Array, rows: Labels, *, least: float) -> tuple[int, int] | None:
-    """Find a rise of values that fall over these rows, of at least a share TURNING of their fall."""
-    falling = values[rows]
-    if not np.isfinite(falling).all():
-        return None
-    low, high = rise_within(falling)
-    rise = float(falling[high] - falling[low])
-    if not rise > max(TURNING * float(falling[0] - falling[-1]), least):
+def _turns(values: Array, rows: Labels, least: float) -> tuple[int, int] | None:
+    """Find the largest rise of values over these rows, if it is more than `least`."""
+    low, high = rise_within(values[rows])
+    if not values[rows[high]] - values[rows[low]] > least:
         return None
     return int(rows[low]), int(rows[high])
 

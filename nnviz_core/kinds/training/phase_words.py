@@ -11,6 +11,7 @@ from nnviz_core.kinds.training.phase_claims import (
     accuracy_turns,
     accuracy_waits,
     climbs_again,
+    falls_fast,
     falls_fastest,
     loss_falls_most,
     loss_turns,
@@ -46,11 +47,12 @@ def phase_words(subject: TrainingSubject, phase: Phase, found: Sequence[Phase], 
     if kind in ("slow", "steep") and (turns := loss_turns(course, phase)):
         told = _down_with_a_rise(course, phase, turns, until, words)
         return Caption(told.text, (*told.numbers, *step))
+    outrun = kind == "steep" and not falls_fast(course, phase, found)  # as it is seen, yet another falls faster
     said = words(
-        PHASE_IDS[kind],
+        PHASE_IDS["slow" if outrun else kind],
         when=_when(course, phase),
         waits="yes" if accuracy_waits(course, phase) else "no",
-        fastest="yes" if falls_fastest(course, phase, found) else "no",
+        fastest="yes" if outrun or falls_fastest(course, phase, found) else "no",
         old=old.text,
         new=new.text,
         until=until,
