@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import fields
 from types import MappingProxyType
-from typing import Any, assert_never
+from typing import Any, Literal, assert_never
 
 from nnviz_core.backprop.verdict import (
     SOLVED,
@@ -50,15 +50,18 @@ def task_name(dataset: str, words: Catalogue) -> str:
     return words(_TASK_IDS.get(dataset, "task-own"))
 
 
-def verdict_words(verdict: Verdict, words: Catalogue, *, task: str, classes: int = 2) -> str:
-    """Write a verdict as a sentence; `task` is the dataset's kind."""
+def verdict_words(
+    verdict: Verdict, words: Catalogue, *, task: str, classes: int = 2, points: Literal["named", "short"] = "short"
+) -> str:
+    """Write a verdict as a sentence; `task` is the dataset's kind, `points` whether those it is about are named."""
     share = "" if isinstance(verdict, Diverged) else percent(verdict.accuracy)
     match verdict:
-        case Solves(0):
-            return words("verdict-solves-from-the-start", task=task_name(task, words), share=share)
-        case Solves(step):
-            solved = f"{100 * SOLVED:.0f} %"
-            return words("verdict-solves", task=task_name(task, words), share=share, solved=solved, step=str(step))
+        case Solves(0, accuracy):
+            told = {"all": "yes" if accuracy == 1 else "no", "task": task_name(task, words), "share": share}
+            return words("verdict-solves-from-the-start", **told)
+        case Solves(step, accuracy):
+            told = {"all": "yes" if accuracy == 1 else "no", "task": task_name(task, words), "share": share}
+            return words("verdict-solves", **told, points=points, solved=f"{100 * SOLVED:.0f} %", step=str(step))
         case Stuck(_, NeverBent()) if classes > 2:
             return words("verdict-stuck-because", share=share, reason=words("reason-never-bent-borders"))
         case Stuck(_, reason):

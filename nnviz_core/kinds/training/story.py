@@ -275,6 +275,6 @@ def _closing_words(subject: TrainingSubject, words: Catalogue) -> Caption:
         told = checkpoint_words(subject, -1, right, words, **messages)
         return Caption(joined_sentences([told, *ringed], words), (right, *rings))
     classes = subject.course.network.shape[-1]
-    verdict = verdict_words(subject.verdict, words, task=subject.dataset.kind, classes=classes)
+    verdict = verdict_words(subject.verdict, words, task=subject.dataset.kind, classes=classes, points="named")
     told = words("sentence", words=capital(verdict, words))
     return Caption(joined_sentences([told, *ringed], words), (*verdict_numbers(subject.verdict, "verdict"), *rings))

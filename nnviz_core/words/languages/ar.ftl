@@ -138,8 +138,24 @@ task-circles = مسألة الدائرتين
 task-spirals = مسألة الحلزونين
 task-digits = مسألة الأرقام
 task-own = المسألة
-verdict-solves-from-the-start = حُلّت { $task } من البداية: { $share }
-verdict-solves = حُلّت { $task }: الصحيح { $share }، و{ $solved } أو أكثر منذ الخطوة { $step }
+verdict-solves-from-the-start =
+    { $all ->
+        [yes] حُلّت { $task } من البداية: { $share }
+       *[no] حُلّت { $task } تقريبًا من البداية: { $share }
+    }
+verdict-solves =
+    { $all ->
+        [yes]
+            { $points ->
+                [named] حُلّت { $task }: الصحيح { $share } من نقاط التدريب، و{ $solved } أو أكثر منذ الخطوة { $step }
+               *[short] حُلّت { $task }: الصحيح { $share }، و{ $solved } أو أكثر منذ الخطوة { $step }
+            }
+       *[no]
+            { $points ->
+                [named] حُلّت { $task } تقريبًا: الصحيح { $share } من نقاط التدريب، و{ $solved } أو أكثر منذ الخطوة { $step }
+               *[short] حُلّت { $task } تقريبًا: الصحيح { $share }، و{ $solved } أو أكثر منذ الخطوة { $step }
+            }
+    }
 verdict-unsolved = لم تُحلّ حتى الخطوة { $step }؛ الصحيح { $share }
 verdict-unsolved-with = لم تُحلّ حتى الخطوة { $step }؛ الصحيح { $share }؛ { $seen }
 verdict-stuck-because = توقف عند { $share }: { $reason }

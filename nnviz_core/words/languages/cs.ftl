@@ -125,8 +125,24 @@ task-circles = problém kružnic
 task-spirals = problém spirál
 task-digits = problém číslic
 task-own = daný problém
-verdict-solves-from-the-start = { $task } vyřešen od začátku: { $share }
-verdict-solves = { $task } vyřešen: { $share } správně, od kroku { $step } aspoň { $solved }
+verdict-solves-from-the-start =
+    { $all ->
+        [yes] { $task } vyřešen od začátku: { $share }
+       *[no] { $task } téměř vyřešen od začátku: { $share }
+    }
+verdict-solves =
+    { $all ->
+        [yes]
+            { $points ->
+                [named] { $task } vyřešen: { $share } trénovacích bodů správně, od kroku { $step } aspoň { $solved }
+               *[short] { $task } vyřešen: { $share } správně, od kroku { $step } aspoň { $solved }
+            }
+       *[no]
+            { $points ->
+                [named] { $task } téměř vyřešen: { $share } trénovacích bodů správně, od kroku { $step } aspoň { $solved }
+               *[short] { $task } téměř vyřešen: { $share } správně, od kroku { $step } aspoň { $solved }
+            }
+    }
 verdict-unsolved = do kroku { $step } nevyřešeno: { $share }
 verdict-unsolved-with = do kroku { $step } nevyřešeno: { $share }; { $seen }
 verdict-stuck-because = uvázlo na { $share }: { $reason }

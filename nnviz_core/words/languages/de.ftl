@@ -119,8 +119,24 @@ task-circles = „Kreise“
 task-spirals = „Spiralen“
 task-digits = „Ziffern“
 task-own = die Aufgabe
-verdict-solves-from-the-start = löst { $task } von Anfang an: { $share }
-verdict-solves = löst { $task }: { $share } richtig, ab Schritt { $step } mindestens { $solved }
+verdict-solves-from-the-start =
+    { $all ->
+        [yes] löst { $task } von Anfang an: { $share }
+       *[no] löst { $task } von Anfang an fast ganz: { $share }
+    }
+verdict-solves =
+    { $all ->
+        [yes]
+            { $points ->
+                [named] löst { $task }: { $share } der Trainingspunkte richtig, ab Schritt { $step } mindestens { $solved }
+               *[short] löst { $task }: { $share } richtig, ab Schritt { $step } mindestens { $solved }
+            }
+       *[no]
+            { $points ->
+                [named] löst { $task } fast ganz: { $share } der Trainingspunkte richtig, ab Schritt { $step } mindestens { $solved }
+               *[short] löst { $task } fast ganz: { $share } richtig, ab Schritt { $step } mindestens { $solved }
+            }
+    }
 verdict-unsolved = bis Schritt { $step } nicht gelöst: { $share }
 verdict-unsolved-with = bis Schritt { $step } nicht gelöst: { $share }; { $seen }
 verdict-stuck-because = stockt bei { $share } – { $reason }

@@ -117,8 +117,24 @@ task-circles = τους κύκλους
 task-spirals = τις σπείρες
 task-digits = τα ψηφία
 task-own = το πρόβλημα
-verdict-solves-from-the-start = λύνει { $task } από την αρχή: { $share }
-verdict-solves = λύνει { $task }: { $share } σωστά, τουλάχιστον { $solved } από το βήμα { $step }
+verdict-solves-from-the-start =
+    { $all ->
+        [yes] λύνει { $task } από την αρχή: { $share }
+       *[no] σχεδόν λύνει { $task } από την αρχή: { $share }
+    }
+verdict-solves =
+    { $all ->
+        [yes]
+            { $points ->
+                [named] λύνει { $task }: { $share } των σημείων εκπαίδευσης σωστά, τουλάχιστον { $solved } από το βήμα { $step }
+               *[short] λύνει { $task }: { $share } σωστά, τουλάχιστον { $solved } από το βήμα { $step }
+            }
+       *[no]
+            { $points ->
+                [named] σχεδόν λύνει { $task }: { $share } των σημείων εκπαίδευσης σωστά, τουλάχιστον { $solved } από το βήμα { $step }
+               *[short] σχεδόν λύνει { $task }: { $share } σωστά, τουλάχιστον { $solved } από το βήμα { $step }
+            }
+    }
 verdict-unsolved = άλυτο ως το βήμα { $step }: { $share }
 verdict-unsolved-with = άλυτο ως το βήμα { $step }: { $share }· { $seen }
 verdict-stuck-because = κόλλησε στο { $share }: { $reason }

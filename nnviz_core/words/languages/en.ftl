@@ -129,9 +129,25 @@ task-digits = the digits
 # Points of the author's own.
 task-own = the task
 # $share of the points is right at the end.
-verdict-solves-from-the-start = solves { $task } from the start: { $share }
+verdict-solves-from-the-start =
+    { $all ->
+        [yes] solves { $task } from the start: { $share }
+       *[no] nearly solves { $task } from the start: { $share }
+    }
 # $solved is the share of points from which a task counts as solved.
-verdict-solves = solves { $task }: { $share } right, { $solved } or more from step { $step }
+verdict-solves =
+    { $all ->
+        [yes]
+            { $points ->
+                [named] solves { $task }: { $share } of the training points right, { $solved } or more from step { $step }
+               *[short] solves { $task }: { $share } right, { $solved } or more from step { $step }
+            }
+       *[no]
+            { $points ->
+                [named] nearly solves { $task }: { $share } of the training points right, { $solved } or more from step { $step }
+               *[short] nearly solves { $task }: { $share } right, { $solved } or more from step { $step }
+            }
+    }
 verdict-unsolved = not solved by step { $step }: { $share }
 # $seen is one of reason-dead-units and reason-sparse-units: what is seen there, which is not said to be why.
 verdict-unsolved-with = not solved by step { $step }: { $share }; { $seen }

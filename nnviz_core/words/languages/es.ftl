@@ -119,8 +119,24 @@ task-circles = los círculos
 task-spirals = las espirales
 task-digits = los dígitos
 task-own = la tarea
-verdict-solves-from-the-start = resuelve { $task } desde el inicio: { $share }
-verdict-solves = resuelve { $task }: { $share } de aciertos; { $solved } o más desde el paso { $step }
+verdict-solves-from-the-start =
+    { $all ->
+        [yes] resuelve { $task } desde el inicio: { $share }
+       *[no] casi resuelve { $task } desde el inicio: { $share }
+    }
+verdict-solves =
+    { $all ->
+        [yes]
+            { $points ->
+                [named] resuelve { $task }: { $share } de aciertos en los puntos de entrenamiento; { $solved } o más desde el paso { $step }
+               *[short] resuelve { $task }: { $share } de aciertos; { $solved } o más desde el paso { $step }
+            }
+       *[no]
+            { $points ->
+                [named] casi resuelve { $task }: { $share } de aciertos en los puntos de entrenamiento; { $solved } o más desde el paso { $step }
+               *[short] casi resuelve { $task }: { $share } de aciertos; { $solved } o más desde el paso { $step }
+            }
+    }
 verdict-unsolved = sin resolver hasta el paso { $step }: { $share }
 verdict-unsolved-with = sin resolver hasta el paso { $step }: { $share }; { $seen }
 verdict-stuck-because = estancado en { $share }: { $reason }

@@ -121,8 +121,24 @@ task-circles = les cercles
 task-spirals = les spirales
 task-digits = les chiffres
 task-own = la tâche
-verdict-solves-from-the-start = résout { $task } dès le départ : { $share }
-verdict-solves = résout { $task } : { $share } bien classés, au moins { $solved } dès l’étape { $step }
+verdict-solves-from-the-start =
+    { $all ->
+        [yes] résout { $task } dès le départ : { $share }
+       *[no] résout presque { $task } dès le départ : { $share }
+    }
+verdict-solves =
+    { $all ->
+        [yes]
+            { $points ->
+                [named] résout { $task } : { $share } des points d’entraînement bien classés, au moins { $solved } dès l’étape { $step }
+               *[short] résout { $task } : { $share } bien classés, au moins { $solved } dès l’étape { $step }
+            }
+       *[no]
+            { $points ->
+                [named] résout presque { $task } : { $share } des points d’entraînement bien classés, au moins { $solved } dès l’étape { $step }
+               *[short] résout presque { $task } : { $share } bien classés, au moins { $solved } dès l’étape { $step }
+            }
+    }
 verdict-unsolved = pas résolu à l’étape { $step } : { $share }
 verdict-unsolved-with = pas résolu à l’étape { $step } : { $share } ; { $seen }
 verdict-stuck-because = bloqué à { $share } : { $reason }

@@ -125,8 +125,24 @@ task-circles = circles
 task-spirals = spirals
 task-digits = digits
 task-own = टास्क
-verdict-solves-from-the-start = शुरू से ही { $task } हल: { $share }
-verdict-solves = { $task } हल: { $share } सही, स्टेप { $step } से { $solved } या अधिक
+verdict-solves-from-the-start =
+    { $all ->
+        [yes] शुरू से ही { $task } हल: { $share }
+       *[no] शुरू से ही { $task } लगभग हल: { $share }
+    }
+verdict-solves =
+    { $all ->
+        [yes]
+            { $points ->
+                [named] { $task } हल: ट्रेनिंग के { $share } बिंदु सही, स्टेप { $step } से { $solved } या अधिक
+               *[short] { $task } हल: { $share } सही, स्टेप { $step } से { $solved } या अधिक
+            }
+       *[no]
+            { $points ->
+                [named] { $task } लगभग हल: ट्रेनिंग के { $share } बिंदु सही, स्टेप { $step } से { $solved } या अधिक
+               *[short] { $task } लगभग हल: { $share } सही, स्टेप { $step } से { $solved } या अधिक
+            }
+    }
 verdict-unsolved = स्टेप { $step } तक हल नहीं: { $share }
 verdict-unsolved-with = स्टेप { $step } तक हल नहीं: { $share }; { $seen }
 verdict-stuck-because = { $share } पर अटका: { $reason }

@@ -116,8 +116,24 @@ task-circles = i cerchi
 task-spirals = le spirali
 task-digits = le cifre
 task-own = il compito
-verdict-solves-from-the-start = risolve { $task } dall’inizio: { $share }
-verdict-solves = risolve { $task }: corretti { $share }; almeno { $solved } dal passo { $step }
+verdict-solves-from-the-start =
+    { $all ->
+        [yes] risolve { $task } dall’inizio: { $share }
+       *[no] risolve quasi { $task } dall’inizio: { $share }
+    }
+verdict-solves =
+    { $all ->
+        [yes]
+            { $points ->
+                [named] risolve { $task }: corretti { $share } dei punti di addestramento; almeno { $solved } dal passo { $step }
+               *[short] risolve { $task }: corretti { $share }; almeno { $solved } dal passo { $step }
+            }
+       *[no]
+            { $points ->
+                [named] risolve quasi { $task }: corretti { $share } dei punti di addestramento; almeno { $solved } dal passo { $step }
+               *[short] risolve quasi { $task }: corretti { $share }; almeno { $solved } dal passo { $step }
+            }
+    }
 verdict-unsolved = non risolto entro il passo { $step }: { $share }
 verdict-unsolved-with = non risolto entro il passo { $step }: { $share }; { $seen }
 verdict-stuck-because = fermo a quota { $share }: { $reason }

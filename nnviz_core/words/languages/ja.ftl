@@ -125,8 +125,24 @@ task-circles = 同心円の問題
 task-spirals = 渦巻きの問題
 task-digits = 手書き数字の問題
 task-own = この課題
-verdict-solves-from-the-start = { $task }は初めから解けている：{ $share }
-verdict-solves = { $task }を解決：{ $share }が正解、ステップ{ $step }から{ $solved }以上
+verdict-solves-from-the-start =
+    { $all ->
+        [yes] { $task }は初めから解けている：{ $share }
+       *[no] { $task }は初めからほぼ解けている：{ $share }
+    }
+verdict-solves =
+    { $all ->
+        [yes]
+            { $points ->
+                [named] { $task }を解決：訓練に使った点の{ $share }が正解、ステップ{ $step }から{ $solved }以上
+               *[short] { $task }を解決：{ $share }が正解、ステップ{ $step }から{ $solved }以上
+            }
+       *[no]
+            { $points ->
+                [named] { $task }をほぼ解決：訓練に使った点の{ $share }が正解、ステップ{ $step }から{ $solved }以上
+               *[short] { $task }をほぼ解決：{ $share }が正解、ステップ{ $step }から{ $solved }以上
+            }
+    }
 verdict-unsolved = ステップ{ $step }までに解けず：{ $share }
 verdict-unsolved-with = ステップ{ $step }までに解けず：{ $share }、{ $seen }
 verdict-stuck-because = { $share }で停滞：{ $reason }

@@ -119,8 +119,24 @@ task-circles = 동심원 문제
 task-spirals = 나선 문제
 task-digits = 숫자 인식 문제
 task-own = 이 문제
-verdict-solves-from-the-start = 처음부터 { $task } 해결: { $share }
-verdict-solves = { $task } 해결: 정확도 { $share }, 스텝 { $step }부터 { $solved } 이상
+verdict-solves-from-the-start =
+    { $all ->
+        [yes] 처음부터 { $task } 해결: { $share }
+       *[no] 처음부터 { $task } 거의 해결: { $share }
+    }
+verdict-solves =
+    { $all ->
+        [yes]
+            { $points ->
+                [named] { $task } 해결: 학습에 쓴 점의 정확도 { $share }, 스텝 { $step }부터 { $solved } 이상
+               *[short] { $task } 해결: 정확도 { $share }, 스텝 { $step }부터 { $solved } 이상
+            }
+       *[no]
+            { $points ->
+                [named] { $task } 거의 해결: 학습에 쓴 점의 정확도 { $share }, 스텝 { $step }부터 { $solved } 이상
+               *[short] { $task } 거의 해결: 정확도 { $share }, 스텝 { $step }부터 { $solved } 이상
+            }
+    }
 verdict-unsolved = 스텝 { $step }까지 미해결: { $share }
 verdict-unsolved-with = 스텝 { $step }까지 미해결: { $share }; { $seen }
 verdict-stuck-because = { $share }에서 정체: { $reason }

@@ -118,8 +118,24 @@ task-circles = de cirkels
 task-spirals = de spiralen
 task-digits = de cijfers
 task-own = de taak
-verdict-solves-from-the-start = { $task } vanaf het begin opgelost: { $share }
-verdict-solves = { $task } opgelost: { $share } goed, vanaf stap { $step } minstens { $solved }
+verdict-solves-from-the-start =
+    { $all ->
+        [yes] { $task } vanaf het begin opgelost: { $share }
+       *[no] { $task } vanaf het begin bijna opgelost: { $share }
+    }
+verdict-solves =
+    { $all ->
+        [yes]
+            { $points ->
+                [named] { $task } opgelost: { $share } van de trainingspunten goed, vanaf stap { $step } minstens { $solved }
+               *[short] { $task } opgelost: { $share } goed, vanaf stap { $step } minstens { $solved }
+            }
+       *[no]
+            { $points ->
+                [named] { $task } bijna opgelost: { $share } van de trainingspunten goed, vanaf stap { $step } minstens { $solved }
+               *[short] { $task } bijna opgelost: { $share } goed, vanaf stap { $step } minstens { $solved }
+            }
+    }
 verdict-unsolved = niet opgelost bij stap { $step }: { $share }
 verdict-unsolved-with = niet opgelost bij stap { $step }: { $share }; { $seen }
 verdict-stuck-because = loopt vast op { $share }: { $reason }

@@ -117,8 +117,24 @@ task-circles = zadanie „okręgi”
 task-spirals = zadanie „spirale”
 task-digits = zadanie „cyfry”
 task-own = zadanie
-verdict-solves-from-the-start = { $task } rozwiązane od startu: { $share }
-verdict-solves = { $task } rozwiązane: { $share }, od kroku { $step } co najmniej { $solved }
+verdict-solves-from-the-start =
+    { $all ->
+        [yes] { $task } rozwiązane od startu: { $share }
+       *[no] { $task } prawie rozwiązane od startu: { $share }
+    }
+verdict-solves =
+    { $all ->
+        [yes]
+            { $points ->
+                [named] { $task } rozwiązane: { $share } punktów uczących dobrze, od kroku { $step } co najmniej { $solved }
+               *[short] { $task } rozwiązane: { $share }, od kroku { $step } co najmniej { $solved }
+            }
+       *[no]
+            { $points ->
+                [named] { $task } prawie rozwiązane: { $share } punktów uczących dobrze, od kroku { $step } co najmniej { $solved }
+               *[short] { $task } prawie rozwiązane: { $share }, od kroku { $step } co najmniej { $solved }
+            }
+    }
 verdict-unsolved = nierozwiązane do kroku { $step }: { $share }
 verdict-unsolved-with = nierozwiązane do kroku { $step }: { $share }; { $seen }
 verdict-stuck-because = utknęło na { $share }: { $reason }

@@ -119,8 +119,24 @@ task-circles = os círculos
 task-spirals = as espirais
 task-digits = os dígitos
 task-own = a tarefa
-verdict-solves-from-the-start = resolve { $task } desde o início: { $share }
-verdict-solves = resolve { $task }: { $share } de acertos; { $solved } ou mais desde o passo { $step }
+verdict-solves-from-the-start =
+    { $all ->
+        [yes] resolve { $task } desde o início: { $share }
+       *[no] quase resolve { $task } desde o início: { $share }
+    }
+verdict-solves =
+    { $all ->
+        [yes]
+            { $points ->
+                [named] resolve { $task }: { $share } de acertos nos pontos de treino; { $solved } ou mais desde o passo { $step }
+               *[short] resolve { $task }: { $share } de acertos; { $solved } ou mais desde o passo { $step }
+            }
+       *[no]
+            { $points ->
+                [named] quase resolve { $task }: { $share } de acertos nos pontos de treino; { $solved } ou mais desde o passo { $step }
+               *[short] quase resolve { $task }: { $share } de acertos; { $solved } ou mais desde o passo { $step }
+            }
+    }
 verdict-unsolved = não resolvido até o passo { $step }: { $share }
 verdict-unsolved-with = não resolvido até o passo { $step }: { $share }; { $seen }
 verdict-stuck-because = estagnou em { $share }: { $reason }

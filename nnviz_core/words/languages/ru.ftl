@@ -118,8 +118,24 @@ task-circles = задачу о кругах
 task-spirals = задачу о спиралях
 task-digits = задачу о цифрах
 task-own = задачу
-verdict-solves-from-the-start = сразу решает { $task }: { $share }
-verdict-solves = решает { $task }: верно { $share }, не ниже { $solved } с шага { $step }
+verdict-solves-from-the-start =
+    { $all ->
+        [yes] сразу решает { $task }: { $share }
+       *[no] сразу почти решает { $task }: { $share }
+    }
+verdict-solves =
+    { $all ->
+        [yes]
+            { $points ->
+                [named] решает { $task }: верно { $share } обучающих точек, не ниже { $solved } с шага { $step }
+               *[short] решает { $task }: верно { $share }, не ниже { $solved } с шага { $step }
+            }
+       *[no]
+            { $points ->
+                [named] почти решает { $task }: верно { $share } обучающих точек, не ниже { $solved } с шага { $step }
+               *[short] почти решает { $task }: верно { $share }, не ниже { $solved } с шага { $step }
+            }
+    }
 verdict-unsolved = не решено к шагу { $step }: { $share }
 verdict-unsolved-with = не решено к шагу { $step }: { $share }; { $seen }
 verdict-stuck-because = застревает на { $share }: { $reason }

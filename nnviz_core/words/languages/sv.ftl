@@ -120,8 +120,24 @@ task-circles = ”cirklarna”
 task-spirals = ”spiralerna”
 task-digits = ”siffrorna”
 task-own = uppgiften
-verdict-solves-from-the-start = löser { $task } från början: { $share }
-verdict-solves = löser { $task }: { $share } rätt, minst { $solved } från steg { $step }
+verdict-solves-from-the-start =
+    { $all ->
+        [yes] löser { $task } från början: { $share }
+       *[no] löser nästan { $task } från början: { $share }
+    }
+verdict-solves =
+    { $all ->
+        [yes]
+            { $points ->
+                [named] löser { $task }: { $share } av träningspunkterna rätt, minst { $solved } från steg { $step }
+               *[short] löser { $task }: { $share } rätt, minst { $solved } från steg { $step }
+            }
+       *[no]
+            { $points ->
+                [named] löser nästan { $task }: { $share } av träningspunkterna rätt, minst { $solved } från steg { $step }
+               *[short] löser nästan { $task }: { $share } rätt, minst { $solved } från steg { $step }
+            }
+    }
 verdict-unsolved = inte löst vid steg { $step }: { $share }
 verdict-unsolved-with = inte löst vid steg { $step }: { $share }; { $seen }
 verdict-stuck-because = fastnar på { $share }: { $reason }

@@ -105,8 +105,24 @@ task-circles = çemberleri
 task-spirals = sarmalları
 task-digits = rakamları
 task-own = görevi
-verdict-solves-from-the-start = { $task } daha baştan çözüyor: { $share }
-verdict-solves = { $task } çözüyor: doğruluk { $share }; adım { $step } itibarıyla en az { $solved }
+verdict-solves-from-the-start =
+    { $all ->
+        [yes] { $task } daha baştan çözüyor: { $share }
+       *[no] { $task } daha baştan neredeyse çözüyor: { $share }
+    }
+verdict-solves =
+    { $all ->
+        [yes]
+            { $points ->
+                [named] { $task } çözüyor: eğitim noktalarında doğruluk { $share }; adım { $step } itibarıyla en az { $solved }
+               *[short] { $task } çözüyor: doğruluk { $share }; adım { $step } itibarıyla en az { $solved }
+            }
+       *[no]
+            { $points ->
+                [named] { $task } neredeyse çözüyor: eğitim noktalarında doğruluk { $share }; adım { $step } itibarıyla en az { $solved }
+               *[short] { $task } neredeyse çözüyor: doğruluk { $share }; adım { $step } itibarıyla en az { $solved }
+            }
+    }
 verdict-unsolved = { $step } adımda çözülmedi: { $share }
 verdict-unsolved-with = { $step } adımda çözülmedi: { $share }; { $seen }
 verdict-stuck-because = takıldı, { $share }: { $reason }

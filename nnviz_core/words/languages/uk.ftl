@@ -119,8 +119,24 @@ task-circles = задачу «кола»
 task-spirals = задачу «спіралі»
 task-digits = задачу «цифри»
 task-own = задачу
-verdict-solves-from-the-start = одразу розв’язує { $task }: { $share }
-verdict-solves = розв’язує { $task }: правильно { $share }, { $solved } і вище з кроку { $step }
+verdict-solves-from-the-start =
+    { $all ->
+        [yes] одразу розв’язує { $task }: { $share }
+       *[no] одразу майже розв’язує { $task }: { $share }
+    }
+verdict-solves =
+    { $all ->
+        [yes]
+            { $points ->
+                [named] розв’язує { $task }: правильно { $share } навчальних точок, { $solved } і вище з кроку { $step }
+               *[short] розв’язує { $task }: правильно { $share }, { $solved } і вище з кроку { $step }
+            }
+       *[no]
+            { $points ->
+                [named] майже розв’язує { $task }: правильно { $share } навчальних точок, { $solved } і вище з кроку { $step }
+               *[short] майже розв’язує { $task }: правильно { $share }, { $solved } і вище з кроку { $step }
+            }
+    }
 verdict-unsolved = не розв’язано до кроку { $step }: { $share }
 verdict-unsolved-with = не розв’язано до кроку { $step }: { $share }; { $seen }
 verdict-stuck-because = застрягла на { $share }: { $reason }

@@ -139,8 +139,24 @@ task-circles = 同心圆问题
 task-spirals = 螺旋问题
 task-digits = 手写数字问题
 task-own = 该任务
-verdict-solves-from-the-start = 一开始就解决了{ $task }：{ $share }
-verdict-solves = 解决了{ $task }：{ $share }正确，从第{ $step }步起不低于{ $solved }
+verdict-solves-from-the-start =
+    { $all ->
+        [yes] 一开始就解决了{ $task }：{ $share }
+       *[no] 一开始就基本解决了{ $task }：{ $share }
+    }
+verdict-solves =
+    { $all ->
+        [yes]
+            { $points ->
+                [named] 解决了{ $task }：训练点{ $share }正确，从第{ $step }步起不低于{ $solved }
+               *[short] 解决了{ $task }：{ $share }正确，从第{ $step }步起不低于{ $solved }
+            }
+       *[no]
+            { $points ->
+                [named] 基本解决了{ $task }：训练点{ $share }正确，从第{ $step }步起不低于{ $solved }
+               *[short] 基本解决了{ $task }：{ $share }正确，从第{ $step }步起不低于{ $solved }
+            }
+    }
 verdict-unsolved = 到第{ $step }步仍未解决：{ $share }
 verdict-unsolved-with = 到第{ $step }步仍未解决：{ $share }；{ $seen }
 verdict-stuck-because = 停在{ $share }：{ $reason }
