@@ -110,7 +110,7 @@ def test_batches_have_the_size_of_the_training_and_few_points_have_none(tmp_path
     train = {**TRAIN, "batch": 16}
     section = update_section(tmp_path, {"parameters": {"train": train}})
     assert [len(each.rows) for each in subject_of(section).batches] == [16, 16, 16]
-    assert any("this training takes one of them a step" in told for told in captions(section))
+    assert any("training takes one batch a step, this step all points" in told for told in captions(section))
     section = update_section(tmp_path, {"dataset": {"points": 50}})
     assert subject_of(section).batches == ()
     assert not any("batch" in told for told in captions(section))
@@ -118,12 +118,12 @@ def test_batches_have_the_size_of_the_training_and_few_points_have_none(tmp_path
 
 def test_a_last_batch_of_another_size_is_told(tmp_path: Path) -> None:
     """70 points: 4 of 16 and 6 are left; of 14 and 5 none."""
-    for batch, last in ((16, "The last one of an epoch has 6."), (14, None)):
+    for batch, last in ((16, "The last batch of an epoch has 6."), (14, None)):
         section = update_section(tmp_path, {"parameters": {"train": {**TRAIN, "batch": batch}}})
         (told,) = (each for each in captions(section) if "mini-batches" in each)
-        assert told.endswith(last or "one of them a step.")
+        assert told.endswith(last or "this step all points.")
     (told,) = (each for each in captions(update_section(tmp_path, {})) if "mini-batches" in each)
-    assert "last one" not in told
+    assert "last batch" not in told and "this step" not in told
 
 
 def test_the_remark_names_no_sample_over_means_and_no_moment_over_new_weights(tmp_path: Path) -> None:
@@ -153,7 +153,7 @@ def test_numbers_that_read_as_before_are_counted(tmp_path: Path) -> None:
         assert bool(same) == some
         assert ("of the numbers here" in told) == some
         if some:
-            assert f"{same} of the numbers here move by less" in told
+            assert f"{same} of the numbers here read as before." in told
 
 
 def captions(section: Section) -> list[str]:

@@ -1816,8 +1816,8 @@ update-batches =
     { $trained ->
         [batch]
             { $spread ->
-                [apart] { $spelled } minidávky velikosti { $size } mají průměry od { $low } do { $high }: toto trénování bere jednu na krok.
-               *[same] { $spelled } minidávky velikosti { $size } zde mají stejný průměr { $low }: toto trénování bere jednu na krok.
+                [apart] { $spelled } minidávky velikosti { $size } mají průměry od { $low } do { $high }: trénování bere jednu na krok, tento krok všechny body.
+               *[same] { $spelled } minidávky velikosti { $size } zde mají stejný průměr { $low }: trénování bere jednu na krok, tento krok všechny body.
             }
        *[full]
             { $spread ->
@@ -1825,7 +1825,7 @@ update-batches =
                *[same] { $spelled } minidávky velikosti { $size } zde mají stejný průměr { $low }: levnější.
             }
     }
-update-batches-rest = Poslední v epoše má velikost { $rest }.
+update-batches-rest = Poslední dávka v epoše má velikost { $rest }.
 update-take-mean =
     { $count ->
         [one] Jeho gradient je gradientem kroku, pro každou váhu a bias.

@@ -1534,8 +1534,8 @@ update-batches =
     { $trained ->
         [batch]
             { $spread ->
-                [apart] { $spelled } Mini-Batches aus { $size } Punkten haben Mittel von { $low } bis { $high }: Dieses Training nimmt einen davon je Schritt.
-               *[same] { $spelled } Mini-Batches aus { $size } Punkten haben hier alle das Mittel { $low }: Dieses Training nimmt einen davon je Schritt.
+                [apart] { $spelled } Mini-Batches aus { $size } Punkten haben Mittel von { $low } bis { $high }: Training nimmt je Schritt einen, dieser Schritt alle Punkte.
+               *[same] { $spelled } Mini-Batches aus { $size } Punkten haben hier alle das Mittel { $low }: Training nimmt je Schritt einen, dieser Schritt alle Punkte.
             }
        *[full]
             { $spread ->
@@ -1543,7 +1543,7 @@ update-batches =
                *[same] { $spelled } Mini-Batches aus { $size } Punkten haben hier alle das Mittel { $low }: billiger.
             }
     }
-update-batches-rest = Der letzte einer Epoche hat { $rest }.
+update-batches-rest = Der letzte Batch einer Epoche hat { $rest }.
 update-take-mean =
     { $count ->
         [one] Sein Gradient ist der des Schritts, für jedes Gewicht und jeden Bias.

@@ -1739,8 +1739,8 @@ update-batches =
     { $trained ->
         [batch]
             { $spread ->
-                [apart] { $spelled } mini-batches of { $size } points have means from { $low } to { $high }: this training takes one of them a step.
-               *[same] { $spelled } mini-batches of { $size } points all have the mean { $low } here: this training takes one of them a step.
+                [apart] { $spelled } mini-batches of { $size } points have means from { $low } to { $high }: training takes one batch a step, this step all points.
+               *[same] { $spelled } mini-batches of { $size } points all have the mean { $low } here: training takes one batch a step, this step all points.
             }
        *[full]
             { $spread ->
@@ -1749,7 +1749,7 @@ update-batches =
             }
     }
 # Follows update-batches, where the size does not go into the number of all points: $rest points are left over.
-update-batches-rest = The last one of an epoch has { $rest }.
+update-batches-rest = The last batch of an epoch has { $rest }.
 # Where a sample was followed; $count counts all points, of which it can be the only one.
 update-take-mean =
     { $count ->

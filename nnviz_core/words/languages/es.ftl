@@ -1534,8 +1534,8 @@ update-batches =
     { $trained ->
         [batch]
             { $spread ->
-                [apart] { $spelled } minilotes de { $size } puntos tienen medias de { $low } a { $high }: este entrenamiento usa uno en cada paso.
-               *[same] { $spelled } minilotes de { $size } puntos tienen aquí la misma media, { $low }: este entrenamiento usa uno en cada paso.
+                [apart] { $spelled } minilotes de { $size } puntos tienen medias de { $low } a { $high }: el entrenamiento usa uno por paso; este paso, todos los puntos.
+               *[same] { $spelled } minilotes de { $size } puntos tienen aquí la misma media, { $low }: el entrenamiento usa uno por paso; este paso, todos los puntos.
             }
        *[full]
             { $spread ->
@@ -1543,7 +1543,7 @@ update-batches =
                *[same] { $spelled } minilotes de { $size } puntos tienen aquí la misma media, { $low }: más barato.
             }
     }
-update-batches-rest = El último de una época tiene { $rest }.
+update-batches-rest = El último lote de una época tiene { $rest }.
 update-take-mean =
     { $count ->
         [one] Su gradiente es el del paso, para cada peso y sesgo.

@@ -1563,8 +1563,8 @@ update-batches =
     { $trained ->
         [batch]
             { $spread ->
-                [apart] { $spelled } mini-lots de taille { $size } ont des moyennes de { $low } à { $high } : cet entraînement en prend un par étape.
-               *[same] { $spelled } mini-lots de taille { $size } ont tous la moyenne { $low } ici : cet entraînement en prend un par étape.
+                [apart] { $spelled } mini-lots de taille { $size } ont des moyennes de { $low } à { $high } : l’entraînement en prend un par étape, cette étape tous les points.
+               *[same] { $spelled } mini-lots de taille { $size } ont tous la moyenne { $low } ici : l’entraînement en prend un par étape, cette étape tous les points.
             }
        *[full]
             { $spread ->
@@ -1572,7 +1572,7 @@ update-batches =
                *[same] { $spelled } mini-lots de taille { $size } ont tous la moyenne { $low } ici : moins cher.
             }
     }
-update-batches-rest = Le dernier d’une époque en a { $rest }.
+update-batches-rest = Le dernier lot d’une époque en a { $rest }.
 update-take-mean =
     { $count ->
         [one] Son gradient est celui du pas, pour chaque poids et biais.

@@ -1536,8 +1536,8 @@ update-batches =
     { $trained ->
         [batch]
             { $spread ->
-                [apart] { $spelled } mini-batch di { $size } punti hanno medie da { $low } a { $high }: questo addestramento ne usa uno per passo.
-               *[same] { $spelled } mini-batch di { $size } punti hanno qui tutti media { $low }: questo addestramento ne usa uno per passo.
+                [apart] { $spelled } mini-batch di { $size } punti hanno medie da { $low } a { $high }: l’addestramento ne usa uno per passo, questo passo tutti i punti.
+               *[same] { $spelled } mini-batch di { $size } punti hanno qui tutti media { $low }: l’addestramento ne usa uno per passo, questo passo tutti i punti.
             }
        *[full]
             { $spread ->
@@ -1545,7 +1545,7 @@ update-batches =
                *[same] { $spelled } mini-batch di { $size } punti hanno qui tutti media { $low }: costano meno.
             }
     }
-update-batches-rest = L’ultimo di un’epoca ne ha { $rest }.
+update-batches-rest = L’ultimo batch di un’epoca ne ha { $rest }.
 update-take-mean =
     { $count ->
         [one] Il suo gradiente è quello del passo, per ogni peso e bias.

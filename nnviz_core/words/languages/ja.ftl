@@ -1329,8 +1329,8 @@ update-batches =
     { $trained ->
         [batch]
             { $spread ->
-                [apart] { $size }点のミニバッチ{ $spelled }個の平均は、{ $low }から{ $high }です：この学習は1ステップに1個を使います。
-               *[same] { $size }点のミニバッチ{ $spelled }個の平均は、ここではどれも{ $low }です：この学習は1ステップに1個を使います。
+                [apart] { $size }点のミニバッチ{ $spelled }個の平均は、{ $low }から{ $high }です：学習は1ステップに1個、このステップは全点を使います。
+               *[same] { $size }点のミニバッチ{ $spelled }個の平均は、ここではどれも{ $low }です：学習は1ステップに1個、このステップは全点を使います。
             }
        *[full]
             { $spread ->
@@ -1338,7 +1338,7 @@ update-batches =
                *[same] { $size }点のミニバッチ{ $spelled }個の平均は、ここではどれも{ $low }です：計算は軽くなります。
             }
     }
-update-batches-rest = エポック最後の1個は{ $rest }点です。
+update-batches-rest = エポック最後のバッチは{ $rest }点です。
 update-take-mean =
     { $count ->
         [1] すべての重みとバイアスで、その勾配をステップに使います。

@@ -1334,8 +1334,8 @@ update-batches =
     { $trained ->
         [batch]
             { $spread ->
-                [apart] 점 { $size }개씩인 미니배치 { $spelled } 개의 평균은 { $low }에서 { $high }까지입니다. 이 학습은 스텝마다 하나씩 씁니다.
-               *[same] 점 { $size }개씩인 미니배치 { $spelled } 개의 평균은 여기서 모두 { $low }입니다. 이 학습은 스텝마다 하나씩 씁니다.
+                [apart] 점 { $size }개씩인 미니배치 { $spelled } 개의 평균은 { $low }에서 { $high }까지입니다. 학습은 스텝마다 하나를, 이 스텝은 모든 점을 씁니다.
+               *[same] 점 { $size }개씩인 미니배치 { $spelled } 개의 평균은 여기서 모두 { $low }입니다. 학습은 스텝마다 하나를, 이 스텝은 모든 점을 씁니다.
             }
        *[full]
             { $spread ->
@@ -1343,7 +1343,7 @@ update-batches =
                *[same] 점 { $size }개씩인 미니배치 { $spelled } 개의 평균은 여기서 모두 { $low }입니다. 계산은 더 적습니다.
             }
     }
-update-batches-rest = 에포크의 마지막 하나는 점이 { $rest }개입니다.
+update-batches-rest = 에포크의 마지막 배치는 점이 { $rest }개입니다.
 update-take-mean =
     { $count ->
         [1] 그 그레이디언트가 모든 가중치와 편향에서 이 스텝의 그레이디언트입니다.

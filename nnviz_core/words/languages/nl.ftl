@@ -1541,8 +1541,8 @@ update-batches =
     { $trained ->
         [batch]
             { $spread ->
-                [apart] { $spelled } mini-batches van { $size } punten hebben gemiddelden van { $low } tot { $high }: deze training neemt er één per stap.
-               *[same] { $spelled } mini-batches van { $size } punten hebben hier alle het gemiddelde { $low }: deze training neemt er één per stap.
+                [apart] { $spelled } mini-batches van { $size } punten hebben gemiddelden van { $low } tot { $high }: training neemt er één per stap, deze stap alle punten.
+               *[same] { $spelled } mini-batches van { $size } punten hebben hier alle het gemiddelde { $low }: training neemt er één per stap, deze stap alle punten.
             }
        *[full]
             { $spread ->
@@ -1550,7 +1550,7 @@ update-batches =
                *[same] { $spelled } mini-batches van { $size } punten hebben hier alle het gemiddelde { $low }: goedkoper.
             }
     }
-update-batches-rest = De laatste van een epoch heeft er { $rest }.
+update-batches-rest = De laatste batch van een epoch heeft er { $rest }.
 update-take-mean =
     { $count ->
         [one] Die gradiënt is die van de stap, voor elk gewicht en elke bias.

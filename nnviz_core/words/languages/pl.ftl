@@ -1661,8 +1661,8 @@ update-batches =
     { $trained ->
         [batch]
             { $spread ->
-                [apart] Średnie { $spelled } minigrup wielkości { $size } leżą między { $low } a { $high }: to uczenie bierze jedną na krok.
-               *[same] Średnie { $spelled } minigrup wielkości { $size } są tu równe { $low }: to uczenie bierze jedną na krok.
+                [apart] Średnie { $spelled } minigrup wielkości { $size } leżą między { $low } a { $high }: uczenie bierze jedną na krok, ten krok wszystkie punkty.
+               *[same] Średnie { $spelled } minigrup wielkości { $size } są tu równe { $low }: uczenie bierze jedną na krok, ten krok wszystkie punkty.
             }
        *[full]
             { $spread ->
@@ -1670,7 +1670,7 @@ update-batches =
                *[same] Średnie { $spelled } minigrup wielkości { $size } są tu równe { $low }: taniej.
             }
     }
-update-batches-rest = Ostatnia w epoce ma wielkość { $rest }.
+update-batches-rest = Ostatnia grupa w epoce ma wielkość { $rest }.
 update-take-mean =
     { $count ->
         [one] Jego gradient jest gradientem kroku, dla każdej wagi i obciążenia.

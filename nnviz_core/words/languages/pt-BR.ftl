@@ -1569,8 +1569,8 @@ update-batches =
     { $trained ->
         [batch]
             { $spread ->
-                [apart] { $spelled } minilotes de { $size } pontos têm médias de { $low } a { $high }: este treinamento usa um deles por passo.
-               *[same] { $spelled } minilotes de { $size } pontos têm todos a média { $low } aqui: este treinamento usa um deles por passo.
+                [apart] { $spelled } minilotes de { $size } pontos têm médias de { $low } a { $high }: o treinamento usa um por passo; este passo, todos os pontos.
+               *[same] { $spelled } minilotes de { $size } pontos têm todos a média { $low } aqui: o treinamento usa um por passo; este passo, todos os pontos.
             }
        *[full]
             { $spread ->
@@ -1578,7 +1578,7 @@ update-batches =
                *[same] { $spelled } minilotes de { $size } pontos têm todos a média { $low } aqui: mais barato.
             }
     }
-update-batches-rest = O último de uma época tem { $rest }.
+update-batches-rest = O último lote de uma época tem { $rest }.
 update-take-mean =
     { $count ->
         [one] O gradiente dele é o do passo, para cada peso e viés.

@@ -1503,8 +1503,8 @@ update-batches =
     { $trained ->
         [batch]
             { $spread ->
-                [apart] { $spelled } minibatchar med { $size } punkter har medelvärden från { $low } till { $high }: denna träning tar en av dem per steg.
-               *[same] { $spelled } minibatchar med { $size } punkter har här alla medelvärdet { $low }: denna träning tar en av dem per steg.
+                [apart] { $spelled } minibatchar med { $size } punkter har medelvärden från { $low } till { $high }: träningen tar en per steg, detta steg alla punkter.
+               *[same] { $spelled } minibatchar med { $size } punkter har här alla medelvärdet { $low }: träningen tar en per steg, detta steg alla punkter.
             }
        *[full]
             { $spread ->
@@ -1512,7 +1512,7 @@ update-batches =
                *[same] { $spelled } minibatchar med { $size } punkter har här alla medelvärdet { $low }: billigare.
             }
     }
-update-batches-rest = Den sista i en epok har { $rest }.
+update-batches-rest = Den sista batchen i en epok har { $rest }.
 update-take-mean =
     { $count ->
         [one] Dess gradient är stegets, för varje vikt och bias.

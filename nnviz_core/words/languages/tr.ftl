@@ -1361,8 +1361,8 @@ update-batches =
     { $trained ->
         [batch]
             { $spread ->
-                [apart] { $spelled } mini yığın, her biri { $size } nokta, ortalamalar { $low } ile { $high } arası: bu eğitim her adımda birini alır.
-               *[same] { $spelled } mini yığın, her biri { $size } nokta, burada hepsinin ortalaması { $low }: bu eğitim her adımda birini alır.
+                [apart] { $spelled } mini yığın, her biri { $size } nokta, ortalamalar { $low } ile { $high } arası: eğitim her adımda birini, bu adım tüm noktaları alır.
+               *[same] { $spelled } mini yığın, her biri { $size } nokta, burada hepsinin ortalaması { $low }: eğitim her adımda birini, bu adım tüm noktaları alır.
             }
        *[full]
             { $spread ->
@@ -1370,7 +1370,7 @@ update-batches =
                *[same] { $spelled } mini yığın, her biri { $size } nokta, burada hepsinin ortalaması { $low }: daha ucuz.
             }
     }
-update-batches-rest = Bir dönemin sonuncusunda { $rest } nokta var.
+update-batches-rest = Bir dönemin son yığınında { $rest } nokta var.
 update-take-mean =
     { $count ->
         [one] Adımın gradyanı onunkidir, her ağırlık ve sapma için.

@@ -1337,8 +1337,8 @@ update-batches =
     { $trained ->
         [batch]
             { $spread ->
-                [apart] { $spelled }个小批量，每批{ $size }个点，均值从{ $low }到{ $high }：这次训练每步取其中一个。
-               *[same] { $spelled }个小批量，每批{ $size }个点，这里均值都是{ $low }：这次训练每步取其中一个。
+                [apart] { $spelled }个小批量，每批{ $size }个点，均值从{ $low }到{ $high }：训练每步取一批，这一步取所有点。
+               *[same] { $spelled }个小批量，每批{ $size }个点，这里均值都是{ $low }：训练每步取一批，这一步取所有点。
             }
        *[full]
             { $spread ->
