@@ -185,12 +185,13 @@ class GradientLine:
         return together(gather, late(fade_in([self.mean_mark, *self.mean_row]), start=0.6))
 
     def batches(self) -> Motion:
-        """Let the points of each mini-batch light up, and leave a mark at their mean."""
+        """Let the points of each mini-batch light up and leave a mark at their mean; the stroke of the sample goes."""
         label, *numbers = self.batch_row
         turns = []
         for each, mark, number in zip(self.subject.batches, self.batch_marks, numbers, strict=True):
             turns.append(together(self._gather(each.rows, each.mean), late(fade_in([mark, number]), start=0.6)))
-        return together(squeezed(fade_in([label]), end=0.2), in_turn(*turns))
+        own = squeezed(fade_out([self.own]), end=0.1)
+        return together(own, squeezed(fade_in([label]), end=0.2), in_turn(*turns))
 
     def _gather(self, rows: Labels, mean: float) -> Motion:
         own = self.subject.point_gradients[rows]

@@ -221,7 +221,10 @@ class Update(Stage):
     # --- the step --------------------------------------------------------------------------------
 
     def move_one(self) -> Motion:
-        """Let the example take its step, after the line has left where the sample was not followed."""
+        """Let the example take its step, after the line has left where the sample was not followed.
+
+        Its edge stays as wide as its gradient: so says the legend until all have moved.
+        """
         example, mean = self.subject.example, self.looks.down()
         layer, start = example.layer, mean
         waking: list[Motion] = []
@@ -231,9 +234,7 @@ class Update(Stage):
             waking = [self.looks.change(others, mean, until=PART[1]), self.line.leave(end=0.12)]
 
         def show(t: float) -> None:
-            bright = mixed_look(start[layer], mean[layer], within(t, *PART))
-            turned = self.looks.with_weight(mean[layer], self.looks.weights(within(t, *COUNT))[layer])
-            self.looks.show({layer: mixed_look(bright, turned, within(t, *COME))})
+            self.looks.show({layer: mixed_look(start[layer], mean[layer], within(t, *PART))})
 
         edge = drive([self.views.edges[layer]], show, easing=linear)
         return together(edge, *waking, *self._steps([example]))
@@ -242,7 +243,6 @@ class Update(Stage):
         """Let all others take their step, and the legend turn to weights."""
         views, layer = self.views, self.subject.example.layer
         mean, after = self.looks.down(), self.looks.weights(1.0)
-        mean[layer] = self.looks.with_weight(mean[layer], after[layer])
 
         def show(t: float) -> None:
             now = self.looks.weights(within(t, *COUNT))

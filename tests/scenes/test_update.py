@@ -70,16 +70,16 @@ def test_the_network_stands_from_the_first_frame(name: str, tmp_path: Path) -> N
 
 
 @pytest.mark.parametrize("name", ["two classes", "with a sample", "wide", "deeper"])
-def test_edges_have_the_width_of_the_mean_gradient_and_then_of_the_new_weight(name: str, tmp_path: Path) -> None:
+def test_edges_have_the_width_of_the_mean_gradient_as_long_as_the_legend_says_so_and_then_of_the_new_weight(
+    name: str, tmp_path: Path
+) -> None:
     scene = update_of(tmp_path, name)
     for beat in played(scene):
         if isinstance(beat.action, MoveOne):
             for layer, edges in scene.views.edges.items():
                 gradients = scene.subject.gradient.layers[layer - 1].weights.ravel()
                 widths = [log_width(scene.views.gradient_scale, value).width for value in gradients]
-                if layer == scene.subject.example.layer:
-                    k = scene.looks.example_edge
-                    widths[k] = weight_width(value_of(scene.subject.after, scene.subject.example)).width
+                assert scene.views.legend["weight_grad"][0].presence == 1
                 np.testing.assert_allclose(edges.look.widths, widths)
     for layer, edges in scene.views.edges.items():
         weights = scene.subject.after.layers[layer - 1].weights.ravel()
@@ -120,6 +120,7 @@ def test_ticks_stand_at_the_gradients_of_all_points_and_marks_at_their_means(tmp
             for mark, batch in zip(line.batch_marks, subject.batches, strict=True):
                 mean = subject.point_gradients[batch.rows].mean()
                 assert mark.lines[0][0][0] == pytest.approx(slope * mean + shift)
+            assert line.own.presence == 0  # it looks like those of the means
 
 
 def test_the_loss_counts_from_before_to_after(tmp_path: Path) -> None:
