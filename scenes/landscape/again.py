@@ -62,6 +62,8 @@ class FullStepsPicture:
         self.corner = Polylines([corner], colour=theme.grid, width=2.0, dash=(4.0, 7.0))
         self.frame = Polylines(self.whole.framed(self.near), colour=theme.muted, width=2.5, clip=self.whole.area)
         self.still = self._still(subject, words)
+        names = [words("label-first-step"), words("label-second-step"), words("label-third-step")][: len(steps.legs)]
+        self.named = [self._step_name(name, k) for k, name in enumerate(names)]
         self.rows = [self._row(k) for k in range(len(steps.legs))]
         self.band, self.lower = self._band(words)
         self.turned = self._turned(words)
@@ -82,6 +84,7 @@ class FullStepsPicture:
             *self.bars,
             self.turned,
             *self.lower,
+            *self.named,
             *told,
         ]
 
@@ -90,7 +93,7 @@ class FullStepsPicture:
 
         def show(t: float) -> None:
             still, told = within(t, *STILL), within(t, *TOLD)
-            set_presence([*self.still, self.frame, self.tangents[0], self.bars[0]], still)
+            set_presence([*self.still, self.frame, self.tangents[0], self.bars[0], self.named[0]], still)
             self._show_way(self.turn * within(t, *FIRST))
             set_presence([view for plot in self.plots for view in (plot.curve, plot.starts[0])], still)
             set_presence([plot.starts[1] for plot in self.plots], told)
@@ -99,7 +102,8 @@ class FullStepsPicture:
             set_presence(self.rows[0], told)
             set_presence([*self.band, *self.lower], within(t, *BAND))
 
-        later = {*self.rows[1], *self.slopes[1], self.turned, self.corner}
+        rows = [view for row in self.rows[1:] for view in row]
+        later = {*rows, *self.slopes[1], *self.named[1:], self.turned, self.corner}
         return drive([view for view in self.all() if view not in later], show, easing=linear)
 
     def next_motion(self) -> Motion:
@@ -109,14 +113,16 @@ class FullStepsPicture:
         def show(t: float) -> None:
             begun = within(t, *BEGUN)
             self.tangents[1].show(self._tangent(1, begun))
-            set_presence([self.tangents[1], self.corner, self.turned, *self.slopes[1], *self.bars[1:]], begun)
+            set_presence([self.tangents[1], self.corner, self.turned, *self.slopes[1], self.named[1]], begun)
+            set_presence(self.bars[1:], begun)
             self._show_way(self.turn + self._along(within(t, *SECOND)) + third * within(t, *THIRD))
             set_presence(self.rows[1], within(t, *SECOND_TOLD))
             set_presence([view for plot in self.plots for view in plot.starts[2:]], within(t, *SECOND_TOLD))
+            set_presence(self.named[2:], within(t, *SECOND_TOLD))
             set_presence([view for row in self.rows[2:] for view in row], within(t, *THIRD_TOLD))
 
         moving = [view for plot in self.plots for view in plot.moving]
-        told = [view for row in self.rows[1:] for view in row]
+        told = [*self.named[1:], *(view for row in self.rows[1:] for view in row)]
         views = [*moving, *told, *self.slopes[1], self.tangents[1], self.corner, self.turned, *self.bars]
         return drive(views, show, easing=linear)
 
@@ -159,9 +165,6 @@ class FullStepsPicture:
         told, size = words.forms("label-enlarged"), NOTE_SIZE * scale
         note = fitting(told, size=size, room=places.note_room, theme=theme, colour=theme.muted)
         below, axis_name = places.heads + LINE_DROP, AXIS_NAME_SIZE * scale
-        steps = [words("label-first-step"), words("label-second-step"), words("label-third-step")][
-            : len(self.steps.legs)
-        ]
         return [
             *self.near.still,
             *self.whole.still,
@@ -172,7 +175,6 @@ class FullStepsPicture:
             Polylines([np.array([at(start, below), at(right, below)])], colour=theme.grid, width=1.5),
             self._word(words("label-at-the-start"), (start, places.before), places.name_size),
             number_of(loss, at(right, places.before), size=places.size, colour=theme.text, align="right", theme=theme),
-            *(self._step_name(name, k) for k, name in enumerate(steps)),
         ]
 
     def _step_name(self, name: str, k: int) -> Label:
