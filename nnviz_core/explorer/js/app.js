@@ -56,8 +56,7 @@ let orders = epochOrders(page.order, dataset.labels.length);
 let pass;
 /** @type {EdgeField} */
 let edgeField = "weights";
-const settling = partByPart();
-const measurer = pointsMeasurer();
+const [settling, measurer] = [partByPart(), pointsMeasurer()];
 
 // --- changing the state ------------------------------------------------------------------------------
 
