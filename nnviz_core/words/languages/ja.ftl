@@ -1189,11 +1189,11 @@ comparison-slopes =
     }
 comparison-factors-back =
     { $weigh ->
-        [alike] 重みは全体で δ に{ $name }で{ $weights }、{ $other }で{ $other_weights }を掛け、ほぼ同じです。
-       *[apart] 重みは全体で δ に{ $name }で{ $weights }、{ $other }で{ $other_weights }を掛け。
+        [alike] 重みは全体で δ を{ $name }で{ $weights }倍、{ $other }で{ $other_weights }倍にし、ほぼ同じです。
+       *[apart] 重みは全体で δ を{ $name }で{ $weights }倍、{ $other }で{ $other_weights }倍にします。
     }{ $kind ->
-        [sigmoid] 傾きは、シグモイドではどれも1/4以下で、{ $slopes }と{ $other_slopes }を掛けます。
-       *[other] 傾きは{ $slopes }と{ $other_slopes }を掛けます。
+        [sigmoid] 傾きは、シグモイドではどれも1/4以下で、{ $slopes }倍と{ $other_slopes }倍にします。
+       *[other] 傾きは{ $slopes }倍と{ $other_slopes }倍にします。
     }
 comparison-flat-yet-long = ステップ0で、{ $name }では傾きの{ $share }が{ $slope }未満です。それでも第1層の重みの勾配の方が長い：通ったものに、より大きな重みが掛かります。
 comparison-no-first-gradient = ステップ0では、{ $names }のどの重みにも勾配がありません。
@@ -1247,8 +1247,8 @@ comparison-why-vanishing = ステップ0の重みの勾配は、最終層で{ $l
 comparison-first-step = 最初のステップで第1層の重みは、{ $name }で { $rate } × { $small }、{ $other }で { $rate } × { $large } 動きます：約{ $times }倍です。
 comparison-answers-alike =
     { $share ->
-        [yes] { $name }では、最終層に届く値の点どうしの差は最大{ $spread }です：そのため { $p } はどの点でも{ $value }、つまりクラス1の割合です。
-       *[no] { $name }では、最終層に届く値の点どうしの差は最大{ $spread }です：そのため { $p } はどの点でも{ $value }です。
+        [yes] { $name }では、最終層に届く値の差は点どうしで最大{ $spread }です：そのため { $p } は最後にどの点でも{ $value }、つまりクラス1の割合です。
+       *[no] { $name }では、最終層に届く値の差は点どうしで最大{ $spread }です：そのため { $p } は最後にどの点でも{ $value }です。
     }
 comparison-why-equal = 等しいユニットは勾配も等しい：違いは決して生まれません。
 comparison-why-no-gradient = どの重みの勾配も0：重みは動く向きがわかりません。
@@ -1262,7 +1262,7 @@ comparison-how-it-dies =
     }
 # A step is $rate times the gradient; the first tenth of this one would have left some z above 0.
 comparison-dies-by-length = ステップ{ $step }は長すぎます：勾配の{ $rate }倍で、このユニットの最大の z が{ $before }から{ $after }に下がります。全点で傾きが0になり、重みは動きません。
-comparison-why-it-dies = δ の平均は{ $delta }で、z が小さくなれば損失は下がります。しかし勾配の{ $rate }倍では行きすぎで、z が最大の点でも{ $before }から{ $after }に下がります。
+comparison-why-it-dies = δ の平均は{ $delta }で、z が小さくなれば損失は下がります。しかし勾配の{ $rate }倍では行きすぎで、z が最大の点では{ $before }から{ $after }に下がります。
 comparison-never-alive = このユニットの全点の z：一度も0を超えず、0以下では傾きは0です。
 comparison-starts-counted =
     { $framed ->
@@ -1582,7 +1582,7 @@ landscape-lesson =
        *[none-kept] 小さなステップでも、傾きの予測どおりになるには大きすぎます。
     }
 landscape-all-parameters = すべてのパラメータを同時に、学習率{ $rate }で動かします。
-landscape-over = すべてのパラメータを同時に、学習率{ $rate }で動かします：ステップの長さは{ $length }ですが、損失が下がっているのは最初の{ $lower }だけです。
+landscape-over = すべてのパラメータを同時に、学習率{ $rate }で動かします：ステップの長さは{ $length }ですが、損失が元より小さいのは最初の{ $lower }だけです。
 landscape-again =
     { $then ->
         [all-rise] 最初のステップの後、傾きは約{ $times }倍です：次のステップも同じ倍率で長くなり、3つのステップはどれも損失を上げます。
@@ -1590,7 +1590,7 @@ landscape-again =
         [rises] 最初のステップの後、傾きは約{ $times }倍です：次のステップも同じ倍率で長くなり、損失は再び上がります。
        *[falls] 最初のステップの後、傾きは約{ $times }倍です：次のステップも同じ倍率で長くなり、損失は{ $loss }になります。
     }
-landscape-map = 今度は { $first } と { $second } で、上から見ます：点線があの曲線です。等高線の上では損失が同じです。
+landscape-map = 今度は { $first } と { $second } を変え、上から見ます：点線があの曲線です。等高線の上では損失が同じです。
 landscape-arrow = 等高線に沿うと損失は変わりません。勾配は直角に上りを指すので、ステップは逆向きです。
 landscape-flat = この平面では勾配が0です：下る向きがありません。
 landscape-path =
@@ -1607,7 +1607,7 @@ landscape-motion-over =
        *[no] 球が損失の上を最初のステップに沿って転がる。表がステップの長さ、傾きが予測した損失、実際の損失を示す。
     }
 landscape-motion-again = 球は、そのつど今いる場所の勾配に逆らって転がり続ける。表がステップの長さと実際の損失を示す。
-landscape-motion-map = 曲線を上から見ると、2つのパラメータに対する損失の地図の上の点線になる。地図は等高線1本ずつ現れる。
+landscape-motion-map = 曲線を上から見ると、2つのパラメータに対する損失の地図の上の点線になる。地図は等高線が1本ずつ現れる。
 landscape-motion-arrow = 2本の矢印が等高線と直角に伸びる：勾配と、その逆のステップの向き。
 landscape-motion-flat = ネットワークの位置が丸で囲まれる。
 landscape-motion-path = 学習の道のりが、始点から終点まで地図の上に描かれる。
@@ -1909,7 +1909,7 @@ label-answers = { $p } は{ $low }から{ $high }
 label-w-after-step = ステップ後の { $w }
 label-largest-of-all = 全点で最大の z
     .short = 最大の z
-label-no-way-back = 傾き{ $zero }、勾配{ $zero }：もう戻らない
+label-no-way-back = 傾き{ $zero }、勾配{ $zero }：もう戻れない
 label-slope-is = 傾き{ $slope }
 label-at-step = ステップ{ $step }
 label-of-starts = 初期値{ $starts }通り中

@@ -300,7 +300,7 @@ number-gap = 차이
 number-times-as-steep = 기울기의 배율
 number-gradient-length = 그레이디언트의 길이
 number-step-length = 스텝의 길이
-number-lower-until = 손실이 더 작은 거리
+number-lower-until = 손실이 더 작은 구간의 길이
 number-lowest-answer = 클래스 1의 가장 작은 확률
 number-highest-answer = 클래스 1의 가장 큰 확률
 number-spread-of-inputs = 마지막 층이 받는 값의 가장 큰 차이
@@ -1144,8 +1144,8 @@ sweep-motion-sliders = 모든 매개변수가 슬라이더로 나타나고, 함�
 sweep-motion-pass = 샘플이 네트워크를 지나는 길과 평면들이 나타난다.
 sweep-motion-loss = 전체 범위에 손실이 접선과 함께 그려지고, 그레이디언트가 나타난다.
 sweep-motion-loss-of-one = 움직이는 슬라이더만 남고, 그 전체 범위에 손실이 접선과 함께 그려진다.
-sweep-motion-on = { $parameter } 슬라이더가 움직이고, 값, 평면, 경계, 손실이 따라 변한다.
-sweep-motion-on-fit = { $parameter } 슬라이더가 움직이고, 값, 적합, 손실이 따라 변한다.
+sweep-motion-on = { $parameter } 슬라이더가 더 움직이고, 값, 평면, 경계, 손실이 따라 변한다.
+sweep-motion-on-fit = { $parameter } 슬라이더가 더 움직이고, 값, 적합, 손실이 따라 변한다.
 
 
 ## Comparison: several trainings side by side, which differ in one thing or more
@@ -1198,11 +1198,11 @@ comparison-slopes =
     }
 comparison-factors-back =
     { $weigh ->
-        [alike] 가중치가 δ에 곱하는 수는 모두 합쳐 { $name } { $weights }, { $other } { $other_weights }(거의 같음);
-       *[apart] 가중치가 δ에 곱하는 수는 모두 합쳐 { $name } { $weights }, { $other } { $other_weights };
+        [alike] 가중치는 통틀어 δ를 { $name }에서 { $weights }배, { $other }에서 { $other_weights }배로 바꿉니다(거의 같음).
+       *[apart] 가중치는 통틀어 δ를 { $name }에서 { $weights }배, { $other }에서 { $other_weights }배로 바꿉니다.
     } { $kind ->
-        [sigmoid] 기울기는(시그모이드에서는 각각 최대 1/4) { $slopes }, { $other_slopes }.
-       *[other] 기울기는 { $slopes }, { $other_slopes }.
+        [sigmoid] 기울기는(시그모이드는 각각 최대 1/4) { $slopes }배, { $other_slopes }배로 바꿉니다.
+       *[other] 기울기는 { $slopes }배, { $other_slopes }배로 바꿉니다.
     }
 comparison-flat-yet-long = 스텝 0에서 { $name }의 경우 기울기의 { $share }가 { $slope } 미만입니다. 그래도 1층 가중치의 그레이디언트는 더 깁니다: 통과한 값에 더 큰 가중치가 곱해집니다.
 comparison-no-first-gradient = 스텝 0에서 가중치의 그레이디언트가 모두 0인 학습: { $names }.
@@ -1252,8 +1252,8 @@ comparison-why-vanishing = 스텝 0에서 가중치의 그레이디언트는 마
 comparison-first-step = 첫 스텝은 1층의 가중치를 { $name }에서 { $rate } × { $small }만큼, { $other }에서 { $rate } × { $large }만큼 움직입니다. 약 { $times }배입니다.
 comparison-answers-alike =
     { $share ->
-        [yes] { $name }에서 마지막 층이 받는 값은 점마다 많아야 { $spread }만큼 다릅니다. 그래서 { $p }의 끝값은 모든 점에서 { $value }이고, 이는 클래스 1의 비율입니다.
-       *[no] { $name }에서 마지막 층이 받는 값은 점마다 많아야 { $spread }만큼 다릅니다. 그래서 { $p }의 끝값은 모든 점에서 { $value }입니다.
+        [yes] { $name }에서 마지막 층이 받는 값은 점 사이에 최대 { $spread }만큼 다릅니다. 그래서 { $p }의 끝값은 모든 점에서 { $value }이고, 이는 클래스 1의 비율입니다.
+       *[no] { $name }에서 마지막 층이 받는 값은 점 사이에 최대 { $spread }만큼 다릅니다. 그래서 { $p }의 끝값은 모든 점에서 { $value }입니다.
     }
 comparison-why-equal = 똑같은 유닛은 그레이디언트도 똑같아, 결코 달라지지 않습니다.
 comparison-why-no-gradient = 가중치의 그레이디언트가 모두 0입니다. 어느 가중치도 갈 방향을 모릅니다.
@@ -1267,7 +1267,7 @@ comparison-how-it-dies =
     }
 # A step is $rate times the gradient; the first tenth of this one would have left some z above 0.
 comparison-dies-by-length = 스텝 { $step }의 보폭이 너무 큽니다. 그레이디언트의 { $rate }배로 이 유닛의 가장 큰 z가 { $before }에서 { $after }까지 떨어집니다. 모든 점에서 기울기가 0이라, 가중치는 그대로입니다.
-comparison-why-it-dies = δ의 평균은 { $delta }이므로 z가 줄면 손실이 줄어듭니다. 하지만 그레이디언트의 { $rate }배는 너무 멉니다. z가 가장 큰 점에서도 { $before }에서 { $after }까지 떨어집니다.
+comparison-why-it-dies = δ의 평균은 { $delta }이므로 z가 줄면 손실이 줄어듭니다. 하지만 그레이디언트의 { $rate }배는 너무 큽니다. z가 가장 큰 점에서 z는 { $before }에서 { $after }까지 떨어집니다.
 comparison-never-alive = 모든 점에서 본 이 유닛의 z: 0보다 커지는 일이 없고, 그 아래에서 기울기는 0입니다.
 comparison-starts-counted =
     { $framed ->
@@ -1587,13 +1587,13 @@ landscape-lesson =
        *[none-kept] 작은 스텝조차 너무 커서 기울기의 예측이 맞지 않습니다.
     }
 landscape-all-parameters = 모든 매개변수를 한꺼번에 움직입니다. 학습률은 { $rate }입니다.
-landscape-over = 모든 매개변수를 한꺼번에, 학습률 { $rate }(으)로 움직입니다. 스텝의 길이는 { $length }이지만 손실이 더 작은 곳은 처음 { $lower }까지뿐입니다.
+landscape-over = 학습률 { $rate }에서 모든 매개변수를 한꺼번에 움직입니다. 스텝의 길이는 { $length }이지만 손실이 더 작은 곳은 처음 { $lower }까지뿐입니다.
 landscape-again =
     { $then ->
-        [all-rise] 첫 스텝 뒤에는 기울기가 약 { $times }배 가파릅니다. 다음 스텝도 그만큼 길어집니다. 세 스텝 모두 손실을 키웁니다.
-        [third-falls] 첫 스텝 뒤에는 기울기가 약 { $times }배 가파릅니다. 다음 스텝도 그만큼 길어져 손실이 다시 커집니다. 셋째 스텝에서는 작아집니다.
-        [rises] 첫 스텝 뒤에는 기울기가 약 { $times }배 가파릅니다. 다음 스텝도 그만큼 길어져 손실이 다시 커집니다.
-       *[falls] 첫 스텝 뒤에는 기울기가 약 { $times }배 가파릅니다. 다음 스텝도 그만큼 길어지고, 손실은 { $loss }.
+        [all-rise] 첫 스텝 뒤에는 기울기가 약 { $times }배 가파릅니다. 다음 스텝도 같은 배수로 길어집니다. 세 스텝 모두 손실을 키웁니다.
+        [third-falls] 첫 스텝 뒤에는 기울기가 약 { $times }배 가파릅니다. 다음 스텝도 같은 배수로 길어져 손실이 다시 커집니다. 셋째 스텝에서는 작아집니다.
+        [rises] 첫 스텝 뒤에는 기울기가 약 { $times }배 가파릅니다. 다음 스텝도 같은 배수로 길어져 손실이 다시 커집니다.
+       *[falls] 첫 스텝 뒤에는 기울기가 약 { $times }배 가파릅니다. 다음 스텝도 같은 배수로 길어지고, 손실은 { $loss }입니다.
     }
 landscape-map = 이제 { $first }, { $second }에 대해 위에서 봅니다. 점선이 그 곡선입니다. 한 등고선 위에서는 손실이 같습니다.
 landscape-arrow = 등고선을 따라서는 손실이 그대로입니다. 그레이디언트는 등고선에 수직인 오르막이므로, 스텝은 그 반대로 갑니다.
@@ -1613,7 +1613,7 @@ landscape-motion-over =
        *[no] 공이 첫 스텝을 따라 손실 위를 구른다. 표가 스텝의 길이, 기울기가 예고한 손실, 실제 손실을 보여 준다.
     }
 landscape-motion-again = 공은 그때마다 서 있는 곳의 그레이디언트를 거슬러 계속 구른다. 표가 스텝의 길이와 실제 손실을 보여 준다.
-landscape-motion-map = 곡선을 위에서 보면 두 매개변수에 대한 손실의 지도 위의 점선이 된다. 지도는 등고선 하나씩 나타난다.
+landscape-motion-map = 곡선을 위에서 보면 두 매개변수에 대한 손실의 지도 위의 점선이 된다. 지도는 등고선이 하나씩 나타난다.
 landscape-motion-arrow = 등고선에 수직으로 화살표 둘이 자란다. 그레이디언트와 그 반대인 스텝의 방향이다.
 landscape-motion-flat = 네트워크의 자리가 고리로 표시된다.
 landscape-motion-path = 학습의 경로가 지도 위에 시작부터 끝까지 그려진다.

@@ -286,7 +286,7 @@ number-gap = fark
 number-times-as-steep = kaç kat dik
 number-gradient-length = gradyanın uzunluğu
 number-step-length = adımın uzunluğu
-number-lower-until = kaybın daha düşük olduğu uzaklık
+number-lower-until = kaybın daha düşük kaldığı uzaklık
 number-lowest-answer = sınıf 1’in en küçük olasılığı
 number-highest-answer = sınıf 1’in en büyük olasılığı
 number-spread-of-inputs = son katmanın okuduğundaki en büyük fark
@@ -970,8 +970,8 @@ plane-line-comes-apart =
     }
 plane-strip-is-cut =
     { $shape ->
-        [straight] Bükülmüş düzlem, A’dan C üzerinden B’ye giden ince bir şerittir. Doğru onu iki kez keser: her kesimde girdilerin bütün bir doğrusu vardır.
-       *[curved] Bükülmüş düzlem, A’dan C üzerinden B’ye giden ince bir şerittir. Doğru onu iki kez keser: her kesimde girdilerin bütün bir eğrisi vardır.
+        [straight] Bükülmüş düzlem, A’dan C üzerinden B’ye giden ince bir şerittir. Doğru onu iki kez keser: her kesişimde girdilerin bütün bir doğrusu vardır.
+       *[curved] Bükülmüş düzlem, A’dan C üzerinden B’ye giden ince bir şerittir. Doğru onu iki kez keser: her kesişimde girdilerin bütün bir eğrisi vardır.
     }
 plane-boundary-of-inputs =
     { $shape ->
@@ -1166,7 +1166,7 @@ sweep-ends-samples = Her örnek kendi yönüne çeker; ağın doğruluğu { $sha
 sweep-motion-sliders = Bütün parametreler sürgü olarak belirir, onlarla birlikte ait oldukları ağ.
 sweep-motion-pass = Örneğin ağdaki yolu ve düzlemler belirir.
 sweep-motion-loss = Kayıp bütün aralıkta, teğetiyle birlikte çizilir; gradyanlar belirir.
-sweep-motion-loss-of-one = Yalnızca hareket eden sürgü kalır; kayıp bütün aralığında, teğetiyle birlikte çizilir.
+sweep-motion-loss-of-one = Yalnızca hareket eden sürgü kalır; kayıp onun bütün aralığı boyunca, teğetiyle birlikte çizilir.
 sweep-motion-on = İlerleyen sürgü: { $parameter }; değerler, düzlemler, sınır ve kayıp onu izler.
 sweep-motion-on-fit = İlerleyen sürgü: { $parameter }; değerler, uyum ve kayıp onu izler.
 
@@ -1213,7 +1213,7 @@ comparison-guide-to-scores = Her birinde girdiler, sınıf skorları, kayıp ve 
 comparison-guide-to-fit = Her birinde uyum, hedefe karşı yanıt, kayıp ve gradyanlar.
 comparison-guide-to-layer = Her birinde girdiler, son gizli katman, kayıp ve gradyanlar.
 comparison-shrinks = Adım 0, son katmandan ilk katmana: { $name } ile { $last } iken { $first }, { $other } ile { $other_last } iken { $other_first }.
-comparison-delta-shrinks = Adım 0, son katmandan ilk katmana δ = ∂L/∂z: { $name } ile { $last } iken { $first }, { $other } ile { $other_last } iken { $other_first }.
+comparison-delta-shrinks = Adım 0, son katmandan ilk katmana δ = ∂L/∂z: { $name } ile { $last } iken { $first }, { $other } ile { $other_last } iken { $other_first } olur.
 comparison-slopes =
     { $kind ->
         [sigmoid] Bir birimden geri geçen, onun eğimiyle çarpılır. Sigmoidinki en çok 1/4, medyanı { $slope }; { $other } ile { $other_slope }.
@@ -1221,11 +1221,11 @@ comparison-slopes =
     }
 comparison-factors-back =
     { $weigh ->
-        [alike] Ağırlıklar δ’yı toplamda { $name } ile { $weights }, { $other } ile { $other_weights } katına getirir, yaklaşık aynı;
-       *[apart] Ağırlıklar δ’yı toplamda { $name } ile { $weights }, { $other } ile { $other_weights } katına getirir;
+        [alike] Ağırlıklar δ’yı toplamda { $weights } ({ $name }) ve { $other_weights } ({ $other }) ile çarpar, yaklaşık aynı;
+       *[apart] Ağırlıklar δ’yı toplamda { $weights } ({ $name }) ve { $other_weights } ({ $other }) ile çarpar;
     } { $kind ->
-        [sigmoid] sigmoidde her biri en çok 1/4 olan eğimler ise { $slopes } ve { $other_slopes } katına.
-       *[other] eğimler ise { $slopes } ve { $other_slopes } katına.
+        [sigmoid] sigmoidde her biri en çok 1/4 olan eğimler ise { $slopes } ve { $other_slopes } ile.
+       *[other] eğimler ise { $slopes } ve { $other_slopes } ile.
     }
 comparison-flat-yet-long = Adım 0’da { $name } ile eğimlerin { $slope } altındaki payı { $share }. Yine de ilk katmanın ağırlık gradyanı daha uzun: geçeni daha büyük ağırlıklar çarpar.
 comparison-no-first-gradient = Adım 0’da hiçbir ağırlığın gradyanı yok: { $names }.
@@ -1279,8 +1279,8 @@ comparison-why-vanishing = Adım 0’da ağırlıkların gradyanı son katmanda 
 comparison-first-step = İlk adım ilk katmanın ağırlıklarını { $name } ile { $rate } × { $small }, { $other } ile { $rate } × { $large } oynatır: yaklaşık { $times } katı.
 comparison-answers-alike =
     { $share ->
-        [yes] { $name } ile son katmanın okuduğu, noktalar arasında en çok { $spread } farklıdır: bu yüzden { $p } her noktada { $value }, yani sınıf 1’in payı.
-       *[no] { $name } ile son katmanın okuduğu, noktalar arasında en çok { $spread } farklıdır: bu yüzden { $p } her noktada { $value }.
+        [yes] { $name } ile son katmanın okuduğu, noktadan noktaya en çok { $spread } değişir: bu yüzden { $p } sonunda her noktada { $value }, yani sınıf 1’in payı.
+       *[no] { $name } ile son katmanın okuduğu, noktadan noktaya en çok { $spread } değişir: bu yüzden { $p } sonunda her noktada { $value }.
     }
 comparison-why-equal = Eşit birimler eşit gradyan alır: hiç farklılaşmazlar.
 comparison-why-no-gradient = Her ağırlığın gradyanı 0: hiçbir ağırlık nereye gideceğini bilmez.
@@ -1294,7 +1294,7 @@ comparison-how-it-dies =
     }
 # A step is $rate times the gradient; the first tenth of this one would have left some z above 0.
 comparison-dies-by-length = Adım { $step } fazla uzun: gradyanın { $rate } katı, bu birimin { $before } olan en büyük z’sini { $after } yapar. Her noktada eğim 0: ağırlıklar kalır.
-comparison-why-it-dies = δ ortalama { $delta }: z azalırsa kayıp düşer. Ama gradyanın { $rate } katı fazla uzaktır: z’si en büyük noktada z { $before } iken { $after } olur.
+comparison-why-it-dies = δ ortalama { $delta }: z azalırsa kayıp düşer. Ama gradyanın { $rate } katı fazla uzundur: z’si en büyük noktada z { $before } iken { $after } olur.
 comparison-never-alive = Bu birimin her noktadaki z’si: hiçbiri 0’ın üstünde değil, altında eğim 0.
 comparison-starts-counted =
     { $framed ->
@@ -1306,14 +1306,14 @@ comparison-starts = Aynısı { $starts } başlangıçtan: hangileri { $task } ç
 comparison-motion-lay = { $spelled } panel belirir, eğitim başına bir tane: { $names }.
 comparison-motion-staircases = Her panelde, katmanların adım sıfırdaki gradyanları sayılarıyla birlikte çubuk olarak belirir; aralarında her katmandan altındakine giden çarpan durur.
 comparison-motion-staircases-again = Adım sıfırın ağırlık gradyanları belirir, onlarla birlikte kaybın gidişi de.
-comparison-motion-answers = Birimlerin sayıları, her panelin ağının bütün noktalarda verdiği yanıta yer açar.
+comparison-motion-answers = Birim sayıları yerini her panelin ağının bütün noktalarda verdiği yanıtlara bırakır.
 comparison-motion-slopes = Her panelde aktivasyonunun eğrisi belirir, altında birimlerinin birçok noktadaki z’si için birer çizgi. En dik teğet kesiklidir; eğimin medyan olduğu yerdeki teğet kesiksizdir.
 comparison-motion-run = Bütün eğitimler birlikte ilerler; adımlar: { $start } ile { $end } arası.
 comparison-motion-verdicts = Her panelin sonucu belirir.
 comparison-motion-all = Bütün paneller yeniden parlar.
 comparison-motion-one = Parlak kalan panel: { $name }; öbürleri geri çekilir.
 comparison-motion-watch-unit = Panelde bir birimin z’si her noktada, adım adım, sıfırın iki yanında çizilir; en büyüğü kalındır. Hiçbirinin artık sıfırın üstünde olmadığı adım işaretlenir.
-comparison-motion-split-step = Resim yer açar; yanında, adımın z’si en büyük noktada z’ye ne yaptığı belirir: sapmanın, ağırlıkların ve girdilerin payı.
+comparison-motion-split-step = Resim yer açar; yanında, z’si en büyük noktada adımın z’ye ne yaptığı belirir: sapmanın, ağırlıkların ve girdilerin payı.
 comparison-motion-starts = Paneller gider. { $starts } başlangıçtan yapılan eğitimlerin girdi düzlemleri birer birer gelir, görevin çözüldüğü yerde bir onay işaretiyle; işaretler sayılır.
 comparison-motion-start-seen = Panellerin başlangıcı her eğitimde çerçevelenir.
 
@@ -1578,10 +1578,10 @@ graph-motion-replay = Darbeler bütün çizgede bir kez daha geri akar, kayıpta
 landscape-heading = Kayıp yüzeyi
 landscape-opening =
     { $way ->
-        [right] Yalnız { $name } üzerinde kayıp. Teğetin eğimi gradyandır, { $slope }: yokuş yukarısı solda, adım bu yüzden sağa gider.
-       *[left] Yalnız { $name } üzerinde kayıp. Teğetin eğimi gradyandır, { $slope }: yokuş yukarısı sağda, adım bu yüzden sola gider.
+        [right] Yalnız { $name } değişirken kayıp. Teğetin eğimi gradyandır, { $slope }: yokuş yukarısı solda, adım bu yüzden sağa gider.
+       *[left] Yalnız { $name } değişirken kayıp. Teğetin eğimi gradyandır, { $slope }: yokuş yukarısı sağda, adım bu yüzden sola gider.
     }
-landscape-opening-flat = Yalnız { $name } üzerinde kayıp. Ağın bulunduğu yerde gradyan sıfır: teğet yatay.
+landscape-opening-flat = Yalnız { $name } değişirken kayıp. Ağın bulunduğu yerde gradyan sıfır: teğet yatay.
 landscape-step =
     { $factor ->
         [1] Oranı { $rate } olan bir adım: eğim { $promised } vaat eder, kayıp { $change } değişir.
@@ -1617,12 +1617,12 @@ landscape-all-parameters = Bütün parametreler birden, { $rate } oranıyla.
 landscape-over = Bütün parametreler birden, { $rate } oranıyla: adımın uzunluğu { $length }, ama kayıp yalnızca ilk { $lower } boyunca daha düşük.
 landscape-again =
     { $then ->
-        [all-rise] İlk adımdan sonra eğim yaklaşık { $times } kat dik: sonraki adım da o kadar uzun. Üç adımın her biri kaybı artırır.
-        [third-falls] İlk adımdan sonra eğim yaklaşık { $times } kat dik: sonraki adım da o kadar uzun olur ve kaybı yine artırır. Üçüncü adım azaltır.
-        [rises] İlk adımdan sonra eğim yaklaşık { $times } kat dik: sonraki adım da o kadar uzun olur ve kaybı yine artırır.
-       *[falls] İlk adımdan sonra eğim yaklaşık { $times } kat dik: sonraki adım da o kadar uzun, ardından kayıp { $loss }.
+        [all-rise] İlk adımdan sonra eğim yaklaşık { $times } katına çıkar, sonraki adımın boyu da. Üç adımın her biri kaybı artırır.
+        [third-falls] İlk adımdan sonra eğim yaklaşık { $times } katına çıkar, sonraki adımın boyu da: kayıp yine artar. Üçüncü adım onu azaltır.
+        [rises] İlk adımdan sonra eğim yaklaşık { $times } katına çıkar, sonraki adımın boyu da: kayıp yine artar.
+       *[falls] İlk adımdan sonra eğim yaklaşık { $times } katına çıkar, sonraki adımın boyu da: ardından kayıp { $loss }.
     }
-landscape-map = Şimdi { $first } ve { $second } üzerinde, yukarıdan: noktalı çizgi o eğridir. Her eşyükselti çizgisi boyunca kayıp sabittir.
+landscape-map = Şimdi { $first } ve { $second } değişirken, yukarıdan: noktalı çizgi o eğridir. Her eşyükselti çizgisi boyunca kayıp sabittir.
 landscape-arrow = Çizgisi boyunca kayıp sabit. Gradyan ona dik, yokuş yukarı bakar: adım bu yüzden ters yöne gider.
 landscape-flat = Gradyan bu düzlemde sıfır: aşağı giden bir yön yok.
 landscape-path =
@@ -1639,8 +1639,8 @@ landscape-motion-over =
         [yes] Bir top kayıp üzerinde ilk adım boyunca yuvarlanır; bir tablo adımın uzunluğunu, eğimin vadettiği kaybı ve gerçekleşeni gösterir. Bir bant kaybın nereye kadar daha düşük olduğunu gösterir.
        *[no] Bir top kayıp üzerinde ilk adım boyunca yuvarlanır; bir tablo adımın uzunluğunu, eğimin vadettiği kaybı ve gerçekleşeni gösterir.
     }
-landscape-motion-again = Top, her seferinde bulunduğu yerdeki gradyana karşı yuvarlanmayı sürdürür; tablo adımların uzunluğunu ve gerçekleşen kayıpları gösterir.
-landscape-motion-map = Eğri yukarıdan, iki parametre üzerindeki kayıp haritasında noktalı bir çizgi olarak görülür; harita çizgi çizgi belirir.
+landscape-motion-again = Top, her seferinde bulunduğu yerdeki gradyanın tersine yuvarlanmayı sürdürür; tablo adımların uzunluğunu ve gerçekleşen kayıpları gösterir.
+landscape-motion-map = Eğri yukarıdan, iki parametreye göre kayıp haritasında noktalı bir çizgi olarak görülür; harita çizgi çizgi belirir.
 landscape-motion-arrow = Eşit kayıp çizgisine dik iki ok uzar: gradyan ve ters yönde adımın doğrultusu.
 landscape-motion-flat = Ağın yeri halka içine alınır.
 landscape-motion-path = Eğitimin yolu haritanın üzerine başından sonuna çizilir.
@@ -1987,7 +1987,6 @@ label-second-step = ikinci adım
 label-third-step = üçüncü adım
 label-gradient-length = gradyan
 label-length = uzunluk
-    .short = kayıp
 label-loss-came = gerçek
 label-gap = fark
 label-training-path = eğitimin sona kadarki yolu, oran { $rate }

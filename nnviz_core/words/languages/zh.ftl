@@ -322,7 +322,7 @@ number-step-length = 步长
 number-lower-until = 损失更低的一段距离
 number-lowest-answer = 类别1的最小概率
 number-highest-answer = 类别1的最大概率
-number-spread-of-inputs = 末层所读之值的最大差异
+number-spread-of-inputs = 末层输入的最大差异
 number-loss-after = 更新后的损失
 number-gap-to-promise = 实际与预测之差
 number-promised-change = 预测的变化
@@ -928,7 +928,7 @@ plane-back-with-one-class = 逐步还原：所有点归为一类。
 plane-classes-of-inputs = 原来的输入，以及每个位置所得的类别。
 plane-forward-again =
     { $bends ->
-        [yes] 再次前向：激活函数弯曲平面，所有编号的位置都落在直线上。
+        [yes] 再次前向：激活函数使平面弯曲，所有编号的位置都落在直线上。
        *[no] 再次前向：所有编号的位置都落在直线上。
     }
 plane-line-comes-apart =
@@ -1002,7 +1002,7 @@ plane-motion-back =
         [2] 回到输入平面，直线在那里成为决策边界。
        *[other] 回到输入平面，直线边界在那里成为各类别的边界。
     }
-plane-motion-again = 在输入旁，平面再次前向变换，边界上编号的位置落在直线上。
+plane-motion-again = 在输入平面旁，平面再次前向变换，边界上编号的位置落在直线上。
 plane-motion-run =
     { $classes ->
         [2] 带圈的点沿边界移动，对应的点沿最后空间中的直线移动。
@@ -1200,7 +1200,7 @@ comparison-factors-back =
         [alike] 权重总共把 δ 乘以{ $weights }（{ $name }）和{ $other_weights }（{ $other }），相差不大；
        *[apart] 权重总共把 δ 乘以{ $weights }（{ $name }）和{ $other_weights }（{ $other }）；
     }{ $kind ->
-        [sigmoid] 斜率在sigmoid中每个至多1/4，总共乘以{ $slopes }和{ $other_slopes }。
+        [sigmoid] 斜率总共乘以{ $slopes }和{ $other_slopes }，其中sigmoid的每个至多1/4。
        *[other] 斜率总共乘以{ $slopes }和{ $other_slopes }。
     }
 comparison-flat-yet-long = 第0步，{ $name }有{ $share }的斜率低于{ $slope }。但第1层的权重梯度更长：传过来的量乘以更大的权重。
@@ -1255,8 +1255,8 @@ comparison-why-vanishing = 第0步的权重梯度：末层为{ $last }，第1层
 comparison-first-step = 第一步使第1层的权重移动：{ $name }为{ $rate } × { $small }，{ $other }为{ $rate } × { $large }，后者约为前者的{ $times }倍。
 comparison-answers-alike =
     { $share ->
-        [yes] { $name }的末层读到的值在各点之间最多相差{ $spread }：因此每个点的 { $p } 最终都是{ $value }，即类别1的比例。
-       *[no] { $name }的末层读到的值在各点之间最多相差{ $spread }：因此每个点的 { $p } 最终都是{ $value }。
+        [yes] { $name }：末层的输入在各点之间最多相差{ $spread }，因此每个点的 { $p } 最终都是{ $value }，即类别1的比例。
+       *[no] { $name }：末层的输入在各点之间最多相差{ $spread }，因此每个点的 { $p } 最终都是{ $value }。
     }
 comparison-why-equal = 相等的单元得到相等的梯度：它们永远不会变得不同。
 comparison-why-no-gradient = 所有权重的梯度都是0：没有什么告诉权重往哪里走。
@@ -1282,14 +1282,14 @@ comparison-starts = 换{ $starts }个起点做同样的训练：哪些能解决{
 comparison-motion-lay = { $spelled }个面板出现，每次训练一个：{ $names }。
 comparison-motion-staircases = 每个面板中出现第零步各层梯度的条形及数值，条形之间标出每层到其前一层的倍数。
 comparison-motion-staircases-again = 出现第零步的权重梯度，同时显示损失的变化。
-comparison-motion-answers = 单元的计数让位给每个面板的网络对所有点的回答。
+comparison-motion-answers = 单元的计数让位给每个面板的网络对所有点的输出。
 comparison-motion-slopes = 每个面板中出现其激活函数的曲线，下方标出各单元在许多点处的 z。最陡的切线画成虚线；斜率为中位数处的切线画成实线。
 comparison-motion-run = 所有训练一起从第{ $start }步进行到第{ $end }步。
 comparison-motion-verdicts = 各面板的结论出现。
 comparison-motion-all = 所有面板重新亮起。
 comparison-motion-one = 面板“{ $name }”保持明亮，其余的变暗。
 comparison-motion-watch-unit = 在面板中，逐步画出一个单元在每个点处的 z，分布在零的两侧；最大的画成粗线。标出从哪一步起没有一个大于零。
-comparison-motion-split-step = 图让出位置，旁边显示这一步对 z 最大的点的 z 做了什么：来自偏置、权重和输入的部分。
+comparison-motion-split-step = 图让出位置，旁边显示这一步如何改变 z 最大的点的 z：分为来自偏置、权重和输入的部分。
 comparison-motion-starts = 各面板退出。来自{ $starts }个起点的训练的输入平面逐个出现，解决任务的打勾，并统计勾的个数。
 comparison-motion-start-seen = 每次训练中框出各面板所用的起点。
 
@@ -1593,12 +1593,12 @@ landscape-all-parameters = 所有参数同时走，学习率为{ $rate }。
 landscape-over = 所有参数同时走，学习率为{ $rate }：这一步长{ $length }，但只有前{ $lower }的损失更低。
 landscape-again =
     { $then ->
-        [all-rise] 第一步之后，坡度约为原来的{ $times }倍：下一步的长度也是同样的倍数。三步中每一步都使损失上升。
-        [third-falls] 第一步之后，坡度约为原来的{ $times }倍：下一步的长度也是同样的倍数，损失再次上升。第三步使它下降。
-        [rises] 第一步之后，坡度约为原来的{ $times }倍：下一步的长度也是同样的倍数，损失再次上升。
-       *[falls] 第一步之后，坡度约为原来的{ $times }倍：下一步的长度也是同样的倍数，此时损失为{ $loss }。
+        [all-rise] 第一步之后，斜率约为原来的{ $times }倍：下一步也变长同样的倍数。三步中每一步都使损失上升。
+        [third-falls] 第一步之后，斜率约为原来的{ $times }倍：下一步也变长同样的倍数，损失再次上升。第三步使它下降。
+        [rises] 第一步之后，斜率约为原来的{ $times }倍：下一步也变长同样的倍数，损失再次上升。
+       *[falls] 第一步之后，斜率约为原来的{ $times }倍：下一步也变长同样的倍数，此时损失为{ $loss }。
     }
-landscape-map = 现在关于 { $first } 和 { $second }，从上方俯视：点线就是那条曲线。每条等值线上损失相等。
+landscape-map = 现在改变 { $first } 和 { $second }，从上方俯视：点线就是那条曲线。每条等值线上损失相等。
 landscape-arrow = 沿等值线损失不变。梯度垂直于它，指向上坡：所以要往反方向走。
 landscape-flat = 在这个平面内梯度为零：没有下坡的方向。
 landscape-path =
@@ -1612,8 +1612,8 @@ landscape-motion-step = 小球沿曲线滚动，同时一个标记沿切线下�
 landscape-motion-closer = 画面再次拉近到第一步。
 landscape-motion-over =
     { $marked ->
-        [yes] 小球沿第一步滚过损失曲线；表格给出步长、坡度预示的损失和实际的损失。色带标出损失更低的一段。
-       *[no] 小球沿第一步滚过损失曲线；表格给出步长、坡度预示的损失和实际的损失。
+        [yes] 小球沿第一步滚过损失曲线；表格给出步长、斜率预测的损失和实际的损失。色带标出损失更低的一段。
+       *[no] 小球沿第一步滚过损失曲线；表格给出步长、斜率预测的损失和实际的损失。
     }
 landscape-motion-again = 小球继续滚动，每次都逆着所在之处的梯度；表格给出各步的长度和实际的损失。
 landscape-motion-map = 从上方看，曲线成为损失关于两个参数的等值线图上的一条点线；等值线逐条出现。
@@ -1912,7 +1912,7 @@ label-answers = { $p } 从{ $low }到{ $high }
 label-w-after-step = 这一步之后的 { $w }
 label-largest-of-all = 所有点中最大的 z
     .short = 最大的 z
-label-no-way-back = 坡度{ $zero }，梯度{ $zero }：无法恢复
+label-no-way-back = 斜率{ $zero }，梯度{ $zero }：无法恢复
 label-slope-is = 斜率{ $slope }
 label-at-step = 第{ $step }步
 label-of-starts = 共{ $starts }个起点
@@ -1940,8 +1940,8 @@ label-mean-of-batch = 每{ $digits }个的均值
 
 label-way = 参数走过的路程
 label-new-direction = 新方向
-label-lower-until = 仅到{ $distance }为止更低
-    .short = 到{ $distance }为止更低
+label-lower-until = 仅前{ $distance }更低
+    .short = 前{ $distance }更低
 label-at-the-start = 起点处
 label-enlarged = 放大：下图框中部分
 label-first-step = 第一步
