@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
+from typing import Literal
 
 from nnviz_core.backprop.activations import ACTIVATIONS
 from nnviz_core.backprop.leak import leak_of, leak_text
@@ -64,6 +65,16 @@ def activations_words(names: Sequence[str], words: Catalogue) -> str:
     if len(labels) <= MOST_NAMES:
         return comma_list(labels, words)
     return words("remark-activations", count=len(labels), digits=str(len(labels)))
+
+
+def optimizer_name(name: str, batch: int | Literal["full"], words: Catalogue) -> str:
+    """Name an optimizer as its steps are: sgd that looks at all points in each of them is not stochastic."""
+    return words("remark-gradient-descent") if name == "sgd" and batch == "full" else name
+
+
+def batch_words(batch: int | Literal["full"], words: Catalogue) -> tuple[str, ...]:
+    """Say how many points each step looks at, where that is not all of them."""
+    return () if batch == "full" else (words("remark-batch", size=str(batch)),)
 
 
 def points_words(points: int, words: Catalogue) -> str:

@@ -336,3 +336,16 @@ def test_four_outputs_behind_a_wide_layer_have_curves_and_nothing_is_called_ring
     assert not curves.subject.planar and planes.subject.planar
     assert len(curves.subject.wrong) and "Ringed" not in curves.beats[-1].caption.text
     assert "Ringed" in planes.beats[-1].caption.text
+
+
+@pytest.mark.parametrize(
+    ("plan", "told"),
+    [
+        ("", "gradient descent, rate 0.5"),
+        (", batch = 16", "sgd, rate 0.5 · batch 16"),
+        (', optimizer = "adam"', "adam, rate 0.5"),
+    ],
+)
+def test_steps_by_all_points_are_not_called_stochastic(tmp_path, plan, told):
+    net = f"[network]\nlayers = [2, 2, 2]\n[parameters]\ntrain = {{ steps = 3, learning_rate = 0.5{plan} }}"
+    assert section_of(written(tmp_path, net)).remark.endswith(f"· 40 points · {told}")

@@ -8,7 +8,7 @@ from nnviz_core.config.parameters import StepScheduleSpec
 from nnviz_core.config.spec import Spec
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.numbers import format_given
-from nnviz_core.words.phrases import activation_name, shape_words
+from nnviz_core.words.phrases import activation_name, optimizer_name, shape_words
 from nnviz_core.words.say import and_list, comma_list
 
 Part = Literal["activations", "layers", "optimizer", "learning_rate", "init", "scale", "seed"]
@@ -100,7 +100,7 @@ def _part_name(setup: Setup, part: Part, words: Catalogue) -> str:
         case "layers":
             return shape_words(setup.layers, words)
         case "optimizer":
-            return setup.optimizer
+            return optimizer_name(setup.optimizer, setup.batch, words)
         case "learning_rate":
             return words("contender-rate", rate=format_given(setup.learning_rate))
         case "init":

@@ -58,7 +58,14 @@ from nnviz_core.story.export import activation_tree, finite_or_null
 from nnviz_core.story.run import train_network
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.numbers import format_given
-from nnviz_core.words.phrases import activations_words, points_words, shape_words, spelled
+from nnviz_core.words.phrases import (
+    activations_words,
+    batch_words,
+    optimizer_name,
+    points_words,
+    shape_words,
+    spelled,
+)
 from nnviz_core.words.say import capital
 from nnviz_core.words.verdicts import fit_verdict_tree, fit_verdict_words, verdict_tree, verdict_words
 
@@ -101,14 +108,15 @@ def _remark(subject: ComparisonSubject, words: Catalogue) -> str:
 
 def _optimizer_words(setup: Setup, differs: Sequence[Part], words: Catalogue) -> Iterator[str]:
     """Name the optimizer, the rate, or both, as far as all trainings share them."""
-    rate = format_given(setup.learning_rate)
+    rate, name = format_given(setup.learning_rate), optimizer_name(setup.optimizer, setup.batch, words)
     match "optimizer" in differs, "learning_rate" in differs:
         case False, False:
-            yield words("remark-optimizer", name=setup.optimizer, rate=rate)
+            yield words("remark-optimizer", name=name, rate=rate)
         case False, True:
-            yield setup.optimizer
+            yield name
         case True, False:
             yield words("contender-rate", rate=rate)
+    yield from batch_words(setup.batch, words)
     if setup.schedule:
         yield words("remark-schedule", schedule=setup.schedule)
     if setup.weight_decay:

@@ -31,7 +31,7 @@ from nnviz_core.story.export import finite_or_null
 from nnviz_core.story.run import moment_words, schedule_of, train_plan
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.numbers import Shown, format_given
-from nnviz_core.words.phrases import activation_label, points_words, shape_words
+from nnviz_core.words.phrases import activation_label, batch_words, optimizer_name, points_words, shape_words
 from nnviz_core.words.say import capital, comma_list, joined_sentences
 from nnviz_core.words.verdicts import (
     fit_verdict_tree,
@@ -95,8 +95,9 @@ def _how(source: Source, trace: Trace) -> str:
         order = [words("remark-steps-unknown")] if source.weights and not source.weights.steps else []
         return words.writing.between.join([points, words(counted, count=keyframes, digits=str(keyframes)), *order])
     decay = [words("remark-decay", decay=format_given(plan.weight_decay))] if plan.weight_decay else []
-    how = words("remark-optimizer", name=plan.optimizer, rate=format_given(plan.learning_rate))
-    return words.writing.between.join([points, how, *decay])
+    name = optimizer_name(plan.optimizer, plan.batch, words)
+    how = words("remark-optimizer", name=name, rate=format_given(plan.learning_rate))
+    return words.writing.between.join([points, how, *batch_words(plan.batch, words), *decay])
 
 
 def training_subject(section: TrainingSection, source: Source, trace: Trace) -> TrainingSubject:

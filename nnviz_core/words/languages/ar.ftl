@@ -87,6 +87,8 @@ remark-schedule = { $schedule ->
     }
 remark-decay = الاضمحلال { $decay }
 remark-optimizer = { $name }، المعدل { $rate }
+remark-gradient-descent = الانحدار التدرجي
+remark-batch = دفعة { $size }
 remark-seed = البذرة { $seed }
 remark-samples = العينات { $first } إلى { $last }
 remark-sample-of-class = { $sample }، الصنف { $label }

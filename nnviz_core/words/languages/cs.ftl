@@ -68,6 +68,8 @@ remark-keyframes =
        *[other] { $digits } snímků
     }
 remark-optimizer = { $name }, rychlost { $rate }
+remark-gradient-descent = gradientní sestup
+remark-batch = dávka { $size }
 remark-schedule =
     { $schedule ->
         [cosine] rychlost podle kosinu

@@ -68,6 +68,8 @@ remark-schedule =
     }
 remark-decay = Decay { $decay }
 remark-optimizer = { $name }, Rate { $rate }
+remark-gradient-descent = Gradientenabstieg
+remark-batch = Batch { $size }
 remark-seed = Seed { $seed }
 remark-samples = Beispiele { $first } bis { $last }
 remark-sample-of-class = { $sample }, Klasse { $label }

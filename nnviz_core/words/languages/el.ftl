@@ -60,6 +60,8 @@ remark-checkpoints =
 remark-steps-unknown = άγνωστα βήματα
 remark-keyframes = { $digits } καρέ
 remark-optimizer = { $name }, ρυθμός { $rate }
+remark-gradient-descent = κάθοδος βαθμίδας
+remark-batch = δέσμη { $size }
 remark-schedule =
     { $schedule ->
         [cosine] ρυθμός συνημιτόνου

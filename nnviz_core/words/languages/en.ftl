@@ -61,6 +61,10 @@ remark-keyframes =
     }
 # $name is the name of an optimizer: sgd, momentum, rmsprop, adam. $rate is the learning rate.
 remark-optimizer = { $name }, rate { $rate }
+# In the place of an optimizer’s name: sgd where each step looks at all points.
+remark-gradient-descent = gradient descent
+# Follows remark-optimizer: how many points each step looks at.
+remark-batch = batch { $size }
 # Follows remark-optimizer.
 remark-schedule =
     { $schedule ->

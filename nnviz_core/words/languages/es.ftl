@@ -68,6 +68,8 @@ remark-schedule =
     }
 remark-decay = decaimiento { $decay }
 remark-optimizer = { $name }; tasa { $rate }
+remark-gradient-descent = descenso de gradiente
+remark-batch = lote { $size }
 remark-seed = semilla { $seed }
 remark-samples = ejemplos { $first } a { $last }
 remark-sample-of-class = { $sample }, clase { $label }

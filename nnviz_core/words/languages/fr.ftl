@@ -70,6 +70,8 @@ remark-schedule =
     }
 remark-decay = pénalité { $decay }
 remark-optimizer = { $name }, taux { $rate }
+remark-gradient-descent = descente de gradient
+remark-batch = lot de { $size }
 remark-seed = graine { $seed }
 remark-samples = exemples { $first } à { $last }
 remark-sample-of-class = { $sample }, classe { $label }

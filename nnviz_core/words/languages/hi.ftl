@@ -68,6 +68,8 @@ remark-checkpoints = { $digits } चेकपॉइंट
 remark-steps-unknown = स्टेप अज्ञात
 remark-keyframes = { $digits } कीफ़्रेम
 remark-optimizer = { $name }, रेट { $rate }
+remark-gradient-descent = ग्रेडिएंट डिसेंट
+remark-batch = बैच { $size }
 remark-schedule =
     { $schedule ->
         [cosine] कोसाइन पर रेट

@@ -59,6 +59,8 @@ remark-keyframes =
        *[other] { $digits } fotogrammi
     }
 remark-optimizer = { $name }, tasso { $rate }
+remark-gradient-descent = discesa del gradiente
+remark-batch = batch { $size }
 remark-schedule =
     { $schedule ->
         [cosine] tasso a coseno

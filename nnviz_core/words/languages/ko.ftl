@@ -62,6 +62,8 @@ remark-checkpoints = 체크포인트 { $digits }개
 remark-steps-unknown = 스텝 수 알 수 없음
 remark-keyframes = 키프레임 { $digits }개
 remark-optimizer = { $name }, 학습률 { $rate }
+remark-gradient-descent = 경사 하강법
+remark-batch = 배치 { $size }
 remark-schedule =
     { $schedule ->
         [cosine] 학습률 코사인 감소

@@ -61,6 +61,8 @@ remark-keyframes =
        *[other] { $digits } keyframes
     }
 remark-optimizer = { $name }, leersnelheid { $rate }
+remark-gradient-descent = gradient descent
+remark-batch = batch { $size }
 remark-schedule =
     { $schedule ->
         [cosine] dalend als cosinus

@@ -60,6 +60,8 @@ remark-keyframes =
        *[many] { $digits } klatek kluczowych
     }
 remark-optimizer = { $name }, tempo { $rate }
+remark-gradient-descent = gradient prosty
+remark-batch = minigrupa { $size }
 remark-schedule =
     { $schedule ->
         [cosine] tempo wg cosinusa

@@ -62,6 +62,8 @@ remark-keyframes =
        *[other] { $digits } quadros-chave
     }
 remark-optimizer = { $name }, taxa { $rate }
+remark-gradient-descent = gradiente descendente
+remark-batch = lote { $size }
 remark-schedule =
     { $schedule ->
         [cosine] taxa em cosseno

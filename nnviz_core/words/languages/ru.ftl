@@ -67,6 +67,8 @@ remark-schedule =
     }
 remark-decay = затухание { $decay }
 remark-optimizer = { $name }, скорость { $rate }
+remark-gradient-descent = градиентный спуск
+remark-batch = батч { $size }
 remark-seed = зерно { $seed }
 remark-samples = примеры с { $first } по { $last }
 remark-sample-of-class = { $sample }, класс { $label }

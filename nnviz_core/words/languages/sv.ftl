@@ -63,6 +63,8 @@ remark-keyframes =
        *[other] { $digits } nyckelbilder
     }
 remark-optimizer = { $name }, takt { $rate }
+remark-gradient-descent = gradientnedstigning
+remark-batch = batch { $size }
 remark-schedule =
     { $schedule ->
         [cosine] takt enligt cosinus

@@ -48,6 +48,8 @@ remark-checkpoints = { $digits } kayıt
 remark-steps-unknown = adımlar bilinmiyor
 remark-keyframes = { $digits } anahtar kare
 remark-optimizer = { $name }, oran { $rate }
+remark-gradient-descent = gradyan inişi
+remark-batch = yığın { $size }
 remark-schedule =
     { $schedule ->
         [cosine] kosinüslü oran

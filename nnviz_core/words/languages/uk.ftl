@@ -62,6 +62,8 @@ remark-keyframes =
        *[many] { $digits } ключових кадрів
     }
 remark-optimizer = { $name }, темп { $rate }
+remark-gradient-descent = градієнтний спуск
+remark-batch = пакет { $size }
 remark-schedule =
     { $schedule ->
         [cosine] темп за косинусом
