@@ -1166,7 +1166,7 @@ plane-classes-of-inputs = The inputs as they were, and the class that each place
 # After plane-back-with-line, beside the plane of the inputs. Numbered places of the boundary ride on the plane.
 plane-forward-again =
     { $bends ->
-        [yes] Forward again: the activation bends the plane, and all places land on the line.
+        [yes] Forward again: the activation bends the plane, and all numbered places land on the line.
        *[no] Forward again: all numbered places land on the line.
     }
 # There, among the numbers of the last layer, the boundary is a line; here, among the inputs, so many curves.
