@@ -329,7 +329,7 @@ class Stage(m.Scene):
 
     def _heading(self, text: str, remark: str) -> Iterable[Label]:
         """Set the heading where its language begins to read, and the remark at the other end."""
-        return make_heading(text, remark, joint=self.words.writing.between, frame=self.frame, theme=self.theme)
+        return make_heading(text, remark, words=self.words, frame=self.frame, theme=self.theme)
 
     def text_ink(self, text: str, size: float, *, colour: str | None = None) -> Ink:
         """Set a text as it is."""

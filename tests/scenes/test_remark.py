@@ -38,3 +38,11 @@ def test_a_remark_is_the_largest_that_has_room(scene: Stage, text: str, size: fl
 
 def test_where_there_is_no_room_there_is_no_remark(scene: Stage) -> None:
     assert remark_of(scene, -40).box.width == 0
+
+
+def test_a_long_word_gives_way_to_its_short_form_before_a_part_does(scene: Stage) -> None:
+    remark, short = "2–2–2–2 · 500 points · gradient descent, rate 5", "2–2–2–2 · 500 points · GD, rate 5"
+    forms = scene.words.forms("remark-gradient-descent")
+    room = scene.text_ink(short, SIZES[-1]).box.width / units(1) + 0.5
+    ink = remark_ink(remark, room, joint=" · ", shorter=forms, frame=scene.frame, theme=scene.theme)
+    assert ink.markup == scene.text_ink(short, SIZES[-1]).markup

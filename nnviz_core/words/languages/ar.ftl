@@ -88,6 +88,7 @@ remark-schedule = { $schedule ->
 remark-decay = الاضمحلال { $decay }
 remark-optimizer = { $name }، المعدل { $rate }
 remark-gradient-descent = الانحدار التدرجي
+    .short = GD
 remark-batch = دفعة { $size }
 remark-seed = البذرة { $seed }
 remark-samples = العينات { $first } إلى { $last }

@@ -69,6 +69,7 @@ remark-keyframes =
     }
 remark-optimizer = { $name }, rychlost { $rate }
 remark-gradient-descent = gradientní sestup
+    .short = GD
 remark-batch = dávka { $size }
 remark-schedule =
     { $schedule ->

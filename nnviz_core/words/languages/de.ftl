@@ -69,6 +69,7 @@ remark-schedule =
 remark-decay = Decay { $decay }
 remark-optimizer = { $name }, Rate { $rate }
 remark-gradient-descent = Gradientenabstieg
+    .short = GD
 remark-batch = Batch { $size }
 remark-seed = Seed { $seed }
 remark-samples = Beispiele { $first } bis { $last }

@@ -61,6 +61,7 @@ remark-steps-unknown = άγνωστα βήματα
 remark-keyframes = { $digits } καρέ
 remark-optimizer = { $name }, ρυθμός { $rate }
 remark-gradient-descent = κάθοδος βαθμίδας
+    .short = GD
 remark-batch = δέσμη { $size }
 remark-schedule =
     { $schedule ->

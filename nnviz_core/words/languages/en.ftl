@@ -63,6 +63,7 @@ remark-keyframes =
 remark-optimizer = { $name }, rate { $rate }
 # In the place of an optimizer’s name: sgd where each step looks at all points.
 remark-gradient-descent = gradient descent
+    .short = GD
 # Follows remark-optimizer: how many points each step looks at.
 remark-batch = batch { $size }
 # Follows remark-optimizer.

@@ -69,6 +69,7 @@ remark-schedule =
 remark-decay = decaimiento { $decay }
 remark-optimizer = { $name }; tasa { $rate }
 remark-gradient-descent = descenso de gradiente
+    .short = GD
 remark-batch = lote { $size }
 remark-seed = semilla { $seed }
 remark-samples = ejemplos { $first } a { $last }

@@ -71,6 +71,7 @@ remark-schedule =
 remark-decay = pénalité { $decay }
 remark-optimizer = { $name }, taux { $rate }
 remark-gradient-descent = descente de gradient
+    .short = GD
 remark-batch = lot de { $size }
 remark-seed = graine { $seed }
 remark-samples = exemples { $first } à { $last }

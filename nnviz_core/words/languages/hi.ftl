@@ -69,6 +69,7 @@ remark-steps-unknown = स्टेप अज्ञात
 remark-keyframes = { $digits } कीफ़्रेम
 remark-optimizer = { $name }, रेट { $rate }
 remark-gradient-descent = ग्रेडिएंट डिसेंट
+    .short = GD
 remark-batch = बैच { $size }
 remark-schedule =
     { $schedule ->

@@ -60,6 +60,7 @@ remark-keyframes =
     }
 remark-optimizer = { $name }, tasso { $rate }
 remark-gradient-descent = discesa del gradiente
+    .short = GD
 remark-batch = batch { $size }
 remark-schedule =
     { $schedule ->

@@ -75,6 +75,7 @@ remark-schedule =
 remark-decay = 重み減衰{ $decay }
 remark-optimizer = { $name }、学習率{ $rate }
 remark-gradient-descent = 勾配降下法
+    .short = GD
 remark-batch = バッチ{ $size }
 remark-seed = シード{ $seed }
 remark-samples = サンプル{ $first }〜{ $last }

@@ -63,6 +63,7 @@ remark-steps-unknown = 스텝 수 알 수 없음
 remark-keyframes = 키프레임 { $digits }개
 remark-optimizer = { $name }, 학습률 { $rate }
 remark-gradient-descent = 경사 하강법
+    .short = GD
 remark-batch = 배치 { $size }
 remark-schedule =
     { $schedule ->

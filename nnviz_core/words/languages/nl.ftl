@@ -62,6 +62,7 @@ remark-keyframes =
     }
 remark-optimizer = { $name }, leersnelheid { $rate }
 remark-gradient-descent = gradient descent
+    .short = GD
 remark-batch = batch { $size }
 remark-schedule =
     { $schedule ->

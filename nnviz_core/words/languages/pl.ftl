@@ -61,6 +61,7 @@ remark-keyframes =
     }
 remark-optimizer = { $name }, tempo { $rate }
 remark-gradient-descent = gradient prosty
+    .short = GD
 remark-batch = minigrupa { $size }
 remark-schedule =
     { $schedule ->

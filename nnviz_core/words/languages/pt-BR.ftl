@@ -63,6 +63,7 @@ remark-keyframes =
     }
 remark-optimizer = { $name }, taxa { $rate }
 remark-gradient-descent = gradiente descendente
+    .short = GD
 remark-batch = lote { $size }
 remark-schedule =
     { $schedule ->

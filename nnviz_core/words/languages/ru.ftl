@@ -68,6 +68,7 @@ remark-schedule =
 remark-decay = затухание { $decay }
 remark-optimizer = { $name }, скорость { $rate }
 remark-gradient-descent = градиентный спуск
+    .short = GD
 remark-batch = батч { $size }
 remark-seed = зерно { $seed }
 remark-samples = примеры с { $first } по { $last }

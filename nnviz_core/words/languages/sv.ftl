@@ -64,6 +64,7 @@ remark-keyframes =
     }
 remark-optimizer = { $name }, takt { $rate }
 remark-gradient-descent = gradientnedstigning
+    .short = GD
 remark-batch = batch { $size }
 remark-schedule =
     { $schedule ->

@@ -49,6 +49,7 @@ remark-steps-unknown = adımlar bilinmiyor
 remark-keyframes = { $digits } anahtar kare
 remark-optimizer = { $name }, oran { $rate }
 remark-gradient-descent = gradyan inişi
+    .short = GD
 remark-batch = yığın { $size }
 remark-schedule =
     { $schedule ->

@@ -63,6 +63,7 @@ remark-keyframes =
     }
 remark-optimizer = { $name }, темп { $rate }
 remark-gradient-descent = градієнтний спуск
+    .short = GD
 remark-batch = пакет { $size }
 remark-schedule =
     { $schedule ->

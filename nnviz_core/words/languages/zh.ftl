@@ -89,6 +89,7 @@ remark-schedule =
 remark-decay = 衰减{ $decay }
 remark-optimizer = { $name }，学习率{ $rate }
 remark-gradient-descent = 梯度下降
+    .short = GD
 remark-batch = 批量{ $size }
 remark-seed = 种子{ $seed }
 remark-samples = 样本{ $first }至{ $last }
