@@ -8,6 +8,7 @@ import numpy as np
 from nnviz_core.backprop.network import Layer
 from nnviz_core.backprop.passes import LayerPass
 from nnviz_core.backprop.sums import total
+from nnviz_core.look.density import labelling_of
 from nnviz_scenes.marks.edges import EdgeLook
 from nnviz_scenes.parts.edge_looks import (
     RESTING,
@@ -56,7 +57,7 @@ def gradients_look(views: NetworkViews, index: int, values: Array) -> EdgeLook:
     if views.from_picture(index):
         return _lines(views, lit=(), resting=1.0)
     look = gradient_look(shown_part(views, index, values), views.theme, scale=views.gradient_scale)
-    if views.layout.design.numbers == "notes":
+    if views.layout.design.numbers == "notes" or labelling_of(views.passed, index) == "all":
         return look
     below = len(views.layout.columns[index - 1].shown)
     resting = waiting(look.colours, views.theme, opacity=RESTING)

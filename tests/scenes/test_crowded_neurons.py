@@ -7,11 +7,13 @@ from pathlib import Path
 import pytest
 
 from nnviz_core.kinds.backward.actions import Blame
+from nnviz_core.look.density import labelling_of
 from nnviz_core.look.scales import units
 from nnviz_scenes.backward.scene import Backward
 from nnviz_scenes.engine.painted import Box
 from nnviz_scenes.marks.label import Label
 from nnviz_scenes.parts.neuron_design import CROWDED, with_two_lines
+from nnviz_scenes.parts.shown_edges import gradients_look
 from tests.scenes.walk import Moment, timeline_of, walk
 
 NETWORKS = Path(__file__).parents[1] / "data/networks"
@@ -53,6 +55,18 @@ def test_two_lines_are_as_far_apart_as_from_the_borders(height: float) -> None:
     outside = design.height / 2 - design.row - design.size / 2
     assert design.height <= 76.0 and between >= 3.0 - 1e-9
     assert between == 3.0 or outside - 4.0 == pytest.approx(between)
+
+
+@pytest.mark.parametrize("config", [WIDE, NETWORKS.parents[2] / "configs/regression.toml"])
+def test_edges_that_carry_a_gradient_are_as_bright_as_each_other(config: Path) -> None:
+    scene = next(moments(config)).scene
+    assert isinstance(scene, Backward)
+    for layer in scene.views.passed.layers:
+        look, numbered = gradients_look(scene.views, layer.index, layer.weight_grad), layer.weight_grad.shape[1]
+        if labelling_of(scene.views.passed, layer.index) == "all":
+            numbered = layer.weight_grad.size
+        assert (look.opacities[:numbered] == 1).all()
+        assert (look.opacities[numbered:] < 1).all()
 
 
 def test_an_input_stands_in_the_middle_of_its_neuron_until_its_gradient_comes() -> None:
