@@ -49,6 +49,7 @@ def test_what_is_said_to_be_zero_is_zero_and_hastens(tmp_path: Path) -> None:
     rest = [beat for beat in beats[place:] if isinstance(beat.action, Blame | Slope | WeightGrad)]
     assert {number.text for beat in rest for number in beat.numbers} == {"0.00"}
     assert not any(beat.caption for beat in rest[1:])
+    assert not any(beat.equation for beat in rest)  # with the caption goes the one before
     for layer in tree["layers"][:2]:
         assert not any(value for row in layer["weight_grad"] for value in row)
         assert not any(layer["bias_grad"])

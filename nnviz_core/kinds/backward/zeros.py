@@ -17,14 +17,17 @@ def last_zeros(passed: SamplePass) -> int:
 
 
 def hastened(passed: SamplePass, beats: Iterable[Beat], words: Catalogue) -> Iterator[Beat]:
-    """Let the first beat behind such a layer say that all is zero from here back, and the others pass without words."""
+    """Let the first beat behind such a layer say that all is zero from here back, and the others pass without words.
+
+    Their equations would change faster than one can read, and one that stayed would be of another neuron than is lit.
+    """
     index, told = last_zeros(passed), False
     for beat in beats:
         if not _is_behind(beat.action, index):
             yield beat
         elif not told:
             told = True
-            yield replace(beat, hold=TOLD, caption=Caption(words("backward-zeros", layer=str(index))))
+            yield replace(beat, hold=TOLD, caption=Caption(words("backward-zeros", layer=str(index))), equation=None)
         else:
             yield replace(beat, move=MOVE, hold=HOLD, caption=None, equation=None)
 
