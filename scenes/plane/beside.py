@@ -18,7 +18,7 @@ from nnviz_core.words.catalogue import Catalogue
 from nnviz_scenes.engine.motions import Motion, drive, elapsed, linear, set_presence, within
 from nnviz_scenes.engine.painted import Box, Painted
 from nnviz_scenes.marks.label import Label
-from nnviz_scenes.parts.frame import frame_between
+from nnviz_scenes.parts.frame import Px, frame_between
 from nnviz_scenes.parts.plane_axes import AxisType, make_axis_names, make_ticks
 from nnviz_scenes.parts.plane_back import calm, moment_at, window_back
 from nnviz_scenes.parts.plane_card import CardWord, Figure, Piece, line_width, set_line
@@ -170,16 +170,10 @@ def make_beside(
     numbers = tuple(_numbers(plane, marks, order, theme=theme) for plane in seen)
     letters = _letters(subject, seen, numbers, theme=theme)
     titled = [
-        (
-            *make_ticks(place, course.windows[stage], theme=theme, axes=axes),
-            *make_axis_names(subject.network, stage, theme=theme, columns=words.input_names, place=place, axes=axes),
-        )
-        for place, stage in ((places.inputs, 0), (places.last, end))
+        _axes(subject, each, place, axes=axes, words=words, theme=theme)
+        for each, place in zip(seen, (places.inputs, places.last), strict=True)
     ]
-    bends = bool(marks) and any(name != "identity" for name in subject.network.activations)
-    taken = (*numbers[1], *letters[1])
-    note = _note(seen[1], taken, needed=not letters[1], words=words, theme=theme) if bends else []
-    formulas = _formulas(subject, seen[1], marks, row=places.cuts, taken=(*taken, *note), theme=theme)
+    told = _told(subject, seen[1], marks, taken=(*numbers[1], *letters[1]), row=places.cuts, words=words, theme=theme)
     return Beside(
         course,
         trail,
@@ -192,7 +186,18 @@ def make_beside(
         (numbers[0], numbers[1]),
         letters,
         (*titled[0], *_legend(places, words, theme=theme)),
-        (*titled[1], *equation_views(subject, places.line, theme=theme), *note, *formulas),
+        (*titled[1], *equation_views(subject, places.line, theme=theme), *told),
+    )
+
+
+def _axes(
+    subject: PlaneSubject, seen: "PlaneInPair", place: Px, *, axes: AxisType, words: Catalogue, theme: Theme
+) -> tuple[Painted, ...]:
+    """Write ticks beside a plane, and what its coordinates are called."""
+    names = words.input_names
+    return (
+        *make_ticks(place, seen.course.windows[seen.stage], theme=theme, axes=axes),
+        *make_axis_names(subject.network, seen.stage, theme=theme, columns=names, place=place, axes=axes),
     )
 
 
@@ -252,6 +257,23 @@ def _letters(
         for each, places, taken, reaches in zip(seen, (hearts, middles), numbers, (AROUND, REACH), strict=True)
     )
     return inputs, last
+
+
+def _told(
+    subject: PlaneSubject,
+    last: PlaneInPair,
+    marks: Sequence[Mark],
+    *,
+    taken: Sequence[Label],
+    row: LinePlace | None,
+    words: Catalogue,
+    theme: Theme,
+) -> tuple[Painted, ...]:
+    """Say what has become of the plane, and why its cuts are thin."""
+    bends = bool(marks) and any(name != "identity" for name in subject.network.activations)
+    needed = strip_of(subject) is None
+    note = _note(last, taken, needed=needed, words=words, theme=theme) if bends else []
+    return (*note, *_formulas(subject, last, marks, row=row, taken=(*taken, *note), theme=theme))
 
 
 def _formulas(
