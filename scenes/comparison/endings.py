@@ -33,7 +33,8 @@ SIGNS: dict[Ending, Strokes] = {  # lines in tenths of a plane, around a middle;
     "rose": (((0.0, 1.6), (0.0, -1.6)), ((-1.3, -0.3), (0.0, -1.6), (1.3, -0.3))),
     "noise": (((-1.7, 0.4), (-0.9, -0.8), (0.0, 0.8), (0.9, -0.8), (1.7, 0.4)),),
 }
-LEGEND_SIZE, LINE, LEAST_GAP = 22.0, 37.0, 30.0  # px of cap height, from line to line, between entries
+LEGEND_SIZE, LINE, LEAST_GAP = 22.0, 37.0, 30.0  # px of cap height, from line to line at least, between entries
+LINE_GAP = 4.0  # px between what hangs and what rises
 SIGN_UNIT, SIGN_ROOM = 6.0, 34.0  # px, a tenth of a sign beside words, and from its left end to them
 TALLY_SIZE, TALLY_LINE, TALLY_ROOM, TALLY_PITCH = 22.0, 36.0, 104.0, 104.0  # px
 
@@ -54,12 +55,7 @@ class EndingLegend:
     """What the signs mean, in lines above the one that says what a tick means."""
 
     views: tuple[Painted, ...]
-    lines: int
-
-    @property
-    def height(self) -> float:
-        """Return the room that the lines take, in px."""
-        return self.lines * LINE
+    height: float  # px, that the lines take
 
 
 def occurring(every: Sequence[Starts]) -> tuple[Ending, ...]:
@@ -72,10 +68,10 @@ def make_ending_legend(kinds: Sequence[Ending], words: Catalogue, theme: Theme, 
     """Name the kinds of endings, in as few lines as they need."""
     size = max(foot.size, LEGEND_SIZE)
     inks = [typeset(quoted(ending_name(kind, words)), size=size, theme=theme, colour=theme.muted) for kind in kinds]
-    lines = in_lines(inks, foot.right - foot.left)
+    lines, pitch = in_lines(inks, foot.right - foot.left), pitch_of(inks)
     views: list[Painted] = []
     for row, line in enumerate(lines):
-        y, x = foot.y - (len(lines) - row) * LINE, foot.left
+        y, x = foot.y - (len(lines) - row) * pitch, foot.left
         for k in line:
             width = SIGN_ROOM + inks[k].box.width / units(1)
             if theme.writing.runs_left:
@@ -85,7 +81,13 @@ def make_ending_legend(kinds: Sequence[Ending], words: Catalogue, theme: Theme, 
                 spot, label = x + SIGN_ROOM / 3, Label(inks[k], at(x + SIGN_ROOM, y))
             views += [signs_of(kinds[k], (spot, y - size / 2), theme), label]
             x += width + LEAST_GAP
-    return EndingLegend(tuple(views), len(lines))
+    return EndingLegend(tuple(views), len(lines) * pitch)
+
+
+def pitch_of(inks: Sequence[Ink]) -> float:
+    """Return how far lines are apart, in px: what hangs below one is clear of what rises from the next."""
+    rises, hangs = max((ink.box.top for ink in inks), default=0.0), min((ink.box.bottom for ink in inks), default=0.0)
+    return max(LINE, (rises - hangs) / units(1) + LINE_GAP)
 
 
 def in_lines(inks: Sequence[Ink], room: float) -> list[list[int]]:
