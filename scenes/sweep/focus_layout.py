@@ -25,7 +25,8 @@ READOUT = 1.75  # times the size of words, from line to line
 BELOW_PANEL, CHART_HEAD = 50.0, 30.0  # px from a panel to the first line; from the last one to the chart
 GAPS = (18.0, 60.0)  # px between planes, at least and at most
 APART = 34.0  # px from the chart to planes on its right
-LIST_END, SCORE = 20.0, 46.0  # px below the list of all sliders in a tall frame; from planes to their score
+LIST_END, TALL_SCORE = 20.0, 40.0  # px below the list of all sliders in a tall frame; from there to the score
+SCORE = 46.0  # px from planes to their score
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +75,7 @@ def with_focus(layout: SweepLayout, frame: Frame, shape: Sequence[int], *, plane
     if frame.upright:
         left, _, right, low = room.column
         sliders = longer(tall_sliders((left, start, right, low - LIST_END)))
-        score = ScorePlace(low + SCORE, left, size=size)
+        score = ScorePlace(low + TALL_SCORE, left, size=size)
     return replace(
         layout,
         sliders=sliders,
