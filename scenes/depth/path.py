@@ -27,7 +27,7 @@ from nnviz_scenes.parts.plane_card import number_width
 SMALLEST = 20.0  # px cap height, of the smallest numbers, of signs and of the totals' names
 DOT, PATH_DOT = 11.0, 22.0  # px: the width of a neuron's dot
 PALE = 0.35  # of the way from the background to the colour of axes: edges off the path
-RULE_MARGIN = 14.0  # px
+RULE_MARGIN, RULE_HEAD = 14.0, 9.0  # px
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -81,9 +81,14 @@ def make_path(subject: DepthSubject, layout: DepthLayout, words: Catalogue, *, t
 
 
 def rule(layout: DepthLayout, x: float, share: float) -> list[np.ndarray]:
-    """Return the line beside a column, drawn down to a share of it."""
+    """Return the arrow beside a column, drawn down to a share of it: without its head two would stand like | … |."""
     top, bottom = layout.y(layout.layers - 1) + RULE_MARGIN, layout.totals - 22
-    return [np.array([at(x, top), at(x, top + share * (bottom - top))])] if share > 0 else []
+    if share <= 0:
+        return []
+    end = top + share * (bottom - top)
+    head = min(RULE_HEAD, end - top)
+    feet = [at(x - head, end - head), at(x, end), at(x + head, end - head)]
+    return [np.array([at(x, top), at(x, end)]), np.array(feet)]
 
 
 def draw_rules(views: PathViews, layout: DepthLayout, weights: float, slopes: float) -> None:

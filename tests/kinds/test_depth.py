@@ -22,6 +22,7 @@ from nnviz_core.look.log_axis import log_axis
 from nnviz_core.story.beats import Section
 from nnviz_core.story.run import run
 from nnviz_core.words.catalogue import catalogue
+from nnviz_core.words.numbers import format_signed
 from nnviz_core.words.tags import SOURCE
 from tests.scenes.update_films import FILMS, with_section
 
@@ -109,8 +110,8 @@ def test_what_makes_it_shrink_or_grow_is_what_the_products_say(
     [
         (1.0, "both shrink it"),
         (0.5, "both shrink it"),  # the other paths add to it
-        (1.5, "The other paths cancel a part of"),
-        (-4.0, "The other paths cancel most of"),  # what is left has the other sign
+        (1.5, "With the other paths its"),
+        (-4.0, "With the other paths its"),  # what is left has the other sign
     ],
 )
 def test_other_paths_are_told_to_cancel_what_the_path_brings_and_is_not_there(times: float, says: str) -> None:
@@ -118,6 +119,9 @@ def test_other_paths_are_told_to_cancel_what_the_path_brings_and_is_not_there(ti
     first = replace(subject.path[0], product=times * subject.path[0].product)
     told = cause_words(replace(subject, path=(first, subject.path[1])), WORDS)
     assert told and says in told.text
+    if "With" in says:  # both numbers are printed, and are not the same
+        brought, left = (format_signed(each) for each in (first.product, subject.passed.layers[0].delta[0]))
+        assert f"its {brought} becomes δ = {left}." in told.text and brought != left
 
 
 def test_a_path_that_others_cancel_is_told_so_in_the_shipped_film() -> None:
@@ -127,7 +131,7 @@ def test_a_path_that_others_cancel_is_told_so_in_the_shipped_film() -> None:
     neuron, product = subject.path[0].neuron, subject.path[0].product
     assert abs(subject.passed.layers[0].delta[neuron]) < abs(product) / 2 and abs(product) > subject.sizes[0]
     told = cause_words(subject, WORDS)
-    assert told and "cancel most of what comes along it" in told.text
+    assert told and "With the other paths its −4.7 × 10⁻⁵ becomes δ = " in told.text
 
 
 @pytest.mark.parametrize("pairs", [((0.0, 0.2), (1.0, 0.2)), ((1.0, 1.0), (1.0, 1.0)), ((2.0, 0.1),)])

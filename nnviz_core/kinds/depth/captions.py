@@ -2,9 +2,11 @@
 
 from nnviz_core.kinds.depth.actions import DepthSubject
 from nnviz_core.kinds.depth.numbers import (
+    arriving_number,
     change_number,
     factor_number,
     largest_slope,
+    product_number,
     size_number,
     weighed_numbers,
 )
@@ -13,7 +15,7 @@ from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.numbers import Shown, format_number
 
 ALIKE = 1.5  # times as much, up to which two changes are told as about as large
-CANCELLED, MOSTLY_CANCELLED = 0.9, 0.5  # of what comes along the path, less of which is left than part or most of it
+CANCELLED = 0.9  # of what comes along the path: where less is left, the other paths are told of
 SLOW = 10.0  # times less than the last layer's weights, from which layer 1's are told to learn slowly
 
 
@@ -102,8 +104,10 @@ def cause_words(subject: DepthSubject, words: Catalogue) -> Caption | None:
         return None
     weights, slopes = (shown.text for shown in numbers)
     if subject.arrives < CANCELLED:
-        share = "most" if subject.arrives < MOSTLY_CANCELLED else "part"
-        return Caption(words("depth-cause-cancelled", share=share, weights=weights, slopes=slopes), numbers)
+        brought, left = product_number(subject, 0), arriving_number(subject)
+        ends = {"product": brought.text, "delta": left.text}
+        told = words("depth-cause-cancelled", weights=weights, slopes=slopes, **ends)
+        return Caption(told, (*numbers, brought, left))
     return Caption(words("depth-cause", cause=why, weights=weights, slopes=slopes), numbers)
 
 

@@ -46,6 +46,12 @@ def product_number(subject: DepthSubject, layer: int) -> Shown:
     return Shown(format_signed(subject.path[layer].product), f"depth.path[{layer}].product")
 
 
+def arriving_number(subject: DepthSubject) -> Shown:
+    """Give delta of the path's last neuron, in layer 1, where all paths add up."""
+    neuron = subject.path[0].neuron
+    return Shown(format_signed(subject.passed.layers[0].delta[neuron]), f"layers[0].delta[{neuron}]")
+
+
 def path_numbers(subject: DepthSubject, layer: int) -> tuple[Shown, Shown, Shown]:
     """List the weight, the slope and the product of the path's step to a layer."""
     step, at = subject.path[layer], f"depth.path[{layer}]"

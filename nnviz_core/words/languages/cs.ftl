@@ -2170,11 +2170,7 @@ depth-cause =
         [weights-most] Součin sklonů podél cesty je { $slopes }, součin vah { $weights }: zmenšuje ho obojí, váhy nejvíc.
        *[both-shrink] Součin vah podél cesty je { $weights }, součin sklonů { $slopes }: gradient zmenšuje obojí.
     }
-depth-cause-cancelled =
-    { $share ->
-        [most] Součin vah podél této cesty je { $weights }, součin sklonů { $slopes }. Ostatní cesty většinu toho, co po ní jde, vyruší.
-       *[part] Součin vah podél této cesty je { $weights }, součin sklonů { $slopes }. Ostatní cesty část toho, co po ní jde, vyruší.
-    }
+depth-cause-cancelled = Součin vah podél této cesty je { $weights }, součin sklonů { $slopes }. S ostatními cestami se z { $product } stane δ = { $delta }.
 depth-change =
     { $pace ->
         [nothing] Jeden krok s rychlostí { $rate } nepohne žádnou vahou, ani v poslední vrstvě, ani ve vrstvě 1.

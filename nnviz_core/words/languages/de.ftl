@@ -1863,11 +1863,7 @@ depth-cause =
         [weights-most] Auf dem Pfad ist das Produkt der Steigungen { $slopes }, das der Gewichte { $weights }: Beide verkleinern ihn, vor allem die Gewichte.
        *[both-shrink] Auf dem Pfad ist das Produkt der Gewichte { $weights }, das der Steigungen { $slopes }: Beide verkleinern ihn.
     }
-depth-cause-cancelled =
-    { $share ->
-        [most] Auf diesem Pfad ist das Produkt der Gewichte { $weights }, das der Steigungen { $slopes }. Die anderen Pfade heben das meiste auf, was er bringt.
-       *[part] Auf diesem Pfad ist das Produkt der Gewichte { $weights }, das der Steigungen { $slopes }. Die anderen Pfade heben einen Teil dessen auf, was er bringt.
-    }
+depth-cause-cancelled = Auf diesem Pfad ist das Produkt der Gewichte { $weights }, das der Steigungen { $slopes }. Mit den anderen Pfaden wird aus { $product } δ = { $delta }.
 depth-change =
     { $pace ->
         [nothing] Ein Schritt mit Rate { $rate } bewegt kein Gewicht, weder in der letzten Schicht noch in Schicht 1.

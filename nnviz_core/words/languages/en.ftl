@@ -2115,11 +2115,7 @@ depth-cause =
        *[both-shrink] Along the path the weights multiply to { $weights }, the slopes to { $slopes }: both shrink it.
     }
 # Where what comes along the path is more than what all paths together bring to its last neuron.
-depth-cause-cancelled =
-    { $share ->
-        [most] Along this path the weights multiply to { $weights }, the slopes to { $slopes }. The other paths cancel most of what comes along it.
-       *[part] Along this path the weights multiply to { $weights }, the slopes to { $slopes }. The other paths cancel a part of what comes along it.
-    }
+depth-cause-cancelled = Along this path the weights multiply to { $weights }, the slopes to { $slopes }. With the other paths its { $product } becomes δ = { $delta }.
 # One step of gradient descent at the rate $rate moves the weights of the last layer by $last, those of layer 1 by $first.
 depth-change =
     { $pace ->

@@ -1863,11 +1863,7 @@ depth-cause =
         [weights-most] En el camino las pendientes dan el producto { $slopes }, los pesos { $weights }: lo reducen ambos, sobre todo los pesos.
        *[both-shrink] En el camino los pesos dan el producto { $weights }, las pendientes { $slopes }: lo reducen ambos.
     }
-depth-cause-cancelled =
-    { $share ->
-        [most] En este camino los pesos dan el producto { $weights }, las pendientes { $slopes }. Los otros caminos anulan la mayor parte de lo que trae.
-       *[part] En este camino los pesos dan el producto { $weights }, las pendientes { $slopes }. Los otros caminos anulan parte de lo que trae.
-    }
+depth-cause-cancelled = En este camino los pesos dan el producto { $weights }, las pendientes { $slopes }. Con los otros caminos, { $product } pasa a δ = { $delta }.
 depth-change =
     { $pace ->
         [nothing] Un paso con la tasa { $rate } no mueve ningún peso, ni en la última capa ni en la capa 1.

@@ -1896,11 +1896,7 @@ depth-cause =
         [weights-most] Sur le chemin, le produit des pentes vaut { $slopes }, celui des poids { $weights } : les deux le réduisent, surtout les poids.
        *[both-shrink] Sur le chemin, le produit des poids vaut { $weights }, celui des pentes { $slopes } : les deux le réduisent.
     }
-depth-cause-cancelled =
-    { $share ->
-        [most] Sur ce chemin, le produit des poids vaut { $weights }, celui des pentes { $slopes }. Les autres chemins annulent la majeure partie de son apport.
-       *[part] Sur ce chemin, le produit des poids vaut { $weights }, celui des pentes { $slopes }. Les autres chemins annulent en partie son apport.
-    }
+depth-cause-cancelled = Sur ce chemin, le produit des poids vaut { $weights }, celui des pentes { $slopes }. Avec les autres chemins, { $product } devient δ = { $delta }.
 depth-change =
     { $pace ->
         [nothing] Un pas au taux { $rate } ne déplace aucun poids, ni dans la dernière couche ni en couche 1.

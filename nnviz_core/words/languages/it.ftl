@@ -1869,11 +1869,7 @@ depth-cause =
         [weights-most] Lungo il cammino il prodotto delle pendenze è { $slopes }, quello dei pesi { $weights }: entrambi lo riducono, di più i pesi.
        *[both-shrink] Lungo il cammino il prodotto dei pesi è { $weights }, quello delle pendenze { $slopes }: entrambi lo riducono.
     }
-depth-cause-cancelled =
-    { $share ->
-        [most] Lungo questo cammino il prodotto dei pesi è { $weights }, quello delle pendenze { $slopes }. Gli altri cammini annullano la maggior parte di ciò che esso porta.
-       *[part] Lungo questo cammino il prodotto dei pesi è { $weights }, quello delle pendenze { $slopes }. Gli altri cammini annullano una parte di ciò che esso porta.
-    }
+depth-cause-cancelled = Lungo questo cammino il prodotto dei pesi è { $weights }, quello delle pendenze { $slopes }. Con gli altri cammini { $product } diventa δ = { $delta }.
 depth-change =
     { $pace ->
         [nothing] Un passo con tasso { $rate } non muove alcun peso, né nell’ultimo strato né nello strato 1.

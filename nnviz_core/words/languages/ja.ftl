@@ -1653,11 +1653,7 @@ depth-cause =
         [weights-most] 経路上の傾きの積は{ $slopes }、重みの積は{ $weights }：両方が縮め、主因は重みです。
        *[both-shrink] 経路上の重みの積は{ $weights }、傾きの積は{ $slopes }：両方が縮めます。
     }
-depth-cause-cancelled =
-    { $share ->
-        [most] この経路上の重みの積は{ $weights }、傾きの積は{ $slopes }です。ここを通るもののほとんどを、ほかの経路が打ち消します。
-       *[part] この経路上の重みの積は{ $weights }、傾きの積は{ $slopes }です。ここを通るものの一部を、ほかの経路が打ち消します。
-    }
+depth-cause-cancelled = この経路上の重みの積は{ $weights }、傾きの積は{ $slopes }です。ほかの経路と合わせると、{ $product }はδ = { $delta }になります。
 depth-change =
     { $pace ->
         [nothing] 学習率{ $rate }の1ステップでは、最終層でも第1層でも重みは動きません。

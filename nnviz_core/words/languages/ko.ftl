@@ -1659,11 +1659,7 @@ depth-cause =
         [weights-most] 경로에서 기울기의 곱은 { $slopes }, 가중치의 곱은 { $weights }: 둘 다 작아지게 하며, 가중치가 더 그렇습니다.
        *[both-shrink] 경로에서 가중치의 곱은 { $weights }, 기울기의 곱은 { $slopes }: 둘 다 작아지게 합니다.
     }
-depth-cause-cancelled =
-    { $share ->
-        [most] 이 경로에서 가중치의 곱은 { $weights }, 기울기의 곱은 { $slopes }입니다. 여기로 오는 것의 대부분을 다른 경로들이 상쇄합니다.
-       *[part] 이 경로에서 가중치의 곱은 { $weights }, 기울기의 곱은 { $slopes }입니다. 여기로 오는 것의 일부를 다른 경로들이 상쇄합니다.
-    }
+depth-cause-cancelled = 이 경로에서 가중치의 곱은 { $weights }, 기울기의 곱은 { $slopes }입니다. 다른 경로들까지 더하면 { $product }에서 δ = { $delta } 값이 됩니다.
 depth-change =
     { $pace ->
         [nothing] 학습률 { $rate }의 스텝 한 번: 마지막 층에서도 1층에서도 가중치는 움직이지 않습니다.

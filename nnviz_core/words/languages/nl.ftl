@@ -1874,11 +1874,7 @@ depth-cause =
         [weights-most] Langs het pad is het product van de hellingen { $slopes }, dat van de gewichten { $weights }: beide verkleinen de gradiënt, de gewichten het meest.
        *[both-shrink] Langs het pad is het product van de gewichten { $weights }, dat van de hellingen { $slopes }: beide verkleinen de gradiënt.
     }
-depth-cause-cancelled =
-    { $share ->
-        [most] Langs dit pad is het product van de gewichten { $weights }, dat van de hellingen { $slopes }. De andere paden heffen het meeste op van wat erlangs komt.
-       *[part] Langs dit pad is het product van de gewichten { $weights }, dat van de hellingen { $slopes }. De andere paden heffen een deel op van wat erlangs komt.
-    }
+depth-cause-cancelled = Langs dit pad is het product van de gewichten { $weights }, dat van de hellingen { $slopes }. Met de andere paden wordt { $product } δ = { $delta }.
 depth-change =
     { $pace ->
         [nothing] Eén stap met leersnelheid { $rate } verandert geen enkel gewicht, niet in de laatste laag en niet in laag 1.

@@ -2000,11 +2000,7 @@ depth-cause =
         [weights-most] Iloczyn nachyleń na ścieżce to { $slopes }, iloczyn wag { $weights }: gradient zmniejszają oba, wagi bardziej.
        *[both-shrink] Iloczyn wag na ścieżce to { $weights }, iloczyn nachyleń { $slopes }: gradient zmniejszają oba.
     }
-depth-cause-cancelled =
-    { $share ->
-        [most] Iloczyn wag na tej ścieżce to { $weights }, iloczyn nachyleń { $slopes }. Pozostałe ścieżki znoszą większość tego, co nią płynie.
-       *[part] Iloczyn wag na tej ścieżce to { $weights }, iloczyn nachyleń { $slopes }. Pozostałe ścieżki znoszą część tego, co nią płynie.
-    }
+depth-cause-cancelled = Iloczyn wag na tej ścieżce to { $weights }, iloczyn nachyleń { $slopes }. Z pozostałymi ścieżkami z { $product } robi się δ = { $delta }.
 depth-change =
     { $pace ->
         [nothing] Jeden krok o tempie { $rate } nie zmienia żadnej wagi, ani w ostatniej warstwie, ani w warstwie 1.

@@ -1902,11 +1902,7 @@ depth-cause =
         [weights-most] No caminho, o produto das inclinações é { $slopes }, o dos pesos { $weights }: ambos o diminuem, sobretudo os pesos.
        *[both-shrink] No caminho, o produto dos pesos é { $weights }, o das inclinações { $slopes }: ambos o diminuem.
     }
-depth-cause-cancelled =
-    { $share ->
-        [most] Neste caminho, o produto dos pesos é { $weights }, o das inclinações { $slopes }. Os outros caminhos cancelam a maior parte do que vem por ele.
-       *[part] Neste caminho, o produto dos pesos é { $weights }, o das inclinações { $slopes }. Os outros caminhos cancelam uma parte do que vem por ele.
-    }
+depth-cause-cancelled = Neste caminho, o produto dos pesos é { $weights }, o das inclinações { $slopes }. Com os outros caminhos, { $product } vira δ = { $delta }.
 depth-change =
     { $pace ->
         [nothing] Um passo com taxa { $rate } não move peso algum, nem na última camada nem na camada 1.

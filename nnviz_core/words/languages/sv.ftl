@@ -1832,11 +1832,7 @@ depth-cause =
         [weights-most] Längs vägen blir lutningarnas produkt { $slopes }, vikternas { $weights }: båda krymper den, vikterna mest.
        *[both-shrink] Längs vägen blir vikternas produkt { $weights }, lutningarnas { $slopes }: båda krymper den.
     }
-depth-cause-cancelled =
-    { $share ->
-        [most] Längs den här vägen är vikternas produkt { $weights }, lutningarnas { $slopes }. De andra vägarna tar ut det mesta den ger.
-       *[part] Längs den här vägen är vikternas produkt { $weights }, lutningarnas { $slopes }. De andra vägarna tar ut en del av vad den ger.
-    }
+depth-cause-cancelled = Längs den här vägen är vikternas produkt { $weights }, lutningarnas { $slopes }. Med de andra vägarna blir { $product } δ = { $delta }.
 depth-change =
     { $pace ->
         [nothing] Ett steg med takten { $rate } ändrar ingen vikt, varken i sista lagret eller i lager 1.

@@ -1686,11 +1686,7 @@ depth-cause =
         [weights-most] Yol boyunca eğimlerin çarpımı { $slopes }, ağırlıklarınki { $weights }: ikisi de küçültür, en çok ağırlıklar.
        *[both-shrink] Yol boyunca ağırlıkların çarpımı { $weights }, eğimlerinki { $slopes }: ikisi de küçültür.
     }
-depth-cause-cancelled =
-    { $share ->
-        [most] Bu yolda ağırlıkların çarpımı { $weights }, eğimlerin { $slopes }. Öteki yollar gelenin çoğunu götürür.
-       *[part] Bu yolda ağırlıkların çarpımı { $weights }, eğimlerin { $slopes }. Öteki yollar gelenin bir kısmını götürür.
-    }
+depth-cause-cancelled = Bu yolda ağırlıkların çarpımı { $weights }, eğimlerin { $slopes }. Öteki yollarla birlikte { $product }, δ = { $delta } olur.
 depth-change =
     { $pace ->
         [nothing] Oranı { $rate } olan bir adım ne son katmanda ne ilk katmanda bir ağırlığı oynatır.

@@ -1662,11 +1662,7 @@ depth-cause =
         [weights-most] 沿路径斜率之积为{ $slopes }，权重之积为{ $weights }：两者都使梯度变小，主要是权重。
        *[both-shrink] 沿路径权重之积为{ $weights }，斜率之积为{ $slopes }：两者都使梯度变小。
     }
-depth-cause-cancelled =
-    { $share ->
-        [most] 这条路径上权重的积是{ $weights }，斜率的积是{ $slopes }。其他路径抵消了沿它传来的大部分。
-       *[part] 这条路径上权重的积是{ $weights }，斜率的积是{ $slopes }。其他路径抵消了沿它传来的一部分。
-    }
+depth-cause-cancelled = 这条路径上权重的积是{ $weights }，斜率的积是{ $slopes }。加上其他路径，{ $product }变为 δ = { $delta }。
 depth-change =
     { $pace ->
         [nothing] 以学习率{ $rate }走一步，末层和第1层的权重都不动。
