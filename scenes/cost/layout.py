@@ -78,10 +78,10 @@ _LAYOUTS: Mapping[Shape, CostLayout] = MappingProxyType(
     {
         "16:9": CostLayout(
             counter=CounterPlaces(
-                panel=(96.0, 806.0, 1824.0, 925.0),
-                nudging=(840.0, 840.0),
-                backpropagation=(873.5, 873.5),
-                counted=907.0,
+                panel=(96.0, 813.0, 1824.0, 930.0),
+                nudging=(848.0, 848.0),
+                backpropagation=(880.0, 880.0),
+                counted=912.0,
                 lines=1,
                 names=128.0,
                 passes=580.0,

@@ -10,6 +10,7 @@ from nnviz_core.kinds.cost.actions import CompareBars, GoBack, GoForward, Measur
 from nnviz_core.look.scales import units
 from nnviz_core.look.shapes import SHAPES, WIDE, Shape
 from nnviz_scenes.cost.scene import Cost
+from nnviz_scenes.marks.label import Label
 from nnviz_scenes.marks.number import Number
 from nnviz_scenes.parts.frame import at
 from tests.fixtures.printed import read_number
@@ -55,6 +56,9 @@ def test_words_of_the_counter_have_room_to_its_border(shape: Shape, tmp_path: Pa
     rows = (view for view in scene.counter.all() if view is not scene.counter.panel)
     room = scene.counter.panel.area.grown(-units(10))
     assert [view for view in rows if not room.contains(view.box())] == []
+    legend = [view.box() for view in scene.network.views.legend["weights"] if isinstance(view, Label)]
+    around = scene.counter.panel.area.grown(units(6))
+    assert not any(around.overlaps(box) for box in legend)
 
 
 @pytest.mark.parametrize("name", ["two classes", "wide", "deeper"])
