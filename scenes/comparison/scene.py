@@ -101,12 +101,11 @@ class Comparison(Stage):
         self.splits = make_splits(subject, blocks, self.layout, words=self.words, theme=self.theme)
         self.watched: frozenset[int] = frozenset()  # panels with a picture over them, at the end
         self.pictured, self.beneath = list[Painted](), list[Painted]()  # what stands there, and what that covers
-        dying = views_of_dying(self.units, self.splits)
         slopes = [view for picture in self.slopes for view in picture.views]
         over = [*self.stairs, *self.small_stairs, *slopes, *self.last_stairs, *self.answers.views]
-        strips = [view for strip in self.strips for view in strip.views]
+        over += [*self.foot, *self.stairs_legend, *(view for strip in self.strips for view in strip.views)]
         cards = [view for card in self.cards for view in (*card.views, card.verdict)]
-        return [*cards, *over, *self.foot, *self.stairs_legend, *strips, *self.start_legend, *dying]
+        return [*cards, *over, *self.start_legend, *views_of_dying(self.units, self.splits)]
 
     def _step_beside(self, word: Label) -> Number:
         """Make the number of the step, behind its word, which gives way where words run from right to left."""

@@ -36,7 +36,7 @@ def make_heading(text: str, remark: str, *, words: Catalogue, frame: Frame, them
 
 def remark_ink(remark: str, room: float, *, joint: str, shorter: Sequence[str] = (), frame: Frame, theme: Theme) -> Ink:
     """Set the remark as large as the room (px) allows, then with a shorter form of a word, then without first parts."""
-    short = remark.replace(*shorter) if len(shorter) == 2 else remark
+    short = remark.replace(shorter[0], shorter[1]) if len(shorter) == 2 else remark
     parts = short.split(joint)
     cut = (joint.join(["…", *parts[left_out:]]) for left_out in range(1, len(parts)))
     sizes = frame.type.remarks

@@ -5,6 +5,7 @@ storyboard's beats name, by its place in the trace.
 """
 
 from collections.abc import Callable, Iterable
+from functools import partial
 
 import numpy as np
 
@@ -222,37 +223,16 @@ def _build_edge_numbers(views: NetworkViews, layer: LayerPass) -> None:
     halo = Halo(theme.ink, HALO, plate=labelling == "active")
     size, slot = views.layout.design.label, views.layout.label_slot(layer.index)
     ends = views.layout.label_ends(layer.index)
+    number = partial(number_view, views, size=size, align="centre", slot=slot, ends=ends, halo=halo)
+    others = {"weight_grad": theme.gradient, "message": theme.gradient, "contribution": theme.signal}
     for j in above.shown:
         for k in below.shown:
             px, weight = views.layout.label_place(layer.index, j, k), layer.weights[j, k]
-            at_layer = f"layers[{layer.index - 1}]"
-            sign = sign_colour(weight, theme)
-            number_view(
-                views,
-                weight,
-                f"{at_layer}.weights[{j}][{k}]",
-                px,
-                size=size,
-                colour=sign,
-                align="centre",
-                slot=slot,
-                ends=ends,
-                halo=halo,
-            )
-            others = {"weight_grad": theme.gradient, "message": theme.gradient, "contribution": theme.signal}
-            for name, colour in others.items():
-                number_view(
-                    views,
-                    getattr(layer, name)[j, k],
-                    f"{at_layer}.{name}[{j}][{k}]",
-                    px,
-                    size=size,
-                    colour=colour,
-                    align="centre",
-                    slot=slot,
-                    ends=ends,
-                    halo=halo,
-                )
+            shown = {"weights": (weight, sign_colour(weight, theme))}
+            shown |= {name: (getattr(layer, name)[j, k], colour) for name, colour in others.items()}
+            for name, (value, colour) in shown.items():
+                place = f"layers[{layer.index - 1}].{name}[{j}][{k}]"
+                number(value, place, px, colour=colour)
 
 
 def _build_edges(views: NetworkViews, layer: LayerPass, heading: Heading) -> None:
