@@ -26,7 +26,7 @@ def scene() -> Stage:
 
 
 def remark_of(scene: Stage, room: float) -> Ink:
-    return remark_ink(REMARK, room, joint=" · ", frame=scene.frame, theme=scene.theme)
+    return remark_ink(REMARK, room, scene.frame.type.remarks, joint=" · ", theme=scene.theme)
 
 
 @pytest.mark.parametrize(("text", "size"), ORDER)
@@ -44,5 +44,5 @@ def test_a_long_word_gives_way_to_its_short_form_before_a_part_does(scene: Stage
     remark, short = "2–2–2–2 · 500 points · gradient descent, rate 5", "2–2–2–2 · 500 points · GD, rate 5"
     forms = scene.words.forms("remark-gradient-descent")
     room = scene.text_ink(short, SIZES[-1]).box.width / units(1) + 0.5
-    ink = remark_ink(remark, room, joint=" · ", shorter=forms, frame=scene.frame, theme=scene.theme)
+    ink = remark_ink(remark, room, scene.frame.type.remarks, joint=" · ", shorter=forms, theme=scene.theme)
     assert ink.markup == scene.text_ink(short, SIZES[-1]).markup
