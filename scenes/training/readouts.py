@@ -28,7 +28,7 @@ from nnviz_scenes.training.layout import Plot, ReadoutPlaces
 Array = NDArray[np.float64]
 Reading = Callable[[int], Shown]
 
-NAME_GAP = 12.0  # px, between the names of numbers, at least
+NAME_GAP, NAME_CLEAR = 12.0, 3.0  # px, between the names of numbers, and below one, at least
 KEYFRAME_SIZES = (1.0, 28 / 36, 22 / 36)  # of a keyframe's name, in cap heights of numbers
 RING, RING_CORNERS = 12.0, 33  # px
 NO_PLACES: Array = np.zeros((0, 2))
@@ -84,10 +84,13 @@ def make_readings(
 ) -> Readings:
     """Make all numbers that follow the course; those of the gradients beside the bars of a plot."""
     names = tuple(theme.writing.number(str(step)) for step in subject.steps) or subject.names
-    _, xs = _xs(places, _names(subject, places, words, theme))
+    inks = _names(subject, places, words, theme)
+    _, xs = _xs(places, inks)
+    height = places.numbers - places.names + inks[0].box.bottom / units(1) - NAME_CLEAR  # px, under its own name
     room = max(places.keyframe_room, 0.0 if places.behind is not None else xs[1] - xs[0] - NAME_GAP)
     tones = (theme.text, theme.muted)
-    there, left = (tuple(_name_ink(name, tone, places, theme, room=room) for name in names) for tone in tones)
+    rooms = room, math.inf if places.behind is not None else height
+    there, left = (tuple(_name_ink(name, tone, places, theme, rooms) for name in names) for tone in tones)
     return Readings(
         subject,
         tuple(_large_readouts(subject, xs, places, theme)),
@@ -98,11 +101,12 @@ def make_readings(
     )
 
 
-def _name_ink(name: str, colour: str, places: ReadoutPlaces, theme: Theme, *, room: float) -> Ink:
-    """Set a keyframe's name as large as its room (px) allows, else cut."""
+def _name_ink(name: str, colour: str, places: ReadoutPlaces, theme: Theme, rooms: tuple[float, float]) -> Ink:
+    """Set a keyframe's name as large as its room allows, so wide and above its line so high (px), else cut."""
+    room, height = rooms
     for share in KEYFRAME_SIZES:
         ink = typeset(quoted(name), size=max(share * places.size, TICK_SIZE), theme=theme, colour=colour)
-        if ink.box.width <= units(room):
+        if ink.box.width <= units(room) and ink.box.top <= units(height):
             return ink
     return name_ink(name, size=TICK_SIZE * places.type_scale, room=room, theme=theme, colour=colour)
 
