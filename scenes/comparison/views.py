@@ -31,6 +31,7 @@ from nnviz_scenes.marks.box import Panel
 from nnviz_scenes.marks.label import Label, reading_ends
 from nnviz_scenes.parts.fit_panels import FollowingPanel, TargetPanel, make_beside, make_fit
 from nnviz_scenes.parts.frame import at, rectangle
+from nnviz_scenes.parts.gathered import CountedSpacePanel
 from nnviz_scenes.parts.input_line import InputLinePanel
 from nnviz_scenes.parts.panels import (
     LEAST_WORDY_ROW,
@@ -183,7 +184,7 @@ def make_space(
         return make_beside(
             layout.space, course, dataset, inputs, words=words, theme=theme, ticks=False, radius=0.8 * radius
         )
-    panel = SpacePanel(layout.space, course, dataset, theme=theme, radius=radius)
+    panel = CountedSpacePanel(layout.space, course, dataset, words=words, theme=theme, radius=radius)
     panel.views = (*panel.views, *make_scale_bar(layout.space, panel.window, theme))  # each has its own scale
     return panel
 
