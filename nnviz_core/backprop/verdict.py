@@ -118,6 +118,7 @@ class Moving:
     shares: tuple[float, float]  # the smallest and the largest accuracy in the last part
     losses: tuple[float, float]
     reason: Reason
+    biases_alone: bool = False  # of the output are left to move: all other gradients are next to nothing
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,12 +180,12 @@ def judge(history: History, dataset: Dataset, *, network: Network) -> Verdict:
     if leaves_noise(network, dataset):
         return NoiseLeft(accuracy, last)
     if reason := hard_reason(network, dataset):
-        return _held(losses, accuracies, reason)
+        return _held(losses, accuracies, reason, alone=output_biases_alone(network, dataset))
     if still_falling(losses):
         return Learning(accuracy, last)
     start = network.with_vector(history.course[0])
     if reason := saturated_units(network, dataset.x) or vanishing_gradient(start, dataset):
-        return _held(losses, accuracies, reason)
+        return _held(losses, accuracies, reason, alone=output_biases_alone(network, dataset))
     return Unsolved(accuracy, last, dead_units(network, dataset.x) or sparse_units(network, dataset.x))
 
 
@@ -221,11 +222,18 @@ def _last_part(values: Array) -> Array:
     return values[-1 - max(1, round(LAST * (len(values) - 1))) :]
 
 
-def _held(losses: Array, shares: Array, reason: Reason) -> Stuck | Moving:
+def output_biases_alone(network: Network, dataset: Dataset) -> bool:
+    """Say whether the gradients of all parameters but the output's biases are a small share VANISHING of theirs."""
+    passed = backward(network, forward(network, dataset.x), targets_of(network, dataset))
+    others = max(length(each) for each in (*passed.weight_grads, *passed.bias_grads[:-1]))
+    return others < VANISHING * length(passed.bias_grads[-1])
+
+
+def _held(losses: Array, shares: Array, reason: Reason, *, alone: bool) -> Stuck | Moving:
     """Call a training stuck only where neither its loss nor what is right moves by STILL_FALLING in its last part."""
     loss, share = ((float(part.min()), float(part.max())) for part in map(_last_part, (losses, shares)))
     if loss[1] - loss[0] > STILL_FALLING * loss[1] or share[1] - share[0] > STILL_FALLING:
-        return Moving(float(shares[-1]), share, loss, reason)
+        return Moving(float(shares[-1]), share, loss, reason, alone)
     return Stuck(float(shares[-1]), reason)
 
 

@@ -118,7 +118,7 @@ def fit_verdict_words(verdict: Verdict, words: Catalogue) -> str:
 def _moving_words(verdict: Moving, words: Catalogue, *, numbers: _Ends) -> str:
     """Say between what a training still moves, and what is seen where it does not get better."""
     what, low, high = numbers
-    seen = reason_words(verdict.reason, words)
+    seen = words("reason-output-biases") if verdict.biases_alone else reason_words(verdict.reason, words)
     return words("verdict-moving", what=what, share=percent(verdict.accuracy), low=low, high=high, seen=seen)
 
 
@@ -179,7 +179,7 @@ def fit_verdict_numbers(verdict: Verdict, place: str) -> tuple[Shown, ...]:
     if isinstance(verdict, Moving):
         _, *ends = _fit_ends_of(verdict)
         shown = (Shown(end, f"{place}.shares[{k}]") for k, end in enumerate(ends))
-        return (*shown, *_reason_numbers(verdict.reason, place))
+        return (*shown, *(() if verdict.biases_alone else _reason_numbers(verdict.reason, place)))
     return (Shown(explained_text(verdict.accuracy), f"{place}.explained"), *others)
 
 
@@ -190,12 +190,12 @@ def verdict_numbers(verdict: Verdict, place: str) -> tuple[Shown, ...]:
             return (Shown(percent(accuracy), f"{place}.accuracy"), Shown(percent(share), f"{place}.units.share"))
         case Solves(_, accuracy) | Learning(accuracy, _) | Unsolved(accuracy, _, _) | NoiseLeft(accuracy, _):
             return (Shown(percent(accuracy), f"{place}.accuracy"),)
-        case Moving(accuracy, _, _, reason):
+        case Moving(accuracy, _, _, reason, alone):
             what, *ends = _ends_of(verdict)
             at = "shares" if what == "share" else "losses"
             shown = (*(Shown(end, f"{place}.{at}[{k}]") for k, end in enumerate(ends)),)
             right = (Shown(percent(accuracy), f"{place}.accuracy"),) if what == "loss" else ()
-            return (*right, *shown, *_reason_numbers(reason, place))
+            return (*right, *shown, *(() if alone else _reason_numbers(reason, place)))
         case Stuck(accuracy, reason):
             return (Shown(percent(accuracy), f"{place}.accuracy"), *_reason_numbers(reason, place))
         case Worse(accuracy, first, last):

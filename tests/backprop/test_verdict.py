@@ -27,6 +27,7 @@ from nnviz_core.backprop.verdict import (
     Verdict,
     Worse,
     judge,
+    output_biases_alone,
     solved_from,
     still_falling,
 )
@@ -101,8 +102,16 @@ def test_a_training_that_still_moves_at_its_end_is_not_called_stuck() -> None:
     assert isinstance(verdict, Moving) and isinstance(verdict.reason, SaturatedUnits)
     assert verdict.shares == (tail.min(), tail.max()) and tail.max() - tail.min() > 0.05
     assert verdict.losses == (case[0].losses[-81:].min(), case[0].losses[-81:].max())
+    assert verdict.biases_alone
     slow = verdict_of(trained("sigmoid", sgd(800, rate=0.05), seed=1, scale=60.0))
     assert not isinstance(slow, Moving)
+
+
+def test_the_output_biases_move_alone_where_no_other_gradient_is_near_theirs() -> None:
+    assert not output_biases_alone(trained("tanh", sgd(20))[1], XOR)
+    assert not output_biases_alone(trained("identity", sgd(300))[1], XOR)  # its weights move as little
+    still = trained("tanh", sgd(0), init="zeros")[1]
+    assert output_biases_alone(still, XOR)  # one class has more points, and nothing but the biases can say so
 
 
 @pytest.mark.parametrize(

@@ -18,6 +18,7 @@ from nnviz_core.backprop.verdict import (
     Diverged,
     EqualUnits,
     Learning,
+    Moving,
     NeverBent,
     NoGradient,
     SaturatedUnits,
@@ -84,6 +85,10 @@ def activations() -> tuple[Section, ComparisonSubject]:
     [
         (Solves(840, 0.992), "nearly solves XOR: 99.2 % right, 95 % or more from step 840"),
         (Solves(840, 1.0), "solves XOR: 100 % right, 95 % or more from step 840"),
+        (
+            Moving(0.538, (0.462, 0.538), (0.7, 0.9), SaturatedUnits(2, (0, 1), 2, 1.0), biases_alone=True),
+            "not solved: still moves between 46.2 % and 53.8 %; only the output’s biases change",
+        ),
         (Solves(0, 0.96), "nearly solves XOR from the start: 96.0 %"),
         (Solves(0, 1.0), "solves XOR from the start: 100 %"),
         (Unsolved(0.74, 300), "not solved by step 300: 74.0 %"),

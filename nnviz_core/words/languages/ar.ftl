@@ -184,6 +184,7 @@ fit-verdict-worse = فشل: ارتفعت الخسارة من { $first } إلى {
 reason-never-bent = بلا انثناء لا يعطي أي عمق إلا خطًّا مستقيمًا واحدًا
 reason-never-bent-borders = بلا انثناء لا يعطي أي عمق إلا حدودًا مستقيمة
 reason-no-gradient = تدرج كل وزن صفر تمامًا
+reason-output-biases = لا يتغير إلا انحيازات الخرج
 # Stands after a colon, behind what the units are: "units of layer 2 that are dead: 1, 2 and 5".
 reason-units =
     { $which ->

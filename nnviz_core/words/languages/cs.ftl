@@ -171,6 +171,7 @@ fit-verdict-worse = selhalo: ztráta vzrostla z { $first } na { $last }
 reason-never-bent = bez ohybu dá jakákoli hloubka jen jednu přímku
 reason-never-bent-borders = bez ohybu dá jakákoli hloubka jen rovné hranice
 reason-no-gradient = gradient každé váhy je přesně 0
+reason-output-biases = mění se už jen biasy výstupu
 reason-units =
     { $which ->
         [both] oba neurony

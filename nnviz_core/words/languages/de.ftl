@@ -165,6 +165,7 @@ fit-verdict-worse = scheitert: Der Verlust stieg von { $first } auf { $last }
 reason-never-bent = ohne Biegung ergibt auch ein tiefes Netz nur eine Gerade
 reason-never-bent-borders = ohne Biegung hat auch ein tiefes Netz nur gerade Grenzen
 reason-no-gradient = der Gradient jedes Gewichts ist genau 0
+reason-output-biases = nur noch die Bias-Werte der Ausgabe ändern sich
 reason-units =
     { $which ->
         [both] beide Neuronen

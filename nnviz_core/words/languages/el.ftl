@@ -163,6 +163,7 @@ fit-verdict-worse = αποτυγχάνει: η απώλεια ανέβηκε α�
 reason-never-bent = χωρίς κάμψη, κάθε βάθος είναι μία ευθεία
 reason-never-bent-borders = χωρίς κάμψη, κάθε βάθος έχει μόνο ευθύγραμμα σύνορα
 reason-no-gradient = η βαθμίδα κάθε βάρους είναι ακριβώς 0
+reason-output-biases = αλλάζουν πια μόνο οι πολώσεις της εξόδου
 reason-units =
     { $which ->
         [both] και οι δύο νευρώνες

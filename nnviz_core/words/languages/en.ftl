@@ -184,6 +184,8 @@ reason-never-bent = without a bend, any depth is one straight line
 # Of three classes and more.
 reason-never-bent-borders = without a bend, any depth has straight borders alone
 reason-no-gradient = every weight gradient is exactly 0
+# Instead of a reason, where the loss still moves: the gradients of all other parameters are next to nothing.
+reason-output-biases = only the output’s biases change
 # Which units of a layer: both of two, all of more, or some, whose numbers are $units ("1, 2 and 5").
 reason-units =
     { $which ->

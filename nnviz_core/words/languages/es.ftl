@@ -165,6 +165,7 @@ fit-verdict-worse = fracasa: la pérdida subió de { $first } a { $last }
 reason-never-bent = sin curvatura, cualquier profundidad da una sola recta
 reason-never-bent-borders = sin curvatura, cualquier profundidad da solo fronteras rectas
 reason-no-gradient = el gradiente de cada peso es exactamente 0
+reason-output-biases = solo cambian ya los sesgos de la salida
 reason-units =
     { $which ->
         [both] las dos neuronas

@@ -167,6 +167,7 @@ fit-verdict-worse = échoue : la perte est montée de { $first } à { $last }
 reason-never-bent = sans non-linéarité, la profondeur ne donne qu’une droite
 reason-never-bent-borders = sans non-linéarité, les frontières restent droites
 reason-no-gradient = le gradient de chaque poids vaut exactement 0
+reason-output-biases = seuls les biais de la sortie changent encore
 reason-units =
     { $which ->
         [both] les deux neurones

@@ -171,6 +171,7 @@ fit-verdict-worse = विफल: लॉस { $first } से बढ़कर { 
 reason-never-bent = मोड़ के बिना कोई भी गहराई एक सरल रेखा ही है
 reason-never-bent-borders = मोड़ के बिना कोई भी गहराई केवल सीधी सीमाएँ देती है
 reason-no-gradient = हर वेट का ग्रेडिएंट ठीक 0 है
+reason-output-biases = अब सिर्फ़ आउटपुट के बायस बदलते हैं
 reason-units =
     { $which ->
         [both] दोनों यूनिट

@@ -162,6 +162,7 @@ fit-verdict-worse = fallisce: la perdita è salita da { $first } a { $last }
 reason-never-bent = senza non linearità, ogni profondità dà una sola retta
 reason-never-bent-borders = senza non linearità, ogni profondità dà solo confini rettilinei
 reason-no-gradient = il gradiente di ogni peso è esattamente 0
+reason-output-biases = cambiano ormai solo i bias dell’uscita
 reason-units =
     { $which ->
         [both] i due neuroni

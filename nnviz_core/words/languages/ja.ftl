@@ -171,6 +171,7 @@ fit-verdict-worse = 失敗：損失が{ $first }から{ $last }に上昇
 reason-never-bent = 曲げなければ、何層重ねても1本の直線
 reason-never-bent-borders = 曲げなければ、何層重ねても境界は直線だけ
 reason-no-gradient = どの重みの勾配もちょうど0
+reason-output-biases = 変わるのは出力のバイアスだけ
 reason-units =
     { $which ->
         [both] 2つのユニット

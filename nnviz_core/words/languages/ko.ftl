@@ -165,6 +165,7 @@ fit-verdict-worse = 실패: 손실이 { $first }에서 { $last }까지 증가
 reason-never-bent = 비선형성이 없으면 아무리 깊어도 직선 하나
 reason-never-bent-borders = 비선형성이 없으면 아무리 깊어도 직선 경계뿐
 reason-no-gradient = 모든 가중치의 그레이디언트가 정확히 0
+reason-output-biases = 출력의 편향만 아직 바뀜
 reason-units =
     { $which ->
         [both] 두 유닛

@@ -164,6 +164,7 @@ fit-verdict-worse = mislukt: het verlies steeg van { $first } naar { $last }
 reason-never-bent = zonder buiging blijft elke diepte één rechte lijn
 reason-never-bent-borders = zonder buiging geeft elke diepte alleen rechte grenzen
 reason-no-gradient = de gradiënt van elk gewicht is precies 0
+reason-output-biases = alleen de biases van de uitvoer veranderen nog
 reason-units =
     { $which ->
         [both] beide neuronen

@@ -163,6 +163,7 @@ fit-verdict-worse = porażka: strata wzrosła z { $first } do { $last }
 reason-never-bent = bez wygięcia dowolna głębokość to jedna prosta
 reason-never-bent-borders = bez wygięcia dowolna głębokość daje tylko proste granice
 reason-no-gradient = gradient każdej wagi to dokładnie 0
+reason-output-biases = zmieniają się już tylko obciążenia wyjścia
 reason-units =
     { $which ->
         [both] oba neurony

@@ -165,6 +165,7 @@ fit-verdict-worse = falha: a perda subiu de { $first } para { $last }
 reason-never-bent = sem curvatura, qualquer profundidade dá uma só reta
 reason-never-bent-borders = sem curvatura, qualquer profundidade só dá fronteiras retas
 reason-no-gradient = o gradiente de cada peso é exatamente 0
+reason-output-biases = só os vieses da saída ainda mudam
 reason-units =
     { $which ->
         [both] os dois neurônios

@@ -164,6 +164,7 @@ fit-verdict-worse = неудача: потери выросли с { $first } д
 reason-never-bent = без изгиба любая глубина даёт одну прямую
 reason-never-bent-borders = без изгиба при любой глубине границы прямые
 reason-no-gradient = градиент каждого веса в точности равен 0
+reason-output-biases = меняются лишь смещения выхода
 reason-units =
     { $which ->
         [both] оба нейрона

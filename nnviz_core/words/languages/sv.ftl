@@ -166,6 +166,7 @@ fit-verdict-worse = misslyckas: förlusten steg från { $first } till { $last }
 reason-never-bent = utan böjning ger varje djup bara en rät linje
 reason-never-bent-borders = utan böjning ger varje djup bara raka gränser
 reason-no-gradient = gradienten för varje vikt är exakt 0
+reason-output-biases = bara utgångens biaser ändras än
 reason-units =
     { $which ->
         [both] båda neuronerna

@@ -151,6 +151,7 @@ fit-verdict-worse = başarısız: kayıp { $first } iken { $last } oldu
 reason-never-bent = bükülme yoksa her derinlik tek bir doğrudur
 reason-never-bent-borders = bükülme yoksa her derinlikte sınırlar hep düzdür
 reason-no-gradient = her ağırlığın gradyanı tam 0
+reason-output-biases = artık yalnız çıktının sapmaları değişiyor
 reason-units =
     { $which ->
         [both] iki birim de

@@ -165,6 +165,7 @@ fit-verdict-worse = невдача: втрати зросли від { $first } 
 reason-never-bent = без вигину будь-яка глибина дає одну пряму
 reason-never-bent-borders = без вигину за будь-якої глибини межі прямі
 reason-no-gradient = градієнт кожної ваги точно дорівнює 0
+reason-output-biases = змінюються лише зсуви виходу
 reason-units =
     { $which ->
         [both] обидва нейрони

@@ -185,6 +185,7 @@ fit-verdict-worse = 失败：损失从{ $first }升到{ $last }
 reason-never-bent = 没有弯曲，再深也只是一条直线
 reason-never-bent-borders = 没有弯曲，再深也只有直线边界
 reason-no-gradient = 所有权重的梯度都恰为0
+reason-output-biases = 只有输出的偏置还在变化
 reason-units =
     { $which ->
         [both] 两个单元
