@@ -2076,7 +2076,7 @@ landscape-step-endless =
 landscape-lesson =
     { $kept ->
         [all-kept] Každý krok dá zhruba to, co sklon slibuje: až sem je ztráta téměř lineární.
-        [small-kept] Malý krok dá, co sklon slibuje, velký ne: ztráta se odklání.
+        [small-kept] Malý krok dá zhruba to, co sklon slibuje, velký ne: ztráta se odklání.
         [none-promised] Sklon je zde nula: nic neslibuje.
        *[none-kept] I malý krok je příliš velký na to, aby sklon dodržel slib.
     }

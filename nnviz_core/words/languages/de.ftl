@@ -1790,7 +1790,7 @@ landscape-step-endless =
 landscape-lesson =
     { $kept ->
         [all-kept] Jeder Schritt bringt etwa, was die Steigung verspricht: So weit ist die Verlustkurve fast gerade.
-        [small-kept] Ein kleiner Schritt bringt, was die Steigung verspricht, ein großer nicht: Die Verlustkurve biegt ab.
+        [small-kept] Ein kleiner Schritt bringt etwa, was die Steigung verspricht, ein großer nicht: Die Verlustkurve biegt ab.
         [none-promised] Die Steigung ist hier null: Sie verspricht nichts.
        *[none-kept] Schon der kleine Schritt ist zu groß, als dass die Steigung ihr Versprechen hielte.
     }

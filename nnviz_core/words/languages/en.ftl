@@ -2027,7 +2027,7 @@ landscape-step-endless =
 landscape-lesson =
     { $kept ->
         [all-kept] Every step gives about what the slope promises: so far the loss is nearly straight.
-        [small-kept] A small step gives what the slope promises, a large one does not: the loss bends away.
+        [small-kept] A small step gives about what the slope promises, a large one does not: the loss bends away.
         [none-promised] The slope is zero here: it promises nothing.
        *[none-kept] Even the small step is too large for the slope to keep its promise.
     }

@@ -1790,7 +1790,7 @@ landscape-step-endless =
 landscape-lesson =
     { $kept ->
         [all-kept] Cada paso da más o menos lo que promete la pendiente: hasta ahí la pérdida es casi recta.
-        [small-kept] Un paso pequeño da lo que promete la pendiente, uno grande no: la pérdida se curva.
+        [small-kept] Un paso pequeño da casi lo que promete la pendiente, uno grande no: la pérdida se curva.
         [none-promised] Aquí la pendiente es cero: no promete nada.
        *[none-kept] Hasta el paso pequeño es demasiado grande para que la pendiente cumpla su promesa.
     }

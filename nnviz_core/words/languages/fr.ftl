@@ -1819,7 +1819,7 @@ landscape-step-endless =
 landscape-lesson =
     { $kept ->
         [all-kept] Chaque pas donne à peu près ce que promet la pente : jusque-là, la courbe est presque droite.
-        [small-kept] Un petit pas donne ce que promet la pente, un grand, non : la courbe s’en écarte.
+        [small-kept] Un petit pas donne à peu près ce que promet la pente, un grand, non : la courbe s’en écarte.
         [none-promised] La pente est nulle ici : elle ne promet rien.
        *[none-kept] Même le petit pas est trop grand pour que la pente tienne sa promesse.
     }

@@ -1792,7 +1792,7 @@ landscape-step-endless =
 landscape-lesson =
     { $kept ->
         [all-kept] Ogni passo dà circa ciò che la pendenza promette: fin qui la perdita è quasi una retta.
-        [small-kept] Un passo piccolo dà ciò che la pendenza promette, uno grande no: la perdita se ne discosta, curvando.
+        [small-kept] Un passo piccolo dà circa ciò che la pendenza promette, uno grande no: la perdita se ne discosta.
         [none-promised] Qui la pendenza è zero: non promette nulla.
        *[none-kept] Anche il passo piccolo è troppo grande perché la pendenza mantenga la promessa.
     }

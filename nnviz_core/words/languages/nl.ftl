@@ -1797,7 +1797,7 @@ landscape-step-endless =
 landscape-lesson =
     { $kept ->
         [all-kept] Elke stap geeft ongeveer wat de helling belooft: tot daar is het verlies bijna recht.
-        [small-kept] Een kleine stap geeft wat de helling belooft, een grote niet: het verlies buigt weg.
+        [small-kept] Een kleine stap geeft ongeveer wat de helling belooft, een grote niet: het verlies buigt weg.
         [none-promised] De helling is hier nul: ze belooft niets.
        *[none-kept] Zelfs de kleine stap is te groot: de helling houdt haar belofte niet.
     }

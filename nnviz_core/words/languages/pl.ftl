@@ -1921,7 +1921,7 @@ landscape-step-endless =
 landscape-lesson =
     { $kept ->
         [all-kept] Każdy krok daje mniej więcej to, co obiecuje nachylenie: na tym odcinku strata jest prawie liniowa.
-        [small-kept] Mały krok daje to, co obiecuje nachylenie, duży nie: krzywa straty odchyla się.
+        [small-kept] Mały krok daje prawie to, co obiecuje nachylenie, duży nie: krzywa straty odchyla się.
         [none-promised] Nachylenie to tutaj zero: niczego nie obiecuje.
        *[none-kept] Nawet mały krok jest za duży, by nachylenie dotrzymało obietnicy.
     }

@@ -1825,7 +1825,7 @@ landscape-step-endless =
 landscape-lesson =
     { $kept ->
         [all-kept] Cada passo dá mais ou menos o que a inclinação promete: até aqui a perda é quase reta.
-        [small-kept] Um passo pequeno dá o que a inclinação promete, um grande não: a perda se curva.
+        [small-kept] Um passo pequeno dá quase o que a inclinação promete, um grande não: a perda se curva.
         [none-promised] Aqui a inclinação é zero: ela não promete nada.
        *[none-kept] Até o passo pequeno é grande demais para a inclinação cumprir a promessa.
     }

@@ -1759,7 +1759,7 @@ landscape-step-endless =
 landscape-lesson =
     { $kept ->
         [all-kept] Varje steg ger ungefär vad lutningen lovar: så långt är förlusten nästan rak.
-        [small-kept] Ett litet steg ger vad lutningen lovar, ett stort inte: förlusten böjer av.
+        [small-kept] Ett litet steg ger ungefär vad lutningen lovar, ett stort inte: förlusten böjer av.
         [none-promised] Lutningen är noll här: den lovar ingenting.
        *[none-kept] Även det lilla steget är för stort för att lutningen ska hålla sitt löfte.
     }

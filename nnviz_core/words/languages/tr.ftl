@@ -1613,7 +1613,7 @@ landscape-step-endless =
 landscape-lesson =
     { $kept ->
         [all-kept] Her adım eğimin vaat ettiğini yaklaşık verir: kayıp buraya kadar neredeyse düzdür.
-        [small-kept] Küçük adım eğimin vaat ettiğini verir, büyük adım vermez: kayıp kıvrılıp ayrılır.
+        [small-kept] Küçük adım eğimin vaat ettiğini yaklaşık verir, büyük adım vermez: kayıp kıvrılıp ayrılır.
         [none-promised] Eğim burada sıfır: hiçbir şey vaat etmez.
        *[none-kept] Eğimin sözünü tutması için küçük adım bile fazla büyük.
     }

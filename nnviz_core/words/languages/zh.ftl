@@ -1589,7 +1589,7 @@ landscape-step-endless =
 landscape-lesson =
     { $kept ->
         [all-kept] 每一步都与斜率的预测大致相符：在这个范围内损失近乎直线。
-        [small-kept] 小步与斜率的预测相符，大步则不然：损失曲线弯开了。
+        [small-kept] 小步与斜率的预测大致相符，大步则不然：损失曲线弯开了。
         [none-promised] 这里斜率为零：它什么也不预测。
        *[none-kept] 即使小步也太大，斜率的预测不成立。
     }
