@@ -269,6 +269,14 @@ def test_a_start_at_zero_is_said_to_be_stuck():
     assert said[1].startswith("All the way the loss hardly moves") and said[-1].startswith("Stuck at")
 
 
+def test_a_start_at_which_all_scores_are_equal_is_said_to_be_decided_by_the_rule_for_ties(tmp_path):
+    tied = "At every point all scores are equal: a tie counts as class 0."
+    assert captions(section_of(ROOT / "tests/data/networks/training_stuck.toml"))[0].endswith(tied)
+    net = "[network]\nlayers = [2, 2, {}]\n[parameters]\ntrain = {{ steps = 3, init = {} }}"
+    for outputs, init in ((2, '"normal"'), (1, '"zeros"')):  # one score alone is level with nothing
+        assert tied not in captions(section_of(written(tmp_path, net.format(outputs, init))))[0]
+
+
 def test_a_divergence_is_said_with_its_step():
     section = section_of(ROOT / "tests/data/networks/training_diverges.toml")
     said = captions(section)

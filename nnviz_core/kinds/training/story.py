@@ -247,10 +247,18 @@ def _opening_words(subject: TrainingSubject, words: Catalogue, schedule: Schedul
         return opening_of_fit(subject, right, words)
     if subject.names:
         messages = {"moment": "training-at-moment", "name": "training-opens-keyframe"}
-        return Caption(checkpoint_words(subject, 0, right, words, **messages), (right,))
-    opens = words("training-opens", share=right.text)
+        opens = checkpoint_words(subject, 0, right, words, **messages)
+        return Caption(joined_sentences([opens, *_tied_words(subject, words)], words), (right,))
+    opens = joined_sentences([words("training-opens", share=right.text), *_tied_words(subject, words)], words)
     rate = rate_words(subject, words, schedule)
     return Caption(f"{opens} {rate.text}", (right, *rate.numbers)) if rate else Caption(opens, (right,))
+
+
+def _tied_words(subject: TrainingSubject, words: Catalogue) -> tuple[str, ...]:
+    """Say that a course begins with equal scores at every point, if it does: all get the first class by rule alone."""
+    _, _, scores = propagate(subject.course.network_at(0), subject.dataset.x)
+    tied = scores.shape[-1] > 1 and not np.ptp(scores, axis=-1).any()
+    return (words("training-opens-tied", label=words.called(0)),) if tied else ()
 
 
 def _keyframe_words(subject: TrainingSubject, index: int, phase: Phase, words: Catalogue) -> Caption:

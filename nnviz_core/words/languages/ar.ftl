@@ -829,7 +829,7 @@ fit-data-exact = { $shape ->
        *[line] يمر بكل النقاط: يكفي خط مستقيم.
     }
 fit-data-needs-bend = { $shape ->
-        [plane] يبقى { $share }، وفيه نمط: لا يقدر عليه مستوٍ واحد. لا بد من انثناء.
+        [plane] يبقى { $share }، وله نمط فوق المدخلات: لا يقدر عليه مستوٍ واحد. لا بد من انثناء.
        *[line] يبقى { $share }، وفيه نمط: لا يقدر عليه خط مستقيم واحد. لا بد من انثناء.
     }
 fit-data-enough = { $shape ->
@@ -1242,6 +1242,7 @@ plane-motion-run = { $classes ->
 training-heading = كيف تتعلم الشبكة
 training-heading-keyframes = من إطار مفتاحي إلى آخر
 training-opens = قبل التدريب: { $share } من النقاط صحيحة.
+training-opens-tied = كل الدرجات متساوية عند كل نقطة: والتعادل يُحسب للصنف { $label }.
 training-rate-steps = المعدل، وهو { $rate } أولًا، يُضرب في { $factor } { $count ->
         [zero] كل { $digits } خطوة.
         [one] بعد كل خطوة.

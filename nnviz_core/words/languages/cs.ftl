@@ -925,7 +925,7 @@ fit-data-exact =
     }
 fit-data-needs-bend =
     { $shape ->
-        [plane] Zbývá { $share } a je v tom vzor: jedna rovina nestačí. Je potřeba ohyb.
+        [plane] Zbývá { $share } a nad vstupy je v tom vzor: jedna rovina nestačí. Je potřeba ohyb.
        *[line] Zbývá { $share } a je v tom vzor: jedna přímka nestačí. Je potřeba ohyb.
     }
 fit-data-enough =
@@ -1396,6 +1396,7 @@ plane-motion-run =
 training-heading = Jak se síť učí
 training-heading-keyframes = Od snímku ke snímku
 training-opens = Před trénováním: { $share } bodů je správně.
+training-opens-tied = V každém bodě jsou všechna skóre stejná: shoda se počítá jako třída { $label }.
 training-rate-steps =
     { $count ->
         [one] Rychlost, zpočátku { $rate }, se po každém kroku násobí číslem { $factor }.

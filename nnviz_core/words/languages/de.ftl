@@ -800,7 +800,7 @@ fit-data-exact =
     }
 fit-data-needs-bend =
     { $shape ->
-        [plane] { $share } bleiben übrig, mit einem Muster: Eine Ebene reicht nicht. Es braucht eine Biegung.
+        [plane] { $share } bleiben übrig, mit einem Muster über den Eingaben: Eine Ebene reicht nicht. Es braucht eine Biegung.
        *[line] { $share } bleiben übrig, mit einem Muster: Eine Gerade reicht nicht. Es braucht eine Biegung.
     }
 fit-data-enough =
@@ -1171,6 +1171,7 @@ plane-motion-run =
 training-heading = Wie das Netz lernt
 training-heading-keyframes = Von Keyframe zu Keyframe
 training-opens = Vor dem Training: { $share } der Punkte sind richtig.
+training-opens-tied = In jedem Punkt sind alle Scores gleich: Ein Gleichstand zählt als Klasse { $label }.
 training-rate-steps =
     { $count ->
         [one] Die Rate, anfangs { $rate }, wird nach jedem Schritt mit { $factor } multipliziert.

@@ -805,7 +805,7 @@ fit-data-exact =
     }
 fit-data-needs-bend =
     { $shape ->
-        [plane] Μένει { $share }, και έχει μοτίβο: ένα επίπεδο δεν αρκεί. Χρειάζεται κάμψη.
+        [plane] Μένει { $share }, με μοτίβο πάνω στις εισόδους: ένα επίπεδο δεν αρκεί. Χρειάζεται κάμψη.
        *[line] Μένει { $share }, και έχει μοτίβο: μία ευθεία δεν αρκεί. Χρειάζεται κάμψη.
     }
 fit-data-enough =
@@ -1205,6 +1205,7 @@ plane-motion-run =
 training-heading = Πώς μαθαίνει
 training-heading-keyframes = Από καρέ σε καρέ
 training-opens = Πριν από την εκπαίδευση: { $share } των σημείων σωστά.
+training-opens-tied = Σε κάθε σημείο τα σκορ είναι ίσα: η ισοπαλία μετρά ως κλάση { $label }.
 training-rate-steps =
     { $count ->
         [one] Ο ρυθμός, αρχικά { $rate }, πολλαπλασιάζεται με { $factor } μετά από κάθε βήμα.

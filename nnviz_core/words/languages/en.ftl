@@ -891,7 +891,7 @@ fit-data-exact =
 # $share of the variance is left, and a test sees a pattern in it.
 fit-data-needs-bend =
     { $shape ->
-        [plane] { $share } is left, and it follows a pattern: one plane is not enough. It takes a bend.
+        [plane] { $share } is left, with a pattern over the inputs: one plane is not enough. It takes a bend.
        *[line] { $share } is left, and it follows a pattern: one straight line is not enough. It takes a bend.
     }
 # ... a test sees no pattern in it.
@@ -1300,6 +1300,8 @@ plane-motion-run =
 training-heading = How it learns
 training-heading-keyframes = From keyframe to keyframe
 training-opens = Before training: { $share } of the points are right.
+# Follows training-opens or training-opens-keyframe: what is right there is so by the rule for ties.
+training-opens-tied = At every point all scores are equal: a tie counts as class { $label }.
 # Follows training-opens. $factor is what the rate is multiplied by, after every so many steps.
 training-rate-steps =
     { $count ->

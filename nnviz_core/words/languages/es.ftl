@@ -800,7 +800,7 @@ fit-data-exact =
     }
 fit-data-needs-bend =
     { $shape ->
-        [plane] Queda el { $share }, y sigue un patrón: un plano no basta. Hay que curvar.
+        [plane] Queda el { $share }, con un patrón sobre las entradas: un plano no basta. Hay que curvar.
        *[line] Queda el { $share }, y sigue un patrón: una recta no basta. Hay que curvar.
     }
 fit-data-enough =
@@ -1179,6 +1179,7 @@ plane-motion-run =
 training-heading = Cómo aprende la red
 training-heading-keyframes = De un fotograma clave a otro
 training-opens = Antes del entrenamiento: { $share } de aciertos.
+training-opens-tied = En cada punto las puntuaciones son iguales: el empate cuenta como clase { $label }.
 training-rate-steps =
     { $count ->
         [one] La tasa, al principio { $rate }, se multiplica por { $factor } después de cada paso.

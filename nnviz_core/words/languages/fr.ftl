@@ -809,7 +809,7 @@ fit-data-exact =
     }
 fit-data-needs-bend =
     { $shape ->
-        [plane] Il reste { $share }, avec une structure : un plan n’y suffit pas. Il faut une non-linéarité.
+        [plane] Il reste { $share }, avec une structure sur les entrées : un plan n’y suffit pas. Il faut une non-linéarité.
        *[line] Il reste { $share }, avec une structure : une droite n’y suffit pas. Il faut une non-linéarité.
     }
 fit-data-enough =
@@ -1184,6 +1184,7 @@ plane-motion-run =
 training-heading = Comment le réseau apprend
 training-heading-keyframes = D’image clé en image clé
 training-opens = Avant l’entraînement : { $share } des points sont bien classés.
+training-opens-tied = En chaque point, les scores sont égaux : l’égalité compte comme classe { $label }.
 training-rate-steps =
     { $count ->
         [one] Le taux, { $rate } au début, est multiplié par { $factor } à chaque étape.

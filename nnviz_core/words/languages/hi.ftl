@@ -776,7 +776,7 @@ fit-data-exact =
     }
 fit-data-needs-bend =
     { $shape ->
-        [plane] { $share } बचता है, और उसमें पैटर्न है: एक समतल से नहीं होगा। मोड़ चाहिए।
+        [plane] { $share } बचता है, और इनपुट पर उसका पैटर्न है: एक समतल से नहीं होगा। मोड़ चाहिए।
        *[line] { $share } बचता है, और उसमें पैटर्न है: एक सरल रेखा से नहीं होगा। मोड़ चाहिए।
     }
 fit-data-enough =
@@ -1148,6 +1148,7 @@ plane-motion-run =
 training-heading = नेटवर्क कैसे सीखता है
 training-heading-keyframes = कीफ़्रेम से कीफ़्रेम तक
 training-opens = ट्रेनिंग से पहले: { $share } बिंदु सही हैं।
+training-opens-tied = हर बिंदु पर सारे स्कोर बराबर हैं: बराबरी क्लास { $label } मानी जाती है ।
 training-rate-steps =
     { $count ->
         [one] रेट, शुरू में { $rate }, हर स्टेप के बाद { $factor } से गुणा होता है।

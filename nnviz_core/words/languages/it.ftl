@@ -790,7 +790,7 @@ fit-data-exact =
     }
 fit-data-needs-bend =
     { $shape ->
-        [plane] Non spiegato: { $share }, e segue uno schema: un piano non basta. Serve una non linearità.
+        [plane] Non spiegato: { $share }, con uno schema sugli ingressi: un piano non basta. Serve una non linearità.
        *[line] Non spiegato: { $share }, e segue uno schema: una retta non basta. Serve una non linearità.
     }
 fit-data-enough =
@@ -1157,6 +1157,7 @@ plane-motion-run =
 training-heading = Come apprende la rete
 training-heading-keyframes = Da un fotogramma chiave all’altro
 training-opens = Prima dell’addestramento, punti corretti: { $share }.
+training-opens-tied = In ogni punto i punteggi sono uguali: la parità conta come classe { $label }.
 training-rate-steps =
     { $count ->
         [one] Il tasso, all’inizio { $rate }, si moltiplica per { $factor } dopo ogni passo.

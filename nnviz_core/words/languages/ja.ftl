@@ -703,7 +703,7 @@ fit-data-exact =
     }
 fit-data-needs-bend =
     { $shape ->
-        [plane] 残り{ $share }には規則性があります：平面では表せず、曲げる必要があります。
+        [plane] 残り{ $share }には入力平面上の規則性があります：平面では表せず、曲げる必要があります。
        *[line] 残り{ $share }には規則性があります：直線では表せず、曲げる必要があります。
     }
 fit-data-enough =
@@ -1014,6 +1014,7 @@ plane-motion-run =
 training-heading = 学習の過程
 training-heading-keyframes = キーフレームからキーフレームへ
 training-opens = 学習前：点の{ $share }が正解です。
+training-opens-tied = どの点でもスコアはすべて等しく、同点はクラス{ $label }とみなします。
 training-rate-steps =
     学習率は{ $rate }から始め、{ $digits }ステップごとに{ $factor }倍します。
 training-rate-cosine = 学習率は{ $rate }から{ $last }へ、コサイン曲線に沿って下がります。

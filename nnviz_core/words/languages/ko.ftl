@@ -706,7 +706,7 @@ fit-data-exact =
     }
 fit-data-needs-bend =
     { $shape ->
-        [plane] { $share }가 남고, 거기에 패턴이 있습니다. 평면 하나로는 안 되고, 구부려야 합니다.
+        [plane] { $share }가 남고, 입력 평면 위에 패턴이 있습니다. 평면 하나로는 안 되고, 구부려야 합니다.
        *[line] { $share }가 남고, 거기에 패턴이 있습니다. 직선 하나로는 안 되고, 구부려야 합니다.
     }
 fit-data-enough =
@@ -1021,6 +1021,7 @@ plane-motion-run =
 training-heading = 학습 과정
 training-heading-keyframes = 키프레임에서 키프레임으로
 training-opens = 학습 전: 점의 { $share }가 맞습니다.
+training-opens-tied = 모든 점에서 점수가 같습니다. 동점은 클래스 { $label }로 칩니다.
 training-rate-steps =
     { $count ->
         [1] 학습률은 { $rate }에서 시작해 스텝마다 { $factor }배가 됩니다.

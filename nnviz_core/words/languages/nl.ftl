@@ -793,7 +793,7 @@ fit-data-exact =
     }
 fit-data-needs-bend =
     { $shape ->
-        [plane] { $share } blijft over, en daar zit een patroon in: één vlak is niet genoeg. Er is een buiging nodig.
+        [plane] { $share } blijft over, met een patroon over de inputs: één vlak is niet genoeg. Er is een buiging nodig.
        *[line] { $share } blijft over, en daar zit een patroon in: één rechte lijn is niet genoeg. Er is een buiging nodig.
     }
 fit-data-enough =
@@ -1170,6 +1170,7 @@ plane-motion-run =
 training-heading = Hoe het netwerk leert
 training-heading-keyframes = Van keyframe naar keyframe
 training-opens = Voor de training: { $share } van de punten is goed.
+training-opens-tied = In elk punt zijn alle scores gelijk: een gelijke stand telt als klasse { $label }.
 training-rate-steps =
     { $count ->
         [one] De leersnelheid, eerst { $rate }, wordt na elke stap met { $factor } vermenigvuldigd.

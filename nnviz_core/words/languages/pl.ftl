@@ -862,7 +862,7 @@ fit-data-exact =
     }
 fit-data-needs-bend =
     { $shape ->
-        [plane] Zostaje { $share } i widać w tym wzorzec: jedna płaszczyzna nie wystarczy. Potrzebne jest wygięcie.
+        [plane] Zostaje { $share }, a nad wejściami widać wzorzec: jedna płaszczyzna nie wystarczy. Potrzebne jest wygięcie.
        *[line] Zostaje { $share } i widać w tym wzorzec: jedna prosta nie wystarczy. Potrzebne jest wygięcie.
     }
 fit-data-enough =
@@ -1281,6 +1281,7 @@ plane-motion-run =
 training-heading = Jak sieć się uczy
 training-heading-keyframes = Od klatki do klatki kluczowej
 training-opens = Przed uczeniem: poprawnie { $share } punktów.
+training-opens-tied = W każdym punkcie wszystkie wyniki są równe: remis liczy się jako klasa { $label }.
 training-rate-steps =
     { $count ->
         [one] Tempo, na początku { $rate }, po każdym kroku mnożymy przez { $factor }.

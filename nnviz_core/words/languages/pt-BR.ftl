@@ -802,7 +802,7 @@ fit-data-exact =
     }
 fit-data-needs-bend =
     { $shape ->
-        [plane] O que sobra, { $share }, segue um padrão: um plano não o capta. É preciso curvar.
+        [plane] Sobra { $share }, com um padrão sobre as entradas: um plano não o capta. É preciso curvar.
        *[line] O que sobra, { $share }, segue um padrão: uma reta não o capta. É preciso curvar.
     }
 fit-data-enough =
@@ -1193,6 +1193,7 @@ plane-motion-run =
 training-heading = Como a rede aprende
 training-heading-keyframes = De quadro-chave a quadro-chave
 training-opens = Antes do treinamento: { $share } de acertos.
+training-opens-tied = Em cada ponto os escores são iguais: o empate conta como classe { $label }.
 training-rate-steps =
     { $count ->
         [one] A taxa, no início { $rate }, é multiplicada por { $factor } a cada passo.

@@ -846,7 +846,7 @@ fit-data-exact =
     }
 fit-data-needs-bend =
     { $shape ->
-        [plane] Остаётся { $share }, и в этом есть закономерность: одной плоскости мало. Нужен изгиб.
+        [plane] Остаётся { $share }, и над входами видна закономерность: одной плоскости мало. Нужен изгиб.
        *[line] Остаётся { $share }, и в этом есть закономерность: одной прямой мало. Нужен изгиб.
     }
 fit-data-enough =
@@ -1294,6 +1294,7 @@ plane-motion-run =
 training-heading = Как сеть учится
 training-heading-keyframes = От кадра к кадру
 training-opens = До обучения верно { $share } точек.
+training-opens-tied = В каждой точке оценки равны: ничья считается классом { $label }.
 training-rate-steps =
     { $count ->
         [1] Скорость обучения, сначала { $rate }, умножается на { $factor } после каждого шага.

@@ -792,7 +792,7 @@ fit-data-exact =
     }
 fit-data-needs-bend =
     { $shape ->
-        [plane] { $share } återstår och följer ett mönster: ett plan räcker inte. Det krävs en böjning.
+        [plane] { $share } återstår, med ett mönster över insignalerna: ett plan räcker inte. Det krävs en böjning.
        *[line] { $share } återstår och följer ett mönster: en rät linje räcker inte. Det krävs en böjning.
     }
 fit-data-enough =
@@ -1160,6 +1160,7 @@ plane-motion-run =
 training-heading = Så lär sig nätverket
 training-heading-keyframes = Från nyckelbild till nyckelbild
 training-opens = Före träningen: { $share } av punkterna är rätt.
+training-opens-tied = I varje punkt är alla poäng lika: oavgjort räknas som klass { $label }.
 training-rate-steps =
     { $count ->
         [one] Takten, först { $rate }, multipliceras med { $factor } efter varje steg.

@@ -712,7 +712,7 @@ fit-data-exact =
     }
 fit-data-needs-bend =
     { $shape ->
-        [plane] Kalan { $share } ve bir örüntüsü var: tek düzlem yetmez. Bükülme gerekir.
+        [plane] Kalan { $share }; girdiler üzerinde bir örüntüsü var: tek düzlem yetmez. Bükülme gerekir.
        *[line] Kalan { $share } ve bir örüntüsü var: tek doğru yetmez. Bükülme gerekir.
     }
 fit-data-enough =
@@ -1043,6 +1043,7 @@ plane-motion-run =
 training-heading = Nasıl öğrenir
 training-heading-keyframes = Anahtar kareden anahtar kareye
 training-opens = Eğitimden önce noktalarda doğruluk { $share }.
+training-opens-tied = Her noktada skorlar eşit: eşitlik, sınıf { $label } sayılır.
 training-rate-steps =
     { $count ->
         [1] Oran başta { $rate }; her adımdan sonra { $factor } ile çarpılır.

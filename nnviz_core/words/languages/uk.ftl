@@ -858,7 +858,7 @@ fit-data-exact =
     }
 fit-data-needs-bend =
     { $shape ->
-        [plane] Лишається { $share }, і в цьому є закономірність: однієї площини замало. Потрібен вигин.
+        [plane] Лишається { $share }, і над входами видно закономірність: однієї площини замало. Потрібен вигин.
        *[line] Лишається { $share }, і в цьому є закономірність: однієї прямої замало. Потрібен вигин.
     }
 fit-data-enough =
@@ -1302,6 +1302,7 @@ plane-motion-run =
 training-heading = Як мережа вчиться
 training-heading-keyframes = Від кадру до кадру
 training-opens = До навчання правильні { $share } точок.
+training-opens-tied = У кожній точці оцінки рівні: нічия рахується як клас { $label }.
 training-rate-steps =
     { $count ->
         [1] Темп, спочатку { $rate }, множиться на { $factor } після кожного кроку.

@@ -721,7 +721,7 @@ fit-data-exact =
     }
 fit-data-needs-bend =
     { $shape ->
-        [plane] 还剩{ $share }，而且有规律：一个平面不够，需要弯曲。
+        [plane] 还剩{ $share }，在输入平面上有规律：一个平面不够，需要弯曲。
        *[line] 还剩{ $share }，而且有规律：一条直线不够，需要弯曲。
     }
 fit-data-enough =
@@ -1019,6 +1019,7 @@ plane-motion-run =
 training-heading = 它怎样学习
 training-heading-keyframes = 从关键帧到关键帧
 training-opens = 训练前：{ $share }的点分对。
+training-opens-tied = 每个点的得分都相等：平局算作类别{ $label }。
 training-rate-steps =
     { $count ->
         [1] 学习率从{ $rate }开始，每步之后乘以{ $factor }。
