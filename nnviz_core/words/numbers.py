@@ -53,9 +53,9 @@ def told_apart(before: float, after: float) -> tuple[str, str] | None:
     return None
 
 
-def format_signed(value: float) -> str:
+def format_signed(value: float, *, more: int = 0) -> str:
     """Write a number as `format_number` does, with a plus where it is above zero."""
-    return f"+{format_number(value)}" if value > 0 else format_number(value)
+    return f"+{format_number(value, more=more)}" if value > 0 else format_number(value, more=more)
 
 
 def format_about(value: float) -> str:

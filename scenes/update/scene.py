@@ -22,6 +22,7 @@ from nnviz_core.kinds.update.numbers import (
     down_bias_place,
     down_place,
     labelled_weights,
+    loss_digits,
     new_place,
     value_of,
 )
@@ -324,11 +325,12 @@ class Update(Stage):
         after, change = losses.after, losses.change
         if after is None or change is None:
             return lit
-        whole = subject.loss_after - subject.loss
+        whole, digits = subject.loss_after - subject.loss, loss_digits(subject)
 
         def show(t: float) -> None:
             share = within(t, 0.25, 0.85)
-            after.show(format_number(subject.loss_after if share >= 1 else subject.loss + share * whole))
+            now = subject.loss_after if share >= 1 else subject.loss + share * whole
+            after.show(format_number(now, more=digits))
             set_presence([*losses.later, after], within(t, 0.0, 0.25))
             set_presence([change], within(t, 0.8, 1.0))
 

@@ -328,7 +328,8 @@ def test_steps_are_taken_where_the_first_one_makes_the_loss_explode_and_ends_at_
 def test_a_gap_has_the_sign_that_the_numbers_beside_it_give_it(tmp_path: Path) -> None:
     section, _ = composed(tmp_path, FILMS["two classes"])
     subject, signs = subject_of(section), set()
-    for step in (subject.steps[0], replace(subject.steps[0], change=0.5, promised=-0.25)):
+    ends = ((0.5, -0.25), (-0.01002, -0.01018))
+    for step in (subject.steps[0], *(replace(subject.steps[0], change=came, promised=told) for came, told in ends)):
         made = replace(subject, steps=(step,))
         _, promised, came, gap = (shown.text.removeprefix("+") for shown in step_numbers(made, 0))
         holds = format_number(read_number(came) - read_number(promised)) == gap
@@ -409,3 +410,13 @@ def test_steps_are_told_to_raise_the_loss_only_where_they_do(rate: float, third:
         assert read_number(length) == pytest.approx(product, rel=1e-3)
     times = read_number(again_times := format_about(again.times))
     assert f"about {again_times} times" in beat.caption.text and times == pytest.approx(again.times, rel=0.03)
+
+
+def test_what_was_promised_and_what_came_have_a_digit_more_where_theirs_deny_the_gap(tmp_path: Path) -> None:
+    """−0.010 and −0.010 would have no gap between them."""
+    subject = subject_of(composed(tmp_path, FILMS["two classes"])[0])
+    near = replace(subject.steps[0], promised=-0.01018, change=-0.01002)
+    _, promised, came, gap = step_numbers(replace(subject, steps=(near,)), 0)
+    assert (promised.text, came.text, gap.text) == ("−0.0102", "−0.0100", "+1.6 × 10⁻⁴")
+    far = replace(near, change=-0.0085)
+    assert [each.text for each in step_numbers(replace(subject, steps=(far,)), 0)[1:3]] == ["−0.010", "−0.0085"]

@@ -18,7 +18,7 @@ from nnviz_core.kinds.compose import compose
 from nnviz_core.kinds.table import number_name
 from nnviz_core.kinds.update.actions import CountLoss, MiniBatch, MoveAll, MoveOne, TakeMean, UpdateSubject
 from nnviz_core.kinds.update.captions import batch_words, loss_words, pull_words
-from nnviz_core.kinds.update.numbers import value_of
+from nnviz_core.kinds.update.numbers import loss_before, losses_after, value_of
 from nnviz_core.story.beats import Section
 from nnviz_core.story.run import pick_snapshot, run
 from nnviz_core.story.script import resolve
@@ -344,3 +344,14 @@ def test_the_tree_has_the_layers_of_the_network(tmp_path: Path) -> None:
         read = Layer(np.array(layer["weights"]), np.array(layer["bias"]))
         np.testing.assert_array_equal(read.weights, own.weights)
         np.testing.assert_array_equal(read.bias, own.bias)
+
+
+def test_losses_have_a_digit_more_where_their_usual_ones_deny_the_change(tmp_path: Path) -> None:
+    """0.54 and 0.53 would be 0.01 apart, and the change is half of that."""
+    subject = replace(subject_of(update_section(tmp_path, {})), loss=0.5399, loss_after=0.5350)
+    before, (after, change) = loss_before(subject), losses_after(subject)
+    assert (before.text, after.text, change.text) == ("0.540", "0.535", "−0.0049")
+    assert "from 0.540 to 0.535" in loss_words(subject, WORDS).text
+    far = replace(subject, loss_after=0.50)
+    assert (loss_before(far).text, losses_after(far)[0].text) == ("0.54", "0.50")
+    assert loss_before(replace(subject, loss_after=float("inf"))).text == "0.54"

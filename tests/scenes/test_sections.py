@@ -133,7 +133,8 @@ def test_numbers_read_back_from_the_scene_are_those_of_the_trace(path: Path, ind
     for each in stood(path, index):
         for place, text in each.numbers.items():
             value = resolve(timed.section.tree, place)
-            digits = {format_number(value, more=more) for more in (1, 2)}  # where an equation asks for more
+            writers = format_number, format_signed
+            digits = {write(value, more=more) for more in (1, 2) for write in writers}  # where these tell too little
             written = {format_number(value), format_signed(value), percent(value), power(value), *digits}
             assert text in written | counted(value), place
             read += 1

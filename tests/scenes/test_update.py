@@ -9,7 +9,7 @@ import pytest
 
 from nnviz_core.backprop.network import to_vector
 from nnviz_core.kinds.update.actions import Average, CountLoss, DrawBatches, MoveAll, MoveOne, Spread
-from nnviz_core.kinds.update.numbers import labelled_weights, mean_place, new_place, value_of
+from nnviz_core.kinds.update.numbers import labelled_weights, loss_digits, mean_place, new_place, value_of
 from nnviz_core.look.scales import log_width, weight_width
 from nnviz_core.look.shapes import SHAPES, Shape
 from nnviz_core.words.numbers import format_number, format_signed
@@ -43,7 +43,8 @@ def test_every_number_reads_back_as_that_of_the_tree(name: str, tmp_path: Path) 
         for view in visible(scene):
             if isinstance(view, Number) and view.place:
                 value = at_place(scene.timed.section.tree, view.place)
-                assert view.text in {format_number(value), format_signed(value)}, view.place
+                more = loss_digits(scene.subject) if view.place.endswith(".loss") else 0
+                assert view.text in {format_number(value, more=more), format_signed(value)}, view.place
 
 
 @pytest.mark.parametrize("name", ["two classes", "small"])
@@ -132,7 +133,9 @@ def test_the_loss_counts_from_before_to_after(tmp_path: Path) -> None:
             low, high = sorted([scene.subject.loss, scene.subject.loss_after])
             assert low - 0.006 <= read <= high + 0.006
             if t == 1.0:
-                assert scene.losses.after.text == format_number(scene.subject.loss_after)
+                assert scene.losses.after.text == format_number(
+                    scene.subject.loss_after, more=loss_digits(scene.subject)
+                )
 
 
 @pytest.mark.parametrize("name", ["three rows", "wide", "deep"])

@@ -52,7 +52,7 @@ from nnviz_core.words.formula.tree import (
     Sum,
     Upright,
 )
-from nnviz_core.words.formula.values import relation
+from nnviz_core.words.formula.values import digits_of_difference, relation
 from nnviz_core.words.formula.worded import worded
 from nnviz_core.words.numbers import Shown, format_number, format_signed
 from nnviz_core.words.parameters import parameter_letter, parameter_parts, parameter_text
@@ -225,10 +225,12 @@ def step_numbers(subject: LandscapeSubject, k: int) -> tuple[Shown, ...]:
     """List what is printed of a step: its rate, what was promised; what came and the gap where they are finite."""
     step = subject.steps[k]
     rate = Shown(format_number(step.learning_rate), f"steps[{k}].learning_rate")
-    promised = Shown(format_signed(step.promised), f"steps[{k}].promised")
-    if not np.isfinite(step.loss):
+    finite = bool(np.isfinite(step.loss))
+    more = digits_of_difference(step.change, step.promised) if finite else 0
+    promised = Shown(format_signed(step.promised, more=more), f"steps[{k}].promised")
+    if not finite:
         return rate, promised
-    came = Shown(format_signed(step.change), f"steps[{k}].change")
+    came = Shown(format_signed(step.change, more=more), f"steps[{k}].change")
     return rate, promised, came, Shown(format_signed(step.gap), f"steps[{k}].gap")
 
 

@@ -13,6 +13,7 @@ from nnviz_core.kinds.update.actions import StepStage, UpdateSubject, Weight
 from nnviz_core.look.density import labelling_of
 from nnviz_core.story.beats import Beat
 from nnviz_core.story.export import activation_tree, finite_or_null
+from nnviz_core.words.formula.values import digits_of_difference
 from nnviz_core.words.numbers import Shown, format_number, format_signed
 
 GRADCHECK = ("gradcheck", "gradcheck_bound")  # where the number of the badge stands, the one or the other
@@ -126,9 +127,14 @@ def _bias_numbers(subject: UpdateSubject, network: Network, place: str) -> Itera
         yield from (Shown(format_signed(layer.bias[j]), place.format(i, j)) for j in shown)
 
 
+def loss_digits(subject: UpdateSubject) -> int:
+    """Say how many digits both losses have beyond their usual ones, so that they do not deny their change."""
+    return digits_of_difference(subject.loss_after, subject.loss) if np.isfinite(subject.loss_after) else 0
+
+
 def loss_before(subject: UpdateSubject) -> Shown:
     """Give the mean loss before the step."""
-    return Shown(format_number(subject.loss), "dataset.loss")
+    return Shown(format_number(subject.loss, more=loss_digits(subject)), "dataset.loss")
 
 
 def losses_after(subject: UpdateSubject) -> tuple[Shown, ...]:
@@ -136,7 +142,8 @@ def losses_after(subject: UpdateSubject) -> tuple[Shown, ...]:
     if not np.isfinite(subject.loss_after):
         return ()
     change = format_signed(subject.loss_after - subject.loss)
-    return Shown(format_number(subject.loss_after), "after.loss"), Shown(change, "after.change")
+    after = format_number(subject.loss_after, more=loss_digits(subject))
+    return Shown(after, "after.loss"), Shown(change, "after.change")
 
 
 def batch_numbers(subject: UpdateSubject) -> tuple[Shown, ...]:

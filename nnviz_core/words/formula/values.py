@@ -125,6 +125,15 @@ def sharpened(side: Node, printed: str) -> Node:
     return sharper if distance(sharper, printed) < off else side
 
 
+def digits_of_difference(end: float, start: float) -> int:
+    """Say how many digits two numbers need beyond their usual ones beside end - start: one where theirs mislead."""
+    side = Sum((Numeral(format_number(end)), Negative(Numeral(format_number(start)))))
+    sharper = Sum((Numeral(format_number(end, more=1)), Negative(Numeral(format_number(start, more=1)))))
+    printed = format_number(end - start)
+    off = distance(side, printed)
+    return int(off >= MISLEADS * last_place(printed) and distance(sharper, printed) < off)
+
+
 def distance(side: Node, printed: str) -> float:
     """Return how far what a side's printed numbers give lies from a printed result; infinite where they give none."""
     try:
