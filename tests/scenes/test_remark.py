@@ -1,14 +1,18 @@
 """A remark beside a heading is whole, smaller, or without its first parts, as there is room: nothing in it is cut."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from nnviz_core.look.scales import units
-from nnviz_core.look.shapes import WIDE
+from nnviz_core.look.shapes import WIDE, Shape
+from nnviz_core.look.theme import DARK
+from nnviz_core.words.catalogue import catalogue, shipped_languages
+from nnviz_core.words.typefaces import fonts_of
 from nnviz_scenes.engine.typeset import Ink
-from nnviz_scenes.parts.frame import frame_of
-from nnviz_scenes.parts.heading import remark_ink
+from nnviz_scenes.parts.frame import at, frame_of
+from nnviz_scenes.parts.heading import REMARK_FOOT, make_heading, remark_ink
 from nnviz_scenes.stage import Stage
 from tests.scenes.walk import stage_of, timeline_of
 
@@ -46,3 +50,14 @@ def test_a_long_word_gives_way_to_its_short_form_before_a_part_does(scene: Stage
     room = scene.text_ink(short, SIZES[-1]).box.width / units(1) + 0.5
     ink = remark_ink(remark, room, scene.frame.type.remarks, joint=" · ", shorter=forms, theme=scene.theme)
     assert ink.markup == scene.text_ink(short, SIZES[-1]).markup
+
+
+@pytest.mark.parametrize("shape", ["1:1", "9:16"])
+@pytest.mark.parametrize("language", shipped_languages())
+def test_a_remark_below_its_heading_leaves_the_picture_its_room(language: str, shape: Shape) -> None:
+    words, frame = catalogue(language), frame_of(shape)
+    theme = replace(DARK, writing=words.writing, fonts=fonts_of(language, None))
+    remark = words.writing.between.join(["tanh", "2–2–2–2", words("remark-points", count=500, digits="500")])
+    heading, below = make_heading(words("plane-heading"), remark, words=words, frame=frame, theme=theme)
+    assert below.box().top <= heading.box().bottom
+    assert below.box().bottom >= at(0, frame.picture_top - REMARK_FOOT)[1]
