@@ -18,6 +18,7 @@ from nnviz_core.backprop.verdict import (
     SaturatedUnits,
     Solves,
     Stuck,
+    Unsolved,
     VanishingGradient,
     Verdict,
     Worse,
@@ -25,7 +26,13 @@ from nnviz_core.backprop.verdict import (
 from nnviz_core.config.faults import ConfigError
 from nnviz_core.config.loading import load
 from nnviz_core.kinds.comparison.actions import BestLine, ComparisonSubject, Contender, ShowStaircases
-from nnviz_core.kinds.comparison.captions import closing_words, flat_yet_long, staircase_words, why_words
+from nnviz_core.kinds.comparison.captions import (
+    closing_words,
+    flat_yet_long,
+    staircase_words,
+    verdict_caption,
+    why_words,
+)
 from nnviz_core.kinds.comparison.rests import rests
 from nnviz_core.kinds.comparison.setups import Setup, differing, said_name, same_batches, same_start, setup_name
 from nnviz_core.kinds.comparison.staircase import factor_signs, staircase
@@ -120,6 +127,19 @@ def test_with_batches_another_draw_of_weights_also_changes_the_order_of_the_poin
     said = closing_words(subject(*(contender(Solves(1, 0.99), setup=each) for each in setups)), WORDS)
     assert "Only" not in said and "the order of the points" in said
     assert same_batches([replace(USUAL, batch=10), replace(FAST, batch=10)], ("learning_rate",))
+
+
+@pytest.mark.parametrize(
+    ("verdict", "two", "three"),
+    [
+        (Solves(1, 0.99), "both of them solve XOR.", "all of them solve XOR."),
+        (Unsolved(0.6, 2), "neither of them solves XOR.", "none of them solves XOR."),
+    ],
+)
+def test_two_are_both_or_neither(verdict: Verdict, two: str, three: str) -> None:
+    trainings = [contender(verdict, setup=each) for each in (USUAL, FAST, HUGE)]
+    assert verdict_caption(subject(*trainings[:2]), WORDS) == f"From this start, {two}"
+    assert verdict_caption(subject(*trainings), WORDS) == f"From this start, {three}"
 
 
 # ---- why

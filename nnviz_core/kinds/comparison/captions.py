@@ -26,6 +26,7 @@ from nnviz_core.kinds.comparison.actions import ComparisonSubject, Contender
 from nnviz_core.kinds.comparison.numbers import delta_size
 from nnviz_core.kinds.comparison.rests import loss_at, moves_later, sentence, solvers
 from nnviz_core.kinds.comparison.setups import (
+    both_or_all,
     moves_by_gradient_alone,
     parts_words,
     plain_rate,
@@ -145,10 +146,11 @@ def verdict_caption(subject: ComparisonSubject, words: Catalogue) -> str:
     task = task_name(subject.dataset.kind, words)
     start = "same" if same_start(subject.differs) else "own"
     able = [each.said for each in subject.contenders if isinstance(each.verdict, Solves | NoiseLeft)]
+    which = both_or_all(subject.contenders)
     if not able:
-        return words("comparison-none-solve", task=task, start=start)
+        return words("comparison-none-solve", task=task, start=start, which=which)
     if len(able) == len(subject.contenders):
-        return words("comparison-all-solve", task=task, start=start)
+        return words("comparison-all-solve", task=task, start=start, which=which)
     return words("comparison-some-solve", count=len(able), names=and_list(able, words), task=task, start=start)
 
 

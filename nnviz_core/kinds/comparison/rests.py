@@ -6,6 +6,7 @@ import numpy as np
 
 from nnviz_core.backprop.verdict import DeadUnits, Diverged, Solves, Worse, reason_of
 from nnviz_core.kinds.comparison.actions import ComparisonSubject, Contender
+from nnviz_core.kinds.comparison.setups import both_or_all
 from nnviz_core.kinds.stretch import Stretch
 from nnviz_core.look.step_axis import StepAxis
 from nnviz_core.story.beats import Caption
@@ -55,14 +56,13 @@ def rests(subject: ComparisonSubject, words: Catalogue) -> list[tuple[int, Capti
 
 def stretches(subject: ComparisonSubject, words: Catalogue) -> Iterator[Stretch]:
     """Cut the way to each rest in two, from a step to a step: what is seen there is said when it comes into sight."""
-    start, axis = 0, subject.axis
+    start, axis, which = 0, subject.axis, both_or_all(subject.contenders)
     *before, (last, ending) = rests(subject, words)
     for end, caption in before:
         near = round(axis.moment(max(axis.share(end) - APPROACH, 0.0)))
         if near < end and axis.share(near) - axis.share(start) >= APPROACH:
-            yield Stretch(
-                start, near, Caption(words("comparison-goes-on" if start else "comparison-sets-out")), rests=False
-            )
+            said = words("comparison-goes-on") if start else words("comparison-sets-out", which=which)
+            yield Stretch(start, near, Caption(said), rests=False)
             start = near
         yield Stretch(start, end, caption)
         start = end
@@ -181,7 +181,9 @@ def _ending_words(subject: ComparisonSubject, start: int, words: Catalogue) -> C
     verdicts = [each.verdict for each in subject.contenders]
     solved, count = sum(isinstance(each, Solves) and each.step <= start for each in verdicts), len(verdicts)
     if solved == count:
-        return Caption(words("comparison-all-go-on"))
+        return Caption(words("comparison-all-go-on", which=both_or_all(verdicts)))
     if solved == count - 1:
         return Caption(words("comparison-one-goes-on"))
-    return Caption(words("comparison-others-go-on" if solved else "comparison-none-yet"))
+    if solved:
+        return Caption(words("comparison-others-go-on"))
+    return Caption(words("comparison-none-yet", which=both_or_all(verdicts)))

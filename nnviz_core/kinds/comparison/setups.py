@@ -81,6 +81,11 @@ def plain_rate(setup: Setup) -> float | None:
     return setup.learning_rate if usual else None
 
 
+def both_or_all(trainings: Sequence[object]) -> Literal["both", "all"]:
+    """Name all of so many trainings, as messages name them."""
+    return "both" if len(trainings) == 2 else "all"
+
+
 def setup_name(setup: Setup, differs: Sequence[Part], words: Catalogue) -> str:
     """Name a training by what tells it from the others."""
     return comma_list([_part_name(setup, part, words) for part in differs or ("activations",)], words)

@@ -1469,7 +1469,11 @@ comparison-factors-back =
 comparison-flat-yet-long = عند الخطوة ٠ نسبة الميول دون { $slope } هي { $share } مع { $name }. ومع ذلك تدرج أوزان الطبقة ١ أطول: ما يمر يُضرب في أوزان أكبر.
 comparison-no-first-gradient = عند الخطوة ٠ لا تدرج لأي وزن مع { $names }.
 comparison-last-layer-first = عند الخطوة ٠ لا تدرج إلا لأوزان الطبقة الأخيرة مع { $names }.
-comparison-sets-out = كلها تتدرب، خطوة خطوة.
+comparison-sets-out =
+    { $which ->
+        [both] كلاهما يتدرب، خطوة خطوة.
+       *[all] كلها تتدرب، خطوة خطوة.
+    }
 comparison-goes-on = وتمضي كلها، خطوة خطوة.
 comparison-tie-broken = تحركت الطبقة الأخيرة: والآن، عند الخطوة ١، صار للطبقة ١ تدرج أيضًا، { $gradient } مع { $name }.
 comparison-explodes = انفجار مع { $name }: تذهب الخسارة من { $before } إلى { $now } عند الخطوة { $step }.
@@ -1479,17 +1483,43 @@ comparison-second = ويليه { $name }: الخطوة { $step }.
 comparison-last = وآخر من يحلها { $name }: الخطوة { $step }.
 comparison-midway = أدنى خسارة عند الخطوة { $step } هي { $loss } مع { $names }.
 comparison-midway-same = عند الخطوة { $step } ما زالت كل الخسائر تُعرض بالقيمة نفسها: { $loss }.
-comparison-all-go-on = الكل يمضي إلى النهاية.
+comparison-all-go-on =
+    { $which ->
+        [both] كلاهما يواصل حتى النهاية.
+       *[all] الكل يمضي إلى النهاية.
+    }
 comparison-one-goes-on = الأخير يمضي: هل يبلغ الحل؟
 comparison-others-go-on = البقية تمضي: هل تبلغ الحل؟
-comparison-none-yet = هل يبلغ أيٌّ منها الحل؟
-comparison-none-solve = { $start ->
-        [same] من هذه البداية لا يحل { $task } أيٌّ منها.
-       *[own] لا يحل { $task } أيٌّ منها.
+comparison-none-yet =
+    { $which ->
+        [both] هل يبلغ أحدهما الحل؟
+       *[all] هل يبلغ أيٌّ منها الحل؟
     }
-comparison-all-solve = { $start ->
-        [same] من هذه البداية كلها تحل { $task }.
-       *[own] كلها تحل { $task }.
+comparison-none-solve =
+    { $start ->
+        [same]
+            { $which ->
+                [both] من هذه البداية لا يحل { $task } أيٌّ منهما.
+               *[all] من هذه البداية لا يحل { $task } أيٌّ منها.
+            }
+       *[own]
+            { $which ->
+                [both] لا يحل { $task } أيٌّ منهما.
+               *[all] لا يحل { $task } أيٌّ منها.
+            }
+    }
+comparison-all-solve =
+    { $start ->
+        [same]
+            { $which ->
+                [both] من هذه البداية كلاهما يحل { $task }.
+               *[all] من هذه البداية كلها تحل { $task }.
+            }
+       *[own]
+            { $which ->
+                [both] كلاهما يحل { $task }.
+               *[all] كلها تحل { $task }.
+            }
     }
 comparison-some-solve = { $start ->
         [same] من هذه البداية لا يحل { $task } إلا { $names }.

@@ -1624,7 +1624,11 @@ comparison-factors-back =
 comparison-flat-yet-long = V kroku 0 je u „{ $name }“ { $share } sklonů pod { $slope }. Přesto je gradient vah vrstvy 1 delší: co projde, násobí větší váhy.
 comparison-no-first-gradient = V kroku 0 nemá žádná váha gradient ({ $names }).
 comparison-last-layer-first = V kroku 0 mají gradient jen váhy poslední vrstvy ({ $names }).
-comparison-sets-out = Všechny se trénují, krok za krokem.
+comparison-sets-out =
+    { $which ->
+        [both] Obě se trénují, krok za krokem.
+       *[all] Všechny se trénují, krok za krokem.
+    }
 comparison-goes-on = A dál, krok za krokem.
 comparison-tie-broken = Poslední vrstva se pohnula: teď, v kroku 1, má gradient i vrstva 1, { $gradient } („{ $name }“).
 comparison-explodes = „{ $name }“ exploduje: ztráta jde z { $before } na { $now } do kroku { $step }.
@@ -1644,19 +1648,43 @@ comparison-midway =
        *[other] V kroku { $step } mají nejnižší ztrátu { $names }: { $loss }.
     }
 comparison-midway-same = V kroku { $step } jsou všechny ztráty ještě stejné: { $loss }.
-comparison-all-go-on = Všechny jdou až do konce.
+comparison-all-go-on =
+    { $which ->
+        [both] Obě pokračují až do konce.
+       *[all] Všechny jdou až do konce.
+    }
 comparison-one-goes-on = Poslední jde dál: dojde k cíli?
 comparison-others-go-on = Ostatní jdou dál: dojdou k cíli?
-comparison-none-yet = Dojde některý z nich k cíli?
+comparison-none-yet =
+    { $which ->
+        [both] Dojde jedna z obou k cíli?
+       *[all] Dojde některý z nich k cíli?
+    }
 comparison-none-solve =
     { $start ->
-        [same] Z tohoto startu nevyřeší { $task } žádný z nich.
-       *[own] Žádný z nich nevyřeší { $task }.
+        [same]
+            { $which ->
+                [both] Z tohoto startu nevyřeší { $task } žádná z obou.
+               *[all] Z tohoto startu nevyřeší { $task } žádný z nich.
+            }
+       *[own]
+            { $which ->
+                [both] Žádná z obou nevyřeší { $task }.
+               *[all] Žádný z nich nevyřeší { $task }.
+            }
     }
 comparison-all-solve =
     { $start ->
-        [same] Z tohoto startu vyřeší { $task } všechny.
-       *[own] Všechny vyřeší { $task }.
+        [same]
+            { $which ->
+                [both] Z tohoto startu vyřeší { $task } obě.
+               *[all] Z tohoto startu vyřeší { $task } všechny.
+            }
+       *[own]
+            { $which ->
+                [both] Obě vyřeší { $task }.
+               *[all] Všechny vyřeší { $task }.
+            }
     }
 comparison-some-solve =
     { $start ->

@@ -1384,7 +1384,11 @@ comparison-factors-back =
 comparison-flat-yet-long = Bei Schritt 0 liegen mit { $name } { $share } der Steigungen unter { $slope }. Doch der Gewichtsgradient von Schicht 1 ist länger: Größere Gewichte multiplizieren, was durchkommt.
 comparison-no-first-gradient = Bei Schritt 0 hat kein Gewicht einen Gradienten: { $names }.
 comparison-last-layer-first = Bei Schritt 0 haben mit { $names } nur Gewichte der letzten Schicht einen Gradienten.
-comparison-sets-out = Alle trainieren, Schritt für Schritt.
+comparison-sets-out =
+    { $which ->
+        [both] Beide trainieren, Schritt für Schritt.
+       *[all] Alle trainieren, Schritt für Schritt.
+    }
 comparison-goes-on = Weiter, Schritt für Schritt.
 comparison-tie-broken = Die letzte Schicht hat sich bewegt: Nun, bei Schritt 1, hat auch Schicht 1 einen Gradienten, { $gradient } bei { $name }.
 comparison-explodes = { $name } explodiert: Der Verlust geht von { $before } auf { $now } bis Schritt { $step }.
@@ -1398,19 +1402,43 @@ comparison-second = { $name } folgt bei Schritt { $step }.
 comparison-last = { $name } löst sie zuletzt, bei Schritt { $step }.
 comparison-midway = Bei Schritt { $step } ist der Verlust am kleinsten bei { $names }: { $loss }.
 comparison-midway-same = Bei Schritt { $step } zeigen alle Verluste noch dieselbe Zahl: { $loss }.
-comparison-all-go-on = Alle laufen bis zum Ende.
+comparison-all-go-on =
+    { $which ->
+        [both] Beide laufen weiter bis zum Ende.
+       *[all] Alle laufen bis zum Ende.
+    }
 comparison-one-goes-on = Das letzte läuft weiter: Kommt es ans Ziel?
 comparison-others-go-on = Die anderen laufen weiter: Kommen sie ans Ziel?
-comparison-none-yet = Kommt eines davon ans Ziel?
+comparison-none-yet =
+    { $which ->
+        [both] Kommt eines von beiden ans Ziel?
+       *[all] Kommt eines davon ans Ziel?
+    }
 comparison-none-solve =
     { $start ->
-        [same] Von diesem Start aus löst keines { $task }.
-       *[own] Keines löst { $task }.
+        [same]
+            { $which ->
+                [both] Von diesem Start aus löst keines von beiden { $task }.
+               *[all] Von diesem Start aus löst keines { $task }.
+            }
+       *[own]
+            { $which ->
+                [both] Keines von beiden löst { $task }.
+               *[all] Keines löst { $task }.
+            }
     }
 comparison-all-solve =
     { $start ->
-        [same] Von diesem Start aus lösen alle { $task }.
-       *[own] Alle lösen { $task }.
+        [same]
+            { $which ->
+                [both] Von diesem Start aus lösen beide { $task }.
+               *[all] Von diesem Start aus lösen alle { $task }.
+            }
+       *[own]
+            { $which ->
+                [both] Beide lösen { $task }.
+               *[all] Alle lösen { $task }.
+            }
     }
 comparison-some-solve =
     { $start ->

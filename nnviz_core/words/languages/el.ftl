@@ -1422,7 +1422,11 @@ comparison-factors-back =
 comparison-flat-yet-long = Στο βήμα 0 το { $share } των κλίσεων είναι κάτω από { $slope } ({ $name }). Κι όμως η βαθμίδα βαρών του στρώματος 1 είναι μακρύτερη: μεγαλύτερα βάρη πολλαπλασιάζουν ό,τι περνά.
 comparison-no-first-gradient = Στο βήμα 0 κανένα βάρος δεν έχει βαθμίδα: { $names }.
 comparison-last-layer-first = Στο βήμα 0 μόνο τα βάρη του τελευταίου στρώματος έχουν βαθμίδα ({ $names }).
-comparison-sets-out = Όλες εκπαιδεύονται, βήμα προς βήμα.
+comparison-sets-out =
+    { $which ->
+        [both] Και οι δύο εκπαιδεύονται, βήμα προς βήμα.
+       *[all] Όλες εκπαιδεύονται, βήμα προς βήμα.
+    }
 comparison-goes-on = Συνεχίζουν, βήμα προς βήμα.
 comparison-tie-broken = Το τελευταίο στρώμα κινήθηκε: τώρα, στο βήμα 1, και το στρώμα 1 έχει βαθμίδα, { $gradient } ({ $name }).
 comparison-explodes = Έκρηξη ({ $name }): η απώλεια πάει από { $before } σε { $now } ως το βήμα { $step }.
@@ -1436,19 +1440,43 @@ comparison-second = Ακολουθεί { $name }, στο βήμα { $step }.
 comparison-last = Τελευταία που το λύνει: { $name }, στο βήμα { $step }.
 comparison-midway = Στο βήμα { $step } η μικρότερη απώλεια: { $names }, { $loss }.
 comparison-midway-same = Στο βήμα { $step } όλες οι απώλειες διαβάζονται ακόμη ίδιες: { $loss }.
-comparison-all-go-on = Όλες συνεχίζουν ως το τέλος.
+comparison-all-go-on =
+    { $which ->
+        [both] Και οι δύο συνεχίζουν ως το τέλος.
+       *[all] Όλες συνεχίζουν ως το τέλος.
+    }
 comparison-one-goes-on = Η τελευταία συνεχίζει: θα φτάσει;
 comparison-others-go-on = Οι άλλες συνεχίζουν: θα φτάσουν;
-comparison-none-yet = Θα φτάσει κάποια από αυτές;
+comparison-none-yet =
+    { $which ->
+        [both] Θα φτάσει κάποια από τις δύο;
+       *[all] Θα φτάσει κάποια από αυτές;
+    }
 comparison-none-solve =
     { $start ->
-        [same] Από αυτά τα αρχικά βάρη, καμία δεν λύνει { $task }.
-       *[own] Καμία δεν λύνει { $task }.
+        [same]
+            { $which ->
+                [both] Από αυτά τα αρχικά βάρη, καμία από τις δύο δεν λύνει { $task }.
+               *[all] Από αυτά τα αρχικά βάρη, καμία δεν λύνει { $task }.
+            }
+       *[own]
+            { $which ->
+                [both] Καμία από τις δύο δεν λύνει { $task }.
+               *[all] Καμία δεν λύνει { $task }.
+            }
     }
 comparison-all-solve =
     { $start ->
-        [same] Από αυτά τα αρχικά βάρη, όλες λύνουν { $task }.
-       *[own] Όλες λύνουν { $task }.
+        [same]
+            { $which ->
+                [both] Από αυτά τα αρχικά βάρη, και οι δύο λύνουν { $task }.
+               *[all] Από αυτά τα αρχικά βάρη, όλες λύνουν { $task }.
+            }
+       *[own]
+            { $which ->
+                [both] Και οι δύο λύνουν { $task }.
+               *[all] Όλες λύνουν { $task }.
+            }
     }
 comparison-some-solve =
     { $start ->

@@ -1554,7 +1554,11 @@ comparison-flat-yet-long = With { $name }, { $share } of the slopes are under { 
 # $names are trainings.
 comparison-no-first-gradient = At step 0 no weight has a gradient with { $names }.
 comparison-last-layer-first = At step 0 only the last layer’s weights have a gradient with { $names }.
-comparison-sets-out = All of them train, step by step.
+comparison-sets-out =
+    { $which ->
+        [both] Both of them train, step by step.
+       *[all] All of them train, step by step.
+    }
 comparison-goes-on = On they go, step by step.
 comparison-tie-broken = The last layer has moved: now, at step 1, layer 1 has a gradient too, { $gradient } with { $name }.
 # These sentences get a capital letter.
@@ -1574,20 +1578,44 @@ comparison-midway =
        *[other] At step { $step } the loss is lowest with { $names }: { $loss }.
     }
 comparison-midway-same = At step { $step } all losses still read the same: { $loss }.
-comparison-all-go-on = All go on to the end.
+comparison-all-go-on =
+    { $which ->
+        [both] Both go on to the end.
+       *[all] All go on to the end.
+    }
 comparison-one-goes-on = The last one goes on: will it get there?
 comparison-others-go-on = The others go on: will they get there?
-comparison-none-yet = Will any of them get there?
+comparison-none-yet =
+    { $which ->
+        [both] Will either of them get there?
+       *[all] Will any of them get there?
+    }
 # $task is one of the tasks above; all begin with the same weights, or each with its own.
 comparison-none-solve =
     { $start ->
-        [same] From this start, none of them solves { $task }.
-       *[own] None of them solves { $task }.
+        [same]
+            { $which ->
+                [both] From this start, neither of them solves { $task }.
+               *[all] From this start, none of them solves { $task }.
+            }
+       *[own]
+            { $which ->
+                [both] Neither of them solves { $task }.
+               *[all] None of them solves { $task }.
+            }
     }
 comparison-all-solve =
     { $start ->
-        [same] From this start, all of them solve { $task }.
-       *[own] All of them solve { $task }.
+        [same]
+            { $which ->
+                [both] From this start, both of them solve { $task }.
+               *[all] From this start, all of them solve { $task }.
+            }
+       *[own]
+            { $which ->
+                [both] Both of them solve { $task }.
+               *[all] All of them solve { $task }.
+            }
     }
 comparison-some-solve =
     { $start ->

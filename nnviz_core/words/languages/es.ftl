@@ -1384,7 +1384,11 @@ comparison-factors-back =
 comparison-flat-yet-long = En el paso 0, con { $name }, el { $share } de las pendientes es menor que { $slope }. Pero el gradiente de los pesos de la capa 1 es más largo: pesos mayores multiplican lo que pasa.
 comparison-no-first-gradient = En el paso 0 ningún peso tiene gradiente con { $names }.
 comparison-last-layer-first = En el paso 0 solo los pesos de la última capa tienen gradiente con { $names }.
-comparison-sets-out = Todos entrenan, paso a paso.
+comparison-sets-out =
+    { $which ->
+        [both] Ambos entrenan, paso a paso.
+       *[all] Todos entrenan, paso a paso.
+    }
 comparison-goes-on = Y siguen, paso a paso.
 comparison-tie-broken = La última capa se ha movido: ahora, en el paso 1, también la capa 1 tiene gradiente: { $gradient } con { $name }.
 comparison-explodes = Con { $name } la pérdida explota: pasa de { $before } a { $now } hasta el paso { $step }.
@@ -1398,19 +1402,43 @@ comparison-second = Le sigue { $name }: paso { $step }.
 comparison-last = Por último la resuelve { $name }, en el paso { $step }.
 comparison-midway = En el paso { $step } la pérdida es mínima con { $names }: { $loss }.
 comparison-midway-same = En el paso { $step } todas las pérdidas aún muestran lo mismo: { $loss }.
-comparison-all-go-on = Todos siguen hasta el final.
+comparison-all-go-on =
+    { $which ->
+        [both] Ambos siguen hasta el final.
+       *[all] Todos siguen hasta el final.
+    }
 comparison-one-goes-on = El último sigue: ¿lo logrará?
 comparison-others-go-on = Los demás siguen: ¿lo lograrán?
-comparison-none-yet = ¿Lo logrará alguno?
+comparison-none-yet =
+    { $which ->
+        [both] ¿Lo logrará alguno de los dos?
+       *[all] ¿Lo logrará alguno?
+    }
 comparison-none-solve =
     { $start ->
-        [same] Desde este inicio, ninguno resuelve { $task }.
-       *[own] Ninguno resuelve { $task }.
+        [same]
+            { $which ->
+                [both] Desde este inicio, ninguno de los dos resuelve { $task }.
+               *[all] Desde este inicio, ninguno resuelve { $task }.
+            }
+       *[own]
+            { $which ->
+                [both] Ninguno de los dos resuelve { $task }.
+               *[all] Ninguno resuelve { $task }.
+            }
     }
 comparison-all-solve =
     { $start ->
-        [same] Desde este inicio, todos resuelven { $task }.
-       *[own] Todos resuelven { $task }.
+        [same]
+            { $which ->
+                [both] Desde este inicio, ambos resuelven { $task }.
+               *[all] Desde este inicio, todos resuelven { $task }.
+            }
+       *[own]
+            { $which ->
+                [both] Ambos resuelven { $task }.
+               *[all] Todos resuelven { $task }.
+            }
     }
 comparison-some-solve =
     { $start ->

@@ -1401,7 +1401,11 @@ comparison-factors-back =
 comparison-flat-yet-long = Avec { $name }, { $share } des pentes sont sous { $slope } à l’étape 0. Pourtant le gradient des poids de la couche 1 est plus long : de plus grands poids multiplient ce qui passe.
 comparison-no-first-gradient = À l’étape 0, aucun poids n’a de gradient avec { $names }.
 comparison-last-layer-first = À l’étape 0, seuls les poids de la dernière couche ont un gradient avec { $names }.
-comparison-sets-out = Tous s’entraînent, étape par étape.
+comparison-sets-out =
+    { $which ->
+        [both] Les deux s’entraînent, étape par étape.
+       *[all] Tous s’entraînent, étape par étape.
+    }
 comparison-goes-on = On continue, étape par étape.
 comparison-tie-broken = La dernière couche a bougé : à l’étape 1, la couche 1 a aussi un gradient, { $gradient } avec { $name }.
 comparison-explodes = { $name } : la perte explose, de { $before } à { $now } à l’étape { $step }.
@@ -1419,19 +1423,43 @@ comparison-midway =
        *[other] À l’étape { $step }, la perte est minimale avec { $names } : { $loss }.
     }
 comparison-midway-same = À l’étape { $step }, toutes les pertes affichées sont égales : { $loss }.
-comparison-all-go-on = Tous vont jusqu’au bout.
+comparison-all-go-on =
+    { $which ->
+        [both] Les deux continuent jusqu’au bout.
+       *[all] Tous vont jusqu’au bout.
+    }
 comparison-one-goes-on = Le dernier continue : y arrivera-t-il ?
 comparison-others-go-on = Les autres continuent : y arriveront-ils ?
-comparison-none-yet = L’un d’eux y arrivera-t-il ?
+comparison-none-yet =
+    { $which ->
+        [both] L’un des deux y arrivera-t-il ?
+       *[all] L’un d’eux y arrivera-t-il ?
+    }
 comparison-none-solve =
     { $start ->
-        [same] De ce départ, aucun ne résout { $task }.
-       *[own] Aucun ne résout { $task }.
+        [same]
+            { $which ->
+                [both] De ce départ, aucun des deux ne résout { $task }.
+               *[all] De ce départ, aucun ne résout { $task }.
+            }
+       *[own]
+            { $which ->
+                [both] Aucun des deux ne résout { $task }.
+               *[all] Aucun ne résout { $task }.
+            }
     }
 comparison-all-solve =
     { $start ->
-        [same] De ce départ, tous résolvent { $task }.
-       *[own] Tous résolvent { $task }.
+        [same]
+            { $which ->
+                [both] De ce départ, les deux résolvent { $task }.
+               *[all] De ce départ, tous résolvent { $task }.
+            }
+       *[own]
+            { $which ->
+                [both] Les deux résolvent { $task }.
+               *[all] Tous résolvent { $task }.
+            }
     }
 comparison-some-solve =
     { $start ->

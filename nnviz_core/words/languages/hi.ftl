@@ -1340,7 +1340,11 @@ comparison-factors-back =
 comparison-flat-yet-long = स्टेप 0 पर { $name } में { $share } ढालें { $slope } से कम हैं। फिर भी लेयर 1 के वेट का ग्रेडिएंट अधिक लंबा है: जो गुज़रता है, उसे अधिक बड़े वेट गुणा करते हैं।
 comparison-no-first-gradient = स्टेप 0 पर { $names } में किसी वेट का ग्रेडिएंट नहीं।
 comparison-last-layer-first = स्टेप 0 पर { $names } में केवल आख़िरी लेयर के वेट का ग्रेडिएंट है।
-comparison-sets-out = सबकी ट्रेनिंग चलती है, स्टेप-दर-स्टेप।
+comparison-sets-out =
+    { $which ->
+        [both] दोनों की ट्रेनिंग चलती है, स्टेप-दर-स्टेप।
+       *[all] सबकी ट्रेनिंग चलती है, स्टेप-दर-स्टेप।
+    }
 comparison-goes-on = सब आगे बढ़ते हैं, स्टेप-दर-स्टेप।
 comparison-tie-broken = आख़िरी लेयर बदल चुकी है: अब, स्टेप 1 पर, लेयर 1 का भी ग्रेडिएंट है, { $name } में { $gradient } ।
 comparison-explodes = { $name } में विस्फोट: स्टेप { $step } तक लॉस { $before } से { $now } होता है।
@@ -1354,19 +1358,43 @@ comparison-second = फिर { $name }, स्टेप { $step } पर।
 comparison-last = { $name } सबसे अंत में हल करता है, स्टेप { $step } पर।
 comparison-midway = स्टेप { $step } पर सबसे कम लॉस: { $names }, { $loss } ।
 comparison-midway-same = स्टेप { $step } पर सभी लॉस अब भी समान दिखते हैं: { $loss } ।
-comparison-all-go-on = सब अंत तक चलते हैं।
+comparison-all-go-on =
+    { $which ->
+        [both] दोनों अंत तक चलते हैं।
+       *[all] सब अंत तक चलते हैं।
+    }
 comparison-one-goes-on = आख़िरी आगे चलता है: क्या वह पहुँचेगा?
 comparison-others-go-on = बाक़ी आगे चलते हैं: क्या वे पहुँचेंगे?
-comparison-none-yet = क्या कोई पहुँचेगा?
+comparison-none-yet =
+    { $which ->
+        [both] क्या दोनों में से कोई पहुँचेगा?
+       *[all] क्या कोई पहुँचेगा?
+    }
 comparison-none-solve =
     { $start ->
-        [same] इस शुरुआत से कोई भी { $task } हल नहीं करता।
-       *[own] कोई भी { $task } हल नहीं करता।
+        [same]
+            { $which ->
+                [both] इस शुरुआत से दोनों में से कोई { $task } हल नहीं करता।
+               *[all] इस शुरुआत से कोई भी { $task } हल नहीं करता।
+            }
+       *[own]
+            { $which ->
+                [both] दोनों में से कोई { $task } हल नहीं करता।
+               *[all] कोई भी { $task } हल नहीं करता।
+            }
     }
 comparison-all-solve =
     { $start ->
-        [same] इस शुरुआत से सब { $task } हल करते हैं।
-       *[own] सब { $task } हल करते हैं।
+        [same]
+            { $which ->
+                [both] इस शुरुआत से दोनों { $task } हल करते हैं।
+               *[all] इस शुरुआत से सब { $task } हल करते हैं।
+            }
+       *[own]
+            { $which ->
+                [both] दोनों { $task } हल करते हैं।
+               *[all] सब { $task } हल करते हैं।
+            }
     }
 comparison-some-solve =
     { $start ->

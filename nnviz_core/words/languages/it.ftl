@@ -1374,7 +1374,11 @@ comparison-factors-back =
 comparison-flat-yet-long = Al passo 0, con { $name }, la quota di pendenze sotto { $slope } è { $share }. Eppure il gradiente dei pesi dello strato 1 è più lungo: pesi più grandi moltiplicano ciò che passa.
 comparison-no-first-gradient = Al passo 0 nessun peso ha un gradiente con { $names }.
 comparison-last-layer-first = Al passo 0 solo i pesi dell’ultimo strato hanno un gradiente con { $names }.
-comparison-sets-out = Tutti si addestrano, passo dopo passo.
+comparison-sets-out =
+    { $which ->
+        [both] Si addestrano entrambi, passo dopo passo.
+       *[all] Tutti si addestrano, passo dopo passo.
+    }
 comparison-goes-on = Si prosegue, passo dopo passo.
 comparison-tie-broken = L’ultimo strato si è mosso: ora, al passo 1, anche lo strato 1 ha un gradiente, { $gradient } con { $name }.
 comparison-explodes = Con { $name } la perdita esplode: da { $before } a { $now } entro il passo { $step }.
@@ -1392,19 +1396,43 @@ comparison-midway =
        *[other] Al passo { $step } la perdita minima è con { $names }: { $loss }.
     }
 comparison-midway-same = Al passo { $step } tutte le perdite si leggono ancora uguali: { $loss }.
-comparison-all-go-on = Tutti vanno fino in fondo.
+comparison-all-go-on =
+    { $which ->
+        [both] Entrambi vanno avanti fino alla fine.
+       *[all] Tutti vanno fino in fondo.
+    }
 comparison-one-goes-on = L’ultimo prosegue: ce la farà?
 comparison-others-go-on = Gli altri proseguono: ce la faranno?
-comparison-none-yet = Qualcuno ce la farà?
+comparison-none-yet =
+    { $which ->
+        [both] Uno dei due ce la farà?
+       *[all] Qualcuno ce la farà?
+    }
 comparison-none-solve =
     { $start ->
-        [same] Da questo inizio nessuno risolve { $task }.
-       *[own] Nessuno risolve { $task }.
+        [same]
+            { $which ->
+                [both] Da questo inizio nessuno dei due risolve { $task }.
+               *[all] Da questo inizio nessuno risolve { $task }.
+            }
+       *[own]
+            { $which ->
+                [both] Nessuno dei due risolve { $task }.
+               *[all] Nessuno risolve { $task }.
+            }
     }
 comparison-all-solve =
     { $start ->
-        [same] Da questo inizio tutti risolvono { $task }.
-       *[own] Tutti risolvono { $task }.
+        [same]
+            { $which ->
+                [both] Da questo inizio entrambi risolvono { $task }.
+               *[all] Da questo inizio tutti risolvono { $task }.
+            }
+       *[own]
+            { $which ->
+                [both] Entrambi risolvono { $task }.
+               *[all] Tutti risolvono { $task }.
+            }
     }
 comparison-some-solve =
     { $start ->

@@ -1203,7 +1203,11 @@ comparison-factors-back =
 comparison-flat-yet-long = ステップ0で、{ $name }では傾きの{ $share }が{ $slope }未満です。それでも第1層の重みの勾配の方が長い：通ったものに、より大きな重みが掛かります。
 comparison-no-first-gradient = ステップ0では、{ $names }のどの重みにも勾配がありません。
 comparison-last-layer-first = ステップ0で、{ $names }では最終層の重みにしか勾配がありません。
-comparison-sets-out = すべてを1ステップずつ学習させます。
+comparison-sets-out =
+    { $which ->
+        [both] 両方を1ステップずつ学習させます。
+       *[all] すべてを1ステップずつ学習させます。
+    }
 comparison-goes-on = さらに1ステップずつ進みます。
 comparison-tie-broken = 最終層が動いたので、ステップ1では第1層にも勾配があります：{ $name }で{ $gradient }。
 comparison-explodes = { $name }は爆発します：損失はステップ{ $step }までに{ $before }から{ $now }へ。
@@ -1217,19 +1221,43 @@ comparison-second = 続いて{ $name }、ステップ{ $step }です。
 comparison-last = 最後に解くのは{ $name }、ステップ{ $step }です。
 comparison-midway = ステップ{ $step }で損失が最小なのは{ $names }：{ $loss }。
 comparison-midway-same = ステップ{ $step }では、損失はまだどれも同じ値です：{ $loss }。
-comparison-all-go-on = どれも最後まで続けます。
+comparison-all-go-on =
+    { $which ->
+        [both] どちらも最後まで進みます。
+       *[all] どれも最後まで続けます。
+    }
 comparison-one-goes-on = 残りの1つが続きます：解けるでしょうか。
 comparison-others-go-on = 残りが続きます：解けるでしょうか。
-comparison-none-yet = どれか解けるでしょうか。
+comparison-none-yet =
+    { $which ->
+        [both] どちらか解けるでしょうか。
+       *[all] どれか解けるでしょうか。
+    }
 comparison-none-solve =
     { $start ->
-        [same] この初期値からは、どれも{ $task }を解けません。
-       *[own] どれも{ $task }を解けません。
+        [same]
+            { $which ->
+                [both] この初期値からは、どちらも{ $task }を解けません。
+               *[all] この初期値からは、どれも{ $task }を解けません。
+            }
+       *[own]
+            { $which ->
+                [both] どちらも{ $task }を解けません。
+               *[all] どれも{ $task }を解けません。
+            }
     }
 comparison-all-solve =
     { $start ->
-        [same] この初期値から、どれも{ $task }を解きます。
-       *[own] どれも{ $task }を解きます。
+        [same]
+            { $which ->
+                [both] この初期値から、どちらも{ $task }を解きます。
+               *[all] この初期値から、どれも{ $task }を解きます。
+            }
+       *[own]
+            { $which ->
+                [both] どちらも{ $task }を解きます。
+               *[all] どれも{ $task }を解きます。
+            }
     }
 comparison-some-solve =
     { $start ->

@@ -1212,7 +1212,11 @@ comparison-factors-back =
 comparison-flat-yet-long = 스텝 0에서 { $name }의 경우 기울기의 { $share }가 { $slope } 미만입니다. 그래도 1층 가중치의 그레이디언트는 더 깁니다: 통과한 값에 더 큰 가중치가 곱해집니다.
 comparison-no-first-gradient = 스텝 0에서 가중치의 그레이디언트가 모두 0인 학습: { $names }.
 comparison-last-layer-first = 스텝 0에서 마지막 층의 가중치에만 그레이디언트가 있는 학습: { $names }.
-comparison-sets-out = 모두 한 스텝씩 학습합니다.
+comparison-sets-out =
+    { $which ->
+        [both] 둘 다 한 스텝씩 학습합니다.
+       *[all] 모두 한 스텝씩 학습합니다.
+    }
 comparison-goes-on = 계속 한 스텝씩 나아갑니다.
 comparison-tie-broken = 마지막 층이 움직여, 스텝 1에서는 1층에도 그레이디언트가 있습니다: { $name }에서 { $gradient }.
 comparison-explodes = 폭주: 스텝 { $step }까지 { $name }의 손실이 커집니다: { $before }에서 { $now }까지.
@@ -1222,19 +1226,43 @@ comparison-second = 다음으로 해결: { $name }, 스텝 { $step }.
 comparison-last = 마지막으로 해결: { $name }, 스텝 { $step }.
 comparison-midway = 스텝 { $step }에서 손실이 가장 작은 학습: { $names }, 손실 { $loss }.
 comparison-midway-same = 스텝 { $step }에서도 모든 손실이 똑같습니다: { $loss }.
-comparison-all-go-on = 모두 끝까지 계속합니다.
+comparison-all-go-on =
+    { $which ->
+        [both] 둘 다 끝까지 갑니다.
+       *[all] 모두 끝까지 계속합니다.
+    }
 comparison-one-goes-on = 마지막 하나가 계속합니다. 해결할 수 있을까요?
 comparison-others-go-on = 나머지도 계속합니다. 해결할 수 있을까요?
-comparison-none-yet = 하나라도 해결할 수 있을까요?
+comparison-none-yet =
+    { $which ->
+        [both] 둘 중 하나라도 해결할 수 있을까요?
+       *[all] 하나라도 해결할 수 있을까요?
+    }
 comparison-none-solve =
     { $start ->
-        [same] 이 초기화에서는 어느 학습도 { $task }를 해결하지 못합니다.
-       *[own] 어느 학습도 { $task }를 해결하지 못합니다.
+        [same]
+            { $which ->
+                [both] 이 초기화에서는 둘 다 { $task }를 해결하지 못합니다.
+               *[all] 이 초기화에서는 어느 학습도 { $task }를 해결하지 못합니다.
+            }
+       *[own]
+            { $which ->
+                [both] 둘 다 { $task }를 해결하지 못합니다.
+               *[all] 어느 학습도 { $task }를 해결하지 못합니다.
+            }
     }
 comparison-all-solve =
     { $start ->
-        [same] 이 초기화에서는 모두 { $task }를 해결합니다.
-       *[own] 모두 { $task }를 해결합니다.
+        [same]
+            { $which ->
+                [both] 이 초기화에서는 둘 다 { $task }를 해결합니다.
+               *[all] 이 초기화에서는 모두 { $task }를 해결합니다.
+            }
+       *[own]
+            { $which ->
+                [both] 둘 다 { $task }를 해결합니다.
+               *[all] 모두 { $task }를 해결합니다.
+            }
     }
 comparison-some-solve =
     { $start ->

@@ -1383,7 +1383,11 @@ comparison-factors-back =
 comparison-flat-yet-long = Bij stap 0 ligt met { $name } { $share } van de hellingen onder { $slope }. Toch is de gewichtsgradiënt van laag 1 langer: grotere gewichten vermenigvuldigen wat doorkomt.
 comparison-no-first-gradient = Bij stap 0 heeft geen enkel gewicht een gradiënt met { $names }.
 comparison-last-layer-first = Bij stap 0 hebben alleen de gewichten van de laatste laag een gradiënt met { $names }.
-comparison-sets-out = Ze trainen allemaal, stap voor stap.
+comparison-sets-out =
+    { $which ->
+        [both] Ze trainen allebei, stap voor stap.
+       *[all] Ze trainen allemaal, stap voor stap.
+    }
 comparison-goes-on = En verder, stap voor stap.
 comparison-tie-broken = De laatste laag is veranderd: nu, bij stap 1, heeft ook laag 1 een gradiënt, { $gradient } met { $name }.
 comparison-explodes = { $name } explodeert: het verlies gaat van { $before } naar { $now } bij stap { $step }.
@@ -1397,19 +1401,43 @@ comparison-second = { $name } volgt bij stap { $step }.
 comparison-last = { $name } lost de taak als laatste op, bij stap { $step }.
 comparison-midway = Bij stap { $step } is het verlies het laagst met { $names }: { $loss }.
 comparison-midway-same = Bij stap { $step } zijn alle verliezen afgerond nog gelijk: { $loss }.
-comparison-all-go-on = Alle gaan door tot het eind.
+comparison-all-go-on =
+    { $which ->
+        [both] Allebei gaan ze door tot het einde.
+       *[all] Alle gaan door tot het eind.
+    }
 comparison-one-goes-on = De laatste gaat door: haalt die het?
 comparison-others-go-on = De andere gaan door: halen die het?
-comparison-none-yet = Haalt een ervan het doel?
+comparison-none-yet =
+    { $which ->
+        [both] Haalt een van beide het doel?
+       *[all] Haalt een ervan het doel?
+    }
 comparison-none-solve =
     { $start ->
-        [same] Vanuit deze start lost geen enkele { $task } op.
-       *[own] Geen enkele lost { $task } op.
+        [same]
+            { $which ->
+                [both] Vanuit deze start lost geen van beide { $task } op.
+               *[all] Vanuit deze start lost geen enkele { $task } op.
+            }
+       *[own]
+            { $which ->
+                [both] Geen van beide lost { $task } op.
+               *[all] Geen enkele lost { $task } op.
+            }
     }
 comparison-all-solve =
     { $start ->
-        [same] Vanuit deze start lossen ze allemaal { $task } op.
-       *[own] Allemaal lossen ze { $task } op.
+        [same]
+            { $which ->
+                [both] Vanuit deze start lossen ze allebei { $task } op.
+               *[all] Vanuit deze start lossen ze allemaal { $task } op.
+            }
+       *[own]
+            { $which ->
+                [both] Allebei lossen ze { $task } op.
+               *[all] Allemaal lossen ze { $task } op.
+            }
     }
 comparison-some-solve =
     { $start ->

@@ -1511,7 +1511,11 @@ comparison-factors-back =
 comparison-flat-yet-long = W kroku 0 w sieci „{ $name }” { $share } nachyleń jest poniżej { $slope }. A jednak gradient wag warstwy 1 jest dłuższy: to, co przejdzie, mnożą większe wagi.
 comparison-no-first-gradient = W kroku 0 żadna waga nie ma gradientu ({ $names }).
 comparison-last-layer-first = W kroku 0 gradient mają tylko wagi ostatniej warstwy ({ $names }).
-comparison-sets-out = Wszystkie się uczą, krok po kroku.
+comparison-sets-out =
+    { $which ->
+        [both] Obie się uczą, krok po kroku.
+       *[all] Wszystkie się uczą, krok po kroku.
+    }
 comparison-goes-on = I dalej, krok po kroku.
 comparison-tie-broken = Ostatnia warstwa się zmieniła: teraz, w kroku 1, warstwa 1 też ma gradient, { $gradient } w sieci „{ $name }”.
 comparison-explodes = Sieć „{ $name }” eksploduje: strata zmienia się z { $before } na { $now } do kroku { $step }.
@@ -1526,19 +1530,43 @@ comparison-midway =
        *[many] W kroku { $step } najmniejszą stratę, { $loss }, mają sieci: { $names }.
     }
 comparison-midway-same = W kroku { $step } wszystkie straty są jeszcze takie same: { $loss }.
-comparison-all-go-on = Wszystkie uczą się do końca.
+comparison-all-go-on =
+    { $which ->
+        [both] Obie idą dalej, do końca.
+       *[all] Wszystkie uczą się do końca.
+    }
 comparison-one-goes-on = Ostatnia uczy się dalej: czy dojdzie do celu?
 comparison-others-go-on = Pozostałe uczą się dalej: czy dojdą do celu?
-comparison-none-yet = Czy któraś z nich dojdzie do celu?
+comparison-none-yet =
+    { $which ->
+        [both] Czy któraś z dwóch dojdzie do celu?
+       *[all] Czy któraś z nich dojdzie do celu?
+    }
 comparison-none-solve =
     { $start ->
-        [same] Z tego startu { $task } pozostaje nierozwiązane.
-       *[own] W każdej sieci { $task } pozostaje nierozwiązane.
+        [same]
+            { $which ->
+                [both] Z tego startu { $task } pozostaje nierozwiązane w obu.
+               *[all] Z tego startu { $task } pozostaje nierozwiązane.
+            }
+       *[own]
+            { $which ->
+                [both] W obu sieciach { $task } pozostaje nierozwiązane.
+               *[all] W każdej sieci { $task } pozostaje nierozwiązane.
+            }
     }
 comparison-all-solve =
     { $start ->
-        [same] Z tego startu wszystkie rozwiązują { $task }.
-       *[own] Wszystkie rozwiązują { $task }.
+        [same]
+            { $which ->
+                [both] Z tego startu obie rozwiązują { $task }.
+               *[all] Z tego startu wszystkie rozwiązują { $task }.
+            }
+       *[own]
+            { $which ->
+                [both] Obie rozwiązują { $task }.
+               *[all] Wszystkie rozwiązują { $task }.
+            }
     }
 comparison-some-solve =
     { $start ->

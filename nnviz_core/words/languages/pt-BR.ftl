@@ -1411,7 +1411,11 @@ comparison-factors-back =
 comparison-flat-yet-long = No passo 0, com { $name }, { $share } das inclinações ficam abaixo de { $slope }. Mas o gradiente dos pesos da camada 1 é mais longo: pesos maiores multiplicam o que passa.
 comparison-no-first-gradient = No passo 0 nenhum peso tem gradiente com { $names }.
 comparison-last-layer-first = No passo 0 só os pesos da última camada têm gradiente com { $names }.
-comparison-sets-out = Todos treinam, passo a passo.
+comparison-sets-out =
+    { $which ->
+        [both] Os dois treinam, passo a passo.
+       *[all] Todos treinam, passo a passo.
+    }
 comparison-goes-on = E seguem, passo a passo.
 comparison-tie-broken = A última camada se moveu: agora, no passo 1, a camada 1 também tem gradiente, { $gradient } com { $name }.
 comparison-explodes = Com { $name }, a perda explode: de { $before } a { $now } até o passo { $step }.
@@ -1425,19 +1429,43 @@ comparison-second = Depois, { $name }, no passo { $step }.
 comparison-last = Por último, { $name }: resolve no passo { $step }.
 comparison-midway = No passo { $step } a menor perda é com { $names }: { $loss }.
 comparison-midway-same = No passo { $step } todas as perdas ainda são iguais: { $loss }.
-comparison-all-go-on = Todos seguem até o fim.
+comparison-all-go-on =
+    { $which ->
+        [both] Os dois seguem até o fim.
+       *[all] Todos seguem até o fim.
+    }
 comparison-one-goes-on = O último continua: será que chega lá?
 comparison-others-go-on = Os outros continuam: será que chegam lá?
-comparison-none-yet = Será que algum chega lá?
+comparison-none-yet =
+    { $which ->
+        [both] Será que um dos dois chega lá?
+       *[all] Será que algum chega lá?
+    }
 comparison-none-solve =
     { $start ->
-        [same] A partir deste início, nenhum resolve { $task }.
-       *[own] Nenhum deles resolve { $task }.
+        [same]
+            { $which ->
+                [both] A partir deste início, nenhum dos dois resolve { $task }.
+               *[all] A partir deste início, nenhum resolve { $task }.
+            }
+       *[own]
+            { $which ->
+                [both] Nenhum dos dois resolve { $task }.
+               *[all] Nenhum deles resolve { $task }.
+            }
     }
 comparison-all-solve =
     { $start ->
-        [same] A partir deste início, todos resolvem { $task }.
-       *[own] Todos eles resolvem { $task }.
+        [same]
+            { $which ->
+                [both] A partir deste início, os dois resolvem { $task }.
+               *[all] A partir deste início, todos resolvem { $task }.
+            }
+       *[own]
+            { $which ->
+                [both] Os dois resolvem { $task }.
+               *[all] Todos eles resolvem { $task }.
+            }
     }
 comparison-some-solve =
     { $start ->

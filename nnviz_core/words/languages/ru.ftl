@@ -1508,7 +1508,11 @@ comparison-factors-back =
 comparison-flat-yet-long = На шаге 0 ниже { $slope } лежат { $share } наклонов ({ $name }). И всё же градиент весов слоя 1 длиннее: то, что проходит, умножают бо́льшие веса.
 comparison-no-first-gradient = На шаге 0 градиента нет ни у одного веса ({ $names }).
 comparison-last-layer-first = На шаге 0 градиент есть только у весов последнего слоя ({ $names }).
-comparison-sets-out = Все сети учатся, шаг за шагом.
+comparison-sets-out =
+    { $which ->
+        [both] Обе сети учатся, шаг за шагом.
+       *[all] Все сети учатся, шаг за шагом.
+    }
 comparison-goes-on = Идём дальше, шаг за шагом.
 comparison-tie-broken = Последний слой сдвинулся: теперь, на шаге 1, градиент есть и у слоя 1, { $gradient } ({ $name }).
 comparison-explodes = { $name }: взрыв, потери растут с { $before } до { $now } к шагу { $step }.
@@ -1524,19 +1528,43 @@ comparison-second = Следом решает { $name }: шаг { $step }.
 comparison-last = Последней решает { $name }: шаг { $step }.
 comparison-midway = На шаге { $step } наименьшие потери, { $loss }: { $names }.
 comparison-midway-same = На шаге { $step } все потери ещё одинаковы: { $loss }.
-comparison-all-go-on = Все идут до конца.
+comparison-all-go-on =
+    { $which ->
+        [both] Обе идут до конца.
+       *[all] Все идут до конца.
+    }
 comparison-one-goes-on = Последняя идёт дальше: справится ли она?
 comparison-others-go-on = Остальные идут дальше: справятся ли они?
-comparison-none-yet = Справится ли хоть одна?
+comparison-none-yet =
+    { $which ->
+        [both] Справится ли хоть одна из двух?
+       *[all] Справится ли хоть одна?
+    }
 comparison-none-solve =
     { $start ->
-        [same] С этого старта ни одна не решает { $task }.
-       *[own] Ни одна не решает { $task }.
+        [same]
+            { $which ->
+                [both] С этого старта ни одна из двух не решает { $task }.
+               *[all] С этого старта ни одна не решает { $task }.
+            }
+       *[own]
+            { $which ->
+                [both] Ни одна из двух не решает { $task }.
+               *[all] Ни одна не решает { $task }.
+            }
     }
 comparison-all-solve =
     { $start ->
-        [same] С этого старта все решают { $task }.
-       *[own] Все решают { $task }.
+        [same]
+            { $which ->
+                [both] С этого старта обе решают { $task }.
+               *[all] С этого старта все решают { $task }.
+            }
+       *[own]
+            { $which ->
+                [both] Обе решают { $task }.
+               *[all] Все решают { $task }.
+            }
     }
 comparison-some-solve =
     { $start ->

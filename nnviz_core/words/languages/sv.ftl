@@ -1373,7 +1373,11 @@ comparison-factors-back =
 comparison-flat-yet-long = Vid steg 0 ligger { $share } av lutningarna under { $slope } med { $name }. Ändå är viktgradienten i lager 1 längre: större vikter multiplicerar det som kommer igenom.
 comparison-no-first-gradient = Vid steg 0 har ingen vikt någon gradient med { $names }.
 comparison-last-layer-first = Vid steg 0 har bara vikterna i sista lagret en gradient med { $names }.
-comparison-sets-out = Alla tränas, steg för steg.
+comparison-sets-out =
+    { $which ->
+        [both] Båda tränas, steg för steg.
+       *[all] Alla tränas, steg för steg.
+    }
 comparison-goes-on = Vidare, steg för steg.
 comparison-tie-broken = Sista lagret har ändrats: nu, vid steg 1, har också lager 1 en gradient, { $gradient } med { $name }.
 comparison-explodes = { $name } exploderar: förlusten går från { $before } till { $now } vid steg { $step }.
@@ -1387,19 +1391,43 @@ comparison-second = { $name } följer vid steg { $step }.
 comparison-last = { $name } löser den sist, vid steg { $step }.
 comparison-midway = Vid steg { $step } är förlusten lägst med { $names }: { $loss }.
 comparison-midway-same = Vid steg { $step } visar alla förluster fortfarande samma tal: { $loss }.
-comparison-all-go-on = Alla fortsätter till slutet.
+comparison-all-go-on =
+    { $which ->
+        [both] Båda fortsätter till slutet.
+       *[all] Alla fortsätter till slutet.
+    }
 comparison-one-goes-on = Den sista fortsätter: når den fram?
 comparison-others-go-on = De andra fortsätter: når de fram?
-comparison-none-yet = Når någon av dem fram?
+comparison-none-yet =
+    { $which ->
+        [both] Når någon av de två fram?
+       *[all] Når någon av dem fram?
+    }
 comparison-none-solve =
     { $start ->
-        [same] Från denna start löser ingen av dem { $task }.
-       *[own] Ingen av dem löser { $task }.
+        [same]
+            { $which ->
+                [both] Från denna start löser ingen av de två { $task }.
+               *[all] Från denna start löser ingen av dem { $task }.
+            }
+       *[own]
+            { $which ->
+                [both] Ingen av de två löser { $task }.
+               *[all] Ingen av dem löser { $task }.
+            }
     }
 comparison-all-solve =
     { $start ->
-        [same] Från denna start löser alla { $task }.
-       *[own] Alla löser { $task }.
+        [same]
+            { $which ->
+                [both] Från denna start löser båda { $task }.
+               *[all] Från denna start löser alla { $task }.
+            }
+       *[own]
+            { $which ->
+                [both] Båda löser { $task }.
+               *[all] Alla löser { $task }.
+            }
     }
 comparison-some-solve =
     { $start ->

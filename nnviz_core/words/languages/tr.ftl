@@ -1235,7 +1235,11 @@ comparison-factors-back =
 comparison-flat-yet-long = Adım 0’da { $name } ile eğimlerin { $slope } altındaki payı { $share }. Yine de ilk katmanın ağırlık gradyanı daha uzun: geçeni daha büyük ağırlıklar çarpar.
 comparison-no-first-gradient = Adım 0’da hiçbir ağırlığın gradyanı yok: { $names }.
 comparison-last-layer-first = Adım 0’da { $names } ile yalnız son katmanın ağırlıklarının gradyanı var.
-comparison-sets-out = Hepsi adım adım eğitilir.
+comparison-sets-out =
+    { $which ->
+        [both] İkisi de adım adım eğitilir.
+       *[all] Hepsi adım adım eğitilir.
+    }
 comparison-goes-on = Adım adım devam ederler.
 comparison-tie-broken = Son katman oynadı: şimdi, adım 1’de, ilk katmanın da gradyanı var: { $name } ile { $gradient }.
 comparison-explodes = { $name } patlar: kayıp { $before } iken adım { $step } sonunda { $now } olur.
@@ -1249,19 +1253,43 @@ comparison-second = Ardından { $name } çözer: adım { $step }.
 comparison-last = En son { $name } çözer: adım { $step }.
 comparison-midway = Adım { $step } sonunda en düşük kayıp { $names } ile: { $loss }.
 comparison-midway-same = Adım { $step } sonunda tüm kayıplar hâlâ aynı okunur: { $loss }.
-comparison-all-go-on = Hepsi sona kadar devam eder.
+comparison-all-go-on =
+    { $which ->
+        [both] İkisi de sona kadar sürer.
+       *[all] Hepsi sona kadar devam eder.
+    }
 comparison-one-goes-on = Sonuncusu devam ediyor: başaracak mı?
 comparison-others-go-on = Ötekiler devam ediyor: başaracaklar mı?
-comparison-none-yet = İçlerinden biri başaracak mı?
+comparison-none-yet =
+    { $which ->
+        [both] İkisinden biri başaracak mı?
+       *[all] İçlerinden biri başaracak mı?
+    }
 comparison-none-solve =
     { $start ->
-        [same] Bu başlangıçtan hiçbiri { $task } çözmez.
-       *[own] Hiçbiri { $task } çözmez.
+        [same]
+            { $which ->
+                [both] Bu başlangıçtan ikisi de { $task } çözmez.
+               *[all] Bu başlangıçtan hiçbiri { $task } çözmez.
+            }
+       *[own]
+            { $which ->
+                [both] İkisi de { $task } çözmez.
+               *[all] Hiçbiri { $task } çözmez.
+            }
     }
 comparison-all-solve =
     { $start ->
-        [same] Bu başlangıçtan hepsi { $task } çözer.
-       *[own] Hepsi { $task } çözer.
+        [same]
+            { $which ->
+                [both] Bu başlangıçtan ikisi de { $task } çözer.
+               *[all] Bu başlangıçtan hepsi { $task } çözer.
+            }
+       *[own]
+            { $which ->
+                [both] İkisi de { $task } çözer.
+               *[all] Hepsi { $task } çözer.
+            }
     }
 comparison-some-solve =
     { $start ->

@@ -1516,7 +1516,11 @@ comparison-factors-back =
 comparison-flat-yet-long = На кроці 0 нижче { $slope } лежать { $share } нахилів ({ $name }). І все ж градієнт ваг шару 1 довший: те, що проходить, множать більші ваги.
 comparison-no-first-gradient = На кроці 0 жодна вага не має градієнта ({ $names }).
 comparison-last-layer-first = На кроці 0 градієнт мають лише ваги останнього шару ({ $names }).
-comparison-sets-out = Усі вчаться, крок за кроком.
+comparison-sets-out =
+    { $which ->
+        [both] Обидві вчаться, крок за кроком.
+       *[all] Усі вчаться, крок за кроком.
+    }
 comparison-goes-on = Ідемо далі, крок за кроком.
 comparison-tie-broken = Останній шар зрушив: тепер, на кроці 1, градієнт має й шар 1, { $gradient } ({ $name }).
 comparison-explodes = { $name }: вибух, втрати зростають від { $before } до { $now } на кроці { $step }.
@@ -1532,19 +1536,43 @@ comparison-second = Наступною розв’язує { $name }: крок {
 comparison-last = Останньою розв’язує { $name }: крок { $step }.
 comparison-midway = На кроці { $step } найменші втрати, { $loss }: { $names }.
 comparison-midway-same = На кроці { $step } усі втрати ще однакові: { $loss }.
-comparison-all-go-on = Усі йдуть до кінця.
+comparison-all-go-on =
+    { $which ->
+        [both] Обидві йдуть до кінця.
+       *[all] Усі йдуть до кінця.
+    }
 comparison-one-goes-on = Остання йде далі: чи впорається?
 comparison-others-go-on = Решта йде далі: чи впораються?
-comparison-none-yet = Чи впорається хоч одна?
+comparison-none-yet =
+    { $which ->
+        [both] Чи впорається хоч одна з двох?
+       *[all] Чи впорається хоч одна?
+    }
 comparison-none-solve =
     { $start ->
-        [same] З цього старту { $task } не розв’язує жодна.
-       *[own] Жодна не розв’язує { $task }.
+        [same]
+            { $which ->
+                [both] З цього старту { $task } не розв’язує жодна з двох.
+               *[all] З цього старту { $task } не розв’язує жодна.
+            }
+       *[own]
+            { $which ->
+                [both] Жодна з двох не розв’язує { $task }.
+               *[all] Жодна не розв’язує { $task }.
+            }
     }
 comparison-all-solve =
     { $start ->
-        [same] З цього старту { $task } розв’язують усі.
-       *[own] Усі розв’язують { $task }.
+        [same]
+            { $which ->
+                [both] З цього старту { $task } розв’язують обидві.
+               *[all] З цього старту { $task } розв’язують усі.
+            }
+       *[own]
+            { $which ->
+                [both] Обидві розв’язують { $task }.
+               *[all] Усі розв’язують { $task }.
+            }
     }
 comparison-some-solve =
     { $start ->

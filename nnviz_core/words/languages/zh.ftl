@@ -1211,7 +1211,11 @@ comparison-factors-back =
 comparison-flat-yet-long = 第0步，{ $name }有{ $share }的斜率低于{ $slope }。但第1层的权重梯度更长：传过来的量乘以更大的权重。
 comparison-no-first-gradient = 第0步，{ $names }所有权重都没有梯度。
 comparison-last-layer-first = 第0步，{ $names }只有末层的权重有梯度。
-comparison-sets-out = 它们一起训练，一步一步。
+comparison-sets-out =
+    { $which ->
+        [both] 两者一起训练，一步一步。
+       *[all] 它们一起训练，一步一步。
+    }
 comparison-goes-on = 继续，一步一步。
 comparison-tie-broken = 末层已经移动：到第1步，第1层也有了梯度，{ $name }：{ $gradient }。
 comparison-explodes = { $name }：损失爆炸，到第{ $step }步从{ $before }升到{ $now }。
@@ -1225,19 +1229,43 @@ comparison-second = { $name }随后，在第{ $step }步。
 comparison-last = { $name }最后解决，在第{ $step }步。
 comparison-midway = 第{ $step }步，损失最低的是{ $names }：{ $loss }。
 comparison-midway-same = 第{ $step }步，各损失读数仍然相同：{ $loss }。
-comparison-all-go-on = 全部继续到结束。
+comparison-all-go-on =
+    { $which ->
+        [both] 两者都继续到最后。
+       *[all] 全部继续到结束。
+    }
 comparison-one-goes-on = 最后一个继续：它能成功吗？
 comparison-others-go-on = 其余的继续：它们能成功吗？
-comparison-none-yet = 其中会有成功的吗？
+comparison-none-yet =
+    { $which ->
+        [both] 两者中会有成功的吗？
+       *[all] 其中会有成功的吗？
+    }
 comparison-none-solve =
     { $start ->
-        [same] 从这个起点出发，都没有解决{ $task }。
-       *[own] 都没有解决{ $task }。
+        [same]
+            { $which ->
+                [both] 从这个起点出发，两者都没有解决{ $task }。
+               *[all] 从这个起点出发，都没有解决{ $task }。
+            }
+       *[own]
+            { $which ->
+                [both] 两者都没有解决{ $task }。
+               *[all] 都没有解决{ $task }。
+            }
     }
 comparison-all-solve =
     { $start ->
-        [same] 从这个起点出发，都解决了{ $task }。
-       *[own] 都解决了{ $task }。
+        [same]
+            { $which ->
+                [both] 从这个起点出发，两者都解决了{ $task }。
+               *[all] 从这个起点出发，都解决了{ $task }。
+            }
+       *[own]
+            { $which ->
+                [both] 两者都解决了{ $task }。
+               *[all] 都解决了{ $task }。
+            }
     }
 comparison-some-solve =
     { $start ->
