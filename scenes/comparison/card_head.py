@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import product
 
 from nnviz_core.kinds.comparison.actions import ComparisonSubject, Contender
 from nnviz_core.kinds.comparison.numbers import panel_numbers
@@ -61,7 +62,7 @@ def make_head(
     right, y = layout.share_at
     word = accuracy_ink(each, words, look.note, theme)
     width, room = word.box.width / units(1), share_room(each, look)
-    beside = all(_has_word(subject, i, layout, words, theme) for i in range(len(subject.contenders)))
+    beside = has_words(subject, layout, words, theme)
     at_word = right if theme.writing.runs_left else right - room
     at_share = right - width - COUNT_GAP if beside and theme.writing.runs_left else right
     share = number(right_share, (at_share, y), theme, size=look.number, align="right")
@@ -77,10 +78,15 @@ def make_head(
     return CardHead((*numbers, count), Label(inks[flat[0].text], at(x + COUNT_GAP, low)), inks, said)
 
 
+def has_words(subject: ComparisonSubject, layout: CardLayout, words: Catalogue, theme: Theme) -> bool:
+    """Say whether all cards have room for a word before their share."""
+    return all(_has_word(subject, i, layout, words, theme) for i in range(len(subject.contenders)))
+
+
 def _has_word(subject: ComparisonSubject, panel: int, layout: CardLayout, words: Catalogue, theme: Theme) -> bool:
     """Say whether there is room for a word before a card's share, beside its name and the count of flat units."""
     each, y = subject.contenders[panel], layout.share_at[1]
-    name = name_ink(each, layout, words, theme)
+    name = name_ink(subject, panel, layout, words, theme)
     end = _name_end(layout, name) if y == layout.header_y else layout.verdict_at[0]
     if each.can_be_flat and layout.count_at[1] == y:
         x = _count_left(each, layout, name, theme)
@@ -127,21 +133,38 @@ def number(shown: Shown, px: tuple[float, float], theme: Theme, *, size: float, 
     return number_of(shown, at(*px), size=size, colour=theme.text, align=align, theme=theme)
 
 
-def name_ink(each: Contender, layout: CardLayout, words: Catalogue, theme: Theme) -> Ink:
-    """Set what a card's training is called, with a leak if its activation has one, cut short if there is no room."""
+def name_ink(subject: ComparisonSubject, panel: int, layout: CardLayout, words: Catalogue, theme: Theme) -> Ink:
+    """Set what a card's training is called as large as there is room on all cards, else cut short where there is none.
+
+    A leak is named if the activation has one.
+    """
     look, alone = layout.type, layout.share_at[1] != layout.header_y
-    taken = 0.0 if alone else share_room(each, look) + NAME_GAP
-    room = units(layout.share_at[0] - layout.verdict_at[0] - taken)
-    name = (
-        each.name if each.name != activation_name(each.activation, words) else activation_label(each.activation, words)
-    )
-    word = 0.0 if alone else accuracy_ink(each, words, look.note, theme).box.width + units(NAME_GAP)
-    for size, beside in (*((size, True) for size in look.names), *((size, False) for size in look.names)):
-        ink = set_text(name, size, theme.text, theme, bold=True)
-        if ink.box.width <= room - (word if beside else 0):
-            return ink
+    names = [_name(each, words) for each in subject.contenders]
+    rooms = [_name_room(each, layout) for each in subject.contenders]
+    taken = [0.0 if alone else _word_room(each, look, words, theme) for each in subject.contenders]
+    for left, size in product((taken, [0.0] * len(names)), look.names):
+        inks = [set_text(name, size, theme.text, theme, bold=True) for name in names]
+        if all(ink.box.width <= room - word for ink, room, word in zip(inks, rooms, left, strict=True)):
+            return inks[panel]
+    name, room, ink = names[panel], rooms[panel], inks[panel]
+    if ink.box.width <= room:
+        return ink
     kept = int(len(name) * room / ink.box.width) - 2
     return set_text(f"{name[:kept]}…", look.names[-1], theme.text, theme, bold=True)
+
+
+def _name(each: Contender, words: Catalogue) -> str:
+    alone = each.name == activation_name(each.activation, words)
+    return activation_label(each.activation, words) if alone else each.name
+
+
+def _name_room(each: Contender, layout: CardLayout) -> float:
+    taken = 0.0 if layout.share_at[1] != layout.header_y else share_room(each, layout.type) + NAME_GAP
+    return units(layout.share_at[0] - layout.verdict_at[0] - taken)
+
+
+def _word_room(each: Contender, look: CardSizes, words: Catalogue, theme: Theme) -> float:
+    return accuracy_ink(each, words, look.note, theme).box.width + units(NAME_GAP)
 
 
 def share_room(each: Contender, look: CardSizes) -> float:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations, pairwise, product
+from operator import ne
 
 import numpy as np
 
@@ -18,7 +19,7 @@ from nnviz_core.look.theme import Theme
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.formula.typst import numeral_typst
 from nnviz_core.words.numbers import Shown, nearest_decade, power_text
-from nnviz_scenes.comparison.card_head import CardHead, make_head, name_ink
+from nnviz_scenes.comparison.card_head import CardHead, has_words, make_head, name_ink
 from nnviz_scenes.comparison.cards import CardLayout
 from nnviz_scenes.comparison.layout import Foot
 from nnviz_scenes.comparison.plot_names import name_small_plots
@@ -121,7 +122,7 @@ def make_card(
     norms = make_norms(each.course, layout, scale, words=words, theme=theme)
     if layout.plots.ticks != "worded":
         name_small_plots(curve, norms, subject, layout, scale=losses, words=words, theme=theme)
-    name = name_ink(each, layout, words, theme)
+    name = name_ink(subject, panel, layout, words, theme)
     inputs = make_inputs(each.course, dataset, layout, radius=radius, theme=theme)
     return TrainingCard(
         panel,
@@ -232,7 +233,7 @@ def make_legend(
     layers = max(each.course.gradient_norms.shape[1] for each in subject.contenders)
     dying = {each.counts_dead for each in subject.contenders if each.can_be_flat}
     slope, share = f"{FLAT_SLOPE:g}", f"{100 * FLAT_SHARE:.0f} %"
-    notes: list[Sequence[str]] = []  # in Typst, the whole words before the shorter ones
+    notes: list[Sequence[str]] = []  # in Typst, the whole words before the shorter ones, which may be none
     if stairs is None and layout.plots.ticks == "none":
         notes.append(loss_words(loss_marks(shared_loss_axis(subject)), subject, words))
     wordless = layout.plots.ticks != "worded" or layout.norms[3] - layout.norms[1] < layers * LEAST_WORDY_ROW
@@ -240,8 +241,11 @@ def make_legend(
         notes.append([quoted(words("label-size-over-points"))] * 2)
     elif wordless:
         notes.append(norm_words(layers, gradient_scale(subject), words))
-    elif lies_below(subject):  # else the note before says where the scale begins
-        notes.append([below_words(gradient_scale(subject), words)])
+    if stairs is None and lies_below(subject):
+        below = below_words(gradient_scale(subject), words)
+        notes.append([below, ""] if wordless else [below])
+    if subject.dataset.classes is not None and not has_words(subject, layout, words, theme):
+        notes.append([quoted(words("label-shares")), ""])
     if True in dying:
         notes.append([quoted(form) for form in words.forms("label-dead-units")])
     if False in dying:
@@ -255,15 +259,29 @@ def make_legend(
 
 
 def legend_inks(notes: Sequence[Sequence[str]], foot: Foot, theme: Theme) -> Sequence[Ink]:
-    """Set notes in as few lines as do, of their whole words or of the shorter ones, then beyond the step's number."""
-    above = foot.right - foot.left if foot.clear else foot.room
-    for (form, upper), count in product(((0, foot.room), (-1, foot.room), (-1, above)), range(1, foot.lines + 1)):
-        for rows in in_rows([note[form] for note in notes], count):
-            inks = [typeset(row, size=foot.size, theme=theme, colour=theme.muted) for row in rows]
-            rooms = [upper] * (len(inks) - 1) + [foot.room]
-            if all(ink.box.width <= units(room) for ink, room in zip(inks, rooms, strict=True)):
+    """Set notes in as few lines as do, with as few shorter words as do, then beyond the step's number."""
+    widths = {form: set_note(form, foot, theme).box.width for note in notes for form in note}
+    ways = sorted(product(*notes), key=lambda way: sum(map(ne, way, (note[0] for note in notes))))
+    for room, way, count in product((foot.room, legend_room(foot)), ways, range(1, foot.lines + 1)):
+        told = [form for form in way if form]
+        if sum(widths[form] for form in told) > count * units(room):
+            continue
+        for rows in in_rows(told, count):
+            inks = [set_note(row, foot, theme) for row in rows]
+            rooms = [room] * (len(inks) - 1) + [foot.room]
+            if all(ink.box.width <= units(limit) for ink, limit in zip(inks, rooms, strict=True)):
                 return inks
-    return inks
+    return [set_note(row, foot, theme) for row in next(in_rows([note[-1] for note in notes if note[-1]], foot.lines))]
+
+
+def legend_room(foot: Foot) -> float:
+    """Return the room in px of lines of a legend above its last."""
+    return foot.right - foot.left if foot.clear else foot.room
+
+
+def set_note(text: str, foot: Foot, theme: Theme) -> Ink:
+    """Set a note of a legend, or several beside each other."""
+    return typeset(text or quoted(" "), size=foot.size, theme=theme, colour=theme.muted)
 
 
 def in_rows(notes: Sequence[str], count: int) -> Iterator[list[str]]:

@@ -58,7 +58,7 @@ def remark_ink(
     remark: str, room: float, sizes: Sequence[float], *, joint: str, shorter: Sequence[str] = (), theme: Theme
 ) -> Ink:
     """Set the remark as large as the room (px) allows, then with a shorter form of a word, then without first parts."""
-    short = remark.replace(shorter[0], shorter[1]) if len(shorter) == 2 else remark
+    short = remark.replace(shorter[0], shorter[-1]) if shorter else remark
     parts = short.split(joint)
     cut = (joint.join(["…", *parts[left_out:]]) for left_out in range(1, len(parts)))
     tried = [*((remark, size) for size in sizes), *((each, sizes[-1]) for each in (short, *cut, " "))]

@@ -432,3 +432,15 @@ def test_what_networks_answer_stands_where_the_counts_were_which_come_back_behin
         if isinstance(action, ShowAnswers):
             shown = [view.text for view in scene.answers.views if isinstance(view, Number)]
             assert shown == ["0.46", "6.2 × 10⁻⁴", "0.9996"]
+
+
+def test_heads_of_a_row_are_of_one_size_and_what_they_leave_out_the_legend_says() -> None:
+    timeline = timeline_of(ROOT / "configs" / "failures" / "symmetric_start.toml")
+    scene = stage_of(timeline.sections[1], "dark")
+    assert isinstance(scene, Comparison)
+    scene.prepare()
+    names = [card.still[0].ink.cap_height for card in scene.cards]
+    assert len(set(names)) == 1
+    assert not any(card.head.word for card in scene.cards)
+    legend = " ".join(line.ink.markup for line in scene.legend)
+    assert quoted("%: accuracy") in legend and "<: under" in legend

@@ -2088,6 +2088,7 @@ label-unit =
     }
 label-loss = الخسارة
 label-accuracy = الدقة
+label-shares = %: { label-accuracy }
 label-after = بعد
 label-gradients = تدرجات الأوزان
     .short = التدرجات
@@ -2203,7 +2204,7 @@ label-of-units = { $state ->
     .short = من { $digits }
 label-dead-units = ميتة: ميلها صفر للكل
     .short = ميتة: ميلها صفر
-label-saturated-units = مشبعة: ميلها دون { $slope } عند { $share }
+label-saturated-units = مشبعة: ميلها دون { $slope } عند { $share } من النقاط
     .short = مشبعة: ميلها دون { $slope }
 label-staircase = تدرجات الأوزان عند الخطوة ٠
     .short = التدرجات، الخطوة ٠

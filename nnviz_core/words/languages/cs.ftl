@@ -2335,6 +2335,7 @@ label-unit =
     }
 label-loss = ztráta
 label-accuracy = přesnost
+label-shares = %: { label-accuracy }
 label-after = potom
     .short = pak
 label-gradients = gradienty vah
@@ -2503,7 +2504,7 @@ label-of-units =
         }
 label-dead-units = mrtvý: všude plochý
     .short = mrtvý: plochý
-label-saturated-units = saturovaný: sklon pod { $slope } při { $share }
+label-saturated-units = saturovaný: sklon < { $slope } u { $share } bodů
     .short = saturovaný: sklon < { $slope }
 label-staircase = gradienty vah v kroku 0
     .short = gradienty, krok 0

@@ -2002,6 +2002,7 @@ label-unit =
     }
 label-loss = Verlust
 label-accuracy = Genauigkeit
+label-shares = %: { label-accuracy }
 label-after = danach
     .short = neu
 label-gradients = Gewichtsgradienten
@@ -2129,7 +2130,7 @@ label-of-units =
     .short = von { $digits }
 label-dead-units = tot: flach bei allen
     .short = tot: flach
-label-saturated-units = gesättigt: Steigung unter { $slope } bei { $share }
+label-saturated-units = gesättigt: Steigung < { $slope } bei { $share } der Punkte
     .short = gesättigt: Steigung < { $slope }
 label-staircase = Gewichtsgradienten bei Schritt 0
     .short = Gradienten, Schritt 0

@@ -2068,6 +2068,7 @@ label-unit =
     }
 label-loss = απώλεια
 label-accuracy = ακρίβεια
+label-shares = %: { label-accuracy }
 label-after = μετά
 label-gradients = βαθμίδες βαρών
     .short = βαθμίδες
@@ -2188,7 +2189,7 @@ label-of-units =
     .short = από { $digits }
 label-dead-units = νεκρός: κλίση 0 σε όλα
     .short = νεκρός: κλίση 0
-label-saturated-units = κορεσμένος: κλίση κάτω από { $slope } στο { $share }
+label-saturated-units = κορεσμένος: κλίση < { $slope } στο { $share } των σημείων
     .short = κορεσμένος: κλίση < { $slope }
 label-staircase = βαθμίδες βαρών, βήμα 0
     .short = βαθμίδες, βήμα 0

@@ -2276,6 +2276,8 @@ label-unit =
     }
 label-loss = loss
 label-accuracy = accuracy
+# What the percentages at the heads of cards are, where these have no room for the word.
+label-shares = %: { label-accuracy }
 label-after = after
 label-gradients = weight gradients
     .short = gradients
@@ -2431,7 +2433,7 @@ label-of-units =
 # When a unit counts as dead, and when as saturated.
 label-dead-units = dead: flat for all
     .short = dead: flat
-label-saturated-units = saturated: slope under { $slope } at { $share }
+label-saturated-units = saturated: slope < { $slope } at { $share } of points
     .short = saturated: slope < { $slope }
 label-staircase = weight gradients at step 0
     .short = gradients, step 0

@@ -1997,6 +1997,7 @@ label-unit =
     }
 label-loss = pérdida
 label-accuracy = exactitud
+label-shares = %: { label-accuracy }
 label-after = después
     .short = luego
 label-gradients = gradientes de pesos
@@ -2126,7 +2127,7 @@ label-of-units =
     .short = de { $digits }
 label-dead-units = muerta: plana en todos
     .short = muerta: plana
-label-saturated-units = saturada: pendiente < { $slope } en { $share }
+label-saturated-units = saturada: pendiente < { $slope } en { $share } de los puntos
     .short = saturada: pendiente < { $slope }
 label-staircase = gradientes de pesos, paso 0
     .short = gradientes, paso 0

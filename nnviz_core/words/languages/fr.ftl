@@ -2038,6 +2038,7 @@ label-unit =
     }
 label-loss = perte
 label-accuracy = exactitude
+label-shares = % : { label-accuracy }
 label-after = après
 label-gradients = gradients des poids
     .short = gradients
@@ -2164,7 +2165,7 @@ label-of-units =
     .short = sur { $digits }
 label-dead-units = mort : plat partout
     .short = mort : plat
-label-saturated-units = saturé : pente sous { $slope } pour { $share }
+label-saturated-units = saturé : pente < { $slope } pour { $share } des points
     .short = saturé : pente < { $slope }
 label-staircase = gradients des poids, étape 0
     .short = gradients, étape 0

@@ -1958,6 +1958,7 @@ label-unit =
     }
 label-loss = लॉस
 label-accuracy = सटीकता
+label-shares = %: { label-accuracy }
 label-after = बाद में
     .short = बाद
 label-gradients = वेट के ग्रेडिएंट
@@ -2069,7 +2070,7 @@ label-of-units =
     .short = / { $digits }
 label-dead-units = मृत: सब पर सपाट
     .short = मृत: सपाट
-label-saturated-units = संतृप्त: { $share } पर ढाल { $slope } से कम
+label-saturated-units = संतृप्त: { $share } बिंदुओं पर ढाल < { $slope }
     .short = संतृप्त: ढाल < { $slope }
 label-staircase = स्टेप 0 पर वेट के ग्रेडिएंट
     .short = ग्रेडिएंट, स्टेप 0

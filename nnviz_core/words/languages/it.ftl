@@ -2011,6 +2011,7 @@ label-unit =
     }
 label-loss = perdita
 label-accuracy = accuratezza
+label-shares = %: { label-accuracy }
 label-after = dopo
     .short = poi
 label-gradients = gradienti dei pesi
@@ -2140,7 +2141,7 @@ label-of-units =
     .short = su { $digits }
 label-dead-units = morto: piatto ovunque
     .short = morto: piatto
-label-saturated-units = saturo: pendenza sotto { $slope } (punti: { $share })
+label-saturated-units = saturo: pendenza < { $slope } nel { $share } dei punti
     .short = saturo: pendenza < { $slope }
 label-staircase = gradienti dei pesi al passo 0
     .short = gradienti, passo 0

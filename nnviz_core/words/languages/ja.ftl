@@ -1792,6 +1792,7 @@ label-unit =
     }
 label-loss = 損失
 label-accuracy = 正解率
+label-shares = %：{ label-accuracy }
 label-after = 更新後
     .short = 後
 label-gradients = 重みの勾配
@@ -1907,7 +1908,7 @@ label-of-units =
     .short = / { $digits }
 label-dead-units = 死：全点で平坦
     .short = 死：平坦
-label-saturated-units = 飽和：{ $share }で傾き{ $slope }未満
+label-saturated-units = 飽和：点の{ $share }で傾き{ $slope }未満
     .short = 飽和：傾き < { $slope }
 label-staircase = ステップ0の重みの勾配
     .short = 勾配、ステップ0

@@ -1797,6 +1797,7 @@ label-unit =
     }
 label-loss = 손실
 label-accuracy = 정확도
+label-shares = %: { label-accuracy }
 label-after = 이후
 label-gradients = 가중치 그레이디언트
     .short = 그레이디언트

@@ -2014,6 +2014,7 @@ label-unit =
     }
 label-loss = verlies
 label-accuracy = nauwkeurigheid
+label-shares = %: { label-accuracy }
 label-after = na
 label-gradients = gewichtsgradiënten
     .short = gradiënten
@@ -2141,7 +2142,7 @@ label-of-units =
     .short = van { $digits }
 label-dead-units = dood: helling overal 0
     .short = dood: helling 0
-label-saturated-units = verzadigd: helling onder { $slope } bij { $share }
+label-saturated-units = verzadigd: helling < { $slope } bij { $share } van de punten
     .short = verzadigd: helling < { $slope }
 label-staircase = gewichtsgradiënten, stap 0
     .short = gradiënten, stap 0

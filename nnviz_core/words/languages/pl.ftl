@@ -2150,6 +2150,7 @@ label-unit =
     }
 label-loss = strata
 label-accuracy = dokładność
+label-shares = %: { label-accuracy }
 label-after = po
 label-gradients = gradienty wag
     .short = gradienty
@@ -2280,7 +2281,7 @@ label-of-units =
     .short = z { $digits }
 label-dead-units = martwy: wszędzie płaski
     .short = martwy: płaski
-label-saturated-units = nasycony: nachylenie < { $slope } dla { $share }
+label-saturated-units = nasycony: nachylenie < { $slope } dla { $share } punktów
     .short = nasycony: nachylenie < { $slope }
 label-staircase = gradienty wag w kroku 0
     .short = gradienty, krok 0

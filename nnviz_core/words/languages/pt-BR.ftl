@@ -2045,6 +2045,7 @@ label-unit =
     }
 label-loss = perda
 label-accuracy = acurácia
+label-shares = %: { label-accuracy }
 label-after = depois
     .short = após
 label-gradients = gradientes dos pesos
@@ -2177,7 +2178,7 @@ label-of-units =
     .short = de { $digits }
 label-dead-units = morto: plano em todos
     .short = morto: plano
-label-saturated-units = saturado: inclinação < { $slope } em { $share }
+label-saturated-units = saturado: inclinação < { $slope } em { $share } dos pontos
     .short = saturado: inclinação < { $slope }
 label-staircase = gradientes dos pesos, passo 0
     .short = gradientes, passo 0

@@ -2208,6 +2208,7 @@ label-unit =
     }
 label-loss = потери
 label-accuracy = доля верных
+label-shares = %: { label-accuracy }
 label-after = после
 label-gradients = градиенты весов
     .short = градиенты
@@ -2341,7 +2342,7 @@ label-of-units =
     .short = из { $digits }
 label-dead-units = мёртв: плоский для всех
     .short = мёртв: плоский
-label-saturated-units = насыщен: наклон ниже { $slope } для { $share }
+label-saturated-units = насыщен: наклон < { $slope } для { $share } точек
     .short = насыщен: наклон < { $slope }
 label-staircase = градиенты весов на шаге 0
     .short = градиенты, шаг 0

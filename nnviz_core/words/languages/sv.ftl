@@ -1971,6 +1971,7 @@ label-unit =
     }
 label-loss = förlust
 label-accuracy = träffsäkerhet
+label-shares = %: { label-accuracy }
 label-after = efter
     .short = nu
 label-gradients = viktgradienter
@@ -2100,7 +2101,7 @@ label-of-units =
     .short = av { $digits }
 label-dead-units = död: platt för alla
     .short = död: platt
-label-saturated-units = mättad: lutning under { $slope } för { $share }
+label-saturated-units = mättad: lutning < { $slope } för { $share } av punkterna
     .short = mättad: lutning < { $slope }
 label-staircase = viktgradienter vid steg 0
     .short = gradienter, steg 0

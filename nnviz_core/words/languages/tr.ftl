@@ -1825,6 +1825,7 @@ label-unit =
     }
 label-loss = kayıp
 label-accuracy = doğruluk
+label-shares = %: { label-accuracy }
 label-after = sonra
 label-gradients = ağırlık gradyanları
     .short = gradyanlar
@@ -1937,7 +1938,7 @@ label-of-units =
     .short = / { $digits }
 label-dead-units = ölü: hepsinde düz
     .short = ölü: düz
-label-saturated-units = doymuş: eğim < { $slope }, oran { $share }
+label-saturated-units = doymuş: noktaların { $share } kadarında eğim < { $slope }
     .short = doymuş: eğim < { $slope }
 label-staircase = adım 0: ağırlık gradyanları
     .short = gradyanlar, adım 0

@@ -2211,6 +2211,7 @@ label-unit =
     }
 label-loss = втрати
 label-accuracy = точність
+label-shares = %: { label-accuracy }
 label-after = після
 label-gradients = градієнти ваг
     .short = градієнти
@@ -2332,7 +2333,7 @@ label-of-units =
     .short = із { $digits }
 label-dead-units = мертвий: скрізь плаский
     .short = мертвий: плаский
-label-saturated-units = насичений: нахил < { $slope } для { $share }
+label-saturated-units = насичений: нахил < { $slope } для { $share } точок
     .short = насичений: нахил < { $slope }
 label-staircase = градієнти ваг, крок 0
     .short = градієнти, крок 0

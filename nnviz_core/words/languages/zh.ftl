@@ -1800,6 +1800,7 @@ label-unit =
     }
 label-loss = 损失
 label-accuracy = 准确率
+label-shares = %：{ label-accuracy }
 label-after = 之后
     .short = 后
 label-gradients = 权重梯度
