@@ -34,6 +34,7 @@ from nnviz_scenes.parts.fit_panels import FollowingPanel, TargetPanel, make_besi
 from nnviz_scenes.parts.frame import at, rectangle
 from nnviz_scenes.parts.gathered import CountedSpacePanel
 from nnviz_scenes.parts.input_line import InputLinePanel
+from nnviz_scenes.parts.panel_field import sampled_places
 from nnviz_scenes.parts.panels import (
     LEAST_WORDY_ROW,
     BoundaryPanel,
@@ -43,7 +44,7 @@ from nnviz_scenes.parts.panels import (
     SpacePanel,
     loss_marks,
 )
-from nnviz_scenes.parts.scale_bar import make_scale_bar
+from nnviz_scenes.parts.scale_bar import clear_corner, make_scale_bar
 
 VERDICT_LEADING = 0.22  # em, between the lines of a verdict
 CELLS_A_PX = 0.45  # of a boundary panel
@@ -186,7 +187,11 @@ def make_space(
             layout.space, course, dataset, inputs, words=words, theme=theme, ticks=False, radius=0.8 * radius
         )
     panel = CountedSpacePanel(layout.space, course, dataset, words=words, theme=theme, radius=radius)
-    panel.views = (*panel.views, *make_scale_bar(layout.space, panel.window, theme))  # each has its own scale
+    here = panel.window.area()
+    places = sampled_places(course, dataset.x).reshape(-1, 2).clip((here.left, here.bottom), (here.right, here.top))
+    corner = clear_corner(layout.space, panel.window, theme, points=places, radius=radius)
+    bar = make_scale_bar(layout.space, panel.window, theme, corner=corner)  # each has its own scale
+    panel.views = (*panel.views, *bar)
     return panel
 
 

@@ -172,12 +172,17 @@ def space_regions(network: Network, window: Window) -> tuple[list[Array], list[A
     return regions, [border.line for border in borders]
 
 
-def space_window(course: Course, x: Array) -> Window:
-    """Return one window for the whole course, at most FARTHEST times as large as its first row needs."""
+def sampled_places(course: Course, x: Array) -> Array:
+    """Return where some points lie in the space shown at some rows of a course, (rows, points, 2)."""
     rows = np.unique(np.linspace(0, course.rows - 1, min(course.rows, SAMPLED_ROWS)).round().astype(int))
     some = x[:: max(1, len(x) // SAMPLED_POINTS)]
     with np.errstate(all="ignore"):
-        places = np.stack([space_points(course.network_at(row), some) for row in rows.tolist()])
+        return np.stack([space_points(course.network_at(row), some) for row in rows.tolist()])
+
+
+def space_window(course: Course, x: Array) -> Window:
+    """Return one window for the whole course, at most FARTHEST times as large as its first row needs."""
+    places = sampled_places(course, x)
     limit = FARTHEST * max(1.0, float(np.abs(places[0]).max()))
     return window_around(np.nan_to_num(places.reshape(-1, 2), nan=0.0).clip(-limit, limit))
 
