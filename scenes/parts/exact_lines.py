@@ -20,6 +20,7 @@ Array = NDArray[np.float64]
 Lead = Callable[[Array], Array]  # of a class over the others, at inputs (n, 2)
 
 MARGIN = 1e-6  # of a side, from its ends: so that one sees which side a vertex lies on
+BEYOND = 0.01  # of a side, where it is searched behind both ends
 HALVINGS = 9  # of a side of some px: a vertex is then exact to a hundredth of one
 
 
@@ -47,13 +48,15 @@ def leads_of(network: Network, classes: int) -> list[Lead]:
 def exact_lines(lines: Sequence[Array], lead: Lead, window: Window, cells: int) -> list[Array]:
     """Move the vertices of lines (n, 2), in columns and rows of every STRIDE-th cell, to where a lead is zero.
 
-    A vertex whose side has no such place is left out, and parts its line: in single precision, in which the fields of
-    the colours are computed, a small lead may be no lead at all.
+    In single precision, in which the fields of the colours are computed, a small lead may be of the other sign, and its
+    zero lie just beyond a side's end; or it may be no lead at all. A vertex near whose side there is no such place is
+    left out, and parts its line.
     """
     if not lines:
         return []
     places = np.concatenate(lines)
     low, high = np.floor(places), np.ceil(places)  # along the one coordinate that lies between two nodes
+    low, high = low - BEYOND * (high - low), high + BEYOND * (high - low)
     with np.errstate(all="ignore"):
         above = lead(_inputs(low, window, cells)) > 0
         known = above != (lead(_inputs(high, window, cells)) > 0)

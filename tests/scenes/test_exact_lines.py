@@ -50,6 +50,21 @@ def test_a_steep_border_is_as_straight_as_it_is() -> None:
     assert np.abs(off).max() < 0.01 * side
 
 
+def test_a_border_that_runs_past_a_node_has_no_gap_there() -> None:
+    """In single precision the lead may be zero at the node, or of the other sign: the line goes on all the same."""
+    side = 2 * STRIDE * WINDOW.half / CELLS
+    x, y = (
+        (WINDOW.x - WINDOW.half, WINDOW.y + WINDOW.half)
+        + side * np.array([10, -10])
+        + side / 2 / STRIDE * np.array([1, -1])
+    )
+    for off in (-1e-9, -1e-12, 0.0, 1e-12, 1e-9):
+        past = network(
+            "identity", ([[1.0, 0.7], [0.0, 0.0]], [-x - 0.7 * y + off, 0.0]), ([[0.0, 0.0], [1.0, 0.0]], [0.0, 0.0])
+        )
+        assert len(borders(past)) == 1
+
+
 def test_no_border_is_drawn_where_single_precision_alone_has_one() -> None:
     """A lead of 10^-60 is zero in single precision; the class is the same on both sides all the same."""
     everywhere = network("relu", ([[1.0, 0.0], [-1.0, 0.0]], [0.0, 0.0]), ([[0.0, 0.0], [1.0, 0.0]], [0.0, 1e-60]))
