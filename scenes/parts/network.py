@@ -32,6 +32,7 @@ from nnviz_scenes.parts.column_heads import column_heads, head_forms, head_inks
 from nnviz_scenes.parts.crowded_neuron import build_crowded_input, build_crowded_neuron, build_left_out
 from nnviz_scenes.parts.edge_looks import sign_colour, ticks
 from nnviz_scenes.parts.frame import Frame, at, rectangle
+from nnviz_scenes.parts.input_gradient import gradient_letter, name_gradient_below
 from nnviz_scenes.parts.input_picture import make_pictures
 from nnviz_scenes.parts.laid_out import layout_of
 from nnviz_scenes.parts.layout import HEAD_SIZES
@@ -115,6 +116,7 @@ def _build_input(views: NetworkViews, k: int) -> None:
     layout, design = views.layout, views.layout.design
     if design.numbers != "notes":
         build_crowded_input(views, k)
+        name_gradient_below(views, k)
         return
     number_view(
         views,
@@ -130,9 +132,11 @@ def _build_input(views: NetworkViews, k: int) -> None:
         name, (place, room) = views.words.input_names[k], layout.input_name(k)
         ink = name_ink(name, size=design.note, room=room, theme=views.theme, colour=views.theme.muted)
         views.names.append(Label(ink, at(place.x, place.y)))
-    letter = f"partial cal(L) \\/ partial x_{k + 1}" if layout.names_inputs else ""
+    letter = gradient_letter(k) if layout.names_inputs else ""
     note, spill = layout.note(0, k), layout.input_spill
     note_view(views, letter, f"x_grad[{k}]", views.passed.x_grad[k], note, spill=spill, size=layout.input_note)
+    if letter:
+        name_gradient_below(views, k)
 
 
 def _build_neuron(views: NetworkViews, layer: LayerPass, j: int) -> None:
