@@ -14,6 +14,7 @@ from nnviz_scenes.parts.neuron_design import SMALLEST, Note, NumberLine, Place
 NOTE_GAP = 9.0  # px between a neuron and what stands below it
 CLOSE = 100.0  # px between neurons under each other, in which a note and a name stand side by side
 CLOSE_NAME_GAP = 14.0  # px, from a neuron up to its name, below another one
+NAME_INDENT = 16.0  # px that a name begins inside its neuron, away from the numbers of the edges that come to it
 CLOSE_OUTPUTS = 3  # from which on a class name above an output would lie on the note below the one above it
 NAME_ROOM, INPUT_NAME_ROOM = 52.0, 36.0  # px from the left, for the name of a neuron close below, and of an input
 SPILL, SPILL_BESIDE_NAME = 32.0, 32.0  # px that the note below an input may reach beyond it
@@ -67,8 +68,9 @@ class NetworkLayout(NetworkPlaces):
         (left, top, _, bottom), design = self.neuron(column, j), self.design
         if not design.curve:
             return Place(left + 2, bottom + NOTE_GAP + design.note)
-        gap = min(design.name_gap, CLOSE_NAME_GAP) if tall and self.is_close(column) else design.name_gap
-        return Place(left + 4, top - gap)
+        close, hidden = self.is_close(column), 0 < column < len(self.shape) - 1
+        gap = min(design.name_gap, CLOSE_NAME_GAP) if tall and close else design.name_gap
+        return Place(left + (NAME_INDENT if hidden and not close else 4), top - gap)
 
     def is_close(self, column: int) -> bool:
         """Say whether neurons stand so close under each other that a note and a name share the room between."""

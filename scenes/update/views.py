@@ -1,7 +1,7 @@
 """The numbers that an update adds to a network: the mean gradient, what comes after the step, the mean loss."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -22,7 +22,7 @@ from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.engine.typeset import fitting
 from nnviz_scenes.marks.label import Halo, Label
 from nnviz_scenes.marks.number import Number, number_of
-from nnviz_scenes.parts.crowded_neuron import build_crowded_step
+from nnviz_scenes.parts.crowded_neuron import BAR_ROOM, build_crowded_step
 from nnviz_scenes.parts.edge_looks import sign_colour
 from nnviz_scenes.parts.frame import at
 from nnviz_scenes.parts.layout import LABEL_WIDTH
@@ -75,7 +75,9 @@ def build_notes(views: NetworkViews, subject: UpdateSubject) -> None:
                 continue
             place, mean = views.layout.note(i + 1, j), f"mean.layers[{i}].bias_grad[{j}]"
             if letter or place.right - place.left < NAMED_ROOM:
-                note_view(views, letter, mean, float(gradient.bias[j]), place)
+                barred = letter.startswith("overline") and not views.layout.frame.upright
+                lower = replace(place, y=place.y + BAR_ROOM) if barred else place
+                note_view(views, letter, mean, float(gradient.bias[j]), lower)
             else:
                 note_view(views, OF_BIAS, mean, float(gradient.bias[j]), place, size=SMALLEST, spill=SPILL)
             for k, stage in enumerate(subject.stages):

@@ -10,7 +10,7 @@ import pytest
 from nnviz_core.backprop.network import to_vector
 from nnviz_core.kinds.update.actions import Average, CountLoss, DrawBatches, MoveAll, MoveOne, Spread
 from nnviz_core.kinds.update.numbers import labelled_weights, loss_digits, mean_place, new_place, value_of
-from nnviz_core.look.scales import log_width, weight_width
+from nnviz_core.look.scales import log_width, units, weight_width
 from nnviz_core.look.shapes import SHAPES, Shape
 from nnviz_core.words.numbers import format_number, format_signed
 from nnviz_scenes.marks.label import Label
@@ -170,3 +170,18 @@ def test_the_line_of_gradients_and_what_is_said_of_it_stand_in_their_panel(shape
     assert top < places.top < places.line < bottom and left < places.start < places.end < right
     first, second = places.rows
     assert top < first - places.size and second + places.size / 3 < bottom and second - first > places.size
+
+
+@pytest.mark.parametrize("name", ["with a sample", "two classes"])
+def test_what_stands_around_a_neuron_is_clear_of_it_and_of_the_numbers_of_edges(name: str, tmp_path: Path) -> None:
+    scene = update_of(tmp_path, name)
+    scene.prepare()
+    views = scene.views
+    for (column, j), panel in views.panels.items():
+        for letter in views.partners.get(f"mean.layers[{column - 1}].bias_grad[{j}]", ()):
+            assert letter.reach().top < panel.area.bottom - units(2)  # the bar over delta, too
+    names = [view.box() for view in views.names if isinstance(view, Label) and view.ink.markup.startswith("$a_")]
+    edges = [view.box() for place, view in views.numbers.items() if place.startswith("mean.") and "weight" in place]
+    beside = [(label, each) for label in names for each in edges if label.top > each.bottom and each.top > label.bottom]
+    assert names and edges
+    assert all(label.left - each.right > units(12) or each.left > label.right for label, each in beside)
