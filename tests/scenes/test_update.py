@@ -180,8 +180,7 @@ def test_what_stands_around_a_neuron_is_clear_of_it_and_of_the_numbers_of_edges(
     for (column, j), panel in views.panels.items():
         for letter in views.partners.get(f"mean.layers[{column - 1}].bias_grad[{j}]", ()):
             assert letter.reach().top < panel.area.bottom - units(2)  # the bar over delta, too
-    names = [view.box() for view in views.names if isinstance(view, Label) and view.ink.markup.startswith("$a_")]
-    edges = [view.box() for place, view in views.numbers.items() if place.startswith("mean.") and "weight" in place]
-    beside = [(label, each) for label in names for each in edges if label.top > each.bottom and each.top > label.bottom]
-    assert names and edges
-    assert all(label.left - each.right > units(12) or each.left > label.right for label, each in beside)
+    for layer in range(1, len(views.edges)):
+        layout = views.layout
+        number_end = layout.label_place(layer, 1, 0)[0] + layout.label_slot(layer) / 2
+        assert layout.name(layer, 1, tall=True).x - number_end >= 20

@@ -1214,7 +1214,7 @@ training-ringed = Eingekreist: { $digits } noch falsch.
 fit-training-opens =
     { $better ->
         [yes] Vor dem Training erklärt es { $share } der Varianz: R² ist 1 − Verlust durch Verlust des Mittels.
-       *[no] Vor dem Training ist R² { $share }, schlechter als das Mittel allein (1 − Verlust durch Verlust des Mittels).
+       *[no] Vor dem Training ist R² (1 − Verlust durch Verlust des Mittels) { $share }: schlechter als das Mittel allein.
     }
 fit-training-opens-keyframe = „{ $name }“: R² ist { $share }, also 1 − Verlust durch Verlust des Mittels.
 fit-training-at-moment = { $moment }: R² ist { $share }, also 1 − Verlust durch Verlust des Mittels.

@@ -1359,7 +1359,7 @@ training-ringed =
 fit-training-opens =
     { $better ->
         [yes] Before training it explains { $share } of the variance: R² is 1 − loss ÷ loss of the mean.
-       *[no] Before training R² = 1 − loss ÷ loss of the mean is { $share }: it is worse than the mean alone.
+       *[no] Before training R² = 1 − loss ÷ loss of the mean is { $share }: the network does worse than the mean alone.
     }
 fit-training-opens-keyframe = “{ $name }”: R² = 1 − loss ÷ loss of the mean is { $share }.
 # The same where $moment is moment-of-unit, at the beginning and at the end.
