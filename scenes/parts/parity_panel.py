@@ -67,8 +67,14 @@ class ParityPanel:
         across = spread_out(tick_marks(low, high, start=left, end=right), least_pitch)
         up = [(bottom - (x - left), text) for x, text in across]
         size = NAME_SIZE * type_scale
-        inks = [typeset(f"${name}$", size=size, theme=theme, colour=theme.muted) for name in ("y", letter)]
-        labels = (Label(inks[0], at(right + 10, bottom)), Label(inks[1], at(left, top - NAME_RISE * type_scale)))
+        names = "y", letter, f"{letter} = y"
+        inks = [typeset(f"${name}$", size=size, theme=theme, colour=theme.muted) for name in names]
+        above = top - NAME_RISE * type_scale
+        labels = (
+            Label(inks[0], at(right + 10, bottom)),
+            Label(inks[1], at(left, above)),
+            Label(inks[2], at(right, above), align="right"),  # where the diagonal ends
+        )
         below = ticks_below(across, bottom, theme, type_scale=type_scale)
         return (*below, *ticks_left(up, left, theme, type_scale=type_scale), *labels)
 

@@ -12,6 +12,7 @@ from nnviz_core.kinds.fit_plane.actions import AddCurves, BendSums, DrawSums, We
 from nnviz_core.kinds.training.actions import CloseCourse
 from nnviz_scenes.fit_data.scene import FitData, MapPicture
 from nnviz_scenes.fit_plane.scene import FitPlane
+from nnviz_scenes.marks.label import Label
 from nnviz_scenes.parts.fit_chart import FitPanel
 from nnviz_scenes.parts.height_map import HeightPanel
 from nnviz_scenes.training.scene import Training
@@ -135,3 +136,10 @@ def test_a_training_of_numbers_rings_its_largest_error(tmp_path: Path, kind: str
             )
             assert np.allclose(ring[:-1].mean(axis=0), places[worst], atol=1e-9)
         assert not crowded(scene)
+
+
+def test_the_diagonal_of_answers_says_what_it_is(tmp_path: Path) -> None:
+    scene = Training(job=job_of(tree_of("training"), tmp_path))
+    scene.prepare()
+    said = [view.ink.markup for view in scene.mobjects if isinstance(view, Label)]
+    assert "$a = y$" in said
