@@ -17,7 +17,7 @@ _LOW, _HIGH, _DIGITS = "₀₁₂₃₄₅₆₇₈₉", "⁰¹²³⁴⁵⁶⁷�
 _LOWERED, _LEVEL = str.maketrans(_DIGITS, _LOW), str.maketrans(_LOW + _HIGH, 2 * _DIGITS)
 # Signs of Chinese, Japanese and Korean stand right beside a formula: only Latin letters make a word of its letters.
 _PARAMETER = re.compile(r"\b([Wb])(\d)\[(\d+)(?:,(\d+))?\]", re.ASCII)
-_OF_LAYER = re.compile(rf"\b([A-Za-z])([{_LOW},]+)⁽([{_HIGH}]+)⁾", re.ASCII)
+_OF_LAYER = re.compile(rf"\b([A-Za-z])([{_LOW},]*)⁽([{_HIGH}]+)⁾", re.ASCII)
 _INDEXED = re.compile(r"\b([A-Za-z])([₀-₉]+)", re.ASCII)
 _FORMULA_LETTER = re.compile(  # alone, and perhaps with what makes a formula of it
     rf"([A-Za-zα-ω])(?!\w*[^\W{_LOW}{_HIGH}])([{_LOW}{_HIGH}⁽′([]|(?= [=≈<>≤≥·+×÷{MINUS}] ))?"

@@ -11,9 +11,11 @@ from types import MappingProxyType
 from nnviz_core.look.shapes import Shape
 from nnviz_scenes.parts.frame import Frame, Px
 from nnviz_scenes.parts.plane_axes import OVER, AxisType
-from nnviz_scenes.parts.plane_layout import COLUMN, FRAME, LEGEND, card, sentence_lines, small_planes
+from nnviz_scenes.parts.plane_layout import COLUMN, FRAME, LEGEND, STRIP_TOP, card, sentence_lines, small_planes
 from nnviz_scenes.parts.plane_sheet import CardType
+from nnviz_scenes.parts.plane_spaces import space_places
 
+GROWN: Px = (COLUMN[0], STRIP_TOP, COLUMN[1], LEGEND - 38)  # in which the small planes come to stand
 LEAST_SMALL, MOST_SMALL = 70.0, 150.0  # px, the side of a small plane in a column
 
 
@@ -59,6 +61,7 @@ class PlanePlaces:
     axes: AxisType = field(default_factory=AxisType)
     names: SmallType = field(default_factory=SmallType)
     type: CardType = field(default_factory=CardType)
+    grown: tuple[Px, ...] = ()  # where the small planes but the first stand at the end, where there is room
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,9 +81,8 @@ def plane_places(frame: Frame, shape: PlaneShape) -> PlanePlaces:
 
 def _wide(_: Frame, shape: PlaneShape) -> PlanePlaces:
     small = small_planes(shape.small)
-    return PlanePlaces(
-        FRAME, small, card(small), COLUMN, sentence_lines(small), LegendPlace(COLUMN[0], COLUMN[1], LEGEND)
-    )
+    legend, grown = LegendPlace(COLUMN[0], COLUMN[1], LEGEND), space_places(shape.small - 1, GROWN)
+    return PlanePlaces(FRAME, small, card(small), COLUMN, sentence_lines(small), legend, grown=grown)
 
 
 # --- upright: the card below the plane -------------------------------------------------------------
@@ -188,6 +190,7 @@ SQUARE_AXES = AxisType(below=88.0, room=240.0)
 SQUARE_ABOVE, SQUARE_BESIDE = 44.0, 80.0  # over the plane, left of it
 SQUARE_NAME, SQUARE_ROW = 50.0, 36.0  # under a small plane; a row of the legend of its own
 LOW_LEAST = 48.0  # the least side of small planes over a matrix of four rows
+SQUARE_ARROW = 114.0  # right of the plane, for an arrow to it
 BREAK = 12.0  # between the legend and sentences below it
 SQUARES: Mapping[Shape, _Square] = MappingProxyType(
     {
@@ -248,6 +251,7 @@ def _square(frame: Frame, shape: PlaneShape) -> PlanePlaces:
         axes,
         SmallType(size=22.0, drop=40.0),
         replace(look.type, pitch=look.pitch),
+        space_places(shape.small - 1, (right + SQUARE_ARROW, top, column[1], row + 8)),
     )
 
 

@@ -31,6 +31,7 @@ from nnviz_scenes.parts.plane_views import (
 )
 
 Array = NDArray[np.float64]
+POINT, BOUNDARY = 3.4, 2.5  # px, the radius of a point and the width of the boundary
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -95,7 +96,7 @@ def make_small(
     grid.show(lines[::2])  # both axes lie among the even lines of each direction
     axes = polylines(area, theme.outline, width=1.8)
     axes.show([lines[i] for i in AXES])
-    points = make_crowd(subject.dataset.labels, radius=3.4, area=area, theme=theme)
+    points = make_crowd(subject.dataset.labels, radius=POINT, area=area, theme=theme)
     points.show(vertices[: course.points])
     frame = Panel(area, fill=theme.panel, outline=theme.muted, corner=3, width=1.5)
     verdict = small_verdict(k, area, course=course, trail=trail, subject=subject, theme=theme)
@@ -107,7 +108,7 @@ def small_verdict(
 ) -> tuple[Painted, ...]:
     """Make what the decision adds to a small plane: its curve, and in the first and the last the tints."""
     network = subject.network
-    line, stage = polylines(area, theme.signal, width=2.5), stage_of(k)
+    line, stage = polylines(area, theme.signal, width=BOUNDARY), stage_of(k)
     show_lines([line], trail.at_stage(stage), window=course.windows[stage], area=area)
     if k == 0:
         return HeatMap(region_pixels(network, course.windows[0], theme=theme), area), line

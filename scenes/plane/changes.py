@@ -4,8 +4,11 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from nnviz_core.kinds.plane.actions import BendPlane, Linear, Shift
+from nnviz_core.story.beats import Action
 from nnviz_scenes.engine.motions import Motion, drive, linear, set_presence, within
 from nnviz_scenes.engine.painted import Painted
+from nnviz_scenes.parts.plane_card import Part
 
 ARRIVAL = (0.86, 1.0)  # in which what is new at the next stage appears
 CHANGE = (0.0, 0.12)  # in which what was true before leaves
@@ -37,3 +40,16 @@ def grown(line: np.ndarray, share: float) -> np.ndarray:
 def grown_from_start(line: np.ndarray, share: float) -> np.ndarray:
     """Return the first share of a line (2, 2): a border grows from where three of them meet."""
     return np.asarray(line[0] + share * (line - line[0]))
+
+
+def part_of(action: Action) -> Part | None:
+    """Return the part of a layer that an action shows."""
+    match action:
+        case Linear():
+            return "linear"
+        case Shift():
+            return "shift"
+        case BendPlane():
+            return "bend"
+        case _:
+            return None

@@ -9,6 +9,7 @@ from nnviz_core.kinds.plane.actions import (
     BendPlane,
     Decide,
     ForwardAgain,
+    GrowSpaces,
     Lay,
     Linear,
     PlaneAction,
@@ -20,7 +21,8 @@ from nnviz_core.kinds.plane.actions import (
 )
 from nnviz_core.kinds.plane.line import has_line
 from nnviz_core.kinds.plane.story import class_count
-from nnviz_core.story.beats import Action, Beat
+from nnviz_core.kinds.plane.undone import undoing_bends
+from nnviz_core.story.beats import Beat
 from nnviz_scenes.engine.motions import (
     Motion,
     clamped,
@@ -34,7 +36,6 @@ from nnviz_scenes.engine.motions import (
 )
 from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.marks.label import Label
-from nnviz_scenes.parts.frame import rectangle
 from nnviz_scenes.parts.match_cut import InputPoints
 from nnviz_scenes.parts.plane_axes import make_axis_names, make_ticks
 from nnviz_scenes.parts.plane_card import Card, Part, Sheet, glow
@@ -46,12 +47,12 @@ from nnviz_scenes.parts.plane_path import course_of
 from nnviz_scenes.parts.plane_places import PlaneShape, plane_places
 from nnviz_scenes.parts.plane_sheet import make_card, make_card_panel
 from nnviz_scenes.parts.plane_strip import border_line, make_strip, small_of, stage_of
-from nnviz_scenes.parts.plane_twins import make_dots, tracks_of
 from nnviz_scenes.parts.plane_views import make_big_plane, show_lines, show_position
 from nnviz_scenes.plane.beside import Beside, make_beside
-from nnviz_scenes.plane.changes import ARRIVAL, CHANGE, arrival, grown, grown_from_start, replaced
+from nnviz_scenes.plane.changes import ARRIVAL, CHANGE, arrival, grown, grown_from_start, part_of, replaced
 from nnviz_scenes.plane.sheets import decision_sheet, layer_sheet, overview_sheet
-from nnviz_scenes.plane.way_back import TRAVEL, WayBack
+from nnviz_scenes.plane.spaces import Spaces, make_spaces
+from nnviz_scenes.plane.way_back import TRAVEL, make_way_back
 from nnviz_scenes.stage import Stage
 
 LEAVING, COMING = (0.0, 0.3), (0.3, 0.7)  # in which one card takes the place of another
@@ -76,16 +77,17 @@ class Plane(Stage):
         self.big = make_big_plane(self.course, subject, self.layout.frame, theme=self.theme)
         self.small = make_strip(self.course, self.trail, subject=subject, places=self.layout, theme=self.theme)
         self.legend = make_legend(class_count(subject), self.layout.legend, self.words, theme=self.theme)
-        self.back = self.make_way_back()
+        self.back = make_way_back(subject.network, self.big, self.small, self.course, self.trail, theme=self.theme)
         self.beside = self.make_pair() if has_line(subject.network) else None
+        self.spaces = self.make_spaces() if undoing_bends(subject) else None
         self.tint, self.outline = self.note("label-tint-place"), self.note("label-plane-before")
         self.cards = self.make_cards()
         self.card, self.card_panel = self.cards[0], make_card_panel(self.layout.card, self.theme)
         self.ticks, self.names = self.ticks_of(0), self.names_of(0)
         cards = (self.card_panel, *(view for each in self.cards for view in each.views))
-        marks = (*self.back.views(), *self.ticks, *self.names)
-        pair = self.beside.views() if self.beside else ()
-        return (*self.big.all(), *self.small.all(), *self.legend, self.tint, self.outline, *cards, *marks, *pair)
+        pair = (*(self.spaces.views() if self.spaces else ()), *(self.beside.views() if self.beside else ()))
+        planes = (*self.big.all(), *self.small.all(), *self.legend, self.tint, self.outline)
+        return (*planes, *cards, *self.back.views(), *self.ticks, *self.names, *pair)
 
     def shape_of(self, subject: PlaneSubject) -> PlaneShape:
         """Say what the layout depends on."""
@@ -104,13 +106,18 @@ class Plane(Stage):
         plane = self.beside.inputs if self.beside and self.beside.inputs.points.presence else self.big
         return InputPoints((plane.points,), self.course.windows[0], plane.area)
 
-    def make_way_back(self) -> WayBack:
-        """Make the ringed dots, and all that moves with them."""
-        big, small, course, trail = self.big, self.small, self.course, self.trail
-        tracks = tracks_of(self.subject.network, course, trail)
-        dots = make_dots(big.area, len(tracks), small=False, theme=self.theme)
-        twins = make_dots(rectangle(small.places[-1]), len(tracks), small=True, theme=self.theme)
-        return WayBack(big, small, course, trail, tracks, dots, twins)
+    def make_spaces(self) -> Spaces:
+        """Make what belongs to the spaces of the way back as they grow."""
+        return make_spaces(
+            self.small,
+            self.course,
+            self.subject.network,
+            tracks=self.back.tracks,
+            grown=self.layout.grown,
+            inputs=self.layout.frame,
+            words=self.words,
+            theme=self.theme,
+        )
 
     def make_pair(self) -> Beside:
         """Make the planes of the end, beside each other."""
@@ -183,6 +190,9 @@ class Plane(Stage):
                 return self.decide()
             case PullBack():
                 return self.pull_back()
+            case GrowSpaces():
+                assert self.spaces
+                return self.spaces.grow(self.back.twins, (self.card_panel, *self.card.views))
             case ForwardAgain():
                 return self.forward_again()
             case RunAlong():
@@ -321,6 +331,7 @@ class Plane(Stage):
         assert self.beside
         around = (*self.small.all(), *self.legend, self.tint, self.card_panel, *self.card.views)
         leaving = [*around, *self.ticks, *self.names, *self.back.views()]
+        leaving += self.spaces.views() if self.spaces else ()
         return self.beside.forward_again(leaving, instead_of=self.big)
 
     def fade_halves(self) -> Motion:
@@ -332,16 +343,3 @@ class Plane(Stage):
         """Let every place of the inputs take the tint of its class."""
         views = [self.big.regions, self.tint]
         return drive(views, lambda t: set_presence(views, within(t, *ARRIVAL)), easing=linear)
-
-
-def part_of(action: Action) -> Part | None:
-    """Return the part of a layer that an action shows."""
-    match action:
-        case Linear():
-            return "linear"
-        case Shift():
-            return "shift"
-        case BendPlane():
-            return "bend"
-        case _:
-            return None

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from nnviz_core.backprop.network import Network
+from nnviz_core.look.theme import Theme
 from nnviz_scenes.engine.motions import Motion, drive, elapsed, linear, set_presence, within
 from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.parts.frame import rectangle
@@ -13,7 +15,7 @@ from nnviz_scenes.parts.plane_curves import Trail
 from nnviz_scenes.parts.plane_layout import Window
 from nnviz_scenes.parts.plane_path import PlanePath
 from nnviz_scenes.parts.plane_strip import LayerStrip, border_line, small_at, stage_of
-from nnviz_scenes.parts.plane_twins import Dots, Track, waiting_at
+from nnviz_scenes.parts.plane_twins import Dots, Track, make_dots, tracks_of, waiting_at
 from nnviz_scenes.parts.plane_views import BigPlane, show_curve, show_lines, show_position
 
 TRAVEL = (0.06, 0.92)  # the share of the motion in which the plane moves
@@ -79,6 +81,16 @@ class WayBack:
         """Show the twins at places of the last plane, in its small plane."""
         area, window = rectangle(self.small.places[-1]), self.course.windows[-1]
         self.twins.show([window.place(place, area) for place in places])
+
+
+def make_way_back(
+    network: Network, big: BigPlane, small: LayerStrip, course: PlanePath, trail: Trail, *, theme: Theme
+) -> WayBack:
+    """Make the ringed dots, and all that moves with them."""
+    tracks = tracks_of(network, course, trail)
+    dots = make_dots(big.area, len(tracks), small=False, theme=theme)
+    twins = make_dots(rectangle(small.places[-1]), len(tracks), small=True, theme=theme)
+    return WayBack(big, small, course, trail, tracks, dots, twins)
 
 
 def show_moment(big: BigPlane, course: PlanePath, trail: Trail, *, now: Moment, window: Window) -> None:

@@ -51,6 +51,11 @@ class PullBack(Action):
 
 
 @dataclass(frozen=True, slots=True)
+class GrowSpaces(Action):
+    """The small spaces grow, where there is room, in the order of the way back, with numbered places in each."""
+
+
+@dataclass(frozen=True, slots=True)
 class ForwardAgain(Action):
     """Beside the inputs, which stay, the plane goes forward once more, and numbered places of the boundary with it."""
 
@@ -60,7 +65,7 @@ class RunAlong(Action):
     """Dots run along the boundary of the inputs, and their twins along the line in the last space."""
 
 
-PlaneAction = Lay | TurnCard | Linear | Shift | BendPlane | Decide | PullBack | ForwardAgain | RunAlong
+PlaneAction = Lay | TurnCard | Linear | Shift | BendPlane | Decide | PullBack | GrowSpaces | ForwardAgain | RunAlong
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -23,6 +23,7 @@ from nnviz_core.kinds.plane.actions import (
     BendPlane,
     Decide,
     ForwardAgain,
+    GrowSpaces,
     Lay,
     Linear,
     PlaneSubject,
@@ -36,18 +37,20 @@ from nnviz_core.kinds.plane.line import has_line, line_equation
 from nnviz_core.kinds.plane.panel import accuracy_number, panel_numbers, stretches
 from nnviz_core.kinds.plane.strip import cuts_of, strip_of
 from nnviz_core.kinds.plane.tree import plane_tree
+from nnviz_core.kinds.plane.undone import undoing_bends
 from nnviz_core.look.scales import WINDOW
 from nnviz_core.look.windows import square_around
 from nnviz_core.story.beats import Beat, Caption, Say, Section
 from nnviz_core.story.run import moment_words, pick_snapshot
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.numbers import Shown, format_number
-from nnviz_core.words.phrases import bending_words, points_words, spelled
-from nnviz_core.words.say import and_list, capital
+from nnviz_core.words.phrases import activation_name, bending_words, points_words, spelled
+from nnviz_core.words.say import and_list, capital, letter_words
 
 FULL_SENTENCES = 2  # layers whose every step is told; later ones only name what is new
 SECONDS_BACK, SECONDS_A_LAYER_BACK = 6.0, 2.0  # from the last plane to the inputs; the first at any pace
 SECONDS_TO_TURN, SECONDS_TO_MAKE_ROOM = 0.5, 1.2  # of the panel alone, and with the view that goes back for W
+SECONDS_TO_GROW = 3.6  # of the small spaces
 SECONDS_AGAIN = 6.0  # from the inputs to the last plane, once more
 SECONDS_TO_RUN = 7.0  # along the boundary and back
 SMALL_SHIFT = 0.02  # of the width of what is seen
@@ -235,9 +238,22 @@ def _way_back(subject: PlaneSubject, words: Catalogue) -> Iterator[Beat]:
     if not separates(subject) or not curves:
         yield Beat(Say(), move=0.0, hold=2.6, caption=Caption(words("plane-classes-of-inputs")))
         return
+    if undoing_bends(subject):
+        yield _where_it_bends(subject, len(curves), words)
     if has_line(subject.network):
         yield _forward_again(subject, words)
     yield Beat(RunAlong(), move=SECONDS_TO_RUN, hold=1.4, caption=Caption(_boundary_words(subject, curves, words)))
+
+
+def _where_it_bends(subject: PlaneSubject, curves: int, words: Catalogue) -> Beat:
+    """Say which step back makes the boundary curved, with every space in view."""
+    said = words(
+        "plane-undoing-bends",
+        curves="one" if curves == 1 else "more",
+        space=letter_words("a", (), 1, words.writing),
+        activation=activation_name(subject.network.activations[0], words),
+    )
+    return Beat(GrowSpaces(), move=SECONDS_TO_GROW, hold=1.6, caption=Caption(said))
 
 
 def _forward_again(subject: PlaneSubject, words: Catalogue) -> Beat:

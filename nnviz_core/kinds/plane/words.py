@@ -7,6 +7,7 @@ from nnviz_core.kinds.plane.actions import (
     BendPlane,
     Decide,
     ForwardAgain,
+    GrowSpaces,
     Lay,
     Linear,
     PlaneAction,
@@ -63,6 +64,8 @@ def motion_words(action: Action, section: Section) -> str:
             return words("plane-motion-decide", classes=classes)
         case PullBack():
             return words("plane-motion-back", classes=classes)
+        case GrowSpaces():
+            return words("plane-motion-spaces")
         case ForwardAgain():
             return words("plane-motion-again")
         case RunAlong():

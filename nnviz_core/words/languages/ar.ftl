@@ -1079,6 +1079,11 @@ plane-back-with-borders = { $borders ->
 plane-back-with-line = لنعكس كل خطوة: الخط يرجع معنا.
 plane-back-with-one-class = لنعكس كل خطوة: كل النقاط تنال صنفًا واحدًا.
 plane-classes-of-inputs = المدخلات كما كانت، والصنف الذي يناله كل موضع.
+plane-undoing-bends =
+    { $curves ->
+        [one] في { $space } الحد مستقيم. وعكس { $activation } يثنيه إلى منحنى.
+       *[more] في { $space } كل جزء من الحد مستقيم. وعكس { $activation } يثني كلًا منها إلى منحنى.
+    }
 plane-forward-again =
     { $bends ->
         [yes] إلى الأمام مرة أخرى: يثني التنشيط المستوي، فتقع كل المواضع المرقمة على الخط.
@@ -1230,6 +1235,7 @@ plane-motion-back = { $classes ->
         [2] طريق العودة إلى مستوي المدخلات، مع الحد الذي يصنعه الخط هناك.
        *[other] طريق العودة إلى مستوي المدخلات، مع الحدود التي تنشأ هناك.
     }
+plane-motion-spaces = تكبر الصور الصغيرة لكل الفضاءات بترتيب طريق الرجوع، وفي كل منها المواضع المرقمة نفسها.
 plane-motion-again = بجانب المدخلات يمضي المستوي إلى الأمام مرة أخرى، فتقع مواضع مرقمة من الحد على الخط.
 plane-motion-run = { $classes ->
         [2] نقاط محاطة بحلقات تجري على الحد، وتوائمها على الخط في الفضاء الأخير.
@@ -2125,6 +2131,7 @@ label-stay-wrong = تبقى خاطئة
 label-tint-side = اللون: صنف الجانب
     .short = اللون: الصنف
 label-bent-plane = المستوي المنثني
+label-undo = عكس
 label-tint-place = اللون: صنف الموضع
     .short = اللون: الصنف
 label-tint-probability = اللون: الاحتمال

@@ -1214,6 +1214,11 @@ plane-back-with-borders =
 plane-back-with-line = Zpět krok po kroku: přímka jde s námi.
 plane-back-with-one-class = Zpět krok po kroku: všechny body dostanou jednu třídu.
 plane-classes-of-inputs = Vstupy, jak byly, a třída, kterou každé místo dostane.
+plane-undoing-bends =
+    { $curves ->
+        [one] V prostoru { $space } je hranice rovná. Když { $activation } vrátíme zpět, ohne se v křivku.
+       *[more] V prostoru { $space } je každá část hranice rovná. Když { $activation } vrátíme zpět, každá se ohne v křivku.
+    }
 plane-forward-again =
     { $bends ->
         [yes] Ještě jednou dopředu: aktivace ohne rovinu a všechna očíslovaná místa dopadnou na přímku.
@@ -1383,6 +1388,7 @@ plane-motion-back =
         [2] Cesta zpět do roviny vstupů, s hranicí, kterou tam přímka vytvoří.
        *[other] Cesta zpět do roviny vstupů, s hranicemi, které tam vzniknou.
     }
+plane-motion-spaces = Malé obrázky všech prostorů rostou, v pořadí cesty zpět, se stejnými očíslovanými místy v každém.
 plane-motion-again = Vedle vstupů jde rovina ještě jednou dopředu a očíslovaná místa hranice dopadnou na přímku.
 plane-motion-run =
     { $classes ->
@@ -2375,6 +2381,7 @@ label-stay-wrong = stále chybně
 label-tint-side = barva: třída strany
     .short = barva: třída
 label-bent-plane = ohnutá rovina
+label-undo = zpět
 label-tint-place = barva: třída daného místa
     .short = barva: třída
 label-tint-probability = barva: pravděp.

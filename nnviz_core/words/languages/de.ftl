@@ -1050,6 +1050,11 @@ plane-back-with-borders =
 plane-back-with-line = Alle Schritte rückgängig: Die Gerade kommt mit.
 plane-back-with-one-class = Alle Schritte rückgängig: eine Klasse für alle Punkte.
 plane-classes-of-inputs = Die Eingaben, wie sie waren, und die Klasse, die jeder Ort bekommt.
+plane-undoing-bends =
+    { $curves ->
+        [one] In { $space } ist die Grenze gerade. Macht man { $activation } rückgängig, biegt sie sich zu einer Kurve.
+       *[more] In { $space } ist jeder Teil der Grenze gerade. Macht man { $activation } rückgängig, biegt sich jeder zu einer Kurve.
+    }
 plane-forward-again =
     { $bends ->
         [yes] Noch einmal vorwärts: Die Aktivierung biegt die Ebene, und alle nummerierten Stellen landen auf der Geraden.
@@ -1158,6 +1163,7 @@ plane-motion-back =
         [2] Der Weg zurück zur Eingabeebene, mit der Grenze, die die Gerade dort bildet.
        *[other] Der Weg zurück zur Eingabeebene, mit den Linien, die die Grenzen dort bilden.
     }
+plane-motion-spaces = Die kleinen Bilder aller Räume wachsen, in der Reihenfolge des Rückwegs, mit denselben nummerierten Stellen in jedem.
 plane-motion-again = Neben den Eingaben geht die Ebene noch einmal vorwärts, und nummerierte Stellen der Grenze landen auf der Geraden.
 plane-motion-run =
     { $classes ->
@@ -2041,6 +2047,7 @@ label-stay-wrong = bleiben falsch
 label-tint-side = Tönung: Klasse der Seite
     .short = Tönung: Klasse
 label-bent-plane = die gebogene Ebene
+label-undo = zurück
 label-tint-place = Tönung: Klasse jedes Orts
     .short = Tönung: Klasse
 label-tint-probability = Tönung: Wahrscheinl.

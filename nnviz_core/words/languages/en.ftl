@@ -1166,6 +1166,13 @@ plane-back-with-borders =
 plane-back-with-line = Undo every step: the line comes along.
 plane-back-with-one-class = Undo every step: all points get one class.
 plane-classes-of-inputs = The inputs as they were, and the class that each place gets.
+# After plane-back-with-line, beside pictures of all spaces. $space is the letter of one: a⁽¹⁾. The boundary there and
+# here is in one part or more; $activation is a name: tanh.
+plane-undoing-bends =
+    { $curves ->
+        [one] In { $space } the boundary is straight. Undoing { $activation } bends it into a curve.
+       *[more] In { $space } every part of the boundary is straight. Undoing { $activation } bends each into a curve.
+    }
 # After plane-back-with-line, beside the plane of the inputs. Numbered places of the boundary ride on the plane.
 plane-forward-again =
     { $bends ->
@@ -1287,6 +1294,7 @@ plane-motion-back =
         [2] The way back to the input plane, with the boundary that the line makes there.
        *[other] The way back to the input plane, with the boundaries that the borders make there.
     }
+plane-motion-spaces = The small pictures of all spaces grow, in the order of the way back, with the same numbered places in each.
 plane-motion-again = Beside the inputs, the plane goes forward once more, and numbered places of the boundary land on the line.
 plane-motion-run =
     { $classes ->
@@ -2324,6 +2332,8 @@ label-tint-side = tint: the side’s class
     .short = tint: class
 # Beside what layers have made of the plane of the inputs.
 label-bent-plane = the bent plane
+# Over an arrow from one space to the one before it; what is undone stands below it: tanh, or W and b.
+label-undo = undo
 label-tint-place = tint: the class a place gets
     .short = tint: class
 label-tint-probability = tint: probability

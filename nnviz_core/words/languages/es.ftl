@@ -1046,6 +1046,11 @@ plane-back-with-borders =
 plane-back-with-line = Deshacemos cada paso: la recta vuelve también.
 plane-back-with-one-class = Deshacemos cada paso: todos reciben una sola clase.
 plane-classes-of-inputs = Las entradas como eran, y la clase que recibe cada lugar.
+plane-undoing-bends =
+    { $curves ->
+        [one] En { $space } la frontera es recta. Al deshacer { $activation } se dobla en una curva.
+       *[more] En { $space } cada parte de la frontera es recta. Al deshacer { $activation } cada una se dobla en una curva.
+    }
 plane-forward-again =
     { $bends ->
         [yes] Otra vez hacia delante: la activación curva el plano y todos los lugares numerados caen sobre la recta.
@@ -1166,6 +1171,7 @@ plane-motion-back =
         [2] Se recorre el camino de vuelta al plano de entrada, con la frontera que la recta forma allí.
        *[other] Se recorre el camino de vuelta al plano de entrada, con las curvas que las fronteras forman allí.
     }
+plane-motion-spaces = Las imágenes pequeñas de todos los espacios crecen, en el orden del camino de vuelta, con los mismos lugares numerados en cada una.
 plane-motion-again = Junto a las entradas, el plano avanza otra vez, y unos lugares numerados de la frontera caen sobre la recta.
 plane-motion-run =
     { $classes ->
@@ -2036,6 +2042,7 @@ label-stay-wrong = siguen mal
 label-tint-side = color: clase del lado
     .short = color: clase
 label-bent-plane = el plano curvado
+label-undo = deshacer
 label-tint-place = color: clase de cada lugar
     .short = color: clase
 label-tint-probability = color: probabilidad

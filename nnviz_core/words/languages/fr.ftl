@@ -1063,6 +1063,11 @@ plane-back-with-borders =
 plane-back-with-line = Défaisons chaque étape : la droite suit.
 plane-back-with-one-class = Défaisons chaque étape : une seule classe pour tous.
 plane-classes-of-inputs = Les entrées d’origine, et la classe que reçoit chaque endroit.
+plane-undoing-bends =
+    { $curves ->
+        [one] Dans { $space }, la frontière est droite. Défaire { $activation } la plie en courbe.
+       *[more] Dans { $space }, chaque partie de la frontière est droite. Défaire { $activation } plie chacune en courbe.
+    }
 plane-forward-again =
     { $bends ->
         [yes] Encore une fois vers l’avant : l’activation courbe le plan, et tous les points numérotés arrivent sur la droite.
@@ -1171,6 +1176,7 @@ plane-motion-back =
         [2] Retour au plan des entrées, avec la frontière que la droite y dessine.
        *[other] Retour au plan des entrées, avec les courbes que les frontières y dessinent.
     }
+plane-motion-spaces = Les petites images de tous les espaces grandissent, dans l’ordre du retour, avec les mêmes points numérotés dans chacune.
 plane-motion-again = À côté des entrées, le plan repart vers l’avant, et des points numérotés de la frontière arrivent sur la droite.
 plane-motion-run =
     { $classes ->
@@ -2076,6 +2082,7 @@ label-stay-wrong = restent faux
 label-tint-side = teinte : classe du côté
     .short = teinte : classe
 label-bent-plane = le plan courbé
+label-undo = défaire
 label-tint-place = teinte : classe de chaque endroit
     .short = teinte : classe
 label-tint-probability = teinte : probabilité

@@ -1027,6 +1027,11 @@ plane-back-with-borders =
 plane-back-with-line = हर चरण वापस लें: रेखा साथ आती है।
 plane-back-with-one-class = हर चरण वापस लें: सभी बिंदुओं की एक ही क्लास।
 plane-classes-of-inputs = इनपुट जैसे थे, और हर जगह को मिली क्लास।
+plane-undoing-bends =
+    { $curves ->
+        [one] { $space } में सीमा सीधी है । { $activation } वापस लेने पर वह मुड़कर वक्र बन जाती है ।
+       *[more] { $space } में सीमा का हर भाग सीधा है । { $activation } वापस लेने पर हर भाग मुड़कर वक्र बन जाता है ।
+    }
 plane-forward-again =
     { $bends ->
         [yes] एक बार फिर आगे: ऐक्टिवेशन समतल को मोड़ता है, और सभी क्रमांकित जगहें रेखा पर आ जाती हैं ।
@@ -1135,6 +1140,7 @@ plane-motion-back =
         [2] इनपुट समतल तक वापसी, उस सीमा के साथ जो रेखा वहाँ बनाती है।
        *[other] इनपुट समतल तक वापसी, उन वक्रों के साथ जो सीमाएँ वहाँ बनाती हैं।
     }
+plane-motion-spaces = सभी समष्टियों की छोटी तस्वीरें वापसी के क्रम में बढ़ती हैं, और हर एक में वही क्रमांकित जगहें हैं ।
 plane-motion-again = इनपुट के बगल में समतल एक बार फिर आगे बढ़ता है, और सीमा की क्रमांकित जगहें रेखा पर आ जाती हैं ।
 plane-motion-run =
     { $classes ->
@@ -1996,6 +2002,7 @@ label-stay-wrong = अब भी ग़लत
 label-tint-side = रंग: पक्ष की क्लास
     .short = रंग: क्लास
 label-bent-plane = मुड़ा हुआ समतल
+label-undo = वापस
 label-tint-place = रंग: जगह को मिली क्लास
     .short = रंग: क्लास
 label-tint-probability = रंग: प्रायिकता

@@ -1036,6 +1036,11 @@ plane-back-with-borders =
 plane-back-with-line = Annulliamo ogni passo: la retta ci segue.
 plane-back-with-one-class = Annulliamo ogni passo: i punti hanno una sola classe.
 plane-classes-of-inputs = Gli ingressi com’erano, e la classe che ogni posto riceve.
+plane-undoing-bends =
+    { $curves ->
+        [one] In { $space } il confine è dritto. Annullare { $activation } lo piega in una curva.
+       *[more] In { $space } ogni parte del confine è dritta. Annullare { $activation } piega ciascuna in una curva.
+    }
 plane-forward-again =
     { $bends ->
         [yes] Di nuovo in avanti: l’attivazione curva il piano e tutti i posti numerati finiscono sulla retta.
@@ -1144,6 +1149,7 @@ plane-motion-back =
         [2] Il ritorno al piano degli ingressi, con il confine che la retta vi traccia.
        *[other] Il ritorno al piano degli ingressi, con le linee che i confini vi tracciano.
     }
+plane-motion-spaces = Le piccole immagini di tutti gli spazi crescono, nell’ordine del ritorno, con gli stessi posti numerati in ognuna.
 plane-motion-again = Accanto agli ingressi il piano va di nuovo in avanti, e posti numerati del confine finiscono sulla retta.
 plane-motion-run =
     { $classes ->
@@ -2050,6 +2056,7 @@ label-stay-wrong = restano sbagliati
 label-tint-side = sfondo: classe del lato
     .short = sfondo: classe
 label-bent-plane = il piano curvato
+label-undo = annulla
 label-tint-place = sfondo: classe della zona
     .short = sfondo: classe
 label-tint-probability = sfondo: probabilità

@@ -929,6 +929,11 @@ plane-back-with-borders = 各段階を元に戻します：境界も一緒に戻
 plane-back-with-line = 各段階を元に戻します：直線も一緒に戻ります。
 plane-back-with-one-class = 各段階を元に戻します：すべての点が同じクラスです。
 plane-classes-of-inputs = 元の入力平面と、各場所が属するクラスです。
+plane-undoing-bends =
+    { $curves ->
+        [one] { $space } では境界は真っすぐです。{ $activation } を元に戻すと、曲線に曲がります。
+       *[more] { $space } では境界のどの部分も真っすぐです。{ $activation } を元に戻すと、それぞれが曲線に曲がります。
+    }
 plane-forward-again =
     { $bends ->
         [yes] もう一度順方向へ：活性化関数が平面を曲げ、番号の付いた点はすべて直線に乗ります。
@@ -1001,6 +1006,7 @@ plane-motion-back =
         [2] 入力平面へ戻る道のりと、直線がそこに作る境界。
        *[other] 入力平面へ戻る道のりと、直線の境界がそこに作る境界。
     }
+plane-motion-spaces = すべての空間の小さな図が、戻る順に大きくなり、それぞれに同じ番号の点がある。
 plane-motion-again = 入力の隣で平面がもう一度順方向へ進み、境界上の番号の付いた点が直線に乗る。
 plane-motion-run =
     { $classes ->
@@ -1829,6 +1835,7 @@ label-stay-wrong = 不正解のまま
 label-tint-side = 色：その側のクラス
     .short = 色：クラス
 label-bent-plane = 曲がった平面
+label-undo = 戻す
 label-tint-place = 色：その場所のクラス
     .short = 色：クラス
 label-tint-probability = 色：確率

@@ -936,6 +936,11 @@ plane-back-with-borders = 모든 단계를 되돌립니다. 경계도 함께 옵
 plane-back-with-line = 모든 단계를 되돌립니다. 직선도 함께 옵니다.
 plane-back-with-one-class = 모든 단계를 되돌립니다. 모든 점이 한 클래스입니다.
 plane-classes-of-inputs = 원래의 입력 평면과, 각 자리에 정해진 클래스입니다.
+plane-undoing-bends =
+    { $curves ->
+        [one] { $space }에서 경계는 곧습니다. { $activation }를 되돌리면 경계가 곡선으로 휩니다.
+       *[more] { $space }에서 경계의 모든 부분은 곧습니다. { $activation }를 되돌리면 각각이 곡선으로 휩니다.
+    }
 plane-forward-again =
     { $bends ->
         [yes] 한 번 더 앞으로: 활성화 함수가 평면을 구부리고, 번호 붙은 곳은 모두 직선 위에 놓입니다.
@@ -1008,6 +1013,7 @@ plane-motion-back =
         [2] 입력 평면으로 되돌아가며, 직선이 그곳에서 만드는 경계도 함께 간다.
        *[other] 입력 평면으로 되돌아가며, 직선 경계들이 그곳에서 만드는 경계도 함께 간다.
     }
+plane-motion-spaces = 모든 공간의 작은 그림이 되돌아가는 순서대로 커지고, 각각에 같은 번호의 자리가 있다.
 plane-motion-again = 입력 옆에서 평면이 한 번 더 앞으로 가고, 경계의 번호 붙은 곳들이 직선 위에 놓인다.
 plane-motion-run =
     { $classes ->
@@ -1832,6 +1838,7 @@ label-stay-wrong = 계속 틀림
 label-tint-side = 색: 그쪽의 클래스
     .short = 색: 클래스
 label-bent-plane = 구부러진 평면
+label-undo = 되돌리기
 label-tint-place = 색: 그 자리의 클래스
     .short = 색: 클래스
 label-tint-probability = 색: 확률

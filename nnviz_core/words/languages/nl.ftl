@@ -1049,6 +1049,11 @@ plane-back-with-borders =
 plane-back-with-line = Draai elke stap terug: de lijn gaat mee.
 plane-back-with-one-class = Draai elke stap terug: alle punten krijgen één klasse.
 plane-classes-of-inputs = De inputs zoals ze waren, en de klasse die elke plaats krijgt.
+plane-undoing-bends =
+    { $curves ->
+        [one] In { $space } is de grens recht. Wie { $activation } terugdraait, buigt haar tot een kromme.
+       *[more] In { $space } is elk deel van de grens recht. Wie { $activation } terugdraait, buigt elk deel tot een kromme.
+    }
 plane-forward-again =
     { $bends ->
         [yes] Nog één keer vooruit: de activatie buigt het vlak, en alle genummerde plaatsen komen op de lijn terecht.
@@ -1157,6 +1162,7 @@ plane-motion-back =
         [2] De weg terug naar het inputvlak, met de grens die de lijn daar vormt.
        *[other] De weg terug naar het inputvlak, met de grenzen zoals ze daar lopen.
     }
+plane-motion-spaces = De kleine beelden van alle ruimtes groeien, in de volgorde van de weg terug, met dezelfde genummerde plaatsen in elk.
 plane-motion-again = Naast de inputs gaat het vlak nog één keer vooruit, en genummerde plaatsen van de grens komen op de lijn terecht.
 plane-motion-run =
     { $classes ->
@@ -2053,6 +2059,7 @@ label-stay-wrong = blijft fout
 label-tint-side = kleur: klasse van die kant
     .short = kleur: klasse
 label-bent-plane = het gebogen vlak
+label-undo = terug
 label-tint-place = kleur: klasse van elke plek
     .short = kleur: klasse
 label-tint-probability = kleur: kans

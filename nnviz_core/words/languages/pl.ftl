@@ -1131,6 +1131,11 @@ plane-back-with-borders =
 plane-back-with-line = Cofamy każdy krok: prosta wraca razem z nimi.
 plane-back-with-one-class = Cofamy każdy krok: wszystkie punkty dostają jedną klasę.
 plane-classes-of-inputs = Wejścia takie, jakie były, i klasa, którą dostaje każde miejsce.
+plane-undoing-bends =
+    { $curves ->
+        [one] W przestrzeni { $space } granica jest prosta. Cofnięcie { $activation } wygina ją w krzywą.
+       *[more] W przestrzeni { $space } każda część granicy jest prosta. Cofnięcie { $activation } wygina każdą w krzywą.
+    }
 plane-forward-again =
     { $bends ->
         [yes] Jeszcze raz w przód: funkcja aktywacji wygina płaszczyznę, a wszystkie ponumerowane miejsca trafiają na prostą.
@@ -1268,6 +1273,7 @@ plane-motion-back =
         [2] Droga powrotna do płaszczyzny wejść, z granicą, którą tworzy tam prosta.
        *[other] Droga powrotna do płaszczyzny wejść, z krzywymi, które tworzą tam granice.
     }
+plane-motion-spaces = Małe obrazy wszystkich przestrzeni rosną, w kolejności drogi powrotnej, z tymi samymi ponumerowanymi miejscami w każdym.
 plane-motion-again = Obok wejść płaszczyzna jeszcze raz idzie w przód, a ponumerowane miejsca granicy trafiają na prostą.
 plane-motion-run =
     { $classes ->
@@ -2188,6 +2194,7 @@ label-stay-wrong = nadal błędne
 label-tint-side = kolor: klasa strony
     .short = kolor: klasa
 label-bent-plane = wygięta płaszczyzna
+label-undo = cofnij
 label-tint-place = kolor: klasa każdego miejsca
     .short = kolor: klasa
 label-tint-probability = kolor: prawdop.

@@ -1063,6 +1063,11 @@ plane-back-with-borders =
 plane-back-with-line = Desfaça cada passo: a reta vem junto.
 plane-back-with-one-class = Desfaça cada passo: uma só classe para todos os pontos.
 plane-classes-of-inputs = As entradas como eram, e a classe que cada lugar ganha.
+plane-undoing-bends =
+    { $curves ->
+        [one] Em { $space } a fronteira é reta. Desfazer { $activation } a dobra em uma curva.
+       *[more] Em { $space } cada parte da fronteira é reta. Desfazer { $activation } dobra cada uma em uma curva.
+    }
 plane-forward-again =
     { $bends ->
         [yes] Para a frente outra vez: a ativação curva o plano, e todos os lugares numerados caem sobre a reta.
@@ -1180,6 +1185,7 @@ plane-motion-back =
         [2] O caminho de volta ao plano das entradas, com a fronteira que a reta forma ali.
        *[other] O caminho de volta ao plano das entradas, com as fronteiras que se formam ali.
     }
+plane-motion-spaces = As imagens pequenas de todos os espaços crescem, na ordem do caminho de volta, com os mesmos lugares numerados em cada uma.
 plane-motion-again = Ao lado das entradas, o plano avança outra vez, e lugares numerados da fronteira caem sobre a reta.
 plane-motion-run =
     { $classes ->
@@ -2084,6 +2090,7 @@ label-stay-wrong = ainda com erro
 label-tint-side = cor: a classe do lado
     .short = cor: classe
 label-bent-plane = o plano curvado
+label-undo = desfazer
 label-tint-place = cor: classe de cada lugar
     .short = cor: classe
 label-tint-probability = cor: probabilidade

@@ -1039,6 +1039,11 @@ plane-back-with-borders =
 plane-back-with-line = Ångra alla steg: linjen följer med.
 plane-back-with-one-class = Ångra alla steg: alla punkter får en klass.
 plane-classes-of-inputs = Insignalerna som de var, och klassen som varje ställe får.
+plane-undoing-bends =
+    { $curves ->
+        [one] I { $space } är gränsen rak. När { $activation } görs ogjord böjs den till en kurva.
+       *[more] I { $space } är varje del av gränsen rak. När { $activation } görs ogjord böjs var och en till en kurva.
+    }
 plane-forward-again =
     { $bends ->
         [yes] Framåt en gång till: aktiveringen böjer planet, och alla numrerade ställen hamnar på linjen.
@@ -1147,6 +1152,7 @@ plane-motion-back =
         [2] Vägen tillbaka till insignalernas plan, med gränsen som linjen ger där.
        *[other] Vägen tillbaka till insignalernas plan, med de gränser som uppstår där.
     }
+plane-motion-spaces = De små bilderna av alla rum växer, i den ordning som vägen tillbaka har, med samma numrerade ställen i varje.
 plane-motion-again = Bredvid insignalerna går planet framåt en gång till, och numrerade ställen på gränsen hamnar på linjen.
 plane-motion-run =
     { $classes ->
@@ -2010,6 +2016,7 @@ label-stay-wrong = förblir fel
 label-tint-side = ton: sidans klass
     .short = ton: klass
 label-bent-plane = det böjda planet
+label-undo = tillbaka
 label-tint-place = ton: klassen på varje plats
     .short = ton: klass
 label-tint-probability = ton: sannolikhet

@@ -954,6 +954,11 @@ plane-back-with-borders =
 plane-back-with-line = Her adım geri alınır: doğru da birlikte gelir.
 plane-back-with-one-class = Her adım geri alınır: tüm noktalar tek sınıf alır.
 plane-classes-of-inputs = Girdiler eski hâliyle ve her yerin aldığı sınıf.
+plane-undoing-bends =
+    { $curves ->
+        [one] { $space } uzayında sınır düzdür. { $activation } geri alınınca eğriye bükülür.
+       *[more] { $space } uzayında sınırın her parçası düzdür. { $activation } geri alınınca her biri eğriye bükülür.
+    }
 plane-forward-again =
     { $bends ->
         [yes] Bir kez daha ileri: aktivasyon düzlemi büker ve numaralı yerlerin hepsi doğrunun üzerine düşer.
@@ -1030,6 +1035,7 @@ plane-motion-back =
         [2] Girdi düzlemine dönüş yolu, doğrunun orada oluşturduğu sınırla birlikte.
        *[other] Girdi düzlemine dönüş yolu, sınırların orada aldığı biçimlerle birlikte.
     }
+plane-motion-spaces = Tüm uzayların küçük resimleri, dönüş yolunun sırasıyla, her birinde aynı numaralı yerlerle büyür.
 plane-motion-again = Girdilerin yanında düzlem bir kez daha ileri gider ve sınırın numaralı yerleri doğrunun üzerine düşer.
 plane-motion-run =
     { $classes ->
@@ -1863,6 +1869,7 @@ label-stay-wrong = yanlış kalır
 label-tint-side = renk: yanın sınıfı
     .short = renk: sınıf
 label-bent-plane = bükülmüş düzlem
+label-undo = geri al
 label-tint-place = renk: yerin aldığı sınıf
     .short = renk: sınıf
 label-tint-probability = renk: olasılık

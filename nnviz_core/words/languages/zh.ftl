@@ -930,6 +930,11 @@ plane-back-with-borders = 逐步还原：边界随之返回。
 plane-back-with-line = 逐步还原：直线随之返回。
 plane-back-with-one-class = 逐步还原：所有点归为一类。
 plane-classes-of-inputs = 原来的输入，以及每个位置所得的类别。
+plane-undoing-bends =
+    { $curves ->
+        [one] 在 { $space } 中，边界是直的。撤销 { $activation } 后，它弯成曲线。
+       *[more] 在 { $space } 中，边界的每一部分都是直的。撤销 { $activation } 后，各部分弯成曲线。
+    }
 plane-forward-again =
     { $bends ->
         [yes] 再次前向：激活函数使平面弯曲，所有编号的位置都落在直线上。
@@ -1006,6 +1011,7 @@ plane-motion-back =
         [2] 回到输入平面，直线在那里成为决策边界。
        *[other] 回到输入平面，直线边界在那里成为各类别的边界。
     }
+plane-motion-spaces = 所有空间的小图按返回的顺序放大，每幅图中都有相同的编号位置。
 plane-motion-again = 在输入平面旁，平面再次前向变换，边界上编号的位置落在直线上。
 plane-motion-run =
     { $classes ->
@@ -1836,6 +1842,7 @@ label-stay-wrong = 仍分错
 label-tint-side = 底色：该侧的类别
     .short = 底色：类别
 label-bent-plane = 弯曲的平面
+label-undo = 撤销
 label-tint-place = 底色：该处所得类别
     .short = 底色：类别
 label-tint-probability = 底色：概率
