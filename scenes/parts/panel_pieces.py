@@ -52,7 +52,23 @@ CLASS_NAME, RAMP = 128.0, 128.0  # px: a class's sign and name, the colours betw
 FIRST_ROOM = 190.0  # px, of the name of the first of two classes
 SHORT_RAMPS, SIGN_ROOM, NAME_ROOM = {3: 32.0, 4: 18.0}, 26.0, 106.0  # px: of three classes and four
 FOURTH = 114.0  # px, how far the names of four classes reach past their plane
+CURVE, THIN_CURVE = 4.0, 1.8  # px, the width of a curve
+CLOTTED = 0.4  # of the rectangle around a curve, that its line would cover
 HEAD = 9.0  # px, the radius of a curve's moving head
+
+
+def curve_width(places: Array) -> float:
+    """Return the width in px of a curve (n, 2): thin where it goes up and down so often that wide lines would clot."""
+    known = places[np.isfinite(places).all(axis=1)]
+    across, up = np.ptp(known, axis=0) if len(known) else (0.0, 0.0)
+    covered = units(CURVE) * float(np.abs(np.diff(known[:, 1])).sum())
+    return THIN_CURVE if covered > CLOTTED * across * up else CURVE
+
+
+def curve_lines(places: Array, area: Box, *, colour: str) -> tuple[Polylines, Polylines]:
+    """Make the two parts of a curve (n, 2) in an area, both empty: what stands still for a while, and what is new."""
+    width, near = curve_width(places), area.grown(units(3))
+    return Polylines([], colour=colour, width=width, clip=near), Polylines([], colour=colour, width=width, clip=near)
 
 
 class Head(Painted):

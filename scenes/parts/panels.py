@@ -14,7 +14,7 @@ from nnviz_core.backprop.course import Course
 from nnviz_core.backprop.datasets import Dataset
 from nnviz_core.backprop.network import Labels, Network
 from nnviz_core.look.loss_axis import ValueAxis
-from nnviz_core.look.scales import LogScale, units
+from nnviz_core.look.scales import LogScale
 from nnviz_core.look.step_axis import StepAxis
 from nnviz_core.look.theme import Theme
 from nnviz_core.words.catalogue import Catalogue
@@ -51,6 +51,7 @@ from nnviz_scenes.parts.panel_pieces import (
     Head,
     bar_corners,
     column_names,
+    curve_lines,
     deciding_line,
     frame_line,
     less_sign,
@@ -227,7 +228,7 @@ class CurvePanel:
         across, up = axis.shares(course.moments) * area.width, scale.share(values) * area.height
         self.places = np.stack([area.left + across, area.bottom + up], axis=-1)
         self.knots = keyframe_rows(course)
-        self.past, self.curve = (Polylines([], colour=colour, width=4.0, clip=area.grown(units(3))) for _ in range(2))
+        self.past, self.curve = curve_lines(self.places, area, colour=colour)
         self.dots = Polylines([], colour=colour, width=12.0)
         self.head = Head(self.places[0], colour=colour, rim=theme.panel)
         ups = scale.share(np.array([value for value, _ in marks])).tolist()
@@ -296,8 +297,7 @@ class NormPanel:
     ) -> None:
         self.place, self.course, self.names_start, self.type_scale = place, course, names_start, type_scale
         self.shares = norm_shares(course.gradient_norms, scale)  # (rows, n_layers) each
-        area, layers = rectangle(place), course.gradient_norms.shape[1]
-        left, top, right, bottom = place
+        (left, top, right, bottom), area, layers = place, rectangle(place), course.gradient_norms.shape[1]
         self.row = (bottom - top) / layers  # px
         marks = [(left + norm_share(value, scale)[0] * (right - left), text) for value, text in norm_marks(scale)]
         levels = [np.array([at(x, bottom), at(x, top)]) for x, _ in marks]
