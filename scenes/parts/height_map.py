@@ -36,6 +36,7 @@ LEVEL, ZERO = 2.2, 4.0  # px, of level lines, and of the one at zero
 HALO = 3.0  # px, on both sides of a level line together, to be seen on every height
 BELOW_ZERO = (9.0, 7.0)  # px: level lines below zero are dashed
 RAMP, LEGEND_WIDTH = 80.0, 492.0  # px, of the legend
+APART = 24.0  # px, from what a legend says to the number at the low end of its colours: two numbers may meet there
 LETTER_GAP = 10.0  # px more than behind a sentence, between a letter and a number that may begin with a minus
 
 
@@ -205,7 +206,7 @@ def height_legend(
     ramp = HeatMap(height_colours(theme)[None, :, :], area)
     low = tick_number(ends[0], (end - long - gap, middle_y), align="right", theme=theme, type_scale=type_scale)
     step = plain_number(scale.step, like=scale.step)
-    start = end - long - gap - low.box().width * PX_PER_UNIT - 14 * type_scale
+    start = end - long - gap - low.box().width * PX_PER_UNIT - APART * type_scale
     room = start - max(right - LEGEND_WIDTH * type_scale, -math.inf if left is None else left)
     name = fitting(
         words.forms("label-height", letters=letters, step=step),
