@@ -15,7 +15,7 @@ from nnviz_scenes.engine.typeset import quoted, typeset
 from nnviz_scenes.marks.label import Halo, Label
 from nnviz_scenes.parts.frame import Px
 from nnviz_scenes.parts.panel_field import space_line
-from nnviz_scenes.parts.panels import SpacePanel
+from nnviz_scenes.parts.panels import Axes, SpacePanel
 
 Array = NDArray[np.float64]
 
@@ -46,14 +46,23 @@ class CountedSpacePanel(SpacePanel):
     """Show the points in the last hidden space; where they lie on one place, a sign a class and how many they are."""
 
     def __init__(
-        self, place: Px, course: Course, dataset: Dataset, *, words: Catalogue, theme: Theme, radius: float
+        self,
+        place: Px,
+        course: Course,
+        dataset: Dataset,
+        *,
+        words: Catalogue,
+        theme: Theme,
+        axes: Axes = "bare",
+        radius: float = 5.0,
+        type_scale: float = 1.0,
     ) -> None:
         text = points_words(len(dataset.x), words)
         self.told, self.untold = (
-            typeset(quoted(each), size=SIZE, theme=theme, colour=theme.text) for each in (text, " ")
+            typeset(quoted(each), size=SIZE * type_scale, theme=theme, colour=theme.text) for each in (text, " ")
         )
         self.count = Label(self.untold, (0.0, 0.0), align="centre", halo=Halo(theme.panel, 4.0))
-        super().__init__(place, course, dataset, theme=theme, radius=radius)
+        super().__init__(place, course, dataset, theme=theme, axes=axes, radius=radius, type_scale=type_scale)
         self.moving, self.views = (*self.moving, self.count), (*self.views, self.count)
 
     def show(self, row: int) -> None:

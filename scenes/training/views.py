@@ -26,6 +26,7 @@ from nnviz_scenes.parts.fit_panels import (
     place_in,
 )
 from nnviz_scenes.parts.frame import Frame
+from nnviz_scenes.parts.gathered import CountedSpacePanel
 from nnviz_scenes.parts.input_line import InputLinePanel
 from nnviz_scenes.parts.panel_pieces import class_legend
 from nnviz_scenes.parts.panels import BoundaryPanel, CurvePanel, NormPanel, SpacePanel
@@ -181,7 +182,7 @@ def _beside(
     place, scale = layout.space, layout.type_scale
     if isinstance(inputs, FollowingPanel):
         return make_beside(place, course, dataset, inputs, words=words, theme=theme, ticks=True, type_scale=scale)
-    return SpacePanel(place, course, dataset, theme=theme, axes="ticks", type_scale=scale)
+    return CountedSpacePanel(place, course, dataset, words=words, theme=theme, axes="ticks", type_scale=scale)
 
 
 def _inputs(course: Course, dataset: Dataset, layout: DashboardLayout, theme: Theme) -> InputsPanel:
