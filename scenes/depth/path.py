@@ -87,7 +87,8 @@ def rule(layout: DepthLayout, x: float, share: float) -> list[np.ndarray]:
         return []
     end = top + share * (bottom - top)
     head = min(RULE_HEAD, end - top)
-    feet = [at(x - head, end - head), at(x, end), at(x + head, end - head)]
+    outer = head if x < layout.places.products else 0.0  # behind the last column the frame ends
+    feet = [at(x - head, end - head), at(x, end), *([at(x + outer, end - outer)] if outer else [])]
     return [np.array([at(x, top), at(x, end)]), np.array(feet)]
 
 

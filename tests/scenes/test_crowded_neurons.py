@@ -41,7 +41,8 @@ def in_neurons(moment: Moment) -> Iterator[tuple[Box, Box]]:
 @pytest.mark.parametrize(("config", "least"), [(WIDE, 5.0), (NETWORKS / "pixels.toml", 2.5)])
 def test_no_number_touches_the_border_of_its_neuron(config: Path, least: float) -> None:
     free = [
-        min(area.top - box.top, box.bottom - area.bottom) / units(1)
+        (min(area.top - box.top, box.bottom - area.bottom) if box.top > area.bottom else area.bottom - box.top)
+        / units(1)  # the name of an input's gradient stands below it
         for moment in moments(config)
         for box, area in in_neurons(moment)
     ]
