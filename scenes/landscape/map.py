@@ -160,7 +160,7 @@ class LossMapViews:
             up.append(number_of(shown, spot, size=places.number_size, colour=tone, align="right", theme=theme))
         return {
             "place": here,
-            "gradient": [*up, *self._row(4, self._swatch(4, theme.text), words("label-step-downhill"))],
+            "gradient": [*up, *self._row(4, self._swatch(4, theme.text), *words.forms("label-step-downhill"))],
             "path": self._path_row(5, subject),
         }
 

@@ -2338,6 +2338,7 @@ label-training-path = طريق التدريب حتى نهايته، المعدل
 label-gradient-uphill = التدرج، صعودًا
     .short = التدرج
 label-step-downhill = −التدرج، نزولًا
+    .short = −التدرج
 label-network-here = الشبكة
 
 label-size-of-delta = مقدار δ، لوغ

@@ -2615,6 +2615,7 @@ label-training-path = cesta trénování do konce, rychlost { $rate }
 label-gradient-uphill = gradient, do kopce
     .short = gradient
 label-step-downhill = −gradient, z kopce
+    .short = −gradient
 label-network-here = síť
 
 label-size-of-delta = velikost δ, log

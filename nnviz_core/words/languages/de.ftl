@@ -2225,6 +2225,7 @@ label-training-path = Weg des Trainings bis zum Ende, Rate { $rate }
 label-gradient-uphill = Gradient, bergauf
     .short = Gradient
 label-step-downhill = −Gradient, bergab
+    .short = −Gradient
 label-network-here = das Netz
 
 label-size-of-delta = Größe von δ, log

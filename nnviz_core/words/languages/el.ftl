@@ -2289,6 +2289,7 @@ label-training-path = δρόμος εκπαίδευσης ως το τέλος, 
 label-gradient-uphill = βαθμίδα, ανηφορικά
     .short = βαθμίδα
 label-step-downhill = −βαθμίδα, κατηφορικά
+    .short = −βαθμίδα
 label-network-here = το δίκτυο
 
 label-size-of-delta = μέτρο του δ, λογ.

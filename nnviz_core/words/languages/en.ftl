@@ -2557,6 +2557,7 @@ label-training-path = way of the training to its end, rate { $rate }
 label-gradient-uphill = gradient, uphill
     .short = gradient
 label-step-downhill = −gradient, downhill
+    .short = −gradient
 label-network-here = the network
 
 # Depth.

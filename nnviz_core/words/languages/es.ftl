@@ -2226,6 +2226,7 @@ label-training-path = camino recorrido hasta el final, tasa { $rate }
 label-gradient-uphill = gradiente, sube
     .short = gradiente
 label-step-downhill = −gradiente, baja
+    .short = −gradiente
 label-network-here = la red
 
 label-size-of-delta = tamaño de δ, log

@@ -2264,6 +2264,7 @@ label-training-path = trajet d’entraînement jusqu’au bout, taux { $rate }
 label-gradient-uphill = gradient (montée)
     .short = gradient
 label-step-downhill = −gradient (descente)
+    .short = −gradient
 label-network-here = le réseau
 
 label-size-of-delta = norme de δ, log

@@ -2161,6 +2161,7 @@ label-training-path = अंत तक ट्रेनिंग का रास
 label-gradient-uphill = ग्रेडिएंट, चढ़ाई
     .short = ग्रेडिएंट
 label-step-downhill = −ग्रेडिएंट, उतराई
+    .short = −ग्रेडिएंट
 label-network-here = नेटवर्क
 
 label-size-of-delta = δ का आकार, लॉग

@@ -2236,6 +2236,7 @@ label-training-path = percorso dell’addestramento fino alla fine, tasso { $rat
 label-gradient-uphill = gradiente, in salita
     .short = gradiente
 label-step-downhill = −gradiente, in discesa
+    .short = −gradiente
 label-network-here = la rete
 
 label-size-of-delta = ampiezza di δ, log

@@ -1991,6 +1991,7 @@ label-training-path = 学習の終わりまでの道のり、学習率{ $rate }
 label-gradient-uphill = 勾配、上り
     .short = 勾配
 label-step-downhill = −勾配、下り
+    .short = −勾配
 label-network-here = ネットワーク
 
 label-size-of-delta = δ の大きさ、対数

@@ -1988,6 +1988,7 @@ label-training-path = 학습의 끝까지의 경로, 학습률 { $rate }
 label-gradient-uphill = 그레이디언트: 오르막
     .short = 그레이디언트
 label-step-downhill = −그레이디언트: 내리막
+    .short = −그레이디언트
 label-network-here = 네트워크
 
 label-size-of-delta = δ의 크기, 로그

@@ -2245,6 +2245,7 @@ label-training-path = weg van de training tot het eind, leersnelheid { $rate }
 label-gradient-uphill = gradiënt, bergop
     .short = gradiënt
 label-step-downhill = −gradiënt, bergaf
+    .short = −gradiënt
 label-network-here = het netwerk
 
 label-size-of-delta = grootte van δ, log

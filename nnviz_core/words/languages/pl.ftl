@@ -2391,6 +2391,7 @@ label-training-path = droga uczenia do końca, tempo { $rate }
 label-gradient-uphill = gradient, pod górę
     .short = gradient
 label-step-downhill = −gradient, w dół
+    .short = −gradient
 label-network-here = sieć
 
 label-size-of-delta = wielkość δ, log

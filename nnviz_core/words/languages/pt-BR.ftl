@@ -2279,6 +2279,7 @@ label-training-path = caminho do treinamento até o fim, taxa { $rate }
 label-gradient-uphill = gradiente, morro acima
     .short = gradiente
 label-step-downhill = −gradiente, morro abaixo
+    .short = −gradiente
 label-network-here = a rede
 
 label-size-of-delta = tamanho de δ, log

@@ -2446,6 +2446,7 @@ label-training-path = путь обучения до конца, скорост�
 label-gradient-uphill = градиент, вверх
     .short = градиент
 label-step-downhill = −градиент, вниз
+    .short = −градиент
 label-network-here = сеть
 
 label-size-of-delta = величина δ, лог.

@@ -2200,6 +2200,7 @@ label-training-path = träningens väg till slutet, takt { $rate }
 label-gradient-uphill = gradient, uppför
     .short = gradient
 label-step-downhill = −gradient, nedför
+    .short = −gradient
 label-network-here = nätverket
 
 label-size-of-delta = storlek på δ, log

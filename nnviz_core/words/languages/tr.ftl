@@ -2031,6 +2031,7 @@ label-training-path = eğitimin sona kadarki yolu, oran { $rate }
 label-gradient-uphill = gradyan, yokuş yukarı
     .short = gradyan
 label-step-downhill = −gradyan, yokuş aşağı
+    .short = −gradyan
 label-network-here = ağ
 
 label-size-of-delta = δ büyüklüğü, log

@@ -2438,6 +2438,7 @@ label-training-path = шлях навчання до кінця, темп { $rat
 label-gradient-uphill = градієнт, угору
     .short = градієнт
 label-step-downhill = −градієнт, униз
+    .short = −градієнт
 label-network-here = мережа
 
 label-size-of-delta = величина δ, лог.

@@ -1993,6 +1993,7 @@ label-training-path = 训练到结束的路径，学习率{ $rate }
 label-gradient-uphill = 梯度，上坡
     .short = 梯度
 label-step-downhill = −梯度，下坡
+    .short = −梯度
 label-network-here = 网络
 
 label-size-of-delta = δ 的大小，对数
