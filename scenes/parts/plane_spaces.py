@@ -1,7 +1,7 @@
-"""The spaces of the way back, larger than in the strip: from the last plane in a bow to that of the inputs.
+"""The spaces of the way back, larger than in the strip: a row a layer, so that they lead to the inputs at their left.
 
-    a⁽²⁾ → z⁽²⁾
-            ↓
+     z⁽²⁾ ← a⁽²⁾
+       └─────┐
 x  ← z⁽¹⁾ ← a⁽¹⁾
 
 Between them stands what is undone. All in px of a 1080p frame.
@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 
 from nnviz_core.backprop.elementary import hypot
 from nnviz_core.backprop.network import Network
+from nnviz_core.look.scales import PX_PER_UNIT
 from nnviz_core.look.theme import Theme
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.formula.typst import function_typst
@@ -26,7 +27,7 @@ from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.parts.frame import Px, at
 
 Array = NDArray[np.float64]
-BETWEEN, BESIDE = 50.0, 140.0  # between two rows of spaces, and at least between two columns
+BETWEEN, BESIDE = 62.0, 140.0  # between two rows of spaces, and at least between two columns
 LEAST, MOST = 200.0, 340.0  # the side of a space
 NAME, NAME_DROP = 36.0, 26.0  # from a space to the middle of its name beside it; from its top to the baseline
 CLEAR, HEAD = 14.0, 11.0  # from an arrow to what it joins; the size of its head
@@ -43,7 +44,7 @@ def space_places(spaces: int, room: Px) -> tuple[Px, ...]:
         return ()
     low = (top + bottom + rows * side + (rows - 1) * BETWEEN) / 2 - side  # the top of the lower row
     xs, ys = (left, right - side), (low, low - side - BETWEEN)
-    corners = ((xs[0], ys[0]), (xs[1], ys[0]), (xs[1], ys[1]), (xs[0], ys[1]))[:spaces]
+    corners = [(x, y) for y in ys[:rows] for x in xs]
     return tuple((x, y, x + side, y + side) for x, y in corners)
 
 
@@ -57,69 +58,75 @@ def name_places(places: Sequence[Px]) -> list[tuple[float, float]]:
 class Undoing:
     """An arrow from one space to the one before it, and what it undoes."""
 
-    start: tuple[float, float]
-    end: tuple[float, float]
+    way: tuple[tuple[float, float], ...]  # its corners
     what: str  # Typst mathematics
 
     @property
-    def upright(self) -> bool:
-        """Say whether it goes down."""
-        return self.start[0] == self.end[0]
+    def middle(self) -> tuple[float, float]:
+        """Return the middle between its ends."""
+        (x0, y0), (x1, y1) = self.way[0], self.way[-1]
+        return (x0 + x1) / 2, (y0 + y1) / 2
 
     @property
-    def room(self) -> float:
-        """Return how wide a text over it or under it may be."""
-        return abs(self.end[0] - self.start[0])
+    def level(self) -> bool:
+        """Say whether it goes to the left, and not to the next row."""
+        return len(self.way) == 2
 
 
 def undoings_of(network: Network, places: Sequence[Px], inputs: Px) -> list[Undoing]:
     """List the arrows from the last space to the inputs."""
-    ways = pairwise([*reversed(places), inputs])
     found = []
-    for k, (start, end) in enumerate(ways):
+    for k, (start, end) in enumerate(pairwise([*reversed(places), inputs])):
         layer = len(network.activations) - 1 - k // 2
         affine, name = "$W, b$" if network.layers[layer].has_bias else "$W$", network.activations[layer]
-        found.append(Undoing(*_ends(start, end), affine if k % 2 else f"${function_typst(name)}$"))
+        found.append(Undoing(_way(start, end), affine if k % 2 else f"${function_typst(name)}$"))
     return found
 
 
-def _ends(start: Px, end: Px) -> tuple[tuple[float, float], tuple[float, float]]:
-    """Return where an arrow begins and ends between two places: beside each other, or one above the other."""
-    if start[0] == end[0]:
-        x = start[2] - (start[2] - start[0]) / 4  # off the middle, through which a boundary may pass
-        return (x, start[3] + 4), (x, end[1] - 4)
-    y = (start[1] + start[3]) / 2
-    if start[0] < end[0]:
-        return (start[2] + CLEAR, y), (end[0] - CLEAR, y)
-    return (start[0] - CLEAR, y), (end[2] + CLEAR, y)
+def _way(start: Px, end: Px) -> tuple[tuple[float, float], ...]:
+    """Return the corners of an arrow between two places: to the left, or between the rows and down."""
+    if end[2] < start[0]:
+        y = (start[1] + start[3]) / 2
+        return (start[0] - CLEAR, y), (end[2] + CLEAR, y)
+    (x0, x1), y = ((place[0] + place[2]) / 2 for place in (start, end)), (start[3] + end[1]) / 2
+    return (x0, start[3] + 4), (x0, y), (x1, y), (x1, end[1] - 4)
 
 
 def make_undoings(
     network: Network, places: Sequence[Px], inputs: Px, words: Catalogue, *, theme: Theme
 ) -> tuple[Painted, ...]:
     """Draw the arrows, and write at each what it undoes."""
-    undoings = undoings_of(network, places, inputs)
-    arrows = Polylines([line for each in undoings for line in arrow_lines(each)], colour=theme.muted, width=3.0)
-    return (arrows, *(label for each in undoings for label in _labels(each, words, theme=theme)))
+    lines: list[Array] = []
+    labels: list[Label] = []
+    for undoing in undoings_of(network, places, inputs):
+        written = _labels(undoing, words, theme=theme)
+        labels += written
+        gap = 0.0 if undoing.level else PX_PER_UNIT * written[0].box().width + 2 * CLEAR
+        lines += arrow_lines(undoing, gap=gap)
+    return (Polylines(lines, colour=theme.muted, width=3.0), *labels)
 
 
-def arrow_lines(undoing: Undoing) -> list[Array]:
-    """Return the shaft (2, 2) and the head (3, 2) of an arrow, in scene units."""
-    start, end = np.array(undoing.start), np.array(undoing.end)
-    along = (end - start) / float(hypot(*(end - start)))
-    across, back = np.array([-along[1], along[0]]), end - HEAD * along
-    shapes = ([start, end], [back + HEAD * across, end, back - HEAD * across])
+def arrow_lines(undoing: Undoing, *, gap: float) -> list[Array]:
+    """Return the shaft of an arrow, with a gap for a text in its middle, and its head, in scene units."""
+    way = np.array(undoing.way)
+    last = way[-1] - way[-2]
+    along = last / float(hypot(*last))
+    across, back = np.array([-along[1], along[0]]), way[-1] - HEAD * along
+    shapes = [np.array([back + HEAD * across, way[-1], back - HEAD * across])]
+    if gap:
+        x, y = undoing.middle
+        shapes += [np.array([*way[:2], (x - gap / 2, y)]), np.array([(x + gap / 2, y), *way[2:]])]
+    else:
+        shapes.append(way)
     return [np.array([at(*place) for place in shape]) for shape in shapes]
 
 
 def _labels(undoing: Undoing, words: Catalogue, *, theme: Theme) -> list[Label]:
-    """Write "undo" over an arrow and what is undone under it; left of one that goes down, both in a row."""
-    word = quoted(words("label-undo"))
-    (x0, y0), (x1, y1) = undoing.start, undoing.end
-    if undoing.upright:
+    """Write "undo" over an arrow and what is undone under it; between rows, both in the arrow."""
+    word, (x, y) = quoted(words("label-undo")), undoing.middle
+    if not undoing.level:
         ink = typeset(f"{word} {undoing.what}", size=SIZES[0], theme=theme)
-        return [Label(ink, at(x0 - 2 * HEAD, (y0 + y1 + SIZES[0]) / 2), align="right")]
-    x = (x0 + x1) / 2
-    over = fitted(word, sizes=SIZES, width=undoing.room, theme=theme)
+        return [Label(ink, at(x, y + SIZES[0] / 2), align="centre")]
+    over = fitted(word, sizes=SIZES, width=abs(undoing.way[0][0] - undoing.way[1][0]), theme=theme)
     under = typeset(undoing.what, size=SIZES[0], theme=theme)
-    return [Label(over, at(x, y0 - OVER), align="centre"), Label(under, at(x, y0 + UNDER), align="centre")]
+    return [Label(over, at(x, y - OVER), align="centre"), Label(under, at(x, y + UNDER), align="centre")]

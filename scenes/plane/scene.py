@@ -79,10 +79,10 @@ class Plane(Stage):
         self.legend = make_legend(class_count(subject), self.layout.legend, self.words, theme=self.theme)
         self.back = make_way_back(subject.network, self.big, self.small, self.course, self.trail, theme=self.theme)
         self.beside = self.make_pair() if has_line(subject.network) else None
-        self.spaces = self.make_spaces() if undoing_bends(subject) else None
         self.tint, self.outline = self.note("label-tint-place"), self.note("label-plane-before")
         self.cards = self.make_cards()
         self.card, self.card_panel = self.cards[0], make_card_panel(self.layout.card, self.theme)
+        self.spaces = self.make_spaces() if undoing_bends(subject) else None
         self.ticks, self.names = self.ticks_of(0), self.names_of(0)
         cards = (self.card_panel, *(view for each in self.cards for view in each.views))
         pair = (*(self.spaces.views() if self.spaces else ()), *(self.beside.views() if self.beside else ()))
@@ -115,6 +115,8 @@ class Plane(Stage):
             tracks=self.back.tracks,
             grown=self.layout.grown,
             inputs=self.layout.frame,
+            beside=(self.card_panel, *self.cards[-1].views),
+            twins=self.back.twins,
             words=self.words,
             theme=self.theme,
         )
@@ -192,7 +194,7 @@ class Plane(Stage):
                 return self.pull_back()
             case GrowSpaces():
                 assert self.spaces
-                return self.spaces.grow(self.back.twins, (self.card_panel, *self.card.views))
+                return self.spaces.grow()
             case ForwardAgain():
                 return self.forward_again()
             case RunAlong():
@@ -331,7 +333,8 @@ class Plane(Stage):
         assert self.beside
         around = (*self.small.all(), *self.legend, self.tint, self.card_panel, *self.card.views)
         leaving = [*around, *self.ticks, *self.names, *self.back.views()]
-        leaving += self.spaces.views() if self.spaces else ()
+        if self.spaces:
+            leaving = [*(view for view in leaving if view not in self.spaces.replaced), *self.spaces.views()]
         return self.beside.forward_again(leaving, instead_of=self.big)
 
     def fade_halves(self) -> Motion:

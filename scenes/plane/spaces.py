@@ -23,8 +23,9 @@ from nnviz_scenes.parts.plane_twins import Dots, Track, make_dots
 from nnviz_scenes.parts.plane_views import FARTHEST
 
 Array = NDArray[np.float64]
-LEAVING, GROWING = (0.0, 0.1), (0.08, 0.8)  # in which what stood there leaves, and the spaces grow
-MARKED, TOLD = (0.0, 0.08), (0.8, 0.95)  # in which numbered places appear, and arrows between the spaces
+LEAVING = (0.0, 0.1)  # in which what stood there leaves
+SINKING, GROWING = (0.08, 0.4), (0.32, 0.85)  # in which the lower row goes down, and all spread and grow
+MARKED, TOLD = (0.0, 0.08), (0.85, 0.97)  # in which numbered places appear, and arrows between the spaces
 TO_A, TO_Z, TO_INPUTS = (0.0, 0.25), (0.45, 0.65), (0.85, 1.0)  # in which the border of a strip goes there
 LARGER = 1.35  # how many times larger points, dots and numbers are in a grown space, and the boundary is wider
 
@@ -44,7 +45,7 @@ class Space:
         return (self.small.frame, self.small.name, *self.small.content, *self.small.verdict)
 
     def show(self, area: Box, share: float) -> None:
-        """Show the plane in a frame, after a share of its way."""
+        """Show the plane in a frame, after a share of its growth; its name is where it stands at one of both ends."""
         start, size = rectangle(self.place), 1 + (LARGER - 1) * share
         self.small.frame.area = area
         for view, shapes in self.shapes:
@@ -52,8 +53,15 @@ class Space:
         points, line = self.small.content[-1], self.small.verdict[-1]
         assert isinstance(points, Points) and isinstance(line, Polylines)
         points.radius, line.line_width = size * POINT, size * BOUNDARY
-        x, y = ((1 - share) * here + share * there for here, there in zip(*self.names, strict=True))
-        self.small.name.at = x, y
+        self.small.name.at = self.names[1 if share == 1 else 0]
+
+    def area(self, sunk: float, share: float) -> Box:
+        """Return the frame on its way, which goes down before it grows."""
+        start, end = rectangle(self.place), rectangle(self.grown)
+        height = (1 - share) * start.height + share * end.height
+        top = start.top + sunk * (end.top - start.top)
+        moving = frame_between(start, end, share=share)
+        return end if share == 1 == sunk else Box(moving.left, top - height, moving.right, top)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -84,32 +92,36 @@ class Spaces:
     spaces: tuple[Space, ...]  # none where there is no room
     dots: tuple[SpaceDots, ...]
     told: tuple[Painted, ...]  # arrows, and what they undo
+    replaced: tuple[Painted, ...]  # what leaves for them, the twins included
+    twins: tuple[Painted, ...]  # the dots in the last small plane
 
     def views(self) -> tuple[Painted, ...]:
         """List the views that are no part of a small plane."""
         return (*(view for each in self.dots for view in each.dots.views), *self.told)
 
-    def grow(self, twins: Dots, leaving: Sequence[Painted]) -> Motion:
+    def grow(self) -> Motion:
         """Let the spaces grow to the place of views that leave; without room for them, visit those of layer 1.
 
         The twins in the last space, which are there already, become its numbered places.
         """
         if not self.spaces:
             return self.visit()
-        first, marked = self.strip.planes[0], [view for each in self.dots for view in each.dots.views]
-        around = [first.frame, first.name, *first.content, *first.verdict, self.strip.arrows, self.strip.border]
-        gone, moving = [*around, *leaving], [view for space in self.spaces for view in space.views()]
+        marked = [view for each in self.dots for view in each.dots.views]
+        moving = [view for space in self.spaces for view in space.views()]
+        names = [space.small.name for space in self.spaces]
 
         def show(t: float) -> None:
-            self.show(smooth(within(t, *GROWING)))
+            self.show(smooth(within(t, *SINKING)), smooth(within(t, *GROWING)))
             set_presence(marked, within(t, *MARKED))
             set_presence(self.dots[-1].dots.views, 1.0)
-            set_presence(twins.views, 0.0)
-            set_presence(gone, 1 - within(t, *LEAVING))
-            set_presence(self.told, within(t, *TOLD))
+            set_presence(self.replaced, 1 - within(t, *LEAVING))
+            set_presence(self.twins, 0.0)
+            set_presence([*self.told, *names], within(t, *TOLD))
+            if t < GROWING[0]:
+                set_presence(names, 1 - within(t, *LEAVING))
 
-        views = [*gone, *moving, *twins.views, *marked, *self.told]
-        return drive(views, show, easing=linear, leaving=[*gone, *twins.views])
+        views = [*self.replaced, *moving, *marked, *self.told]
+        return drive(views, show, easing=linear, leaving=self.replaced)
 
     def visit(self) -> Motion:
         """Let the border in the strip go to a of layer 1, from there to z, and back to the inputs."""
@@ -121,10 +133,10 @@ class Spaces:
 
         return drive([border], show, easing=linear)
 
-    def show(self, share: float) -> None:
-        """Show the spaces after a share of their way, and their numbered places."""
+    def show(self, sunk: float, share: float) -> None:
+        """Show the spaces after a share of their way down and of their growth, and their numbered places."""
         for space, dots in zip(self.spaces, self.dots, strict=True):
-            area = frame_between(dots.start, rectangle(space.grown), share=share)
+            area = space.area(sunk, share)
             space.show(area, share)
             dots.show(area, share)
 
@@ -178,16 +190,32 @@ def make_spaces(
     tracks: Sequence[Track],
     grown: Sequence[Px],
     inputs: Px,
+    beside: Sequence[Painted],
+    twins: Dots,
     words: Catalogue,
     theme: Theme,
 ) -> Spaces:
-    """Make the numbered places of every space, and what is between the grown ones; nowhere where there is no room."""
+    """Make the numbered places of every space, and what is between the grown ones; nowhere where there is no room.
+
+    What stands beside the strip leaves for them, and the dots in the last small plane.
+    """
     later = list(zip(strip.planes, strip.places, strict=True))[1:]
     ends = zip(grown, name_places(grown), strict=True)
     spaces = [_space(*each, *end) for each, end in zip(later, ends, strict=bool(grown))]
-    dots = [_dots(place, stage_of(k + 1), course, tracks, theme=theme) for k, (_, place) in enumerate(later)]
+    dots = [_dots(space.place, stage_of(k + 1), course, tracks, theme=theme) for k, space in enumerate(spaces)]
     told = make_undoings(network, grown, inputs, words, theme=theme) if grown else ()
-    return Spaces(strip, tuple(spaces), tuple(dots), told)
+    first = strip.planes[0]
+    around = (
+        first.frame,
+        first.name,
+        *first.content,
+        *first.verdict,
+        strip.arrows,
+        strip.border,
+        *beside,
+        *twins.views,
+    )
+    return Spaces(strip, tuple(spaces), tuple(dots), told, around if grown else (), twins.views)
 
 
 def _space(small: SmallPlane, place: Px, grown: Px, named: tuple[float, float]) -> Space:

@@ -253,13 +253,19 @@ def _where_it_bends(subject: PlaneSubject, curves: int, words: Catalogue) -> Bea
         space=letter_words("a", (), 1, words.writing),
         activation=activation_name(subject.network.activations[0], words),
     )
-    return Beat(GrowSpaces(), move=SECONDS_TO_GROW, hold=1.6, caption=Caption(said))
+    before = _numbers_decided(subject)
+    return Beat(GrowSpaces(), move=SECONDS_TO_GROW, hold=1.6, caption=Caption(said), replaces=before)
+
+
+def _numbers_decided(subject: PlaneSubject) -> tuple[str, ...]:
+    """List the places of the numbers in the panel of the decision."""
+    return tuple(shown.place for shown in panel_numbers(subject, len(subject.network.layers)))
 
 
 def _forward_again(subject: PlaneSubject, words: Catalogue) -> Beat:
     """Take numbered places of the boundary to the line; its equation takes the place of the panel."""
     bends = any(name != "identity" for name in subject.network.activations)
-    before = tuple(shown.place for shown in panel_numbers(subject, len(subject.network.layers)))
+    before = () if undoing_bends(subject) else _numbers_decided(subject)
     numbers = (*line_equation(subject.network).numbers, *(shown for cut in cuts_of(subject) for shown in cut.numbers))
     said = Caption(words("plane-forward-again", bends="yes" if bends else "no"))
     return Beat(ForwardAgain(), move=SECONDS_AGAIN, hold=0.6, caption=said, numbers=numbers, replaces=before)

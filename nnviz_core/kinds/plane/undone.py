@@ -46,4 +46,4 @@ def sagitta(curve: Array) -> float:
     way, arms = curve[-1] - curve[0], curve - curve[0]
     span = length(way)
     aside = np.abs(arms[:, 0] * way[1] - arms[:, 1] * way[0])
-    return float(aside.max() / span**2) if span > 0 else float("inf")
+    return float(aside.max() / (span * span)) if span > 0 else float("inf")
