@@ -62,7 +62,7 @@ def strip_of(subject: PlaneSubject) -> tuple[StripPart, StripPart, StripPart] | 
     half = _half(subject)
     if max(_reach(network, curve) for curve in curves) > ONE_PLACE * half:
         return None
-    if covered_area(network, extent=seen_extent(subject)) > THIN * 4 * half * half:
+    if covered_area(network, extent=seen_extent(subject)) > THIN * (2 * half) * (2 * half):
         return None
     grid, ids = connected_parts(network, extent=seen_extent(subject))
     sides = [_sides(curve, ids, extent=seen_extent(subject)) for curve in curves]
