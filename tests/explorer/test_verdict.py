@@ -125,7 +125,7 @@ def test_a_loss_still_falls_as_in_the_films(call, losses):
 @given(course=COURSES)
 def test_a_training_moves_as_in_the_films(call, course):
     losses, accuracies = (list(values) for values in zip(*course, strict=True))
-    held = _held(np.array(losses), np.array(accuracies), NeverBent())
+    held = _held(np.array(losses), np.array(accuracies), NeverBent(), alone=False)
     assert call("stillMoving", losses, accuracies) == isinstance(held, Moving)
 
 

@@ -398,6 +398,7 @@ def test_who_goes_on_to_the_end_is_who_has_not_solved_by_then() -> None:
     assert going_on(20, None) == "The last one goes on: will it get there?"
     assert going_on(20, 60, None) == "The last one goes on: will it get there?"
     assert going_on(20, None, None) == "The others go on: will they get there?"
-    assert going_on(20, 60) == "All go on to the end."
-    assert going_on(199, None) == "Will any of them get there?"  # too near the end for a rest of its own
+    assert going_on(20, 60) == "Both go on to the end."
+    assert going_on(20, 60, 70) == "All go on to the end."
+    assert going_on(199, None) == "Will either of them get there?"  # too near the end for a rest of its own
     assert going_on(20, 199, None) == "The others go on: will they get there?"

@@ -57,7 +57,7 @@ def said(section):
         ({"kind": "line", "noise": 0.2}, "no pattern is seen in it: a straight line is enough"),
         ({"kind": "line", "noise": 0.0}, "It goes through every point: a straight line is enough"),
         ({"kind": "line", "noise": 0.2, "points": 6}, "too few points to say"),
-        ({"kind": "saddle", "layers": [2, 3, 1]}, "it follows a pattern: one plane is not enough"),
+        ({"kind": "saddle", "layers": [2, 3, 1]}, "with a pattern over the inputs: one plane is not enough"),
     ],
 )
 def test_data_say_what_the_errors_of_the_best_line_tell(tmp_path, given, words):
