@@ -24,7 +24,7 @@ from nnviz_scenes.parts.plane_pair_places import LinePlace
 Array = NDArray[np.float64]
 SIZE, FORMULA, GAP = 36.0, 21.0, 7.0  # px, cap heights of letters and of a cut's formula; between its pieces
 ROW_GAP = 44.0  # px, between formulas in a row
-SHORTER = 0.6  # that it costs a formula to leave out its name
+SHORTER = 1.2  # that it costs a formula to leave out its name
 AROUND = (0.0, 12.0, 24.0, 36.0, 48.0)  # px, from the heart of a part of the inputs to the nearest side of its letter
 FEW = 600  # places of a part among which its heart is looked for
 
