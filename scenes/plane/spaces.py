@@ -23,9 +23,9 @@ from nnviz_scenes.parts.plane_twins import Dots, Track, make_dots
 from nnviz_scenes.parts.plane_views import FARTHEST
 
 Array = NDArray[np.float64]
-LEAVING = (0.0, 0.1)  # in which what stood there leaves
-SINKING, GROWING = (0.08, 0.4), (0.32, 0.85)  # in which the lower row goes down, and all spread and grow
-MARKED, TOLD = (0.0, 0.08), (0.85, 0.97)  # in which numbered places appear, and arrows between the spaces
+LEAVING = (0.0, 0.08)  # in which what stood there leaves
+SINKING, GROWING = (0.06, 0.32), (0.26, 0.7)  # in which the lower row goes down, and all spread and grow
+MARKED, TOLD = (0.0, 0.06), (0.68, 0.8)  # in which numbered places appear, and arrows between the spaces
 TO_A, TO_Z, TO_INPUTS = (0.0, 0.25), (0.45, 0.65), (0.85, 1.0)  # in which the border of a strip goes there
 LARGER = 1.35  # how many times larger points, dots and numbers are in a grown space, and the boundary is wider
 
