@@ -249,7 +249,7 @@ def _where_it_bends(subject: PlaneSubject, curves: int, words: Catalogue) -> Bea
     """Say which step back makes the boundary curved, with every space in view."""
     said = words(
         "plane-undoing-bends",
-        curves="one" if curves == 1 else "more",
+        curves="single" if curves == 1 else "several",
         space=letter_words("a", (), 1, words.writing),
         activation=activation_name(subject.network.activations[0], words),
     )

@@ -1081,8 +1081,8 @@ plane-back-with-one-class = لنعكس كل خطوة: كل النقاط تنال
 plane-classes-of-inputs = المدخلات كما كانت، والصنف الذي يناله كل موضع.
 plane-undoing-bends =
     { $curves ->
-        [one] في { $space } الحد مستقيم. وعكس { $activation } يثنيه إلى منحنى.
-       *[more] في { $space } كل جزء من الحد مستقيم. وعكس { $activation } يثني كلًا منها إلى منحنى.
+        [single] في { $space } الحد مستقيم. وعكس { $activation } يثنيه إلى منحنى.
+       *[several] في { $space } كل جزء من الحد مستقيم. وعكس { $activation } يثني كلًا منها إلى منحنى.
     }
 plane-forward-again =
     { $bends ->

@@ -1216,8 +1216,8 @@ plane-back-with-one-class = Zpět krok po kroku: všechny body dostanou jednu t�
 plane-classes-of-inputs = Vstupy, jak byly, a třída, kterou každé místo dostane.
 plane-undoing-bends =
     { $curves ->
-        [one] V prostoru { $space } je hranice rovná. Když { $activation } vrátíme zpět, ohne se v křivku.
-       *[more] V prostoru { $space } je každá část hranice rovná. Když { $activation } vrátíme zpět, každá se ohne v křivku.
+        [single] V prostoru { $space } je hranice rovná. Když { $activation } vrátíme zpět, ohne se v křivku.
+       *[several] V prostoru { $space } je každá část hranice rovná. Když { $activation } vrátíme zpět, každá se ohne v křivku.
     }
 plane-forward-again =
     { $bends ->

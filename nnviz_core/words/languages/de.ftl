@@ -1052,8 +1052,8 @@ plane-back-with-one-class = Alle Schritte rückgängig: eine Klasse für alle Pu
 plane-classes-of-inputs = Die Eingaben, wie sie waren, und die Klasse, die jeder Ort bekommt.
 plane-undoing-bends =
     { $curves ->
-        [one] In { $space } ist die Grenze gerade. Macht man { $activation } rückgängig, biegt sie sich zu einer Kurve.
-       *[more] In { $space } ist jeder Teil der Grenze gerade. Macht man { $activation } rückgängig, biegt sich jeder zu einer Kurve.
+        [single] In { $space } ist die Grenze gerade. Macht man { $activation } rückgängig, biegt sie sich zu einer Kurve.
+       *[several] In { $space } ist jeder Teil der Grenze gerade. Macht man { $activation } rückgängig, biegt sich jeder zu einer Kurve.
     }
 plane-forward-again =
     { $bends ->

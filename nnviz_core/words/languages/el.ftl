@@ -1054,8 +1054,8 @@ plane-back-with-one-class = Αναιρούμε κάθε βήμα: όλα τα σ
 plane-classes-of-inputs = Οι είσοδοι όπως ήταν, και η κλάση που παίρνει κάθε θέση.
 plane-undoing-bends =
     { $curves ->
-        [one] Στο { $space } το σύνορο είναι ευθύ. Αν αναιρέσουμε το { $activation }, λυγίζει σε καμπύλη.
-       *[more] Στο { $space } κάθε μέρος του συνόρου είναι ευθύ. Αν αναιρέσουμε το { $activation }, το καθένα λυγίζει σε καμπύλη.
+        [single] Στο { $space } το σύνορο είναι ευθύ. Αν αναιρέσουμε το { $activation }, λυγίζει σε καμπύλη.
+       *[several] Στο { $space } κάθε μέρος του συνόρου είναι ευθύ. Αν αναιρέσουμε το { $activation }, το καθένα λυγίζει σε καμπύλη.
     }
 plane-forward-again =
     { $bends ->
@@ -2112,7 +2112,7 @@ label-stay-wrong = μένουν λάθος
 label-tint-side = χρώμα: κλάση πλευράς
     .short = χρώμα: κλάση
 label-bent-plane = το λυγισμένο επίπεδο
-label-undo = αναίρεση
+label-undo = πίσω
 label-tint-place = χρώμα: η κλάση κάθε θέσης
     .short = χρώμα: κλάση
 label-tint-probability = χρώμα: πιθανότητα

@@ -1170,8 +1170,8 @@ plane-classes-of-inputs = The inputs as they were, and the class that each place
 # here is in one part or more; $activation is a name: tanh.
 plane-undoing-bends =
     { $curves ->
-        [one] In { $space } the boundary is straight. Undoing { $activation } bends it into a curve.
-       *[more] In { $space } every part of the boundary is straight. Undoing { $activation } bends each into a curve.
+        [single] In { $space } the boundary is straight. Undoing { $activation } bends it into a curve.
+       *[several] In { $space } every part of the boundary is straight. Undoing { $activation } bends each into a curve.
     }
 # After plane-back-with-line, beside the plane of the inputs. Numbered places of the boundary ride on the plane.
 plane-forward-again =

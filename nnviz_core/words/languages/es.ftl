@@ -1048,8 +1048,8 @@ plane-back-with-one-class = Deshacemos cada paso: todos reciben una sola clase.
 plane-classes-of-inputs = Las entradas como eran, y la clase que recibe cada lugar.
 plane-undoing-bends =
     { $curves ->
-        [one] En { $space } la frontera es recta. Al deshacer { $activation } se dobla en una curva.
-       *[more] En { $space } cada parte de la frontera es recta. Al deshacer { $activation } cada una se dobla en una curva.
+        [single] En { $space } la frontera es recta. Al deshacer { $activation } se dobla en una curva.
+       *[several] En { $space } cada parte de la frontera es recta. Al deshacer { $activation } cada una se dobla en una curva.
     }
 plane-forward-again =
     { $bends ->
@@ -2042,7 +2042,7 @@ label-stay-wrong = siguen mal
 label-tint-side = color: clase del lado
     .short = color: clase
 label-bent-plane = el plano curvado
-label-undo = deshacer
+label-undo = atrás
 label-tint-place = color: clase de cada lugar
     .short = color: clase
 label-tint-probability = color: probabilidad

@@ -1065,8 +1065,8 @@ plane-back-with-one-class = Défaisons chaque étape : une seule classe pour to
 plane-classes-of-inputs = Les entrées d’origine, et la classe que reçoit chaque endroit.
 plane-undoing-bends =
     { $curves ->
-        [one] Dans { $space }, la frontière est droite. Défaire { $activation } la plie en courbe.
-       *[more] Dans { $space }, chaque partie de la frontière est droite. Défaire { $activation } plie chacune en courbe.
+        [single] Dans { $space }, la frontière est droite. Défaire { $activation } la plie en courbe.
+       *[several] Dans { $space }, chaque partie de la frontière est droite. Défaire { $activation } plie chacune en courbe.
     }
 plane-forward-again =
     { $bends ->

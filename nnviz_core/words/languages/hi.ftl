@@ -1029,8 +1029,8 @@ plane-back-with-one-class = हर चरण वापस लें: सभी �
 plane-classes-of-inputs = इनपुट जैसे थे, और हर जगह को मिली क्लास।
 plane-undoing-bends =
     { $curves ->
-        [one] { $space } में सीमा सीधी है । { $activation } वापस लेने पर वह मुड़कर वक्र बन जाती है ।
-       *[more] { $space } में सीमा का हर भाग सीधा है । { $activation } वापस लेने पर हर भाग मुड़कर वक्र बन जाता है ।
+        [single] { $space } में सीमा सीधी है । { $activation } वापस लेने पर वह मुड़कर वक्र बन जाती है ।
+       *[several] { $space } में सीमा का हर भाग सीधा है । { $activation } वापस लेने पर हर भाग मुड़कर वक्र बन जाता है ।
     }
 plane-forward-again =
     { $bends ->

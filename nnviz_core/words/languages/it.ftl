@@ -1038,8 +1038,8 @@ plane-back-with-one-class = Annulliamo ogni passo: i punti hanno una sola classe
 plane-classes-of-inputs = Gli ingressi com’erano, e la classe che ogni posto riceve.
 plane-undoing-bends =
     { $curves ->
-        [one] In { $space } il confine è dritto. Annullare { $activation } lo piega in una curva.
-       *[more] In { $space } ogni parte del confine è dritta. Annullare { $activation } piega ciascuna in una curva.
+        [single] In { $space } il confine è dritto. Annullare { $activation } lo piega in una curva.
+       *[several] In { $space } ogni parte del confine è dritta. Annullare { $activation } piega ciascuna in una curva.
     }
 plane-forward-again =
     { $bends ->

@@ -931,8 +931,8 @@ plane-back-with-one-class = 各段階を元に戻します：すべての点が�
 plane-classes-of-inputs = 元の入力平面と、各場所が属するクラスです。
 plane-undoing-bends =
     { $curves ->
-        [one] { $space } では境界は真っすぐです。{ $activation } を元に戻すと、曲線に曲がります。
-       *[more] { $space } では境界のどの部分も真っすぐです。{ $activation } を元に戻すと、それぞれが曲線に曲がります。
+        [single] { $space } では境界は真っすぐです。{ $activation } を元に戻すと、曲線に曲がります。
+       *[several] { $space } では境界のどの部分も真っすぐです。{ $activation } を元に戻すと、それぞれが曲線に曲がります。
     }
 plane-forward-again =
     { $bends ->

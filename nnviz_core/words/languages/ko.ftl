@@ -938,8 +938,8 @@ plane-back-with-one-class = 모든 단계를 되돌립니다. 모든 점이 한 
 plane-classes-of-inputs = 원래의 입력 평면과, 각 자리에 정해진 클래스입니다.
 plane-undoing-bends =
     { $curves ->
-        [one] { $space }에서 경계는 곧습니다. { $activation }를 되돌리면 경계가 곡선으로 휩니다.
-       *[more] { $space }에서 경계의 모든 부분은 곧습니다. { $activation }를 되돌리면 각각이 곡선으로 휩니다.
+        [single] { $space }에서 경계는 곧습니다. { $activation }를 되돌리면 경계가 곡선으로 휩니다.
+       *[several] { $space }에서 경계의 모든 부분은 곧습니다. { $activation }를 되돌리면 각각이 곡선으로 휩니다.
     }
 plane-forward-again =
     { $bends ->

@@ -1051,8 +1051,8 @@ plane-back-with-one-class = Draai elke stap terug: alle punten krijgen één kla
 plane-classes-of-inputs = De inputs zoals ze waren, en de klasse die elke plaats krijgt.
 plane-undoing-bends =
     { $curves ->
-        [one] In { $space } is de grens recht. Wie { $activation } terugdraait, buigt haar tot een kromme.
-       *[more] In { $space } is elk deel van de grens recht. Wie { $activation } terugdraait, buigt elk deel tot een kromme.
+        [single] In { $space } is de grens recht. Wie { $activation } terugdraait, buigt haar tot een kromme.
+       *[several] In { $space } is elk deel van de grens recht. Wie { $activation } terugdraait, buigt elk deel tot een kromme.
     }
 plane-forward-again =
     { $bends ->

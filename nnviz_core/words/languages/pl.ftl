@@ -1133,8 +1133,8 @@ plane-back-with-one-class = Cofamy każdy krok: wszystkie punkty dostają jedną
 plane-classes-of-inputs = Wejścia takie, jakie były, i klasa, którą dostaje każde miejsce.
 plane-undoing-bends =
     { $curves ->
-        [one] W przestrzeni { $space } granica jest prosta. Cofnięcie { $activation } wygina ją w krzywą.
-       *[more] W przestrzeni { $space } każda część granicy jest prosta. Cofnięcie { $activation } wygina każdą w krzywą.
+        [single] W przestrzeni { $space } granica jest prosta. Cofnięcie { $activation } wygina ją w krzywą.
+       *[several] W przestrzeni { $space } każda część granicy jest prosta. Cofnięcie { $activation } wygina każdą w krzywą.
     }
 plane-forward-again =
     { $bends ->

@@ -1065,8 +1065,8 @@ plane-back-with-one-class = Desfaça cada passo: uma só classe para todos os po
 plane-classes-of-inputs = As entradas como eram, e a classe que cada lugar ganha.
 plane-undoing-bends =
     { $curves ->
-        [one] Em { $space } a fronteira é reta. Desfazer { $activation } a dobra em uma curva.
-       *[more] Em { $space } cada parte da fronteira é reta. Desfazer { $activation } dobra cada uma em uma curva.
+        [single] Em { $space } a fronteira é reta. Desfazer { $activation } a dobra em uma curva.
+       *[several] Em { $space } cada parte da fronteira é reta. Desfazer { $activation } dobra cada uma em uma curva.
     }
 plane-forward-again =
     { $bends ->
@@ -2090,7 +2090,7 @@ label-stay-wrong = ainda com erro
 label-tint-side = cor: a classe do lado
     .short = cor: classe
 label-bent-plane = o plano curvado
-label-undo = desfazer
+label-undo = volta
 label-tint-place = cor: classe de cada lugar
     .short = cor: classe
 label-tint-probability = cor: probabilidade

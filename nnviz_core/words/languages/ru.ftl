@@ -1125,8 +1125,8 @@ plane-back-with-one-class = Отменяем шаг за шагом: у всех
 plane-classes-of-inputs = Снова входы, и у каждого места — класс, который оно получает.
 plane-undoing-bends =
     { $curves ->
-        [one] В пространстве { $space } граница прямая. Отмена { $activation } изгибает её в кривую.
-       *[more] В пространстве { $space } каждая часть границы прямая. Отмена { $activation } изгибает каждую в кривую.
+        [single] В пространстве { $space } граница прямая. Отмена { $activation } изгибает её в кривую.
+       *[several] В пространстве { $space } каждая часть границы прямая. Отмена { $activation } изгибает каждую в кривую.
     }
 plane-forward-again =
     { $bends ->
@@ -2252,7 +2252,7 @@ label-stay-wrong = остаётся неверно
 label-tint-side = цвет: класс стороны
     .short = цвет: класс
 label-bent-plane = изогнутая плоскость
-label-undo = отменить
+label-undo = назад
 label-tint-place = цвет: класс этого места
     .short = цвет: класс
 label-tint-probability = цвет: вероятность

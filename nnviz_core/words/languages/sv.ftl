@@ -1041,8 +1041,8 @@ plane-back-with-one-class = Ångra alla steg: alla punkter får en klass.
 plane-classes-of-inputs = Insignalerna som de var, och klassen som varje ställe får.
 plane-undoing-bends =
     { $curves ->
-        [one] I { $space } är gränsen rak. När { $activation } görs ogjord böjs den till en kurva.
-       *[more] I { $space } är varje del av gränsen rak. När { $activation } görs ogjord böjs var och en till en kurva.
+        [single] I { $space } är gränsen rak. När { $activation } görs ogjord böjs den till en kurva.
+       *[several] I { $space } är varje del av gränsen rak. När { $activation } görs ogjord böjs var och en till en kurva.
     }
 plane-forward-again =
     { $bends ->

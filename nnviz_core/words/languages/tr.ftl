@@ -956,8 +956,8 @@ plane-back-with-one-class = Her adım geri alınır: tüm noktalar tek sınıf a
 plane-classes-of-inputs = Girdiler eski hâliyle ve her yerin aldığı sınıf.
 plane-undoing-bends =
     { $curves ->
-        [one] { $space } uzayında sınır düzdür. { $activation } geri alınınca eğriye bükülür.
-       *[more] { $space } uzayında sınırın her parçası düzdür. { $activation } geri alınınca her biri eğriye bükülür.
+        [single] { $space } uzayında sınır düzdür. { $activation } geri alınınca eğriye bükülür.
+       *[several] { $space } uzayında sınırın her parçası düzdür. { $activation } geri alınınca her biri eğriye bükülür.
     }
 plane-forward-again =
     { $bends ->

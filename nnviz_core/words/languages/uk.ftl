@@ -1142,8 +1142,8 @@ plane-back-with-one-class = Скасовуємо кожен крок: усі т�
 plane-classes-of-inputs = Входи, якими вони були, і клас, який отримує кожне місце.
 plane-undoing-bends =
     { $curves ->
-        [one] У просторі { $space } межа пряма. Скасування { $activation } вигинає її в криву.
-       *[more] У просторі { $space } кожна частина межі пряма. Скасування { $activation } вигинає кожну в криву.
+        [single] У просторі { $space } межа пряма. Скасування { $activation } вигинає її в криву.
+       *[several] У просторі { $space } кожна частина межі пряма. Скасування { $activation } вигинає кожну в криву.
     }
 plane-forward-again =
     { $bends ->
@@ -2255,7 +2255,7 @@ label-stay-wrong = досі хибні
 label-tint-side = тло: клас цього боку
     .short = тло: клас
 label-bent-plane = вигнута площина
-label-undo = скасувати
+label-undo = назад
 label-tint-place = тло: клас цього місця
     .short = тло: клас
 label-tint-probability = фон: імовірність

@@ -932,8 +932,8 @@ plane-back-with-one-class = 逐步还原：所有点归为一类。
 plane-classes-of-inputs = 原来的输入，以及每个位置所得的类别。
 plane-undoing-bends =
     { $curves ->
-        [one] 在 { $space } 中，边界是直的。撤销 { $activation } 后，它弯成曲线。
-       *[more] 在 { $space } 中，边界的每一部分都是直的。撤销 { $activation } 后，各部分弯成曲线。
+        [single] 在 { $space } 中，边界是直的。撤销 { $activation } 后，它弯成曲线。
+       *[several] 在 { $space } 中，边界的每一部分都是直的。撤销 { $activation } 后，各部分弯成曲线。
     }
 plane-forward-again =
     { $bends ->
