@@ -191,7 +191,8 @@ def make_space(
     places = sampled_places(course, dataset.x).reshape(-1, 2).clip((here.left, here.bottom), (here.right, here.top))
     corner = clear_corner(layout.space, panel.window, theme, points=places, radius=radius)
     bar = make_scale_bar(layout.space, panel.window, theme, corner=corner)  # each has its own scale
-    panel.views = (*panel.views, *bar)
+    panel.views, panel.taken = (*panel.views, *bar), bar[-1].box()
+    panel.show(0)
     return panel
 
 

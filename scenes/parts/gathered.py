@@ -11,6 +11,7 @@ from nnviz_core.look.scales import units
 from nnviz_core.look.theme import Theme
 from nnviz_core.words.catalogue import Catalogue
 from nnviz_core.words.phrases import points_words
+from nnviz_scenes.engine.painted import Box
 from nnviz_scenes.engine.typeset import quoted, typeset
 from nnviz_scenes.marks.label import Halo, Label
 from nnviz_scenes.parts.frame import Px
@@ -62,6 +63,7 @@ class CountedSpacePanel(SpacePanel):
             typeset(quoted(each), size=SIZE * type_scale, theme=theme, colour=theme.text) for each in (text, " ")
         )
         self.count = Label(self.untold, (0.0, 0.0), align="centre", halo=Halo(theme.panel, 4.0))
+        self.taken: Box | None = None  # where the number must not stand
         super().__init__(place, course, dataset, theme=theme, axes=axes, radius=radius, type_scale=type_scale)
         self.moving, self.views = (*self.moving, self.count), (*self.views, self.count)
 
@@ -77,8 +79,20 @@ class CountedSpacePanel(SpacePanel):
         (x, y), half = places.mean(axis=0), self.told.box.width / 2 + units(CLEAR)
         rise = units(radius + CLEAR)
         low = y < self.area.bottom + self.area.height / 2
-        self.count.at = (
-            float(np.clip(x, self.area.left + half, self.area.right - half)),
-            float(y + rise - self.told.box.bottom if low else y - rise - self.told.box.top),
-        )
         self.count.show(self.told)
+        across = float(np.clip(x, self.area.left + half, self.area.right - half))
+        above, below = float(y + rise - self.told.box.bottom), float(y - rise - self.told.box.top)
+        for up in (above, below) if low else (below, above):
+            self.count.at = across, self.clear_of_taken(across, up)
+            if self.area.bottom <= self.count.box().bottom and self.count.box().top <= self.area.top:
+                return
+
+    def clear_of_taken(self, across: float, up: float) -> float:
+        """Return how high the number stands, farther from the signs where something else stands in its place."""
+        self.count.at = across, up
+        here = self.count.box()
+        if not self.taken or not here.overlaps(taken := self.taken.grown(units(CLEAR / 2))):
+            return up
+        places = self.points.places
+        higher = here.center[1] > float(places[:, 1].mean())
+        return up + (taken.top - here.bottom if higher else taken.bottom - here.top)

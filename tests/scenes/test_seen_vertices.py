@@ -97,7 +97,7 @@ def test_a_plane_far_beyond_its_frame_is_drawn_with_every_vertex():
     shown: dict[str, list[np.ndarray]] = {}
 
     class Listening:
-        area = AREA
+        area = drawn_for = AREA
         before = ()
 
         def __getattr__(self, name: str) -> object:

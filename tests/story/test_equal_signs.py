@@ -14,7 +14,7 @@ import pytest
 GOLDEN = sorted((Path(__file__).parent / "golden").glob("*.txt"))
 RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-")
 NUMBER = r"(?>[+−]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?: × 10[⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+)?)"
-LETTER = r"(?<![A-Za-z])[A-Za-z](?![A-Za-z])[₀₁₂₃₄₅₆₇₈₉,]*(?:⁽[⁰¹²³⁴⁵⁶⁷⁸⁹]+⁾)?"
+LETTER = r"(?<![A-Za-z])[A-Za-zδ](?![A-Za-z])[₀₁₂₃₄₅₆₇₈₉,]*(?:⁽[⁰¹²³⁴⁵⁶⁷⁸⁹]+⁾)?"
 TOKEN = re.compile(rf"(?P<number>{NUMBER})|(?P<letter>{LETTER})|(?P<sign>[()²+−·×÷/])")
 RESULT = re.compile(rf"({NUMBER})(?! ?[+−·×÷/(]| ?{NUMBER})(?: ?%)?")
 BEAT = re.compile(r"^  \d+:\d\d\.\d\d +\d+    (\w+)\((.*?)\)[:,]")

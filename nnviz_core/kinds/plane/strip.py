@@ -45,11 +45,12 @@ class Cut:
     least: float  # z along the curve
     most: float
     limit: int  # to which the activation goes
+    place: int  # among all cuts, from 0
 
     @property
     def numbers(self) -> tuple[Shown, Shown]:
         """List the numbers from left to right."""
-        at = f"cuts[{self.curve}].z"
+        at = f"cuts[{self.place}].z"
         return Shown(format_number(self.least), f"{at}[0]"), Shown(format_number(self.most), f"{at}[1]")
 
 
@@ -81,9 +82,11 @@ def cuts_of(subject: PlaneSubject) -> tuple[Cut, ...]:
     """List the curves of a strip along which one saturated neuron of the last hidden layer brings all together."""
     if strip_of(subject) is None:
         return ()
-    curves = enumerate(curves_among_inputs(subject))
-    found = (_cut(subject.network, k, curve) for k, curve in curves)
-    return tuple(cut for cut in found if cut is not None)
+    found: list[Cut] = []
+    for k, curve in enumerate(curves_among_inputs(subject)):
+        if cut := _cut(subject.network, k, curve, place=len(found)):
+            found.append(cut)
+    return tuple(found)
 
 
 def cuts_tree(subject: PlaneSubject) -> dict[str, Any]:
@@ -93,7 +96,7 @@ def cuts_tree(subject: PlaneSubject) -> dict[str, Any]:
     return {"cuts": [{"neuron": cut.neuron + 1, "z": [cut.least, cut.most], "limit": cut.limit} for cut in cuts]}
 
 
-def _cut(network: Network, k: int, curve: Array) -> Cut | None:
+def _cut(network: Network, k: int, curve: Array, *, place: int) -> Cut | None:
     """Choose the neuron whose z differ most of those that are saturated all along a curve."""
     *_, before, after = plane_stages(network, curve)
     z, a = before.points, after.points
@@ -104,7 +107,7 @@ def _cut(network: Network, k: int, curve: Array) -> Cut | None:
     if network.activations[-1] == "identity" or spread[neuron] < SPREAD:
         return None
     least, most = float(z[:, neuron].min()), float(z[:, neuron].max())
-    return Cut(k, neuron, least, most, int(limits[neuron]))
+    return Cut(k, neuron, least, most, int(limits[neuron]), place)
 
 
 def _reach(network: Network, curve: Array) -> float:
