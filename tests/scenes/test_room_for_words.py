@@ -53,7 +53,7 @@ def test_english_films_need_no_shorter_form(config: Path, monkeypatch: pytest.Mo
     monkeypatch.setattr(typeset, "first_fitting", watched)
     for timed in timeline_of(config).sections:
         stage_of(timed, "dark").prepare()
-    assert shorter <= set(map(typeset.quoted, ("|gradient|, log", "∂L/∂w, log", "w · a: every 1")))
+    assert shorter <= set(map(typeset.quoted, ("|gradient|, log", "∂L/∂w, log", "w · a: every 1", "y: every 0.5")))
 
 
 @pytest.mark.slow

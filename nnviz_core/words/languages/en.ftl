@@ -1176,7 +1176,7 @@ plane-undoing-bends =
 # After plane-back-with-line, beside the plane of the inputs. Numbered places of the boundary ride on the plane.
 plane-forward-again =
     { $bends ->
-        [yes] Forward again: the activation bends the plane, and all numbered places land on the line.
+        [yes] Forward again: the plane bends, and all numbered places land on the line.
        *[no] Forward again: all numbered places land on the line.
     }
 # There, among the numbers of the last layer, the boundary is a line; here, among the inputs, so many curves.
@@ -2490,8 +2490,7 @@ label-answers = { $p } from { $low } to { $high }
 # Below the part of z that its inputs change: they are multiplied by the weights $w, which the step has changed.
 label-w-after-step = { $w } after the step
 # Below z after the step at one point; a number that is below 0 stands behind it.
-label-largest-of-all = the largest z of all points
-    .short = the largest z of all
+label-largest-of-all = the largest z of all
 # What follows from all z being below 0; $zero is 0.
 label-no-way-back = slope { $zero }, gradient { $zero }: no way back
 label-slope-is = slope { $slope }
