@@ -189,7 +189,12 @@ def renderer_of(workers: Workers, *, no_cache: bool) -> Renderer:
     return Renderer(workers, cache)
 
 
-def workers_here(format: VideoFormat, asked: int | None, *, no_cache: bool = False) -> Workers:
+def renderer_here(format: VideoFormat, asked: int | None, *, no_cache: bool) -> Renderer:
+    """Let processes of this machine draw, and keep what is finished."""
+    return renderer_of(workers_here(format, asked, no_cache=no_cache), no_cache=no_cache)
+
+
+def workers_here(format: VideoFormat, asked: int | None, *, no_cache: bool) -> Workers:
     """Let processes of this machine draw."""
     from nnviz_core.render.machine import fitting_workers
     from nnviz_core.render.workers import SECONDS_TO_START, LocalWorkers
@@ -201,7 +206,7 @@ def workers_here(format: VideoFormat, asked: int | None, *, no_cache: bool = Fal
 
 @contextmanager
 def workers_of_cluster(
-    format: VideoFormat, *, address: str | None, local: int, insecure: bool, no_cache: bool = False
+    format: VideoFormat, *, address: str | None, local: int, insecure: bool, no_cache: bool
 ) -> Iterator[Workers]:
     """Let the cluster at an address draw, or one of so many workers on this machine."""
     try:

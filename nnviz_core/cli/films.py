@@ -39,9 +39,8 @@ from nnviz_core.cli.drawing import (
     frame_asked,
     numbers_kept,
     pages_kept,
-    renderer_of,
+    renderer_here,
     tell_of_players,
-    workers_here,
     write_still,
 )
 from nnviz_core.cli.formats import BudgetOption, FormatOption, TransparentOption, delivery_wanted, folder_end, look_of
@@ -184,7 +183,7 @@ def render(
         plan = film_plan(config, Wanted(*look, section, narrate, holds, captions, shape, no_cache, delivery=delivery))
         tell_of_players([plan])
         folder = output or Path("film", _name_of(plan, section) + folder_end(delivery))
-        renderer = renderer_of(workers_here(plan.format, workers, no_cache=no_cache), no_cache=no_cache)
+        renderer = renderer_here(plan.format, workers, no_cache=no_cache)
         film = film_made(plan, folder, renderer, level=level)
         print(film.path)
 
@@ -226,7 +225,7 @@ def compare(
         with numbers_kept(not no_cache):
             plans = list(_clip_plans(config, source, names, quality=quality, fps=fps))
         tell_of_players(plans)
-        renderer = renderer_of(workers_here(plans[0].format, workers, no_cache=no_cache), no_cache=no_cache)
+        renderer = renderer_here(plans[0].format, workers, no_cache=no_cache)
         folder = output or Path("film", f"{source.name}-compare")
         _tell_films(films_made(plans, folder, renderer, quiet=quiet))
 

@@ -32,7 +32,7 @@ from nnviz_core.cli.common import (
     stoppable,
     tell,
 )
-from nnviz_core.cli.drawing import Wanted, film_plan, renderer_of, tell_of_players, workers_here
+from nnviz_core.cli.drawing import Wanted, film_plan, renderer_here, tell_of_players
 from nnviz_core.look.theme import THEMES
 from nnviz_core.video.film_formats import FORMATS, MP4
 
@@ -161,7 +161,7 @@ def publish(
         wanted = Wanted(quality, fps, narrate=narrate, holds=holds, captions=captions, shape=shape, no_cache=no_cache)
         wished = [each for config in configs for each in _in_languages(config, wanted, languages, theme, len(configs))]
         tell_of_players([each.plan for each in wished], slides=slides)
-        renderer = renderer_of(workers_here(wished[0].plan.format, workers, no_cache=no_cache), no_cache=no_cache)
+        renderer = renderer_here(wished[0].plan.format, workers, no_cache=no_cache)
         _write_site(wished, output, wishes, films=films, renderer=renderer, quiet=quiet)
 
 

@@ -18,9 +18,8 @@ from nnviz_core.cli.drawing import (
     frame_asked,
     numbers_kept,
     plan_of,
-    renderer_of,
+    renderer_here,
     still_of,
-    workers_here,
 )
 from nnviz_core.cli.formats import delivery_wanted, folder_end, look_of, output_named
 from nnviz_core.config.asked import asked_point
@@ -196,8 +195,7 @@ class Film:
             plan = self._plan(wanted)
             usual = Path("film", (self.name if name is None else f"{self.name}-{name}") + folder_end(delivery))
             into = usual if folder is None else folder_named(folder)
-            drawing = workers_here(plan.format, _within("workers", workers, 1, 256), no_cache=not cache)
-            renderer = renderer_of(drawing, no_cache=not cache)
+            renderer = renderer_here(plan.format, _within("workers", workers, 1, 256), no_cache=not cache)
             return rendered_film(plan, film_made(plan, into, renderer, level=0 if quiet else 1))
 
     def video(

@@ -15,9 +15,9 @@ from nnviz_scenes.comparison.views import TrainingCard
 from nnviz_scenes.engine.painted import Painted
 from nnviz_scenes.engine.typeset import quoted
 from nnviz_scenes.parts.factors import SMALLEST
+from nnviz_scenes.parts.frame import MIDDLE
 from nnviz_scenes.parts.plane_card import CardWord, Figure, Piece, line_width, set_line
 
-MIDDLE = 960.0  # px, x of the middle of a frame
 GAP, NEXT = 10.0, 22.0  # px: between words and numbers, before the share on the same line
 
 

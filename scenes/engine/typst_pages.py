@@ -67,6 +67,7 @@ class KeptPages:
         self.file = file
         self._set: dict[bytes, bytes] = {}  # key -> page, to be added
         self._database: sqlite3.Connection | None = None
+        self._reads = True  # until a page could not be looked for: that may have been waited for
 
     def page(self, source: str, folders: tuple[str, ...]) -> bytes:
         """Return a page, read back or set. Raises typst.TypstError where the source is wrong."""
@@ -89,11 +90,14 @@ class KeptPages:
         self._set, self._database = {}, None
 
     def _read(self, key: bytes) -> bytes | None:
-        if not (database := self._opened()):
+        if not self._reads or not (database := self._opened()):
             return None
+        self._reads = False
         with forgiving(self.file):
             row = database.execute(FIND, (key,)).fetchone()
-            return zlib.decompress(row[0]) if row else None
+            page = zlib.decompress(row[0]) if row else None
+            self._reads = True
+            return page
         return None
 
     def _opened(self) -> "sqlite3.Connection | None":

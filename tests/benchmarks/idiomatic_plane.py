@@ -23,7 +23,7 @@ from nnviz_core.kinds.plane.actions import (
     TurnCard,
 )
 from nnviz_core.look.scales import units
-from nnviz_core.story.beats import Action, Beat
+from nnviz_core.story.beats import Beat
 from nnviz_core.words.catalogue import catalogue
 from nnviz_scenes.marks.region import half_plane
 from nnviz_scenes.parts.frame import Px, rectangle
@@ -43,6 +43,7 @@ from nnviz_scenes.parts.plane_layout import (
 from nnviz_scenes.parts.plane_path import GRID_LINES, course_of
 from nnviz_scenes.parts.plane_strip import small_of, stage_of
 from nnviz_scenes.parts.plane_views import TINT, region_pixels
+from nnviz_scenes.plane.changes import part_of
 from nnviz_scenes.plane.sheets import decision_sheet, layer_sheet, overview_sheet
 from nnviz_scenes.plane.way_back import TRAVEL
 from tests.benchmarks.idiomatic_card import IdiomaticCard, Part
@@ -383,19 +384,6 @@ class IdiomaticPlane(IdiomaticScene):
 def centre_of(place: Px) -> Point:
     """Return the middle of a rectangle in px."""
     return np.array([*rectangle(place).center, 0.0])
-
-
-def part_of(action: Action) -> Part | None:
-    """Return the part of the card that an action shows."""
-    match action:
-        case Linear():
-            return "linear"
-        case Shift():
-            return "shift"
-        case BendPlane():
-            return "bend"
-        case _:
-            return None
 
 
 def split(frames: int, shares: Sequence[float]) -> list[int]:

@@ -140,6 +140,24 @@ def test_another_process_that_writes_for_long_is_not_waited_for(file, times_set,
     assert times_set == []
 
 
+def test_a_database_that_is_locked_is_waited_for_once(file, times_set, monkeypatch):
+    waited = []
+
+    class Locked:
+        def execute(self, *asked):
+            waited.append(asked)
+            raise sqlite3.OperationalError("database is locked")
+
+        def close(self):
+            pass
+
+    monkeypatch.setattr(typst_pages.KeptPages, "_opened", lambda self: Locked())
+    kept = typst_pages.KeptPages(file)
+    assert [kept.page(source, ()) for source in SOURCES] == PAGES
+    assert len(waited) == 1
+    assert times_set == SOURCES
+
+
 def test_many_at_once_lose_nothing(tmp_path, monkeypatch):
     monkeypatch.setattr(typst_pages, "set_page", lambda source, folders: source.encode())  # Typst sets one at a time
     file = tmp_path / "pages.sqlite3"
