@@ -13,10 +13,9 @@ from nnviz_core.words.formula.typst import node_typst
 from nnviz_scenes.comparison.cards import CardLayout
 from nnviz_scenes.comparison.views import TrainingCard
 from nnviz_scenes.engine.painted import Painted
-from nnviz_scenes.engine.typeset import quoted
 from nnviz_scenes.parts.factors import SMALLEST
 from nnviz_scenes.parts.frame import MIDDLE
-from nnviz_scenes.parts.plane_card import CardWord, Figure, Piece, line_width, set_line
+from nnviz_scenes.parts.plane_card import CardWord, Figure, Piece, line_width, pieces_of, set_line
 
 GAP, NEXT = 10.0, 22.0  # px: between words and numbers, before the share on the same line
 
@@ -69,7 +68,7 @@ def _forms(subject: ComparisonSubject, panel: int, words: Catalogue, theme: Them
         forms = words.forms_in_pieces("label-answer-of-all", p=letter, value=Figure(low))
     else:
         forms = words.forms_in_pieces("label-answers", p=letter, low=Figure(low), high=Figure(high))
-    return [_pieces(form[::-1] if theme.writing.runs_left else form) for form in forms]
+    return [pieces_of(form, theme.writing) for form in forms]
 
 
 def _room(card: TrainingCard, layout: CardLayout, *, before: bool) -> tuple[float, float]:
@@ -91,9 +90,3 @@ def _line(
         if line_width(pieces, size, theme=theme, gap=GAP) <= room:
             return pieces, size, True
     return pieces, size, False
-
-
-def _pieces(form: Sequence[str | CardWord | Figure]) -> list[Piece]:
-    """Set the words of a form, without the spaces around them."""
-    kept = [each for each in form if not isinstance(each, str) or each.strip()]
-    return [CardWord(quoted(each.strip())) if isinstance(each, str) else each for each in kept]

@@ -27,7 +27,7 @@ from nnviz_scenes.marks.number import number_of
 from nnviz_scenes.marks.region import Region
 from nnviz_scenes.parts.frame import at
 from nnviz_scenes.parts.panel_pieces import bar_corners, plot_name
-from nnviz_scenes.parts.plane_card import CardWord, Figure, Piece, line_width, set_line
+from nnviz_scenes.parts.plane_card import CardWord, Figure, Piece, line_width, pieces_of, set_line
 
 Array = NDArray[np.float64]
 NOTE_SIZE, LINE_DROP = 20.0, 16.0  # px: of what says that a plot is enlarged, from the heads to the line below
@@ -257,15 +257,9 @@ class FullStepsPicture:
         """Say how far the band reaches, beside it above the curve, in the first form and size that is clear of it."""
         theme, places, (left, top, _, _) = self.theme, self.places, self.places.enlarged
         drawn, x = self._drawn([0]), left + wide + BAND_GAP
-        for size, pieces in product(
-            (places.name_size, places.smallest), words.forms_in_pieces("label-lower-until", distance=None)
-        ):
-            told = pieces[::-1] if theme.writing.runs_left else pieces
-            line: list[Piece] = [
-                Figure(shown) if each is None else CardWord(quoted(each.strip()))
-                for each in told
-                if each is None or each.strip()
-            ]
+        forms = words.forms_in_pieces("label-lower-until", distance=Figure(shown))
+        for size, form in product((places.name_size, places.smallest), forms):
+            line = pieces_of(form, theme.writing)
             y, width = top + BAND_DROP + size / 2, line_width(line, size, theme=theme, gap=WORD_GAP)
             if _distance(drawn, (x, y), width=width, size=size) >= CLEAR:
                 break

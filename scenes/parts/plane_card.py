@@ -15,7 +15,7 @@ from nnviz_core.look.theme import Theme
 from nnviz_core.words.numbers import Shown
 from nnviz_core.words.writing import Writing
 from nnviz_scenes.engine.painted import Painted
-from nnviz_scenes.engine.typeset import Ink, cap_units, typeset
+from nnviz_scenes.engine.typeset import Ink, cap_units, quoted, typeset
 from nnviz_scenes.marks.label import Label, middle
 from nnviz_scenes.marks.lines import Polylines
 from nnviz_scenes.marks.number import Number, number_of, placed
@@ -114,6 +114,19 @@ def colour_view(view: Painted, colour: str) -> None:
 def in_colour(ink: Ink, colour: str) -> Ink:
     """Return a text in one colour; its outlines are shared."""
     return replace(ink, runs=tuple(replace(run, colour=colour) for run in ink.runs))
+
+
+def pieces_of(form: Iterable[str | Piece], writing: Writing) -> list[Piece]:
+    """Return the pieces of a form of a message from left to right; words are set without the spaces around them."""
+    pieces = [
+        CardWord(quoted(each.strip())) if isinstance(each, str) else each for each in form if is_more_than_space(each)
+    ]
+    return pieces[::-1] if writing.runs_left else pieces
+
+
+def is_more_than_space(piece: str | Piece) -> bool:
+    """Say whether a piece is more than spaces."""
+    return not isinstance(piece, str) or bool(piece.strip())
 
 
 # --- measuring and placing -----------------------------------------------------------------------
